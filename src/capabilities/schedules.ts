@@ -1,0 +1,15 @@
+/** One run that Forge starts by the clock. */
+export interface Schedule {
+  readonly id: string;
+  readonly interval: 'week';
+  readonly reason: string;
+}
+
+export const renewal: Schedule = {
+  id: 'renew',
+  interval: 'week',
+  reason:
+    'Renews the time limit of the record and corrects a renamed base URL. It never creates a record.',
+};
+
+export const schedules: readonly Schedule[] = [renewal];

@@ -1,0 +1,24 @@
+/** A permission asked of the admin who installs the app. */
+export interface ScopeEntry {
+  readonly id: string;
+  readonly reason: string;
+  /** What stops working without it. */
+  readonly without: string;
+}
+
+export const storageScope = {
+  id: 'storage:app',
+  reason: 'Lets the app keep its one record in Forge storage, read it for this page and erase it.',
+  without: 'Nothing can be stored, shown or erased.',
+} as const satisfies ScopeEntry;
+
+export const permissionScope = {
+  id: 'read:permission:jira',
+  reason: 'Lets the app ask Jira whether the person who opens a page may see it.',
+  without: 'No page opens for anybody, because Jira cannot confirm who may see it.',
+} as const satisfies ScopeEntry;
+
+/** Exactly the scopes of the manifest. */
+export const scopes = [storageScope, permissionScope] as const;
+
+export type Scope = (typeof scopes)[number]['id'];

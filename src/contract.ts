@@ -1,0 +1,162 @@
+/**
+ * All that the pages and the functions share. Everything here crosses as JSON: times are ISO 8601
+ * strings, "none" is `null`, and there are no classes.
+ */
+
+/** Why a function answered no. Pages turn a code into words; nothing else about a failure crosses. */
+export const ERROR_CODES = [
+  'BAD_REQUEST',
+  'NOT_ALLOWED',
+  'PERMISSION_UNKNOWN',
+  'INSTALLATION_UNKNOWN',
+  'PRODUCT_UNKNOWN',
+  'JIRA_UNAVAILABLE',
+  'JIRA_NOT_READY',
+  'JIRA_ANSWER_INVALID',
+  'BASE_URL_INVALID',
+  'STORAGE_UNAVAILABLE',
+  'STORAGE_ANSWER_INVALID',
+  'OUT_OF_TIME',
+  'UNDECLARED',
+  'INTERNAL',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode } };
+
+/** The three values that the app keeps. */
+export interface InstallationRecord {
+  clientKey: string;
+  baseUrl: string;
+  productType: string;
+}
+
+export type RecordField = keyof InstallationRecord;
+
+/** The record as a strongly consistent read found it just now. */
+export type RecordView =
+  | { state: 'none' }
+  | {
+      /** `foreign`: the stored client key is not the id of the installation that asks. */
+      state: 'ours' | 'foreign';
+      values: InstallationRecord;
+      storedAt: string | null;
+      updatedAt: string | null;
+      expiresAt: string | null;
+    }
+  /** Something is stored under the record's key, but it is not three well-formed values. */
+  | { state: 'malformed' }
+  | { state: 'unreadable'; code: ErrorCode };
+
+/** What is stored beside the record, from a walk over all keys. */
+export type OtherKeys =
+  /** At most 20 of the undeclared keys by name, and how many there are. */
+  | { state: 'walked'; undeclared: string[]; undeclaredCount: number }
+  | { state: 'unreadable'; code: ErrorCode };
+
+/** A declared thing with its reason in English; pages look `reason.<id>` up in the viewer's language. */
+export interface Declared {
+  id: string;
+  reason: string;
+}
+
+export interface ScopeView extends Declared {
+  /** `null` when Forge did not say what the site granted. */
+  granted: boolean | null;
+}
+
+/** One field that Forge handed in, as shown to the person whose request it is. */
+export interface HandedField extends Declared {
+  /** At most 200 characters of it; `null` where Forge left it out. */
+  value: string | null;
+  use: 'used' | 'dropped';
+  kept: boolean;
+  declared: boolean;
+}
+
+export interface JiraCall extends Declared {
+  method: 'GET';
+  path: string;
+  as: 'app' | 'user';
+  /** `null` when no answer came. */
+  status: number | null;
+  ms: number;
+}
+
+export interface StorageCall {
+  action: 'read' | 'list' | 'write' | 'delete';
+  /** The key, or `*` for a walk or a batch. */
+  key: string;
+  /** How many keys it concerned. */
+  keys: number;
+  ok: boolean;
+  ms: number;
+}
+
+/** What one invocation was handed, what it did, and what it kept. */
+export interface Receipt {
+  handed: HandedField[];
+  jira: JiraCall[];
+  storage: StorageCall[];
+}
+
+export interface StoredFieldView extends Declared {
+  id: RecordField;
+}
+
+export interface Overview {
+  record: RecordView;
+  otherKeys: OtherKeys;
+  /** The id of the installation that asks, from Forge itself. */
+  installationId: string;
+  scopes: ScopeView[];
+  fields: StoredFieldView[];
+  /** How long the record lives unless renewed, in days. */
+  timeLimitDays: number;
+  receipt: Receipt;
+}
+
+/** What an erase did, counted in keys. */
+export interface EraseCounts {
+  found: number;
+  /** Proven gone by strongly consistent reads. */
+  erased: number;
+  /** Found, but not proven gone. */
+  remaining: number;
+  /** Whether every key was listed to the end; if not, more may be left than `remaining` tells. */
+  walkedAll: boolean;
+  /** Why it ended early; `null` when it did not. */
+  stoppedBy: ErrorCode | null;
+  platformCalls: number;
+  ms: number;
+}
+
+export interface RefreshOutcome {
+  change: 'recorded' | 'corrected' | 'unchanged';
+}
+export interface RehearseOutcome {
+  counts: EraseCounts;
+  writtenBack: boolean;
+}
+
+/** The admin page's functions. Each answers only a person whom Jira confirms as a Jira admin. */
+export type AdminDefinitions = {
+  overview: () => Result<Overview>;
+  /** Asks Jira for the base URL again and stores what is true now; also records anew after an erase. */
+  refresh: () => Result<RefreshOutcome>;
+  erase: () => Result<EraseCounts>;
+  rehearse: () => Result<RehearseOutcome>;
+};
+
+export interface Panel {
+  /** The most that Jira confirms about the viewer. */
+  viewer: 'jira-admin' | 'project-admin' | 'member';
+  fields: StoredFieldView[];
+  scopes: ScopeView[];
+  receipt: Receipt;
+}
+
+/** The project panel's function. Answers a person whom Jira confirms may browse that project. */
+export type ProjectDefinitions = {
+  panel: () => Result<Panel>;
+};

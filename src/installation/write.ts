@@ -1,0 +1,50 @@
+import { record } from '../capabilities/stored';
+import type { InstallationRecord, RefreshOutcome } from '../contract';
+import type { Invocation } from '../platform/invocation';
+import { writeEntry } from '../platform/storage';
+import { askBaseUrl } from './base-url';
+import { callingInstallation, callingProduct, namedInstallation } from './identity';
+import { readRecord, type Standing } from './read';
+
+/**
+ * Writes the record on install. Returns `false`, with nothing written, when the same three values are
+ * stored already, so that an event delivered twice changes nothing.
+ */
+export async function recordInstall(invocation: Invocation): Promise<boolean> {
+  const clientKey = namedInstallation(invocation);
+  const productType = callingProduct(invocation);
+  const [standing, baseUrl] = await Promise.all([readRecord(invocation), askBaseUrl(invocation)]);
+  const values = { clientKey, baseUrl, productType };
+  if (holds(standing, values)) return false;
+  await writeEntry(invocation, record, values);
+  return true;
+}
+
+/** Rewrites the record on upgrade, if there is one. Another installation's is left as it is. */
+export async function rewriteOnUpgrade(invocation: Invocation): Promise<boolean> {
+  const clientKey = namedInstallation(invocation);
+  const productType = callingProduct(invocation);
+  const { state } = await readRecord(invocation);
+  if (state === 'none' || state === 'foreign') return false;
+  const baseUrl = await askBaseUrl(invocation);
+  await writeEntry(invocation, record, { clientKey, baseUrl, productType });
+  return true;
+}
+
+/** Stores what is true now because an admin asks for it, whatever stood there before. */
+export async function recordAnew(invocation: Invocation): Promise<RefreshOutcome> {
+  const clientKey = callingInstallation(invocation);
+  const productType = callingProduct(invocation);
+  const [standing, baseUrl] = await Promise.all([readRecord(invocation), askBaseUrl(invocation)]);
+  const values = { clientKey, baseUrl, productType };
+  await writeEntry(invocation, record, values);
+  if (standing.state === 'none') return { change: 'recorded' };
+  return { change: holds(standing, values) ? 'unchanged' : 'corrected' };
+}
+
+/** Whether exactly these values stand in the record. */
+const holds = (standing: Standing, values: InstallationRecord): boolean =>
+  'values' in standing &&
+  standing.values.clientKey === values.clientKey &&
+  standing.values.baseUrl === values.baseUrl &&
+  standing.values.productType === values.productType;

@@ -1,0 +1,69 @@
+import { handed, type HandedEntry, type InvocationKind } from '../capabilities/handed';
+import type { HandedField, JiraCall, Receipt, StorageCall } from '../contract';
+import { leavesOf } from './paths';
+
+/** Where the platform layer notes what it is handed and what it does, as it happens. */
+export interface ReceiptBook {
+  readonly used: (entry: HandedEntry) => void;
+  readonly kept: (entry: HandedEntry) => void;
+  readonly calledJira: (call: JiraCall) => void;
+  readonly calledStorage: (call: StorageCall) => void;
+  /** How many calls to the platform have been noted so far. */
+  readonly platformCalls: () => number;
+  readonly write: () => Receipt;
+}
+
+/** Longest shown value, in UTF-16 code units; the contract promises it. */
+const MAX_SHOWN = 200;
+
+/** Opens the receipt of a call that was handed `given`. */
+export function openReceipt(kind: InvocationKind, given: unknown): ReceiptBook {
+  const used = new Set<string>();
+  const kept = new Set<string>();
+  const jira: JiraCall[] = [];
+  const storage: StorageCall[] = [];
+  return {
+    used: (entry) => used.add(entry.id),
+    kept: (entry) => kept.add(entry.id),
+    calledJira: (call) => jira.push(call),
+    calledStorage: (call) => storage.push(call),
+    platformCalls: () => jira.length + storage.length,
+    write: () => ({
+      handed: leavesOf(given).map(([path, value]) => describe(kind, path, value, used, kept)),
+      jira,
+      storage,
+    }),
+  };
+}
+
+function describe(
+  kind: InvocationKind,
+  path: string,
+  value: unknown,
+  used: ReadonlySet<string>,
+  kept: ReadonlySet<string>,
+): HandedField {
+  const entry = declarationOf(kind, path);
+  return {
+    id: path,
+    reason: entry?.reason ?? '',
+    value: shown(value),
+    use: entry !== undefined && used.has(entry.id) ? 'used' : 'dropped',
+    kept: entry !== undefined && kept.has(entry.id),
+    declared: entry !== undefined,
+  };
+}
+
+/** The most exact declaration that covers a path. */
+const declarationOf = (kind: InvocationKind, path: string): HandedEntry | undefined =>
+  handed
+    .filter(({ id, in: kinds }) => kinds.includes(kind) && covers(id, path))
+    .sort((a, b) => b.id.length - a.id.length)[0];
+
+const covers = (id: string, path: string): boolean => path === id || path.startsWith(`${id}.`);
+
+function shown(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
+}

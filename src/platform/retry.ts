@@ -1,0 +1,12 @@
+import { InvocationError, InvocationErrorCode } from '@forge/events';
+
+/**
+ * Asks Forge to deliver the same event again after a delay; the handler returns what this returns.
+ * Forge takes at most 900 seconds and delivers at most 4 more times.
+ * https://developer.atlassian.com/platform/forge/events-reference/product_events/
+ */
+export const askForRetry = (afterSeconds: number): unknown =>
+  new InvocationError({
+    retryAfter: afterSeconds,
+    retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
+  });

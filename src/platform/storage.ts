@@ -1,0 +1,57 @@
+import { kvs, MetadataField } from '@forge/kvs';
+
+import { stored, type StoredEntry } from '../capabilities/stored';
+import { Failure } from './failure';
+import type { Invocation } from './invocation';
+import { recorded } from './storage-call';
+import { decodeFound, decodeValues, type Found } from './stored-value';
+
+/**
+ * Reads one declared entry, strongly consistent; `null` when nothing is stored under its key.
+ * Throws `UNDECLARED`, `STORAGE_UNAVAILABLE`, `STORAGE_ANSWER_INVALID` or `OUT_OF_TIME`.
+ */
+export async function readEntry<Field extends string>(
+  invocation: Invocation,
+  entry: StoredEntry<Field>,
+): Promise<Found<Field> | null> {
+  requireDeclared(entry);
+  const metadataFields = [
+    MetadataField.CREATED_AT,
+    MetadataField.UPDATED_AT,
+    MetadataField.EXPIRE_TIME,
+  ];
+  const call = { action: 'read', key: entry.key, keys: 1 } as const;
+  const answer: unknown = await recorded(invocation, call, () =>
+    kvs.get(entry.key, { metadataFields }),
+  );
+  return answer === undefined ? null : decodeFound(entry, answer);
+}
+
+/**
+ * Writes one declared entry whole, and starts its time limit anew. Throws `UNDECLARED`, with nothing
+ * written, unless `values` are exactly the declared fields in their declared shape.
+ */
+export async function writeEntry<Field extends string>(
+  invocation: Invocation,
+  entry: StoredEntry<Field>,
+  values: Readonly<Record<Field, string>>,
+): Promise<void> {
+  requireDeclared(entry);
+  if (decodeValues(entry, values) === null) throw new Failure('UNDECLARED');
+  const ttl = { value: entry.timeLimitDays, unit: 'DAYS' } as const;
+  await recorded(invocation, { action: 'write', key: entry.key, keys: 1 }, () =>
+    kvs.set(entry.key, values, { ttl }),
+  );
+}
+
+/** Deletes one declared entry. Deleting what is not there is no failure. */
+export async function deleteEntry(invocation: Invocation, entry: StoredEntry): Promise<void> {
+  requireDeclared(entry);
+  await recorded(invocation, { action: 'delete', key: entry.key, keys: 1 }, () =>
+    kvs.delete(entry.key),
+  );
+}
+
+function requireDeclared(entry: StoredEntry): void {
+  if (!stored.includes(entry)) throw new Failure('UNDECLARED');
+}

@@ -1,0 +1,105 @@
+import { kvs } from '@forge/kvs';
+
+import { Failure } from './failure';
+import type { Invocation } from './invocation';
+import { recorded } from './storage-call';
+
+/** https://developer.atlassian.com/platform/forge/storage-reference/kvs-api-query/ */
+const PAGE_SIZE = 100;
+
+/** https://developer.atlassian.com/platform/forge/storage-reference/kvs-batch/ */
+export const BATCH_SIZE = 25;
+
+/** A key that a listing has found. Only a listing can make one, so nothing else can be named. */
+class ListedKey {
+  readonly #key: string;
+
+  constructor(key: string) {
+    this.#key = key;
+  }
+
+  get name(): string {
+    return this.#key;
+  }
+}
+export type { ListedKey };
+
+export interface KeyPage {
+  readonly keys: readonly ListedKey[];
+  readonly next: string | undefined;
+}
+
+/** Lists one page of all keys. Listings lag behind writes, so a key may be gone already or missing. */
+export async function listKeys(
+  invocation: Invocation,
+  cursor: string | undefined,
+): Promise<KeyPage> {
+  const query = kvs.query().limit(PAGE_SIZE);
+  const page: unknown = await recorded(invocation, { action: 'list', key: '*', keys: 0 }, () =>
+    (cursor === undefined ? query : query.cursor(cursor)).getMany(),
+  );
+  return { keys: namesIn(page, 'results').map((key) => new ListedKey(key)), next: cursorOf(page) };
+}
+
+/** Deletes up to 25 listed keys and returns those that the platform did not confirm as deleted. */
+export async function deleteListed(
+  invocation: Invocation,
+  keys: readonly ListedKey[],
+): Promise<readonly ListedKey[]> {
+  const call = { action: 'delete', key: '*', keys: keys.length } as const;
+  const answer: unknown = await recorded(invocation, call, () =>
+    kvs.batchDelete(keys.map(({ name }) => ({ key: name }))),
+  );
+  const deleted = new Set(namesIn(answer, 'successfulKeys'));
+  return keys.filter(({ name }) => !deleted.has(name));
+}
+
+/**
+ * Reads up to 25 listed keys and returns those that are not proven gone. A batch of reads is as
+ * strongly consistent as the single reads it is documented to execute.
+ */
+export async function notGone(
+  invocation: Invocation,
+  keys: readonly ListedKey[],
+): Promise<readonly ListedKey[]> {
+  const call = { action: 'read', key: '*', keys: keys.length } as const;
+  const answer: unknown = await recorded(invocation, call, () =>
+    kvs.batchGet(keys.map(({ name }) => ({ key: name }))),
+  );
+  const there = new Set([...namesIn(answer, 'successfulKeys'), ...unreadIn(answer)]);
+  return keys.filter(({ name }) => there.has(name));
+}
+
+/** The codes with which a batch of reads may say that a key is not there. */
+const MISSING: ReadonlySet<unknown> = new Set(['KEY_NOT_FOUND', 'NOT_FOUND']);
+
+const unreadIn = (answer: unknown): string[] =>
+  itemsIn(answer, 'failedKeys')
+    .filter((item) => !MISSING.has(property(property(item, 'error'), 'code')))
+    .map(nameOf);
+
+const namesIn = (answer: unknown, list: string): string[] => itemsIn(answer, list).map(nameOf);
+
+function itemsIn(answer: unknown, list: string): readonly unknown[] {
+  const items = property(answer, list);
+  if (!Array.isArray(items)) throw new Failure('STORAGE_ANSWER_INVALID');
+  return items;
+}
+
+function nameOf(item: unknown): string {
+  const key = property(item, 'key');
+  if (typeof key !== 'string') throw new Failure('STORAGE_ANSWER_INVALID');
+  return key;
+}
+
+function cursorOf(page: unknown): string | undefined {
+  const cursor = property(page, 'nextCursor');
+  if (cursor === undefined || typeof cursor === 'string') return cursor;
+  throw new Failure('STORAGE_ANSWER_INVALID');
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.getOwnPropertyDescriptor(value, name)?.value
+    : undefined;
+}

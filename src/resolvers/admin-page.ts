@@ -1,0 +1,31 @@
+import type { AdminDefinitions } from '../contract';
+import { eraseEverything } from '../installation/erase';
+import { rehearseUninstall } from '../installation/rehearse';
+import { recordAnew } from '../installation/write';
+import { behind, serve } from '../platform/resolver';
+import { requireJiraAdmin } from './guard';
+import { overview } from './overview';
+
+/** The admin page. Jira is asked about the person again for each call, and nothing is remembered. */
+export const adminPage = serve<AdminDefinitions>((invocation) => ({
+  overview: () =>
+    behind(
+      () => requireJiraAdmin(invocation),
+      () => overview(invocation),
+    ),
+  refresh: () =>
+    behind(
+      () => requireJiraAdmin(invocation),
+      () => recordAnew(invocation),
+    ),
+  erase: () =>
+    behind(
+      () => requireJiraAdmin(invocation),
+      () => eraseEverything(invocation),
+    ),
+  rehearse: () =>
+    behind(
+      () => requireJiraAdmin(invocation),
+      () => rehearseUninstall(invocation),
+    ),
+}));

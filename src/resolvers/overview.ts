@@ -1,0 +1,49 @@
+import { record, stored } from '../capabilities/stored';
+import type { OtherKeys, Overview, RecordView } from '../contract';
+import { callingInstallation } from '../installation/identity';
+import { readRecord } from '../installation/read';
+import { codeOf } from '../platform/failure';
+import type { Invocation } from '../platform/invocation';
+import { listKeys } from '../platform/walk';
+import { viewFields, viewScopes } from './declared';
+
+/** Undeclared keys shown by name. */
+const MAX_NAMED = 20;
+
+/** All that the admin page shows, read now. Writes nothing. */
+export async function overview(invocation: Invocation): Promise<Overview> {
+  const [view, otherKeys] = await Promise.all([viewRecord(invocation), walkKeys(invocation)]);
+  return {
+    record: view,
+    otherKeys,
+    installationId: callingInstallation(invocation),
+    scopes: viewScopes(invocation),
+    fields: viewFields(),
+    timeLimitDays: record.timeLimitDays,
+    receipt: invocation.receipt.write(),
+  };
+}
+
+const viewRecord = (invocation: Invocation): Promise<RecordView> =>
+  readRecord(invocation).catch((thrown: unknown) => ({
+    state: 'unreadable',
+    code: codeOf(thrown),
+  }));
+
+/** Walks every key, so that one which no capability declares cannot go unseen. */
+async function walkKeys(invocation: Invocation): Promise<OtherKeys> {
+  const declared = new Set(stored.map(({ key }) => key));
+  const undeclared: string[] = [];
+  try {
+    let next: string | undefined;
+    do {
+      const page = await listKeys(invocation, next);
+      undeclared.push(...page.keys.map(({ name }) => name).filter((name) => !declared.has(name)));
+      next = page.next;
+    } while (next !== undefined);
+  } catch (thrown) {
+    return { state: 'unreadable', code: codeOf(thrown) };
+  }
+  const undeclaredCount = undeclared.length;
+  return { state: 'walked', undeclared: undeclared.slice(0, MAX_NAMED), undeclaredCount };
+}

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+
+import { run, stop } from './set-up.mjs';
+
+/** Longest wait for a browser download, in milliseconds. */
+const DOWNLOAD_LIMIT_MS = 180_000;
+
+const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The path of a Chromium that starts: found, or else installed. Stops with one line if there is none. */
+export async function ensureBrowser() {
+  return (
+    (await findBrowser()) ??
+    (await installPlaywrightBrowser()) ??
+    (await installDebianBrowser()) ??
+    stop('No Chromium found or installable. Install one and set CHROMIUM_PATH to its program.')
+  );
+}
+
+async function findBrowser() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named !== undefined && named !== '')
+    return starts(named) ? named : stop(`CHROMIUM_PATH names no Chromium that starts: ${named}`);
+  return [await playwrightPath(), ...SYSTEM_NAMES].find(starts);
+}
+
+async function playwrightPath() {
+  const { chromium } = await import('@playwright/test');
+  return chromium.executablePath();
+}
+
+async function installPlaywrightBrowser() {
+  console.log('No Chromium found. Trying Playwright’s …');
+  run('npx', ['playwright', 'install', 'chromium'], { timeout: DOWNLOAD_LIMIT_MS });
+  const path = await playwrightPath();
+  return starts(path) ? path : undefined;
+}
+
+async function installDebianBrowser() {
+  if (!canStart('apt-get', ['--version'])) return undefined;
+  console.log('Trying Debian’s …');
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...args) => {
+    const [program, ...rest] = [...asRoot, 'apt-get', '-q', ...args];
+    return run(program, rest, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  };
+  if (
+    !apt('update') ||
+    !apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
+  )
+    return undefined;
+  return SYSTEM_NAMES.find(starts);
+}
+
+/** A browser without the libraries it needs is there but does not start. */
+const starts = (path) => canStart(path, ['--version']);
+
+const canStart = (program, args) =>
+  spawnSync(program, args, { stdio: 'ignore', timeout: 30_000 }).status === 0;

@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+
+import { ensureDependencies, root } from './set-up.mjs';
+
+/** Builds the pages that ship, into static/privacy/build/. */
+export async function buildPages() {
+  const { build } = await import('vite');
+  await build({ configFile: `${root}static/privacy/vite.config.mjs`, logLevel: 'warn' });
+}
+
+/** Builds the local Forge and its two browser scripts, into .build/. Nothing of it ships. */
+export async function buildLocalForge() {
+  const { build } = await import('vite');
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      ssr: 'test/forge/main.ts',
+      outDir: '.build/forge',
+      target: 'node20',
+      rollupOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } },
+    },
+  });
+  for (const name of ['bridge', 'shell']) await buildClient(build, name);
+}
+
+const buildClient = (build, name) =>
+  build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      outDir: '.build/forge-client',
+      emptyOutDir: false,
+      lib: {
+        entry: `test/forge/shell/${name}.ts`,
+        formats: ['iife'],
+        name: `sightglass_${name}`,
+        fileName: () => `${name}.js`,
+      },
+    },
+  });
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  ensureDependencies();
+  await buildPages();
+  await buildLocalForge();
+}

@@ -1,0 +1,6 @@
+import { buildLocalForge, buildPages } from './build.mjs';
+import { ensureDependencies } from './set-up.mjs';
+
+ensureDependencies();
+await Promise.all([buildPages(), buildLocalForge()]);
+await import('../.build/forge/main.mjs');
