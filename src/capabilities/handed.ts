@@ -1,3 +1,5 @@
+import type { RecordField } from '../contract';
+
 /** The ways in which Forge calls the app. */
 export type InvocationKind = 'resolver' | 'trigger' | 'scheduled' | 'preUninstall';
 
@@ -7,6 +9,8 @@ export interface HandedEntry {
   readonly id: string;
   readonly reason: string;
   readonly in: readonly InvocationKind[];
+  /** Which stored field its value may become; absent where it is never stored. */
+  readonly storedAs?: RecordField;
 }
 
 const everywhere = ['resolver', 'trigger', 'scheduled', 'preUninstall'] as const;
@@ -29,20 +33,33 @@ export const taken = {
     'Names the project that Jira is asked about.',
     'resolver',
   ),
-  eventInstallation: field('event.id', 'The installation id; stored as the client key.', 'trigger'),
+  eventInstallation: {
+    ...field('event.id', 'The installation id; stored as the client key.', 'trigger'),
+    storedAs: 'clientKey',
+  },
   retryCount: field(
     'event.retryContext.retryCount',
     'Counts how often Forge has called again after an install.',
     'trigger',
   ),
-  installContext: field('context.installContext', 'Names the product.', ...everywhere),
-  installation: field(
-    'app.installationAri',
-    'The installation that calls, to recognise its own record.',
-    ...everywhere,
-  ),
+  installContext: {
+    ...field(
+      'context.installContext',
+      'Names the product; stored as the product type.',
+      ...everywhere,
+    ),
+    storedAs: 'productType',
+  },
+  installation: {
+    ...field(
+      'app.installationAri',
+      'The installation that calls, to recognise its own record; an admin’s refresh stores it as the client key.',
+      ...everywhere,
+    ),
+    storedAs: 'clientKey',
+  },
   grants: field('app.permissions.scopes', 'The scopes this site has granted.', 'resolver'),
-} as const;
+} as const satisfies Readonly<Record<string, HandedEntry>>;
 
 const dropped = (id: string, reason: string, ...kinds: readonly InvocationKind[]): HandedEntry =>
   field(id, reason, ...(kinds.length === 0 ? everywhere : kinds));

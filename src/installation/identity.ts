@@ -13,11 +13,8 @@ export const callingInstallation = (invocation: Invocation): string =>
   requireId(matched(INSTALLATION_ARI, invocation.take(taken.installation)));
 
 /** The id that an install or upgrade event names. Throws `INSTALLATION_UNKNOWN`. */
-export const namedInstallation = (invocation: Invocation): string => {
-  const id = requireId(invocation.take(taken.eventInstallation));
-  invocation.receipt.kept(taken.eventInstallation);
-  return id;
-};
+export const namedInstallation = (invocation: Invocation): string =>
+  requireId(invocation.take(taken.eventInstallation));
 
 /** The product of the site that calls. Throws `PRODUCT_UNKNOWN` for any but Jira. */
 export function callingProduct(invocation: Invocation): string {

@@ -1,3 +1,4 @@
+import { taken, type HandedEntry } from '../capabilities/handed';
 import { record } from '../capabilities/stored';
 import type { InstallationRecord, RefreshOutcome } from '../contract';
 import type { Invocation } from '../platform/invocation';
@@ -16,7 +17,7 @@ export async function recordInstall(invocation: Invocation): Promise<boolean> {
   const [standing, baseUrl] = await Promise.all([readRecord(invocation), askBaseUrl(invocation)]);
   const values = { clientKey, baseUrl, productType };
   if (holds(standing, values)) return false;
-  await writeEntry(invocation, record, values);
+  await write(invocation, values, taken.eventInstallation);
   return true;
 }
 
@@ -27,7 +28,7 @@ export async function rewriteOnUpgrade(invocation: Invocation): Promise<boolean>
   const { state } = await readRecord(invocation);
   if (state === 'none' || state === 'foreign') return false;
   const baseUrl = await askBaseUrl(invocation);
-  await writeEntry(invocation, record, { clientKey, baseUrl, productType });
+  await write(invocation, { clientKey, baseUrl, productType }, taken.eventInstallation);
   return true;
 }
 
@@ -37,9 +38,19 @@ export async function recordAnew(invocation: Invocation): Promise<RefreshOutcome
   const productType = callingProduct(invocation);
   const [standing, baseUrl] = await Promise.all([readRecord(invocation), askBaseUrl(invocation)]);
   const values = { clientKey, baseUrl, productType };
-  await writeEntry(invocation, record, values);
+  await write(invocation, values, taken.installation);
   if (standing.state === 'none') return { change: 'recorded' };
   return { change: holds(standing, values) ? 'unchanged' : 'corrected' };
+}
+
+async function write(
+  invocation: Invocation,
+  values: InstallationRecord,
+  clientKeyFrom: HandedEntry,
+): Promise<void> {
+  invocation.keep(clientKeyFrom);
+  invocation.keep(taken.installContext);
+  await writeEntry(invocation, record, { ...values });
 }
 
 /** Whether exactly these values stand in the record. */

@@ -16,7 +16,7 @@ export interface Invocation {
   readonly receipt: ReceiptBook;
   /** The value of one declared field, noted as used. `UNDECLARED` for any other. */
   readonly take: (entry: HandedEntry) => unknown;
-  /** Notes that the value of a field is about to be stored. */
+  /** Notes that the value of a field is about to be stored. `UNDECLARED` where none may be. */
   readonly keep: (entry: HandedEntry) => void;
   /** Milliseconds until Forge ends the call. */
   readonly remainingMs: () => number;
@@ -35,7 +35,10 @@ export function receive(kind: InvocationKind, event: unknown, context: unknown):
       receipt.used(entry);
       return valueAt(given, entry.id);
     },
-    keep: receipt.kept,
+    keep: (entry) => {
+      if (!handed.includes(entry) || entry.storedAs === undefined) throw new Failure('UNDECLARED');
+      receipt.kept(entry);
+    },
     remainingMs: () => app.invocationRemainingTimeInMillis(),
   };
 }
