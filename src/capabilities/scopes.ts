@@ -4,18 +4,24 @@ export interface ScopeEntry {
   readonly reason: string;
   /** What stops working without it. */
   readonly without: string;
+  /** What it permits beyond what this app does with it. */
+  readonly permitsBeyond: string;
 }
 
 export const storageScope = {
   id: 'storage:app',
   reason: 'Lets the app keep its one record in Forge storage, read it for this page and erase it.',
   without: 'Nothing can be stored, shown or erased.',
+  permitsBeyond:
+    'It would also let an app keep other values, secrets and lists on this site. It never reaches another app’s storage, or another site’s.',
 } as const satisfies ScopeEntry;
 
 export const permissionScope = {
   id: 'read:permission:jira',
   reason: 'Lets the app ask Jira whether the person who opens a page may see it.',
   without: 'No page opens for anybody, because Jira cannot confirm who may see it.',
+  permitsBeyond:
+    'It would also let an app list the permissions that exist on this site, and ask in which projects a person holds them. It reads no issue, comment, attachment or profile.',
 } as const satisfies ScopeEntry;
 
 /** Exactly the scopes of the manifest. */
