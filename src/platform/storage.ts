@@ -21,10 +21,10 @@ export async function readEntry<Field extends string>(
     MetadataField.EXPIRE_TIME,
   ];
   const call = { action: 'read', key: entry.key, keys: 1 } as const;
-  const answer: unknown = await recorded(invocation, call, () =>
-    kvs.get(entry.key, { metadataFields }),
-  );
-  return answer === undefined ? null : decodeFound(entry, answer);
+  return recorded(invocation, call, async () => {
+    const answer: unknown = await kvs.get(entry.key, { metadataFields });
+    return answer === undefined ? null : decodeFound(entry, answer);
+  });
 }
 
 /**

@@ -34,11 +34,12 @@ export async function listKeys(
   invocation: Invocation,
   cursor: string | undefined,
 ): Promise<KeyPage> {
-  const query = kvs.query().limit(PAGE_SIZE);
-  const page: unknown = await recorded(invocation, { action: 'list', key: '*', keys: 0 }, () =>
-    (cursor === undefined ? query : query.cursor(cursor)).getMany(),
-  );
-  return { keys: namesIn(page, 'results').map((key) => new ListedKey(key)), next: cursorOf(page) };
+  return recorded(invocation, { action: 'list', key: '*', keys: 0 }, async () => {
+    const query = kvs.query().limit(PAGE_SIZE);
+    const page: unknown = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
+    const keys = namesIn(page, 'results').map((key) => new ListedKey(key));
+    return { keys, next: cursorOf(page) };
+  });
 }
 
 /** Deletes up to 25 listed keys and returns those that the platform did not confirm as deleted. */
@@ -47,11 +48,11 @@ export async function deleteListed(
   keys: readonly ListedKey[],
 ): Promise<readonly ListedKey[]> {
   const call = { action: 'delete', key: '*', keys: keys.length } as const;
-  const answer: unknown = await recorded(invocation, call, () =>
-    kvs.batchDelete(keys.map(({ name }) => ({ key: name }))),
-  );
-  const deleted = new Set(namesIn(answer, 'successfulKeys'));
-  return keys.filter(({ name }) => !deleted.has(name));
+  return recorded(invocation, call, async () => {
+    const answer: unknown = await kvs.batchDelete(keys.map(({ name }) => ({ key: name })));
+    const deleted = new Set(namesIn(answer, 'successfulKeys'));
+    return keys.filter(({ name }) => !deleted.has(name));
+  });
 }
 
 /**
@@ -63,11 +64,11 @@ export async function notGone(
   keys: readonly ListedKey[],
 ): Promise<readonly ListedKey[]> {
   const call = { action: 'read', key: '*', keys: keys.length } as const;
-  const answer: unknown = await recorded(invocation, call, () =>
-    kvs.batchGet(keys.map(({ name }) => ({ key: name }))),
-  );
-  const there = new Set([...namesIn(answer, 'successfulKeys'), ...unreadIn(answer)]);
-  return keys.filter(({ name }) => there.has(name));
+  return recorded(invocation, call, async () => {
+    const answer: unknown = await kvs.batchGet(keys.map(({ name }) => ({ key: name })));
+    const there = new Set([...namesIn(answer, 'successfulKeys'), ...unreadIn(answer)]);
+    return keys.filter(({ name }) => there.has(name));
+  });
 }
 
 /** The codes with which a batch of reads may say that a key is not there. */
