@@ -1,7 +1,7 @@
 import { record } from '../capabilities/stored';
 import { codeOf } from '../platform/failure';
 import type { Invocation } from '../platform/invocation';
-import { writeEntry } from '../platform/storage';
+import { rewriteEntry } from '../platform/storage';
 import { askBaseUrl } from './base-url';
 import { readRecord } from './read';
 
@@ -18,8 +18,8 @@ export async function renewRecord(invocation: Invocation): Promise<Renewal> {
   const standing = await readRecord(invocation);
   if (standing.state !== 'ours') return { written: false, corrected: false };
   const baseUrl = await baseUrlOr(invocation, standing.values.baseUrl);
-  await writeEntry(invocation, record, { ...standing.values, baseUrl });
-  return { written: true, corrected: baseUrl !== standing.values.baseUrl };
+  const written = await rewriteEntry(invocation, record, { ...standing.values, baseUrl });
+  return { written, corrected: written && baseUrl !== standing.values.baseUrl };
 }
 
 const KEEPS_STORED_URL: ReadonlySet<string> = new Set([

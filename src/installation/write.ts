@@ -2,7 +2,7 @@ import { taken, type HandedEntry } from '../capabilities/handed';
 import { record } from '../capabilities/stored';
 import type { InstallationRecord, RefreshOutcome } from '../contract';
 import type { Invocation } from '../platform/invocation';
-import { writeEntry } from '../platform/storage';
+import { rewriteEntry, writeEntry } from '../platform/storage';
 import { askBaseUrl } from './base-url';
 import { callingInstallation, callingProduct, namedInstallation } from './identity';
 import { readRecord, type Standing } from './read';
@@ -17,7 +17,8 @@ export async function recordInstall(invocation: Invocation): Promise<boolean> {
   const [standing, baseUrl] = await Promise.all([readRecord(invocation), askBaseUrl(invocation)]);
   const values = { clientKey, baseUrl, productType };
   if (holds(standing, values)) return false;
-  await write(invocation, values, taken.eventInstallation);
+  keep(invocation, taken.eventInstallation);
+  await writeEntry(invocation, record, values);
   return true;
 }
 
@@ -28,8 +29,8 @@ export async function rewriteOnUpgrade(invocation: Invocation): Promise<boolean>
   const { state } = await readRecord(invocation);
   if (state === 'none' || state === 'foreign') return false;
   const baseUrl = await askBaseUrl(invocation);
-  await write(invocation, { clientKey, baseUrl, productType }, taken.eventInstallation);
-  return true;
+  keep(invocation, taken.eventInstallation);
+  return rewriteEntry(invocation, record, { clientKey, baseUrl, productType });
 }
 
 /** Stores what is true now because an admin asks for it, whatever stood there before. */
@@ -38,19 +39,16 @@ export async function recordAnew(invocation: Invocation): Promise<RefreshOutcome
   const productType = callingProduct(invocation);
   const [standing, baseUrl] = await Promise.all([readRecord(invocation), askBaseUrl(invocation)]);
   const values = { clientKey, baseUrl, productType };
-  await write(invocation, values, taken.installation);
+  keep(invocation, taken.installation);
+  await writeEntry(invocation, record, values);
   if (standing.state === 'none') return { change: 'recorded' };
   return { change: holds(standing, values) ? 'unchanged' : 'corrected' };
 }
 
-async function write(
-  invocation: Invocation,
-  values: InstallationRecord,
-  clientKeyFrom: HandedEntry,
-): Promise<void> {
+/** Notes what of the hand-over is about to be stored. */
+function keep(invocation: Invocation, clientKeyFrom: HandedEntry): void {
   invocation.keep(clientKeyFrom);
   invocation.keep(taken.installContext);
-  await writeEntry(invocation, record, { ...values });
 }
 
 /** Whether exactly these values stand in the record. */

@@ -36,12 +36,32 @@ export async function writeEntry<Field extends string>(
   entry: StoredEntry<Field>,
   values: Readonly<Record<Field, string>>,
 ): Promise<void> {
-  requireDeclared(entry);
-  if (decodeValues(entry, values) === null) throw new Failure('UNDECLARED');
-  const ttl = { value: entry.timeLimitDays, unit: 'DAYS' } as const;
+  requireWritable(entry, values);
   await recorded(invocation, { action: 'write', key: entry.key, keys: 1 }, () =>
-    kvs.set(entry.key, values, { ttl }),
+    kvs.set(entry.key, values, timeLimit(entry)),
   );
+}
+
+/**
+ * Writes one declared entry as `writeEntry` does, but only over what is there: `false`, with nothing
+ * left behind, when somebody has erased it meanwhile. Forge has no such condition, so the write asks
+ * what it replaced, and what replaced nothing is deleted at once.
+ */
+export async function rewriteEntry<Field extends string>(
+  invocation: Invocation,
+  entry: StoredEntry<Field>,
+  values: Readonly<Record<Field, string>>,
+): Promise<boolean> {
+  requireWritable(entry, values);
+  const options = { ...timeLimit(entry), keyPolicy: 'OVERRIDE', returnValue: 'PREVIOUS' } as const;
+  const call = { action: 'write', key: entry.key, keys: 1 } as const;
+  const replaced = await recorded(invocation, call, async () => {
+    // Without two type arguments this would be the overload that answers nothing.
+    const answer = await kvs.set<object, unknown>(entry.key, values, options);
+    return answer?.value !== undefined && answer.value !== null;
+  });
+  if (!replaced) await deleteEntry(invocation, entry);
+  return replaced;
 }
 
 /** Deletes one declared entry. Deleting what is not there is no failure. */
@@ -55,3 +75,11 @@ export async function deleteEntry(invocation: Invocation, entry: StoredEntry): P
 function requireDeclared(entry: StoredEntry): void {
   if (!stored.includes(entry)) throw new Failure('UNDECLARED');
 }
+
+function requireWritable<Field extends string>(entry: StoredEntry<Field>, values: unknown): void {
+  requireDeclared(entry);
+  if (decodeValues(entry, values) === null) throw new Failure('UNDECLARED');
+}
+
+const timeLimit = ({ timeLimitDays }: StoredEntry) =>
+  ({ ttl: { value: timeLimitDays, unit: 'DAYS' } }) as const;
