@@ -22,7 +22,7 @@ export async function callJira(
   query: Readonly<Record<string, string>> = {},
 ): Promise<JiraAnswer> {
   requireDeclared(operation, query);
-  const started = Date.now();
+  const close = invocation.receipt.callsJira(operation);
   let status: number | null = null;
   try {
     return await withinTime(invocation, new Failure('JIRA_UNAVAILABLE'), async () => {
@@ -31,9 +31,7 @@ export async function callJira(
       return await decode(response);
     });
   } finally {
-    const { id, reason, method, path, as } = operation;
-    const ms = Date.now() - started;
-    invocation.receipt.calledJira({ id, reason, method, path, as, status, ms });
+    close(status);
   }
 }
 

@@ -1,4 +1,5 @@
 import { handed, type HandedEntry, type InvocationKind } from '../capabilities/handed';
+import type { JiraOperation } from '../capabilities/operations';
 import type { HandedField, JiraCall, Receipt, StorageCall } from '../contract';
 import { leavesOf } from './paths';
 
@@ -6,12 +7,17 @@ import { leavesOf } from './paths';
 export interface ReceiptBook {
   readonly used: (entry: HandedEntry) => void;
   readonly kept: (entry: HandedEntry) => void;
-  readonly calledJira: (call: JiraCall) => void;
-  readonly calledStorage: (call: StorageCall) => void;
+  /** Opens the entry of a request to Jira; the returned function closes it with the status. */
+  readonly callsJira: (operation: JiraOperation) => (status: number | null) => void;
+  /** Opens the entry of a request to storage; the returned function closes it. */
+  readonly callsStorage: (call: StorageRequest) => (ok: boolean) => void;
   /** How many calls to the platform have been noted so far. */
   readonly platformCalls: () => number;
   readonly write: () => Receipt;
 }
+
+/** What a request to storage concerns. */
+export type StorageRequest = Pick<StorageCall, 'action' | 'key' | 'keys'>;
 
 /** Longest shown value, in UTF-16 code units; the contract promises it. */
 const MAX_SHOWN = 200;
@@ -25,14 +31,33 @@ export function openReceipt(kind: InvocationKind, given: unknown): ReceiptBook {
   return {
     used: (entry) => used.add(entry.id),
     kept: (entry) => kept.add(entry.id),
-    calledJira: (call) => jira.push(call),
-    calledStorage: (call) => storage.push(call),
+    callsJira: ({ id, reason, method, path, as }) =>
+      opened<JiraCall, 'status'>(
+        jira,
+        { id, reason, method, path, as, status: null, ms: 0 },
+        'status',
+      ),
+    callsStorage: (call) => opened<StorageCall, 'ok'>(storage, { ...call, ok: false, ms: 0 }, 'ok'),
     platformCalls: () => jira.length + storage.length,
     write: () => ({
       handed: leavesOf(given).map(([path, value]) => describe(kind, path, value, used, kept)),
       jira,
       storage,
     }),
+  };
+}
+
+/** Adds an entry in the order of starting, and returns what closes it with its outcome and time. */
+function opened<Entry extends { ms: number }, Outcome extends keyof Entry>(
+  entries: Entry[],
+  entry: Entry,
+  outcome: Outcome,
+): (value: Entry[Outcome]) => void {
+  const started = Date.now();
+  entries.push(entry);
+  return (value) => {
+    entry[outcome] = value;
+    entry.ms = Date.now() - started;
   };
 }
 

@@ -1,9 +1,9 @@
 import { ForgeKvsAPIError } from '@forge/kvs';
 
-import type { StorageCall } from '../contract';
 import { withinTime, workMs } from './deadline';
 import { Failure } from './failure';
 import type { Invocation } from './invocation';
+import type { StorageRequest } from './receipt';
 
 /** Requests for one thing before it counts as failed. Every request this app makes may be repeated. */
 const ATTEMPTS = 5;
@@ -19,7 +19,7 @@ const FIRST_WAIT_MS = 200;
  */
 export async function recorded<T>(
   invocation: Invocation,
-  call: Pick<StorageCall, 'action' | 'key' | 'keys'>,
+  call: StorageRequest,
   request: () => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
@@ -35,19 +35,17 @@ export async function recorded<T>(
 
 async function once<T>(
   invocation: Invocation,
-  call: Pick<StorageCall, 'action' | 'key' | 'keys'>,
+  call: StorageRequest,
   request: () => Promise<T>,
 ): Promise<T> {
-  const started = Date.now();
-  let ok = false;
+  const close = invocation.receipt.callsStorage(call);
   try {
     const answer = await withinTime(invocation, new Failure('STORAGE_UNAVAILABLE'), request);
-    ok = true;
+    close(true);
     return answer;
   } catch (thrown) {
+    close(false);
     throw thrown instanceof Failure ? thrown : new Failure('STORAGE_UNAVAILABLE', thrown);
-  } finally {
-    invocation.receipt.calledStorage({ ...call, ok, ms: Date.now() - started });
   }
 }
 

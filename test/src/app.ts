@@ -1,23 +1,51 @@
-import { createForge, type ForgeOptions } from '../forge/forge';
-
-/** The real app on a local Forge with nothing installed yet. */
-export const startApp = (options: Partial<ForgeOptions> = {}) =>
-  createForge({ load: () => import('../../src/index'), ...options });
-
-export type App = Awaited<ReturnType<typeof startApp>>;
-type Site = ReturnType<App['site']>;
+import type { AdminDefinitions, InstallationRecord, Panel, Result } from '../../src/contract';
+import { createForge, type Forge, type ForgeOptions } from '../forge/forge';
+import type { Site } from '../forge/site';
 
 export const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The values under the record's key, as the platform sees them; `undefined` where there is none. */
-export function storedRecord(site: Site): unknown {
-  return site.storage().keys.find(({ key }) => key === 'installation')?.value;
-}
+/** Matches any number, where a test is about everything else. */
+export const someNumber: unknown = expect.any(Number);
+
+/** The real app on a local Forge with nothing installed yet. */
+export const startApp = (options: Partial<ForgeOptions> = {}): Promise<Forge> =>
+  createForge({ load: () => import('../../src/index'), ...options });
+
+/** The record as the platform sees it; `undefined` where there is none. */
+export const storedRecord = (site: Site): InstallationRecord | undefined =>
+  site.storage().keys.find(({ key }) => key === 'installation')?.value as
+    InstallationRecord | undefined;
+
+/** A record that another installation left. */
+export const someoneElses: InstallationRecord = {
+  clientKey: '11111111-2222-4333-8444-555555555555',
+  baseUrl: 'https://elsewhere.atlassian.net',
+  productType: 'jira',
+};
 
 /** Everything the app has logged, decoded. */
-export const logged = (app: App): unknown[] =>
-  app.logs().map(({ message }): unknown => JSON.parse(message));
+export const logged = (app: Forge): Record<string, unknown>[] =>
+  app.logs().map(({ message }) => JSON.parse(message) as Record<string, unknown>);
 
-/** What a page's call gets, as the person named. */
-export const ask = (site: Site, as: string, functionKey: string, payload?: unknown) =>
-  site.invoke({ as, module: 'privacy', functionKey, ...(payload === undefined ? {} : { payload }) });
+/** What the admin page's call gets, as the person named; any name at all may be called. */
+export async function ask<Name extends string>(site: Site, as: string, functionKey: Name) {
+  const answer = await site.invoke({ as, module: 'privacy', functionKey });
+  if (answer.outcome !== 'ok') throw new Error(`The call ended with ${answer.outcome}.`);
+  return answer.result as Name extends keyof AdminDefinitions
+    ? ReturnType<AdminDefinitions[Name]>
+    : unknown;
+}
+
+/** What the project panel's call gets, as the person named. */
+export async function askPanel(site: Site, as: string, functionKey = 'panel') {
+  const project = 'ACME';
+  const answer = await site.invoke({ as, module: 'project-privacy', project, functionKey });
+  if (answer.outcome !== 'ok') throw new Error(`The call ended with ${answer.outcome}.`);
+  return answer.result as Result<Panel>;
+}
+
+/** The value of an answer that is a yes. */
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`The answer was ${result.error.code}.`);
+  return result.value;
+}

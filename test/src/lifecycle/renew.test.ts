@@ -1,11 +1,14 @@
-import { DAY_MS, logged, startApp, storedRecord, type App } from '../app';
+import type { Forge } from '../../forge/forge';
+import { DAY_MS, logged, someoneElses, startApp, storedRecord } from '../app';
 
-let app: App;
+let app: Forge;
 beforeEach(async () => {
   app = await startApp();
   await app.site('acme').install();
 });
-afterEach(() => app.dispose());
+afterEach(() => {
+  app.dispose();
+});
 
 const expiry = () => Date.parse(String(app.site('acme').storage().keys[0]?.expiresAt));
 
@@ -56,12 +59,7 @@ it('never creates a record', async () => {
 
 it('leaves another installation’s record to expire', async () => {
   const acme = app.site('acme');
-  const theirs = {
-    clientKey: '11111111-2222-4333-8444-555555555555',
-    baseUrl: 'https://acme.atlassian.net',
-    productType: 'jira',
-  };
-  acme.plant('installation', theirs);
+  acme.plant('installation', someoneElses);
   const before = acme.storage();
   await acme.renew();
   expect(acme.storage()).toEqual(before);

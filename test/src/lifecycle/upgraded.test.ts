@@ -1,11 +1,14 @@
-import { logged, startApp, storedRecord, type App } from '../app';
+import type { Forge } from '../../forge/forge';
+import { logged, startApp, storedRecord } from '../app';
 
-let app: App;
+let app: Forge;
 beforeEach(async () => {
   app = await startApp();
   await app.site('acme').install();
 });
-afterEach(() => app.dispose());
+afterEach(() => {
+  app.dispose();
+});
 
 it('rewrites the record with what Jira says now', async () => {
   const acme = app.site('acme');
@@ -18,7 +21,7 @@ it('turns what an older version left under the key into a record', async () => {
   const acme = app.site('acme');
   acme.plant('installation', { clientKey: 'old', more: true });
   await acme.upgrade();
-  expect(Object.keys(Object(storedRecord(acme)))).toEqual(['clientKey', 'baseUrl', 'productType']);
+  expect(Object.keys(storedRecord(acme) ?? {})).toEqual(['clientKey', 'baseUrl', 'productType']);
 });
 
 it('does not bring an erased record back', async () => {

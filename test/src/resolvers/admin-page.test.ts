@@ -1,40 +1,45 @@
-import { ask, startApp, storedRecord, type App } from '../app';
+import { permissionScope, storageScope } from '../../../src/capabilities/scopes';
+import type { Forge } from '../../forge/forge';
+import { ask, DAY_MS, someoneElses, startApp, storedRecord, valueOf } from '../app';
 
-let app: App;
+let app: Forge;
 beforeEach(async () => {
   app = await startApp();
   await app.site('acme').install();
   await app.site('globex').install();
 });
-afterEach(() => app.dispose());
+afterEach(() => {
+  app.dispose();
+});
 
-const valueOf = async (functionKey: string, as = 'admin') => {
-  const { result } = await ask(app.site('acme'), as, functionKey);
-  return Object(result).value;
-};
+const overview = async () => valueOf(await ask(app.site('acme'), 'admin', 'overview'));
+const erase = async () => valueOf(await ask(app.site('acme'), 'admin', 'erase'));
+const refresh = async () => valueOf(await ask(app.site('acme'), 'admin', 'refresh'));
+const rehearse = async () => valueOf(await ask(app.site('acme'), 'admin', 'rehearse'));
 
 it('shows the stored values, when they were stored and when they expire, as its own', async () => {
-  const { record } = await valueOf('overview');
+  const { record } = await overview();
   expect(record).toMatchObject({ state: 'ours', values: storedRecord(app.site('acme')) });
-  expect(Date.parse(record.expiresAt) - Date.parse(record.storedAt)).toBeCloseTo(90 * 864e5, -4);
+  const { storedAt, expiresAt } = record as { storedAt: string; expiresAt: string };
+  expect((Date.parse(expiresAt) - Date.parse(storedAt)) / DAY_MS).toBeCloseTo(90, 3);
 });
 
 it('shows every scope as granted, with its reason', async () => {
-  const { scopes } = await valueOf('overview');
+  const { scopes } = await overview();
   expect(scopes).toEqual([
-    { id: 'storage:app', granted: true, reason: expect.stringMatching(/\w/) },
-    { id: 'read:permission:jira', granted: true, reason: expect.stringMatching(/\w/) },
+    { id: 'storage:app', granted: true, reason: storageScope.reason },
+    { id: 'read:permission:jira', granted: true, reason: permissionScope.reason },
   ]);
 });
 
 it('writes nothing when it is only looked at', async () => {
   const before = app.site('acme').storage();
-  await valueOf('overview');
+  await overview();
   expect(app.site('acme').storage()).toEqual(before);
 });
 
 it('tells in its receipt each call it made, in whose name, and how it went', async () => {
-  const { receipt } = await valueOf('overview');
+  const { receipt } = await overview();
   expect(receipt.jira).toMatchObject([
     { method: 'GET', path: '/rest/api/3/mypermissions', as: 'user', status: 200 },
   ]);
@@ -45,33 +50,32 @@ it('tells in its receipt each call it made, in whose name, and how it went', asy
 });
 
 it('tells in its receipt what it was handed, all of it declared and none of it kept', async () => {
-  const { receipt } = await valueOf('overview');
-  const undeclared = receipt.handed.filter((field: { declared: boolean }) => !field.declared);
+  const { receipt } = await overview();
+  const undeclared = receipt.handed.filter(({ declared }) => !declared);
   expect(undeclared).toEqual([]);
-  expect(receipt.handed.filter((field: { kept: boolean }) => field.kept)).toEqual([]);
-  expect(receipt.handed).toContainEqual(
-    expect.objectContaining({ id: 'context.principal.accountId', use: 'used' }),
-  );
+  expect(receipt.handed.filter(({ kept }) => kept)).toEqual([]);
+  const used = receipt.handed.filter(({ use }) => use === 'used').map(({ id }) => id);
+  expect(used).toEqual([
+    'event.call.functionKey',
+    'context.principal.accountId',
+    'app.installationAri',
+    'app.permissions.scopes',
+  ]);
 });
 
 it('shows another installation’s record as foreign', async () => {
-  const theirs = {
-    clientKey: '11111111-2222-4333-8444-555555555555',
-    baseUrl: 'https://elsewhere.atlassian.net',
-    productType: 'jira',
-  };
-  app.site('acme').plant('installation', theirs);
-  expect((await valueOf('overview')).record).toMatchObject({ state: 'foreign', values: theirs });
+  app.site('acme').plant('installation', someoneElses);
+  expect((await overview()).record).toMatchObject({ state: 'foreign', values: someoneElses });
 });
 
 it('shows as malformed what is not exactly the three values', async () => {
-  app.site('acme').plant('installation', { ...Object(storedRecord(app.site('acme'))), name: 'x' });
-  expect((await valueOf('overview')).record).toEqual({ state: 'malformed' });
+  app.site('acme').plant('installation', { ...storedRecord(app.site('acme')), name: 'x' });
+  expect((await overview()).record).toEqual({ state: 'malformed' });
 });
 
 it('names a key that nobody declared', async () => {
   app.site('acme').plant('surprise', 1);
-  expect((await valueOf('overview')).otherKeys).toEqual({
+  expect((await overview()).otherKeys).toEqual({
     state: 'walked',
     undeclared: ['surprise'],
     undeclaredCount: 1,
@@ -80,32 +84,34 @@ it('names a key that nobody declared', async () => {
 
 it('says what it could not read instead of showing an old value', async () => {
   app.faults({ kvs: { op: 'get', status: 500 } });
-  expect((await valueOf('overview')).record).toEqual({
+  expect((await overview()).record).toEqual({
     state: 'unreadable',
     code: 'STORAGE_UNAVAILABLE',
   });
 });
 
 it('erases all, shows nothing stored, and records again when asked', async () => {
-  expect(await valueOf('erase')).toMatchObject({ found: 1, erased: 1, remaining: 0 });
+  expect(await erase()).toMatchObject({ found: 1, erased: 1, remaining: 0 });
   expect(app.site('acme').storage().keys).toEqual([]);
-  expect((await valueOf('overview')).record).toEqual({ state: 'none' });
-  expect(await valueOf('refresh')).toEqual({ change: 'recorded' });
+  expect((await overview()).record).toEqual({ state: 'none' });
+  expect(await refresh()).toEqual({ change: 'recorded' });
   expect(storedRecord(app.site('acme'))).toMatchObject({ baseUrl: 'https://acme.atlassian.net' });
 });
 
 it('corrects a renamed base URL on refresh, and says when nothing changed', async () => {
-  expect(await valueOf('refresh')).toEqual({ change: 'unchanged' });
+  expect(await refresh()).toEqual({ change: 'unchanged' });
   app.site('acme').setJira({ baseUrl: 'https://renamed.atlassian.net' });
-  expect(await valueOf('refresh')).toEqual({ change: 'corrected' });
-  expect(storedRecord(app.site('acme'))).toMatchObject({ baseUrl: 'https://renamed.atlassian.net' });
+  expect(await refresh()).toEqual({ change: 'corrected' });
+  expect(storedRecord(app.site('acme'))).toMatchObject({
+    baseUrl: 'https://renamed.atlassian.net',
+  });
 });
 
 it('rehearses the uninstall with the real erase and puts the same record back', async () => {
   const acme = app.site('acme');
   const before = storedRecord(acme);
   acme.plant('left-over', 1);
-  expect(await valueOf('rehearse')).toMatchObject({
+  expect(await rehearse()).toMatchObject({
     writtenBack: true,
     counts: { found: 2, erased: 2, remaining: 0, walkedAll: true, stoppedBy: null },
   });
@@ -115,14 +121,14 @@ it('rehearses the uninstall with the real erase and puts the same record back', 
 
 it('keeps globex apart: nothing done at acme reaches it', async () => {
   const before = app.site('globex').storage();
-  await valueOf('erase');
-  await valueOf('refresh');
+  await erase();
+  await refresh();
   expect(app.site('globex').storage()).toEqual(before);
 });
 
 it('says that the site has not granted a scope that the code has', async () => {
   app.site('acme').revoke('storage:app');
-  const { scopes, record } = await valueOf('overview');
+  const { scopes, record } = await overview();
   expect(scopes[0]).toMatchObject({ id: 'storage:app', granted: false });
   expect(record).toMatchObject({ state: 'unreadable' });
 });

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+
+import { isObject, isStrings } from './json';
+import { NotModelled } from './refusal';
+
+export interface ManifestModule {
+  readonly key: string;
+  readonly function?: string;
+  readonly handler?: string;
+  readonly resource?: string;
+  readonly resolver?: { readonly function?: string };
+  readonly title?: string | { readonly i18n: string };
+  readonly events?: readonly string[];
+  readonly interval?: string;
+  readonly useAsGetStarted?: boolean;
+}
+
+/** The parts of a manifest that the local Forge looks at. */
+export interface Manifest {
+  readonly modules: Readonly<Record<string, readonly ManifestModule[]>>;
+  readonly resources?: readonly { readonly key: string; readonly path: string }[];
+  readonly translations?: {
+    readonly resources: readonly { readonly key: string; readonly path: string }[];
+    readonly fallback: Readonly<Record<string, string | readonly string[]>>;
+  };
+  readonly permissions?: { readonly scopes?: readonly string[] };
+  readonly app: { readonly id: string };
+}
+
+/** A module with the kind that it is listed under. */
+export interface TypedModule extends ManifestModule {
+  readonly type: string;
+}
+
+/** Answers questions about one manifest. */
+export class AppManifest {
+  readonly source: Manifest;
+
+  constructor(source: Manifest) {
+    this.source = source;
+  }
+
+  get appId(): string {
+    return this.source.app.id.split('/').at(-1) ?? this.source.app.id;
+  }
+
+  get scopes(): readonly string[] {
+    return this.source.permissions?.scopes ?? [];
+  }
+
+  ofType(type: string): readonly ManifestModule[] {
+    return this.source.modules[type] ?? [];
+  }
+
+  /** Every module that shows a page. */
+  get pages(): readonly TypedModule[] {
+    return Object.entries(this.source.modules).flatMap(([type, modules]) =>
+      modules.filter(({ resource }) => resource !== undefined).map((one) => ({ type, ...one })),
+    );
+  }
+
+  page(key: string): TypedModule | undefined {
+    return this.pages.find((page) => page.key === key);
+  }
+
+  /** The module that a function belongs to, for calls that name only the function. */
+  moduleOf(functionKey: string): TypedModule | undefined {
+    for (const [type, modules] of Object.entries(this.source.modules)) {
+      const found = modules.find(
+        (one) => one.function === functionKey || one.resolver?.function === functionKey,
+      );
+      if (found !== undefined) return { type, ...found };
+    }
+    return undefined;
+  }
+
+  /** The name under which the app's `index` exports a function. */
+  exportOf(functionKey: string): string | undefined {
+    const handler = this.ofType('function').find(({ key }) => key === functionKey)?.handler;
+    if (handler === undefined) return undefined;
+    const [file, name] = handler.split('.');
+    if (file !== 'index' || name === undefined) throw new NotModelled(`handler ${handler}`);
+    return name;
+  }
+}
+
+/** Reads a manifest from a file or takes a parsed one; anything without modules and an app is refused. */
+export async function readManifest(given: string | Manifest): Promise<AppManifest> {
+  const source: unknown =
+    typeof given === 'string' ? parse(await readFile(resolve(given), 'utf8')) : given;
+  return new AppManifest(decodeManifest(source));
+}
+
+function decodeManifest(source: unknown): Manifest {
+  const sound =
+    isObject(source) &&
+    isObject(source['app']) &&
+    isObject(source['modules']) &&
+    Object.values(source['modules']).every(
+      (modules) =>
+        Array.isArray(modules) &&
+        modules.every((one) => isObject(one) && typeof one['key'] === 'string'),
+    ) &&
+    isStrings(scopesIn(source['permissions']));
+  if (!sound) throw new Error('The manifest has no app, no modules, or a module without a key.');
+  return source as unknown as Manifest;
+}
+
+const scopesIn = (permissions: unknown): unknown =>
+  isObject(permissions) ? (permissions['scopes'] ?? []) : [];
