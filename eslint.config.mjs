@@ -3,7 +3,7 @@ import hooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const code = ['src/**/*.ts', 'static/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', '*.ts'];
+const code = ['src/**/*.ts', 'static/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', 'tools/**/*.ts', '*.ts'];
 
 /** Refuses imports by pattern. Who may know whom: docs/decisions/0002-layers.md */
 const mayNotImport = (files, ...rules) => ({

@@ -1,0 +1,67 @@
+import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
+
+import { startLocalForge, type LocalForge } from './local-forge';
+
+/** What may never happen on any page, whatever a test is about. */
+export interface Watch {
+  readonly violations: string[];
+  readonly offMachine: string[];
+  readonly errors: string[];
+}
+
+interface Fixtures {
+  forge: LocalForge;
+  watch: Watch;
+}
+
+/** A browser test with a local Forge of its own, failing on any content policy violation. */
+export const test = base.extend<Fixtures>({
+  // Playwright reads a fixture's needs from this pattern, so it must be there even when empty.
+  // eslint-disable-next-line no-empty-pattern
+  forge: async ({}, use) => {
+    const forge = await startLocalForge();
+    await use(forge);
+    await forge.stop();
+  },
+  watch: [
+    async ({ page }, use) => {
+      const watch: Watch = { violations: [], offMachine: [], errors: [] };
+      await watchPage(page, watch);
+      await use(watch);
+      expect(watch).toEqual({ violations: [], offMachine: [], errors: [] });
+    },
+    { auto: true },
+  ],
+});
+
+async function watchPage(page: Page, watch: Watch): Promise<void> {
+  await page.exposeBinding('reportViolation', (_, text: string) => watch.violations.push(text));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      Reflect.apply(Reflect.get(window, 'reportViolation') as (text: string) => void, window, [
+        `${event.violatedDirective} ${event.blockedURI}`,
+      ]);
+    });
+  });
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const local = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+    if (protocol.startsWith('http') && !local) watch.offMachine.push(request.url());
+  });
+  page.on('pageerror', (error) => watch.errors.push(error.message));
+}
+
+/** The app's own page inside Jira's frame. */
+export const appFrame = (page: Page): FrameLocator => page.frameLocator('iframe');
+
+export async function openAdminPage(page: Page, forge: LocalForge, as = 'admin', site = 'acme') {
+  await page.goto(`${forge.url}/sites/${site}/admin?as=${as}`);
+  return appFrame(page);
+}
+
+export async function openPanel(page: Page, forge: LocalForge, as = 'lead') {
+  await page.goto(`${forge.url}/sites/acme/projects/ACME/settings?as=${as}`);
+  return appFrame(page);
+}
+
+export { expect };
