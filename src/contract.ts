@@ -105,6 +105,8 @@ export interface StoredFieldView extends Declared {
 }
 
 export interface Overview {
+  /** When this was read, by the clock of the functions. */
+  readAt: string;
   record: RecordView;
   otherKeys: OtherKeys;
   /** The id of the installation that asks, from Forge itself. */
@@ -131,8 +133,12 @@ export interface EraseCounts {
   ms: number;
 }
 
+/** `nothing-stored`: a refresh never brings back what was erased. */
 export interface RefreshOutcome {
-  change: 'recorded' | 'corrected' | 'unchanged';
+  change: 'corrected' | 'unchanged' | 'nothing-stored';
+}
+export interface RecordOutcome {
+  change: 'recorded' | 'unchanged';
 }
 export interface RehearseOutcome {
   counts: EraseCounts;
@@ -142,8 +148,10 @@ export interface RehearseOutcome {
 /** The admin page's functions. Each answers only a person whom Jira confirms as a Jira admin. */
 export type AdminDefinitions = {
   overview: () => Result<Overview>;
-  /** Asks Jira for the base URL again and stores what is true now; also records anew after an erase. */
+  /** Asks Jira for the base URL again and corrects the record, if there is one. */
   refresh: () => Result<RefreshOutcome>;
+  /** Stores the record anew, as after an install. */
+  record: () => Result<RecordOutcome>;
   erase: () => Result<EraseCounts>;
   rehearse: () => Result<RehearseOutcome>;
 };

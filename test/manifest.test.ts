@@ -13,7 +13,7 @@ interface Manifest {
 const manifest = parse(readFileSync('manifest.yml', 'utf8')) as Manifest;
 
 it('passes Atlassian’s own validation without an error or a warning', async () => {
-  const { success, errors } = await new FullValidationProcessor({}).process();
+  const { success, errors } = await new FullValidationProcessor({}).process(undefined);
   expect(errors ?? []).toEqual([]);
   expect(success).toBe(true);
 });

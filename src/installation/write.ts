@@ -1,6 +1,6 @@
 import { taken, type HandedEntry } from '../capabilities/handed';
 import { record } from '../capabilities/stored';
-import type { InstallationRecord, RefreshOutcome } from '../contract';
+import type { InstallationRecord, RecordOutcome, RefreshOutcome } from '../contract';
 import type { Invocation } from '../platform/invocation';
 import { rewriteEntry, writeEntry } from '../platform/storage';
 import { askBaseUrl } from './base-url';
@@ -33,16 +33,35 @@ export async function rewriteOnUpgrade(invocation: Invocation): Promise<boolean>
   return rewriteEntry(invocation, record, { clientKey, baseUrl, productType });
 }
 
+/**
+ * Corrects the record, and starts its time limit anew, because an admin asks for it. Where nothing is
+ * stored, nothing is written: somebody may have erased it a moment ago.
+ */
+export async function refreshRecord(invocation: Invocation): Promise<RefreshOutcome> {
+  const { standing, values } = await compare(invocation);
+  if (standing.state === 'none') return { change: 'nothing-stored' };
+  keep(invocation, taken.installation);
+  const written = await rewriteEntry(invocation, record, values);
+  if (!written) return { change: 'nothing-stored' };
+  return { change: holds(standing, values) ? 'unchanged' : 'corrected' };
+}
+
 /** Stores what is true now because an admin asks for it, whatever stood there before. */
-export async function recordAnew(invocation: Invocation): Promise<RefreshOutcome> {
+export async function recordAnew(invocation: Invocation): Promise<RecordOutcome> {
+  const { standing, values } = await compare(invocation);
+  keep(invocation, taken.installation);
+  await writeEntry(invocation, record, values);
+  return { change: holds(standing, values) ? 'unchanged' : 'recorded' };
+}
+
+/** The record as it stands, beside what is true now. */
+async function compare(
+  invocation: Invocation,
+): Promise<{ standing: Standing; values: InstallationRecord }> {
   const clientKey = callingInstallation(invocation);
   const productType = callingProduct(invocation);
   const [standing, baseUrl] = await Promise.all([readRecord(invocation), askBaseUrl(invocation)]);
-  const values = { clientKey, baseUrl, productType };
-  keep(invocation, taken.installation);
-  await writeEntry(invocation, record, values);
-  if (standing.state === 'none') return { change: 'recorded' };
-  return { change: holds(standing, values) ? 'unchanged' : 'corrected' };
+  return { standing, values: { clientKey, baseUrl, productType } };
 }
 
 /** Notes what of the hand-over is about to be stored. */

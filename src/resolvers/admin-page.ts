@@ -1,7 +1,7 @@
 import type { AdminDefinitions } from '../contract';
 import { eraseEverything } from '../installation/erase';
 import { rehearseUninstall } from '../installation/rehearse';
-import { recordAnew } from '../installation/write';
+import { recordAnew, refreshRecord } from '../installation/write';
 import { behind, serve } from '../platform/resolver';
 import { requireJiraAdmin } from './guard';
 import { overview } from './overview';
@@ -14,6 +14,11 @@ export const adminPage = serve<AdminDefinitions>((invocation) => ({
       () => overview(invocation),
     ),
   refresh: () =>
+    behind(
+      () => requireJiraAdmin(invocation),
+      () => refreshRecord(invocation),
+    ),
+  record: () =>
     behind(
       () => requireJiraAdmin(invocation),
       () => recordAnew(invocation),

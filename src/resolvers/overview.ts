@@ -14,6 +14,7 @@ const MAX_NAMED = 20;
 export async function overview(invocation: Invocation): Promise<Overview> {
   const [view, otherKeys] = await Promise.all([viewRecord(invocation), walkKeys(invocation)]);
   return {
+    readAt: new Date().toISOString(),
     record: view,
     otherKeys,
     installationId: callingInstallation(invocation),

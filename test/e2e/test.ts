@@ -16,8 +16,6 @@ interface Fixtures {
 
 /** A browser test with a local Forge of its own, failing on any content policy violation. */
 export const test = base.extend<Fixtures>({
-  // Playwright reads a fixture's needs from this pattern, so it must be there even when empty.
-  // eslint-disable-next-line no-empty-pattern
   forge: async ({}, use) => {
     const forge = await startLocalForge();
     await use(forge);

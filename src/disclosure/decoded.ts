@@ -1,0 +1,36 @@
+/** Where something stands in decoded JSON or YAML, as keys and indexes from its top. */
+export type Place = readonly (string | number)[];
+
+/** The value at a place, reached through own properties only; `undefined` where there is none. */
+export function at(root: unknown, ...place: Place): unknown {
+  let value = root;
+  for (const key of place) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Object.getOwnPropertyDescriptor(value, key)?.value;
+  }
+  return value;
+}
+
+/** The items of a list; none where there is no list. */
+export function itemsAt(root: unknown, ...place: Place): readonly unknown[] {
+  const value = at(root, ...place);
+  return Array.isArray(value) ? value : [];
+}
+
+/** The keys of a mapping; none where there is no mapping. */
+export function keysAt(root: unknown, ...place: Place): readonly string[] {
+  const value = at(root, ...place);
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.keys(value)
+    : [];
+}
+
+/** The text at a place, or `null`. */
+export function textAt(root: unknown, ...place: Place): string | null {
+  const value = at(root, ...place);
+  return typeof value === 'string' ? value : null;
+}
+
+/** The texts in a list. */
+export const textsAt = (root: unknown, ...place: Place): readonly string[] =>
+  itemsAt(root, ...place).filter((item) => typeof item === 'string');
