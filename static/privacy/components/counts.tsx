@@ -1,0 +1,21 @@
+import { useTexts } from '../use-texts';
+
+export interface Count {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** A row of numbers, each under its name. */
+export function Counts({ counts }: { readonly counts: readonly Count[] }) {
+  const { number } = useTexts();
+  return (
+    <dl class="counts">
+      {counts.map(({ name, count }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{number(count)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

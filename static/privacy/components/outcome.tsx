@@ -1,0 +1,32 @@
+import type { Progress } from '../actions';
+import { describeOutcome } from '../outcome';
+import { useTexts } from '../use-texts';
+import { Message } from './message';
+
+/** A live region: says that an action is running, and then what came of it. */
+export function Outcome({ progress }: { readonly progress: Progress }) {
+  return (
+    <div role="status">
+      <Words progress={progress} />
+    </div>
+  );
+}
+
+function Words({ progress }: { readonly progress: Progress }) {
+  const texts = useTexts();
+  if (progress.state === 'idle') return null;
+  if (progress.state === 'running')
+    return (
+      <Message tone="information">
+        <p>{texts.t(`action.${progress.action}.running`)}</p>
+      </Message>
+    );
+  const { tone, sentences } = describeOutcome(texts, progress.finished);
+  return (
+    <Message tone={tone}>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Message>
+  );
+}

@@ -1,0 +1,98 @@
+import type { HandedField, JiraCall, StorageCall } from '../../../src/contract';
+import { useTexts } from '../use-texts';
+import { DataTable } from './data-table';
+import { Lozenge } from './lozenge';
+
+/** Every field that was handed over, those that the app used first. */
+export function HandedTable({ handed }: { readonly handed: readonly HandedField[] }) {
+  const { t } = useTexts();
+  const sorted = [...handed].sort((a, b) => Number(b.use === 'used') - Number(a.use === 'used'));
+  return (
+    <DataTable
+      content="handed"
+      caption={t('receipt.handed.all')}
+      heads={[t('receipt.field'), t('receipt.value'), t('receipt.use'), t('receipt.isKept')]}
+      rows={sorted.map((field) => ({
+        id: field.id,
+        cells: [
+          <FieldName key="name" field={field} />,
+          field.value === null ? t('receipt.empty') : <code key="value">{field.value}</code>,
+          <Use key="use" field={field} />,
+          t(field.kept ? 'answer.yes' : 'answer.no'),
+        ],
+      }))}
+    />
+  );
+}
+
+function FieldName({ field }: { readonly field: HandedField }) {
+  const { t, reason } = useTexts();
+  return (
+    <>
+      <code>{field.id}</code>
+      <span class="hint">{field.declared ? reason(field) : t('receipt.undeclared')}</span>
+    </>
+  );
+}
+
+function Use({ field }: { readonly field: HandedField }) {
+  const { t } = useTexts();
+  return (
+    <Lozenge
+      tone={field.use === 'used' ? 'information' : 'neutral'}
+      text={t(`receipt.use.${field.use}`)}
+    />
+  );
+}
+
+export function JiraTable({ calls }: { readonly calls: readonly JiraCall[] }) {
+  const { t, number, reason } = useTexts();
+  if (calls.length === 0) return <p>{t('receipt.jira.none')}</p>;
+  return (
+    <DataTable
+      content="jira"
+      caption={t('receipt.jira.all')}
+      heads={[t('receipt.call'), t('receipt.as'), t('receipt.status'), t('receipt.ms')]}
+      rows={calls.map((call, index) => ({
+        id: String(index),
+        cells: [
+          <>
+            <code>{`${call.method} ${call.path}`}</code>
+            <span class="hint">{reason(call)}</span>
+          </>,
+          t(`receipt.as.${call.as}`),
+          call.status === null ? t('receipt.noStatus') : String(call.status),
+          t('receipt.msValue', { ms: number(call.ms) }),
+        ],
+      }))}
+    />
+  );
+}
+
+export function StorageTable({ calls }: { readonly calls: readonly StorageCall[] }) {
+  const { t, number } = useTexts();
+  if (calls.length === 0) return <p>{t('receipt.storage.none')}</p>;
+  return (
+    <DataTable
+      content="storage"
+      caption={t('receipt.storage.all')}
+      heads={[
+        t('receipt.action'),
+        t('receipt.key'),
+        t('receipt.keys'),
+        t('receipt.worked'),
+        t('receipt.ms'),
+      ]}
+      rows={calls.map((call, index) => ({
+        id: String(index),
+        cells: [
+          t(`receipt.action.${call.action}`),
+          call.key === '*' ? t('receipt.key.all') : <code key="key">{call.key}</code>,
+          number(call.keys),
+          t(call.ok ? 'answer.yes' : 'answer.no'),
+          t('receipt.msValue', { ms: number(call.ms) }),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The folder of the pages, as seen from the project's root, where jest runs. */
+export const pages = join('static', 'privacy');
+
+/** The text of every file of the pages whose name ends so, by path. Built files are left out. */
+export const sourcesEnding = (...endings: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(pages, { recursive: true, encoding: 'utf8' })
+      .filter((path) => !path.startsWith('build') && endings.some((end) => path.endsWith(end)))
+      .map((path) => [path, readFileSync(join(pages, path), 'utf8')]),
+  );
