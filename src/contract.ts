@@ -65,8 +65,13 @@ export interface ScopeView extends Declared {
   granted: boolean | null;
 }
 
-/** One field that Forge handed in, as shown to the person whose request it is. */
+/**
+ * One field that Forge handed in, as shown to the person whose request it is. A declaration may cover
+ * several; where none covers it, `declared` is false and the reason is empty.
+ */
 export interface HandedField extends Declared {
+  /** Its place in the arguments of the call, such as `context.principal.accountId`. */
+  path: string;
   /** At most 200 characters of it; `null` where Forge left it out. */
   value: string | null;
   use: 'used' | 'dropped';
@@ -157,6 +162,8 @@ export type AdminDefinitions = {
 };
 
 export interface Panel {
+  /** When the answer was made, by the clock of the functions. */
+  readAt: string;
   /** The most that Jira confirms about the viewer. */
   viewer: 'jira-admin' | 'project-admin' | 'member';
   fields: StoredFieldView[];

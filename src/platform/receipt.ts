@@ -70,7 +70,8 @@ function describe(
 ): HandedField {
   const entry = declarationOf(kind, path);
   return {
-    id: path,
+    id: entry?.id ?? path,
+    path,
     reason: entry?.reason ?? '',
     value: shown(value),
     use: entry !== undefined && used.has(entry.id) ? 'used' : 'dropped',

@@ -10,6 +10,7 @@ export const projectPanel = serve<ProjectDefinitions>((invocation) => ({
       () => requireProjectPerson(invocation),
       (viewer) =>
         Promise.resolve({
+          readAt: new Date().toISOString(),
           viewer,
           fields: viewFields(),
           scopes: viewScopes(invocation),

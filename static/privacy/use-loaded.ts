@@ -4,8 +4,7 @@ import type { ErrorCode, Result } from '../../src/contract';
 export type Loaded<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly code: ErrorCode }
-  /** `at`: when the answer came. */
-  | { readonly state: 'ready'; readonly value: T; readonly at: string };
+  | { readonly state: 'ready'; readonly value: T };
 
 /**
  * Shows what `first` brings, and after `reload` what `load` brings. What was read stays until the
@@ -30,5 +29,5 @@ export function useLoaded<T>(
 
 const asLoaded = <T>(result: Result<T>): Loaded<T> =>
   result.ok
-    ? { state: 'ready', value: result.value, at: new Date().toISOString() }
+    ? { state: 'ready', value: result.value }
     : { state: 'failed', code: result.error.code };

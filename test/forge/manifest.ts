@@ -1,3 +1,4 @@
+import type { Permissions } from '@forge/manifest';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -25,7 +26,7 @@ export interface Manifest {
     readonly resources: readonly { readonly key: string; readonly path: string }[];
     readonly fallback: Readonly<Record<string, string | readonly string[]>>;
   };
-  readonly permissions?: { readonly scopes?: readonly string[] };
+  readonly permissions?: Permissions;
   readonly app: { readonly id: string };
 }
 
@@ -47,7 +48,11 @@ export class AppManifest {
   }
 
   get scopes(): readonly string[] {
-    return this.source.permissions?.scopes ?? [];
+    return namesOf(this.permissions.scopes ?? []);
+  }
+
+  get permissions(): Permissions {
+    return this.source.permissions ?? {};
   }
 
   ofType(type: string): readonly ManifestModule[] {
@@ -102,11 +107,13 @@ function decodeManifest(source: unknown): Manifest {
       (modules) =>
         Array.isArray(modules) &&
         modules.every((one) => isObject(one) && typeof one['key'] === 'string'),
-    ) &&
-    isStrings(scopesIn(source['permissions']));
+    );
   if (!sound) throw new Error('The manifest has no app, no modules, or a module without a key.');
   return source as unknown as Manifest;
 }
 
-const scopesIn = (permissions: unknown): unknown =>
-  isObject(permissions) ? (permissions['scopes'] ?? []) : [];
+/** Scopes are listed, or keys of a map with an option each. */
+const namesOf = (scopes: unknown): readonly string[] => {
+  if (isStrings(scopes)) return scopes;
+  return isObject(scopes) ? Object.keys(scopes) : [];
+};

@@ -68,6 +68,8 @@ export class PlatformCalls {
 
   /** Nothing outside the platform can be reached that the manifest does not name. */
   readonly egress = (address: string): Promise<Response> => {
+    if (this.#target.host.manifest.permissions.external !== undefined)
+      return Promise.reject(new NotModelled(`a request to ${address}`));
     const refused = new Error(
       `URL not included in the external fetch backend permissions: ${address}`,
     );

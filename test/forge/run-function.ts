@@ -67,7 +67,7 @@ function runningFunction(
     moduleType,
     accountId: person?.accountId,
     scopes: installation.scopes,
-    external: undefined,
+    external: host.manifest.permissions.external,
     remainingMs,
   });
   const place = { site: profile.site, function: functionKey };

@@ -16,13 +16,11 @@ import { UninstallSection } from './uninstall-section';
 
 interface Props {
   readonly overview: Overview;
-  /** When the overview was read. */
-  readonly at: string;
   readonly progress: Progress;
   readonly onAction: (action: Action) => Promise<void>;
 }
 
-export function AdminOverview({ overview, at, progress, onAction }: Props) {
+export function AdminOverview({ overview, progress, onAction }: Props) {
   const texts = useTexts();
   const { t } = texts;
   const { tone, sentences } = verdictOn(texts, overview);
@@ -40,7 +38,7 @@ export function AdminOverview({ overview, at, progress, onAction }: Props) {
         <RecordNotice record={record} />
         {'values' in record && <StoredValues overview={overview} record={record} />}
         <OtherKeysNotice otherKeys={overview.otherKeys} />
-        <Known by="live" at={at} />
+        <Known by="live" at={overview.readAt} />
         <ActionBar overview={overview} progress={progress} onAction={onAction} />
       </Section>
       <Section heading={t('scopes.heading')}>
@@ -55,7 +53,7 @@ export function AdminOverview({ overview, at, progress, onAction }: Props) {
       <Section heading={t('receipt.heading')}>
         <p>{t('receipt.intro')}</p>
         <ReceiptDetails receipt={overview.receipt} />
-        <Known by="live" at={at} />
+        <Known by="live" at={overview.readAt} />
       </Section>
     </main>
   );

@@ -9,13 +9,7 @@ import { Permissions } from './permissions';
 import { ReceiptDetails } from './receipt';
 import { Section } from './section';
 
-interface Props {
-  readonly panel: Panel;
-  /** When the panel was read. */
-  readonly at: string;
-}
-
-export function ProjectPanel({ panel, at }: Props) {
+export function ProjectPanel({ panel }: { readonly panel: Panel }) {
   const { t, plural, reason } = useTexts();
   const { fields, viewer } = panel;
   const facts = fields.map((field) => ({ name: t(`field.${field.id}`), value: reason(field) }));
@@ -60,7 +54,7 @@ export function ProjectPanel({ panel, at }: Props) {
       <Section heading={t('receipt.heading')}>
         <p>{t('receipt.intro')}</p>
         <ReceiptDetails receipt={panel.receipt} />
-        <Known by="live" at={at} />
+        <Known by="live" at={panel.readAt} />
       </Section>
       <Section heading={t('project.ask.heading')}>
         <p>{viewer === 'jira-admin' ? t('project.ask.you', { page }) : t('project.ask.others')}</p>

@@ -13,7 +13,7 @@ export function HandedTable({ handed }: { readonly handed: readonly HandedField[
       caption={t('receipt.handed.all')}
       heads={[t('receipt.field'), t('receipt.value'), t('receipt.use'), t('receipt.isKept')]}
       rows={sorted.map((field) => ({
-        id: field.id,
+        id: field.path,
         cells: [
           <FieldName key="name" field={field} />,
           field.value === null ? t('receipt.empty') : <code key="value">{field.value}</code>,
@@ -29,7 +29,7 @@ function FieldName({ field }: { readonly field: HandedField }) {
   const { t, reason } = useTexts();
   return (
     <>
-      <code>{field.id}</code>
+      <code>{field.path}</code>
       <span class="hint">{field.declared ? reason(field) : t('receipt.undeclared')}</span>
     </>
   );

@@ -17,8 +17,7 @@ export function AdminPage({ first }: { readonly first: Promise<Result<Overview>>
   const heading = t('menu.privacy');
   if (loaded.state === 'loading') return <Loading heading={heading} intro={t('admin.intro')} />;
   if (loaded.state === 'ready') {
-    const { value: overview, at } = loaded;
-    return <AdminOverview overview={overview} at={at} progress={progress} onAction={run} />;
+    return <AdminOverview overview={loaded.value} progress={progress} onAction={run} />;
   }
   if (loaded.code === 'NOT_ALLOWED') return <Denied page="admin" />;
   return (

@@ -13,7 +13,7 @@ export function ProjectPage({ first }: { readonly first: Promise<Result<Panel>> 
   const [loaded, reload] = useLoaded(first, readPanel);
   const heading = t('menu.projectPrivacy');
   if (loaded.state === 'loading') return <Loading heading={heading} intro={t('project.intro')} />;
-  if (loaded.state === 'ready') return <ProjectPanel panel={loaded.value} at={loaded.at} />;
+  if (loaded.state === 'ready') return <ProjectPanel panel={loaded.value} />;
   if (loaded.code === 'NOT_ALLOWED') return <Denied page="project" />;
   return <Failed heading={heading} code={loaded.code} onRetry={() => void reload()} />;
 }

@@ -54,7 +54,7 @@ it('tells in its receipt what it was handed, all of it declared and none of it k
   const undeclared = receipt.handed.filter(({ declared }) => !declared);
   expect(undeclared).toEqual([]);
   expect(receipt.handed.filter(({ kept }) => kept)).toEqual([]);
-  const used = receipt.handed.filter(({ use }) => use === 'used').map(({ id }) => id);
+  const used = receipt.handed.filter(({ use }) => use === 'used').map(({ path }) => path);
   expect(used).toEqual([
     'event.call.functionKey',
     'context.principal.accountId',

@@ -1,0 +1,55 @@
+import type { IncomingMessage } from 'node:http';
+
+import { Refusal } from '../refusal';
+
+/** The names under which this machine reaches itself. */
+const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
+
+/** The host that the browser asked for, checked. */
+export interface CheckedHost {
+  readonly name: string;
+  readonly port: number;
+}
+
+/**
+ * Lets only this machine's own pages and programs in: a foreign page cannot send a request here under
+ * a name of its own, nor with its own origin.
+ */
+export function checkedHost({ headers }: IncomingMessage, port: number): CheckedHost {
+  const host = headers.host ?? '';
+  const name = LOOPBACK_NAMES.find((own) => host === `${own}:${port}`);
+  if (name === undefined)
+    throw new Refusal(403, 'FOREIGN_HOST', 'Only this machine’s own loopback names are served.');
+  const { origin } = headers;
+  const own = LOOPBACK_NAMES.map((loopback) => `http://${loopback}:${port}`);
+  if (origin !== undefined && !own.includes(origin))
+    throw new Refusal(403, 'FOREIGN_ORIGIN', 'Requests from other origins are refused.');
+  return { name, port };
+}
+
+/** The app's page has no way to the platform but its bridge, though it shares a server with it here. */
+export function refuseFrames({ headers }: IncomingMessage): void {
+  if (/^https?:\/\/[^/]+\/frame\//.test(headers.referer ?? ''))
+    throw new Refusal(403, 'FRAME_NOT_ALLOWED', 'The app’s page may use its bridge only.');
+}
+
+/** The two ends of a page: the shell and the app's frame always have different origins. */
+export interface Origins {
+  readonly shell: string;
+  readonly frame: string;
+}
+
+/** The origins of a page whose shell was asked for under this host. */
+export const originsOfShell = (host: CheckedHost): Origins => ({
+  shell: `http://${host.name}:${host.port}`,
+  frame: `http://${otherName(host)}:${host.port}`,
+});
+
+/** The origins of a page whose frame was asked for under this host. */
+export const originsOfFrame = (host: CheckedHost): Origins => ({
+  shell: `http://${otherName(host)}:${host.port}`,
+  frame: `http://${host.name}:${host.port}`,
+});
+
+const otherName = ({ name }: CheckedHost): string =>
+  name === 'localhost' ? '127.0.0.1' : 'localhost';

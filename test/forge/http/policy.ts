@@ -1,0 +1,46 @@
+import { CSPInjectionService, CSPProcessingService } from '@forge/csp';
+import { load } from 'cheerio/slim';
+
+import type { AppManifest } from '../manifest';
+
+const quiet = { info: () => undefined };
+
+/**
+ * The content policy under which Forge shows a Custom UI page, computed by Atlassian's own package for
+ * this manifest. Only `frame-ancestors` is replaced: the real one names Atlassian's hosts, and here the
+ * shell stands in for Jira.
+ */
+export function pagePolicy(manifest: AppManifest, page: string, shellOrigin: string): string {
+  const processing = new CSPProcessingService(quiet, load);
+  const existingCSPDetails = processing.getCspDetails(page, manifest.permissions);
+  const directives = new CSPInjectionService().getInjectableCSP({
+    existingCSPDetails,
+    microsEnv: 'prod',
+  });
+  return directives
+    .map((directive) =>
+      directive.startsWith('frame-ancestors ') ? `frame-ancestors ${shellOrigin}` : directive,
+    )
+    .join('; ');
+}
+
+/** The rights that the policy's own sandbox leaves, for the frame's attribute. */
+export const sandboxIn = (policy: string): string =>
+  policy
+    .split('; ')
+    .find((directive) => directive.startsWith('sandbox '))
+    ?.slice('sandbox '.length) ?? '';
+
+/** What the shell's own pages may do: run their own script and style, and show the app's frame. */
+export const shellPolicy = (frameOrigin: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    `frame-src ${frameOrigin}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');

@@ -1,0 +1,42 @@
+import { Refusal } from '../refusal';
+import type { Exchange, Reply } from './exchange';
+
+/** Answers one kind of request. `names` holds the path's variable segments. */
+export type Handler = (
+  exchange: Exchange,
+  names: Readonly<Record<string, string>>,
+) => Reply | Promise<Reply>;
+
+/** `{name}` stands for one segment, a last `{name…}` for all that follow. */
+export interface Route {
+  readonly method: string;
+  readonly pattern: string;
+  readonly handler: Handler;
+}
+
+/** Answers a request by the route that it fits. Throws a 404, or a 405 for a path that only takes other methods. */
+export function dispatch(routes: readonly Route[], exchange: Exchange): Reply | Promise<Reply> {
+  const { method, path } = exchange;
+  const matching = routes.filter(({ pattern }) => match(pattern, path) !== undefined);
+  if (matching.length === 0) throw new Refusal(404, 'UNKNOWN_PATH', 'There is nothing here.');
+  const wanted = method === 'HEAD' ? 'GET' : method;
+  const route = matching.find((one) => one.method === wanted);
+  if (route === undefined)
+    throw new Refusal(405, 'METHOD_NOT_ALLOWED', `This path does not take ${method}.`);
+  const names = match(route.pattern, path) ?? {};
+  return route.handler(exchange, names);
+}
+
+function match(pattern: string, path: readonly string[]): Record<string, string> | undefined {
+  const wanted = pattern.split('/').slice(1);
+  const open = wanted.at(-1)?.endsWith('…}') === true;
+  if (open ? path.length < wanted.length : path.length !== wanted.length) return undefined;
+  const names: Record<string, string> = {};
+  for (const [index, segment] of wanted.entries()) {
+    const given = path[index] ?? '';
+    if (segment.endsWith('…}')) names[segment.slice(1, -2)] = path.slice(index).join('/');
+    else if (segment.startsWith('{')) names[segment.slice(1, -1)] = given;
+    else if (segment !== given) return undefined;
+  }
+  return names;
+}
