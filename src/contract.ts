@@ -72,7 +72,7 @@ export interface ScopeView extends Declared {
 export interface HandedField extends Declared {
   /** Its place in the arguments of the call, such as `context.principal.accountId`. */
   path: string;
-  /** At most 200 characters of it; `null` where Forge left it out. */
+  /** At most 200 characters of it; `null` where Forge left it out, and always on the project panel. */
   value: string | null;
   use: 'used' | 'dropped';
   kept: boolean;

@@ -13,7 +13,8 @@ export interface ReceiptBook {
   readonly callsStorage: (call: StorageRequest) => (ok: boolean) => void;
   /** How many calls to the platform have been noted so far. */
   readonly platformCalls: () => number;
-  readonly write: () => Receipt;
+  /** `names`: without the values that were handed in, some of which tell about the site. */
+  readonly write: (detail: 'values' | 'names') => Receipt;
 }
 
 /** What a request to storage concerns. */
@@ -39,8 +40,10 @@ export function openReceipt(kind: InvocationKind, given: unknown): ReceiptBook {
       ),
     callsStorage: (call) => opened<StorageCall, 'ok'>(storage, { ...call, ok: false, ms: 0 }, 'ok'),
     platformCalls: () => jira.length + storage.length,
-    write: () => ({
-      handed: leavesOf(given).map(([path, value]) => describe(kind, path, value, used, kept)),
+    write: (detail) => ({
+      handed: leavesOf(given).map(([path, value]) =>
+        describe(kind, path, detail === 'values' ? value : null, used, kept),
+      ),
       jira,
       storage,
     }),

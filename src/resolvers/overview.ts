@@ -21,7 +21,7 @@ export async function overview(invocation: Invocation): Promise<Overview> {
     scopes: viewScopes(invocation),
     fields: viewFields(),
     timeLimitDays: record.timeLimitDays,
-    receipt: invocation.receipt.write(),
+    receipt: invocation.receipt.write('values'),
   };
 }
 

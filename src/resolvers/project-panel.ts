@@ -14,7 +14,7 @@ export const projectPanel = serve<ProjectDefinitions>((invocation) => ({
           viewer,
           fields: viewFields(),
           scopes: viewScopes(invocation),
-          receipt: invocation.receipt.write(),
+          receipt: invocation.receipt.write('names'),
         }),
     ),
 }));

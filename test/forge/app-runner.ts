@@ -24,6 +24,9 @@ interface Owner {
 /** https://developer.atlassian.com/platform/forge/events-reference/product_events/ */
 const MAX_RETRIES = 4;
 
+/** https://developer.atlassian.com/platform/forge/limits-invocation/ */
+const MAX_PAYLOAD_BYTES = 500 * 1024;
+
 export type LifecycleEvent = 'installed' | 'upgraded';
 
 /** Runs the app's functions for one site with the arguments that Forge hands in. */
@@ -49,6 +52,8 @@ export class AppRunner {
     const functionKey = page.resolver?.function;
     if (functionKey === undefined)
       throw new Refusal(404, 'NO_RESOLVER', `The module "${page.key}" has no resolver.`);
+    if (Buffer.byteLength(JSON.stringify(call.payload ?? null)) > MAX_PAYLOAD_BYTES)
+      throw new Refusal(413, 'PAYLOAD_TOO_LARGE', 'A page may send 500 KB at most.');
     const facts = this.facts(installation);
     const given = [resolverEvent(facts, call), contextArgument(facts, person)];
     return this.#run(installation, functionKey, page, 'resolver', given, person);

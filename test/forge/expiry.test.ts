@@ -1,6 +1,10 @@
+import type * as ForgeKvs from '@forge/kvs';
+
 import { DAY_MS, HOUR_MS } from './clock';
 import type { Forge } from './forge';
 import { inFunction, probedForge } from './test-app';
+
+type Kvs = (typeof ForgeKvs)['kvs'];
 
 let forge: Forge;
 
@@ -17,9 +21,7 @@ const keysStored = (): string[] =>
     .storage()
     .keys.map(({ key }) => key);
 
-const inApp = async <T>(
-  code: (kvs: (typeof import('@forge/kvs'))['kvs']) => Promise<T>,
-): Promise<T> => {
+const inApp = async <T>(code: (kvs: Kvs) => Promise<T>): Promise<T> => {
   const { kvs } = await import('@forge/kvs');
   return inFunction(forge, () => code(kvs));
 };

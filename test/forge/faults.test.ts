@@ -1,3 +1,5 @@
+import type * as ForgeKvs from '@forge/kvs';
+
 import type { Forge } from './forge';
 import type { FaultSpec } from './fault-spec';
 import { inFunction, probedForge } from './test-app';
@@ -11,7 +13,7 @@ afterEach(() => {
   forge.dispose();
 });
 
-type Kvs = (typeof import('@forge/kvs'))['kvs'];
+type Kvs = (typeof ForgeKvs)['kvs'];
 
 const inApp = async <T>(code: (kvs: Kvs) => Promise<T>): Promise<T> => {
   const { kvs } = await import('@forge/kvs');
@@ -25,11 +27,16 @@ const outcomes = (times: number, code: (kvs: Kvs) => Promise<unknown>): Promise<
       all.push(
         await code(kvs).then(
           () => 'ok',
-          (thrown: { code?: string; message: string }) => thrown.code ?? thrown.message,
+          (thrown: unknown) => codeOf(thrown),
         ),
       );
     return all;
   });
+
+const codeOf = (thrown: unknown): unknown => {
+  const { code, message } = thrown as { code?: string; message: string };
+  return code ?? message;
+};
 
 const reading = (kvs: Kvs): Promise<unknown> => kvs.get('one');
 
@@ -64,7 +71,7 @@ test('a dropped connection rejects as fetch does, after so many calls', async ()
   forge.faults({ kvs: { dropAfter: 2 } });
   expect(await outcomes(4, reading)).toEqual(['ok', 'ok', 'fetch failed', 'fetch failed']);
   const cause = await inApp(async (kvs) =>
-    kvs.get('one').catch(({ cause: told }: { cause: unknown }) => told),
+    kvs.get('one').catch((thrown: unknown) => (thrown as Error).cause),
   );
   expect(cause).toMatchObject({ code: 'ECONNRESET' });
 });

@@ -76,10 +76,10 @@ test('getAppContext tells the installation, the granted scopes and the time that
 test('arguments and results cross as JSON', async () => {
   const payload = { list: [1], gone: undefined };
   await start({
-    admin: (({ call }: { call: { payload: { list: number[] } } }) => {
+    admin: ({ call }: { call: { payload: { list: number[] } } }) => {
       call.payload.list.push(2);
       return { when: new Date(0), none: undefined };
-    }) as TinyApp[string],
+    },
   });
   const answer = await forge.site('acme').invoke({ ...asAdmin, payload });
   expect(answer).toMatchObject({ result: { when: '1970-01-01T00:00:00.000Z' } });
@@ -87,7 +87,7 @@ test('arguments and results cross as JSON', async () => {
 });
 
 test('the name of a definition reaches the app untouched, whatever it is', async () => {
-  await start({ admin: (({ call }: { call: unknown }) => call) as TinyApp[string] });
+  await start({ admin: ({ call }: { call: unknown }) => call });
   for (const functionKey of ['constructor', '__proto__', ''])
     expect(await forge.site('acme').invoke({ ...asAdmin, functionKey })).toMatchObject({
       result: { functionKey },
@@ -188,4 +188,13 @@ test('disposing takes the globals away again', async () => {
   forge.dispose();
   expect(globalThis.fetch).toBe(before);
   expect('__forge_fetch__' in globalThis).toBe(false);
+});
+
+test('a page cannot send more than 500 KB', async () => {
+  await start({ admin: echo });
+  const payload = 'x'.repeat(500 * 1024);
+  await expect(forge.site('acme').invoke({ ...asAdmin, payload })).rejects.toMatchObject({
+    status: 413,
+    code: 'PAYLOAD_TOO_LARGE',
+  });
 });

@@ -10,7 +10,7 @@ beforeEach(async () => {
         const response = await asUser().requestJira(assumeTrustedRoute(call.payload));
         return { status: response.status, body: (await response.json()) as unknown };
       },
-    } as never,
+    },
     { installed: true },
   );
 });

@@ -64,7 +64,7 @@ test('an upgrade raises the major version and grants every scope again', async (
   await start(
     {
       upgraded: ({ app }: { app: { version: string } }) => void versions.push(app.version),
-    } as TinyApp,
+    },
     {
       installed: true,
     },
@@ -78,14 +78,14 @@ test('an upgrade raises the major version and grants every scope again', async (
 test('a trigger that asks for it is run again, at most four times', async () => {
   const contexts: unknown[] = [];
   await start({
-    installed: ((event: { retryContext?: unknown }) => {
+    installed: (event: { retryContext?: unknown }) => {
       contexts.push(event.retryContext);
       return new InvocationError({
         retryAfter: 25,
         retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
         retryData: { left: 3 },
       });
-    }) as TinyApp[string],
+    },
   });
   const { invocations } = await forge.site('acme').install();
   expect(invocations.map(({ outcome, retryAfterS }) => [outcome, retryAfterS])).toEqual(

@@ -1,8 +1,12 @@
+import type * as ForgeKvs from '@forge/kvs';
+
 import { inFunction, probedForge } from './test-app';
 import type { Forge } from './forge';
 
+type Kvs = (typeof ForgeKvs)['kvs'];
+
 let forge: Forge;
-let forgeKvs: typeof import('@forge/kvs');
+let forgeKvs: typeof ForgeKvs;
 
 beforeEach(async () => {
   forge = await probedForge();
@@ -12,10 +16,10 @@ afterEach(() => {
   forge.dispose();
 });
 
-const inApp = <T>(code: (kvs: (typeof forgeKvs)['kvs']) => Promise<T>): Promise<T> =>
+const inApp = <T>(code: (kvs: Kvs) => Promise<T>): Promise<T> =>
   inFunction(forge, () => code(forgeKvs.kvs));
 
-const refusalOf = (code: (kvs: (typeof forgeKvs)['kvs']) => Promise<unknown>): Promise<unknown> =>
+const refusalOf = (code: (kvs: Kvs) => Promise<unknown>): Promise<unknown> =>
   inApp(code).then(
     () => 'accepted',
     (thrown: unknown) => (thrown instanceof forgeKvs.ForgeKvsAPIError ? thrown.code : thrown),
@@ -71,10 +75,14 @@ test('FAIL_IF_EXISTS refuses a second write, and returnValue answers the old or 
   const once = { keyPolicy: 'FAIL_IF_EXISTS' } as const;
   await inApp((kvs) => kvs.set('one', 1, once));
   expect(await refusalOf((kvs) => kvs.set('one', 2, once))).toBe('KEY_CONFLICT');
-  const previous = { keyPolicy: 'OVERRIDE', returnValue: 'PREVIOUS' } as const;
-  expect(await inApp((kvs) => kvs.set('one', 3, previous))).toEqual({ key: 'one', value: 1 });
-  const latest = { keyPolicy: 'OVERRIDE', returnValue: 'LATEST' } as const;
-  expect(await inApp((kvs) => kvs.set('one', 4, latest))).toEqual({ key: 'one', value: 4 });
+  const replaced: unknown = await inApp((kvs) =>
+    kvs.set('one', 3, { keyPolicy: 'OVERRIDE', returnValue: 'PREVIOUS' }),
+  );
+  expect(replaced).toEqual({ key: 'one', value: 1 });
+  const written: unknown = await inApp((kvs) =>
+    kvs.set('one', 4, { keyPolicy: 'OVERRIDE', returnValue: 'LATEST' }),
+  );
+  expect(written).toEqual({ key: 'one', value: 4 });
 });
 
 test('a query answers ten keys in order by default and goes on at the cursor', async () => {

@@ -2,6 +2,7 @@ import type { Forge, ForgeOptions } from './forge';
 import { createForge } from './forge';
 import type { Manifest } from './manifest';
 
+/** Tests know what their functions are handed, so they may say so. */
 type AppFunction = (event: never, context: never) => unknown;
 
 /** Functions of a tiny app, by the name under which its `index` would export them. */

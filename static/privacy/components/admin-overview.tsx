@@ -52,7 +52,7 @@ export function AdminOverview({ overview, progress, onAction }: Props) {
       <UninstallSection timeLimitDays={overview.timeLimitDays} />
       <Section heading={t('receipt.heading')}>
         <p>{t('receipt.intro')}</p>
-        <ReceiptDetails receipt={overview.receipt} />
+        <ReceiptDetails receipt={overview.receipt} withValues />
         <Known by="live" at={overview.readAt} />
       </Section>
     </main>

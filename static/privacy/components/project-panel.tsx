@@ -53,7 +53,8 @@ export function ProjectPanel({ panel }: { readonly panel: Panel }) {
       </Section>
       <Section heading={t('receipt.heading')}>
         <p>{t('receipt.intro')}</p>
-        <ReceiptDetails receipt={panel.receipt} />
+        <ReceiptDetails receipt={panel.receipt} withValues={false} />
+        <p>{t('project.receipt.names')}</p>
         <Known by="live" at={panel.readAt} />
       </Section>
       <Section heading={t('project.ask.heading')}>

@@ -3,26 +3,42 @@ import { useTexts } from '../use-texts';
 import { DataTable } from './data-table';
 import { Lozenge } from './lozenge';
 
+interface Handed {
+  readonly handed: readonly HandedField[];
+  /** Whether the answer holds the values; the project panel's never does. */
+  readonly withValues: boolean;
+}
+
 /** Every field that was handed over, those that the app used first. */
-export function HandedTable({ handed }: { readonly handed: readonly HandedField[] }) {
+export function HandedTable({ handed, withValues }: Handed) {
   const { t } = useTexts();
   const sorted = [...handed].sort((a, b) => Number(b.use === 'used') - Number(a.use === 'used'));
   return (
     <DataTable
-      content="handed"
+      content={withValues ? 'handed' : 'handed-names'}
       caption={t('receipt.handed.all')}
-      heads={[t('receipt.field'), t('receipt.value'), t('receipt.use'), t('receipt.isKept')]}
+      heads={[
+        t('receipt.field'),
+        ...(withValues ? [t('receipt.value')] : []),
+        t('receipt.use'),
+        t('receipt.isKept'),
+      ]}
       rows={sorted.map((field) => ({
         id: field.path,
         cells: [
           <FieldName key="name" field={field} />,
-          field.value === null ? t('receipt.empty') : <code key="value">{field.value}</code>,
+          ...(withValues ? [<Value key="value" value={field.value} />] : []),
           <Use key="use" field={field} />,
           t(field.kept ? 'answer.yes' : 'answer.no'),
         ],
       }))}
     />
   );
+}
+
+function Value({ value }: { readonly value: string | null }) {
+  const { t } = useTexts();
+  return value === null ? <>{t('receipt.empty')}</> : <code>{value}</code>;
 }
 
 function FieldName({ field }: { readonly field: HandedField }) {

@@ -4,8 +4,13 @@ import { Counts } from './counts';
 import { HandedTable, JiraTable, StorageTable } from './receipt-tables';
 import { Disclosure } from './disclosure';
 
+interface Props {
+  readonly receipt: Receipt;
+  readonly withValues: boolean;
+}
+
 /** What the app was handed for this page, what it did with it, and which calls it made. */
-export function ReceiptDetails({ receipt }: { readonly receipt: Receipt }) {
+export function ReceiptDetails({ receipt, withValues }: Props) {
   const { t } = useTexts();
   const { handed, jira, storage } = receipt;
   const count = (fits: (field: HandedField) => boolean): number => handed.filter(fits).length;
@@ -23,7 +28,7 @@ export function ReceiptDetails({ receipt }: { readonly receipt: Receipt }) {
       />
       <div class="disclosures">
         <Disclosure summary={t('receipt.handed.all')}>
-          <HandedTable handed={handed} />
+          <HandedTable handed={handed} withValues={withValues} />
         </Disclosure>
         <Disclosure summary={t('receipt.jira.all')}>
           <JiraTable calls={jira} />

@@ -5,14 +5,14 @@ import { versionOf } from '../run-function';
 import type { Site } from '../site';
 import { decodeClock, decodeInvoke, decodePlant, expectNoBody } from './decode';
 import { json, readJson } from './exchange';
-import type { Handler, Route } from './table';
+import { get, post, put, type Handler, type Route } from './table';
 
 type Step = 'install' | 'upgrade' | 'renew' | 'uninstall' | 'relink';
 const STEPS: readonly Step[] = ['install', 'upgrade', 'renew', 'uninstall', 'relink'];
 
 /** The interface for tests and scripts, under `/_forge/`. */
 export const apiRoutes = (forge: Forge): readonly Route[] => [
-  get('/_forge/sites', () => json({ sites: forge.sites().map((site) => describe(forge, site)) })),
+  get('/_forge/sites', () => json({ sites: forge.sites().map((site) => factsOf(forge, site)) })),
   get('/_forge/calls', () => json({ calls: forge.calls() })),
   get('/_forge/logs', () => json({ logs: forge.logs() })),
   get('/_forge/sites/{site}/storage', (_, { site = '' }) => json(forge.site(site).storage())),
@@ -37,14 +37,6 @@ export const apiRoutes = (forge: Forge): readonly Route[] => [
   }),
 ];
 
-export const get = (pattern: string, handler: Handler): Route => ({
-  method: 'GET',
-  pattern,
-  handler,
-});
-const post = (pattern: string, handler: Handler): Route => ({ method: 'POST', pattern, handler });
-const put = (pattern: string, handler: Handler): Route => ({ method: 'PUT', pattern, handler });
-
 const runStep =
   (forge: Forge, step: Step): Handler =>
   async (exchange, { site = '' }) => {
@@ -68,7 +60,7 @@ function take(site: Site, step: Step): Promise<LifecycleAnswer> {
 }
 
 /** A site as the interface tells it. */
-export function describe(forge: Forge, site: Site): object {
+export function factsOf(forge: Forge, site: Site): object {
   const { profile, installation } = site;
   return {
     site: profile.site,

@@ -4,8 +4,7 @@ import { html, json, redirect, type Exchange, type Reply } from './exchange';
 import { fileReply, readBelow } from './files';
 import { checkedHost, originsOfFrame } from './guard';
 import { pagePolicy } from './policy';
-import { get } from './api';
-import type { Route } from './table';
+import { get, type Route } from './table';
 import { i18nInfo, textsOf } from './translations';
 
 /** Where the frame's files come from. */

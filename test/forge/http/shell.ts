@@ -3,7 +3,7 @@ import type { ManifestModule } from '../manifest';
 import type { Person, Project } from '../people';
 import { Refusal } from '../refusal';
 import type { Site } from '../site';
-import { describe, get } from './api';
+import { factsOf } from './api';
 import { html, json, redirect, type Exchange, type Reply } from './exchange';
 import { fileReply, readBelow } from './files';
 import { checkedHost, originsOfShell, type Origins } from './guard';
@@ -11,7 +11,7 @@ import { framedPage, startPage, type FramedPage, type PageLink } from './pages';
 import { pagePolicy, sandboxIn, shellPolicy } from './policy';
 import { addressOf, viewIn } from './shell-view';
 import { shellStyle } from './style';
-import type { Handler, Route } from './table';
+import { get, type Handler, type Route } from './table';
 import { titleOf } from './translations';
 
 /** Where the shell's files and facts come from. */
@@ -168,7 +168,7 @@ async function linksTo(
 }
 
 const stateOf = (forge: Forge, name: string): object => ({
-  ...describe(forge, forge.site(name)),
+  ...factsOf(forge, forge.site(name)),
   storage: forge.site(name).storage(),
   invocations: forge
     .invocations()

@@ -59,7 +59,7 @@ table { border-collapse: collapse; width: 100%; font-size: 0.87rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; }
 th { color: var(--faint); font-weight: 500; white-space: nowrap; }
 tr + tr > *, tbody tr > * { border-top: 1px solid var(--line); }
-td pre { margin: 0; font: 0.8rem/1.45 ui-monospace, monospace; white-space: pre-wrap; }
+td pre { margin: 0; min-width: 13rem; font: 0.8rem/1.45 ui-monospace, monospace; white-space: pre-wrap; }
 td pre, td.key { overflow-wrap: anywhere; }
 td.key { font-family: ui-monospace, monospace; font-size: 0.8rem; min-width: 7rem; }
 td.bad { color: var(--warn); }

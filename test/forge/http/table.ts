@@ -14,17 +14,25 @@ export interface Route {
   readonly handler: Handler;
 }
 
+const route =
+  (method: string) =>
+  (pattern: string, handler: Handler): Route => ({ method, pattern, handler });
+
+export const get = route('GET');
+export const post = route('POST');
+export const put = route('PUT');
+
 /** Answers a request by the route that it fits. Throws a 404, or a 405 for a path that only takes other methods. */
 export function dispatch(routes: readonly Route[], exchange: Exchange): Reply | Promise<Reply> {
   const { method, path } = exchange;
   const matching = routes.filter(({ pattern }) => match(pattern, path) !== undefined);
   if (matching.length === 0) throw new Refusal(404, 'UNKNOWN_PATH', 'There is nothing here.');
   const wanted = method === 'HEAD' ? 'GET' : method;
-  const route = matching.find((one) => one.method === wanted);
-  if (route === undefined)
+  const found = matching.find((one) => one.method === wanted);
+  if (found === undefined)
     throw new Refusal(405, 'METHOD_NOT_ALLOWED', `This path does not take ${method}.`);
-  const names = match(route.pattern, path) ?? {};
-  return route.handler(exchange, names);
+  const names = match(found.pattern, path) ?? {};
+  return found.handler(exchange, names);
 }
 
 function match(pattern: string, path: readonly string[]): Record<string, string> | undefined {

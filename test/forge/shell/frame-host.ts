@@ -88,15 +88,11 @@ async function answer(
   }
 }
 
-/** The largest request that a page may send, in bytes: …/platform/forge/limits-invocation/ */
-const MAX_REQUEST_BYTES = 500 * 1024;
-
 async function invoke({ site, request }: FrameData, payload: unknown): Promise<unknown> {
   const given = isFields(payload) ? payload : {};
   if (given['metadata'] !== undefined) throw notModelled('invoke with metadata');
   const { functionKey, payload: argument } = given;
   const body = JSON.stringify({ ...request, functionKey, payload: argument });
-  if (new Blob([body]).size > MAX_REQUEST_BYTES) throw new Error('The request is too large.');
   const response = await fetch(`/_forge/sites/${site}/invoke`, { method: 'POST', body });
   const answered: unknown = await response.json();
   if (isFields(answered) && answered['outcome'] === 'ok') return answered['result'];

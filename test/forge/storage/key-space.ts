@@ -23,6 +23,9 @@ export class KeySpace {
   readonly #clock: TimeSource;
   readonly #expiryLagMs: () => number;
   readonly #versions = new Map<string, Version[]>();
+  /** The known keys in order, until one is added or forgotten. */
+  #sorted: readonly string[] | undefined;
+  #soonestExpiry = Infinity;
 
   constructor(clock: TimeSource, expiryLagMs: () => number) {
     this.#clock = clock;
@@ -55,19 +58,22 @@ export class KeySpace {
   /** Every item in key order, as it was `lagMs` ago. */
   list(lagMs = 0): readonly Item[] {
     const moment = this.#clock.now() - lagMs;
-    const items = [...this.#versions.values()].map((versions) => stateAt(versions, moment));
-    return items
+    this.#sorted ??= [...this.#versions.keys()].sort();
+    return this.#sorted
+      .map((key) => stateAt(this.#versions.get(key) ?? [], moment))
       .filter((item) => item !== null)
-      .filter((item) => this.#isThere(item))
-      .sort((a, b) => (a.key < b.key ? -1 : 1));
+      .filter((item) => this.#isThere(item));
   }
 
   /** Forgets for good whatever has expired by now. */
   sweep(): void {
-    for (const [key, versions] of this.#versions) {
-      const item = versions.at(-1)?.item;
-      if (item !== null && item !== undefined && !this.#isThere(item)) this.#versions.delete(key);
-    }
+    if (this.#clock.now() < this.#soonestExpiry + this.#expiryLagMs()) return;
+    const items = [...this.#versions.values()].map((versions) => versions.at(-1)?.item);
+    const known = items.filter((item) => item !== null && item !== undefined);
+    for (const item of known) if (!this.#isThere(item)) this.#versions.delete(item.key);
+    this.#sorted = undefined;
+    const left = known.filter((item) => this.#isThere(item));
+    this.#soonestExpiry = Math.min(...left.map(({ expiresAt }) => expiresAt ?? Infinity));
   }
 
   #isThere(item: Item): boolean {
@@ -75,8 +81,10 @@ export class KeySpace {
   }
 
   #push(key: string, version: Version): void {
-    const versions = this.#versions.get(key) ?? [];
-    this.#versions.set(key, [...versions, version].slice(-KEPT_VERSIONS));
+    const versions = this.#versions.get(key);
+    if (versions === undefined) this.#sorted = undefined;
+    this.#versions.set(key, [...(versions ?? []), version].slice(-KEPT_VERSIONS));
+    this.#soonestExpiry = Math.min(this.#soonestExpiry, version.item?.expiresAt ?? Infinity);
   }
 }
 

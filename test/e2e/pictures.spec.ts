@@ -1,0 +1,18 @@
+import { expect, openAdminPage, openPanel, test } from './test';
+
+/** The README's pictures; `npm run pictures` puts them in place. */
+const folder = 'test-results/pictures';
+
+test.use({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+
+test('the admin page has its picture taken', async ({ page, forge }) => {
+  const frame = await openAdminPage(page, forge);
+  await expect(frame.getByRole('table', { name: 'What is stored' })).toBeVisible();
+  await page.screenshot({ path: `${folder}/admin-page.png` });
+});
+
+test('the project panel has its picture taken', async ({ page, forge }) => {
+  const frame = await openPanel(page, forge);
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.screenshot({ path: `${folder}/project-panel.png` });
+});
