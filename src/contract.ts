@@ -1,3 +1,7 @@
+import type { Comparison } from './disclosure/compare';
+import type { DocumentSource } from './disclosure/export/document';
+import type { Statement } from './disclosure/statement/statement';
+
 /**
  * All that the pages and the functions share. Everything here crosses as JSON: times are ISO 8601
  * strings, "none" is `null`, and there are no classes.
@@ -60,9 +64,29 @@ export interface Declared {
   reason: string;
 }
 
+/** One scope in each of the four views that must agree. */
 export interface ScopeView extends Declared {
-  /** `null` when Forge did not say what the site granted. */
+  /** The code can use it: a capability needs it, and the manifest asks for exactly those. */
+  declared: boolean;
+  /** The site has granted it; `null` when Forge did not say what the site granted. */
   granted: boolean | null;
+  /** This very call used it. Not using one is no disagreement. */
+  used: boolean;
+  /** The disclosure that ships with this version names it. */
+  disclosed: boolean;
+}
+
+/** How the four views disagree about one scope or address. */
+export interface Difference {
+  kind:
+    | 'grants-unknown'
+    /** New code runs here before an admin has agreed to what it asks for. */
+    | 'not-granted'
+    | 'granted-but-not-declared'
+    | 'declared-but-not-disclosed'
+    | 'disclosed-but-not-declared'
+    | 'address-granted';
+  id: string;
 }
 
 /**
@@ -109,6 +133,12 @@ export interface StoredFieldView extends Declared {
   id: RecordField;
 }
 
+/** Who makes the app; `null` in its place while the maker has not named itself. */
+export interface Maker {
+  name: string;
+  privacyContact: string;
+}
+
 export interface Overview {
   /** When this was read, by the clock of the functions. */
   readAt: string;
@@ -117,6 +147,12 @@ export interface Overview {
   /** The id of the installation that asks, from Forge itself. */
   installationId: string;
   scopes: ScopeView[];
+  /** Empty when what is declared, granted, used and disclosed agree. */
+  differences: Difference[];
+  /** The version of the app that answers, and the hash of its disclosure. */
+  version: string;
+  disclosureHash: string;
+  maker: Maker | null;
   fields: StoredFieldView[];
   /** How long the record lives unless renewed, in days. */
   timeLimitDays: number;
@@ -159,6 +195,12 @@ export type AdminDefinitions = {
   record: () => Result<RecordOutcome>;
   erase: () => Result<EraseCounts>;
   rehearse: () => Result<RehearseOutcome>;
+  /** The answers to all questions, with what was read of this site just now. */
+  statement: () => Result<Statement>;
+  /** What changed since the version before this one. */
+  changes: () => Result<Comparison>;
+  /** What every downloaded file is written from. */
+  document: () => Result<DocumentSource>;
 };
 
 export interface Panel {
@@ -168,10 +210,15 @@ export interface Panel {
   viewer: 'jira-admin' | 'project-admin' | 'member';
   fields: StoredFieldView[];
   scopes: ScopeView[];
+  differences: Difference[];
+  version: string;
+  maker: Maker | null;
   receipt: Receipt;
 }
 
 /** The project panel's function. Answers a person whom Jira confirms may browse that project. */
 export type ProjectDefinitions = {
   panel: () => Result<Panel>;
+  /** The same answers as on the admin page, without anything read of this site. */
+  statement: () => Result<Statement>;
 };

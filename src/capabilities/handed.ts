@@ -59,6 +59,11 @@ export const taken = {
     storedAs: 'clientKey',
   },
   grants: field('app.permissions.scopes', 'The scopes this site has granted.', 'resolver'),
+  grantedAddresses: field(
+    'app.permissions.external',
+    'The outside addresses this site has granted. There should be none.',
+    'resolver',
+  ),
 } as const satisfies Readonly<Record<string, HandedEntry>>;
 
 const dropped = (id: string, reason: string, ...kinds: readonly InvocationKind[]): HandedEntry =>

@@ -34,7 +34,7 @@ export const discloseSchedules = (
 ): Disclosure['schedules'] =>
   ordered(schedules, byId).map((schedule) => {
     const module = readModules(manifest).find(
-      ({ type, key }) => type === 'scheduledTrigger' && key === schedule.id,
+      (entry) => entry.type === 'scheduledTrigger' && entry.function === schedule.id,
     );
     const called = module?.function ?? '';
     return { ...schedule, function: called, at: lines.handling(called) };

@@ -2,10 +2,14 @@ import { Failure } from './failure';
 import type { Invocation } from './invocation';
 
 /** Kept free at the end of a call, so that the answer and its log line still get out. */
-export const RESERVE_MS = 3_000;
+const RESERVE_MS = 3_000;
 
 /** The longest that one request to the platform may take before it counts as lost. */
 const REQUEST_LIMIT_MS = 10_000;
+
+/** The wait before a second attempt, in milliseconds; it doubles from there up to the longest. */
+const FIRST_WAIT_MS = 200;
+const LONGEST_WAIT_MS = 6_400;
 
 /** Milliseconds that work may still take. */
 export const workMs = (invocation: Invocation): number =>
@@ -19,16 +23,19 @@ export async function withinTime<T>(
   invocation: Invocation,
   lost: Failure,
   request: () => Promise<T>,
+  limitMs = REQUEST_LIMIT_MS,
 ): Promise<T> {
   const left = workMs(invocation);
   if (left === 0) throw new Failure('OUT_OF_TIME');
-  const limit = Math.min(left, REQUEST_LIMIT_MS);
-  const late = limit < REQUEST_LIMIT_MS ? new Failure('OUT_OF_TIME') : lost;
+  const late = left < limitMs ? new Failure('OUT_OF_TIME') : lost;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const alarm = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(late);
-    }, limit);
+    timer = setTimeout(
+      () => {
+        reject(late);
+      },
+      Math.min(left, limitMs),
+    );
   });
   try {
     return await Promise.race([request(), alarm]);
@@ -36,3 +43,19 @@ export async function withinTime<T>(
     clearTimeout(timer);
   }
 }
+
+/**
+ * Waits after an attempt that failed: longer each time, and between half and the whole of that by
+ * chance, so that callers do not return all at once. `false`, at once, when the time is over by then.
+ */
+export async function waitedAfter(invocation: Invocation, attempt: number): Promise<boolean> {
+  const longest = Math.min(FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
+  const wait = longest * (0.5 + Math.random() / 2);
+  if (wait >= workMs(invocation)) return false;
+  await pause(wait);
+  return true;
+}
+
+/** Resolves after so many milliseconds. */
+export const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, ms));

@@ -17,16 +17,15 @@ export type ForgeFunction = (event: unknown, context: unknown) => Promise<unknow
  */
 export const serve =
   <D extends Definitions>(definitions: (invocation: Invocation) => Handlers<D>): ForgeFunction =>
-  async (event, context) => {
-    const invocation = receive('resolver', event, context);
-    return answer(async () => {
+  (event, context) =>
+    answer(async () => {
+      const invocation = receive('resolver', event, context);
       const handlers = definitions(invocation);
       const functionKey = invocation.take(taken.functionKey);
       if (typeof functionKey !== 'string' || !Object.hasOwn(handlers, functionKey))
         throw new Failure('BAD_REQUEST');
       return makeResolver<D>(handlers)({ call: { functionKey }, context: {} }, {});
     });
-  };
 
 /** Runs one definition behind its permission check and turns what it throws into a code. */
 export const behind = <T, Allowed>(

@@ -1,6 +1,6 @@
 import { ForgeKvsAPIError } from '@forge/kvs';
 
-import { withinTime, workMs } from './deadline';
+import { waitedAfter, withinTime } from './deadline';
 import { Failure } from './failure';
 import type { Invocation } from './invocation';
 import type { StorageRequest } from './receipt';
@@ -8,14 +8,21 @@ import type { StorageRequest } from './receipt';
 /** Requests for one thing before it counts as failed. Every request this app makes may be repeated. */
 const ATTEMPTS = 5;
 
-/** The wait before the second request, in milliseconds; it doubles from there. */
-const FIRST_WAIT_MS = 200;
+/**
+ * The same while storage is busy: at least 6 seconds of waiting in all. An uninstall comes only once,
+ * so it waits for as long as it has.
+ */
+const ATTEMPTS_WHEN_BUSY = 7;
+
+const BUSY = 429;
+const BAD_REQUEST = 400;
 
 /**
  * Asks storage for one thing, noting each request in the receipt. Waits, longer each time and with
  * chance, and asks again when storage is busy, broken or answers nonsense, while there is time.
  * Whatever goes wrong becomes `STORAGE_UNAVAILABLE`, `STORAGE_ANSWER_INVALID` or `OUT_OF_TIME`: what the
- * storage client throws can carry the raw answer. That client hides the Retry-After header.
+ * storage client throws can carry the raw answer. That client keeps no header, so the Retry-After of a
+ * busy storage cannot be read; the growing waits outlast it instead.
  */
 export async function recorded<T>(
   invocation: Invocation,
@@ -26,12 +33,14 @@ export async function recorded<T>(
     try {
       return await once(invocation, call, request);
     } catch (thrown) {
-      const wait = waitAfter(attempt);
-      if (attempt === ATTEMPTS || !mayPass(thrown) || wait >= workMs(invocation)) throw thrown;
-      await pause(wait);
+      const over = attempt >= attemptsFor(invocation, thrown);
+      if (over || !(await waitedAfter(invocation, attempt))) throw thrown;
     }
   }
 }
+
+/** Whether storage found fault with the request itself, rather than with the app or the moment. */
+export const isRefusedRequest = (thrown: unknown): boolean => statusOf(thrown) === BAD_REQUEST;
 
 async function once<T>(
   invocation: Invocation,
@@ -49,17 +58,16 @@ async function once<T>(
   }
 }
 
-/** Between half and the whole of the growing wait, so that callers do not return all at once. */
-const waitAfter = (attempt: number): number =>
-  FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
 /** A refusal (any 4xx but 429) would be the same the next time; everything else may pass. */
-function mayPass(thrown: unknown): boolean {
-  if (!(thrown instanceof Failure) || thrown.code === 'OUT_OF_TIME') return false;
-  const { cause } = thrown;
-  if (!(cause instanceof ForgeKvsAPIError)) return true;
-  const { status } = cause.responseDetails;
-  return status < 400 || status === 429 || status >= 500;
+function attemptsFor({ kind }: Invocation, thrown: unknown): number {
+  if (!(thrown instanceof Failure) || thrown.code === 'OUT_OF_TIME') return 1;
+  const status = statusOf(thrown) ?? 0;
+  if (status === BUSY) return kind === 'preUninstall' ? Infinity : ATTEMPTS_WHEN_BUSY;
+  return status >= 400 && status < 500 ? 1 : ATTEMPTS;
+}
+
+/** The status of a refusal; `undefined` where no answer came, or a good one that is nonsense. */
+function statusOf(thrown: unknown): number | undefined {
+  const cause = thrown instanceof Failure ? thrown.cause : undefined;
+  return cause instanceof ForgeKvsAPIError ? cause.responseDetails.status : undefined;
 }

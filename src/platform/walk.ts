@@ -2,7 +2,7 @@ import { kvs } from '@forge/kvs';
 
 import { Failure } from './failure';
 import type { Invocation } from './invocation';
-import { recorded } from './storage-call';
+import { isRefusedRequest, recorded } from './storage-call';
 
 /** https://developer.atlassian.com/platform/forge/storage-reference/kvs-api-query/ */
 const PAGE_SIZE = 100;
@@ -42,8 +42,27 @@ export async function listKeys(
   });
 }
 
-/** Deletes up to 25 listed keys and returns those that the platform did not confirm as deleted. */
+/**
+ * Deletes up to 25 listed keys and returns those that the platform did not confirm as deleted. A batch
+ * that is refused is tried in halves, so that one key that nobody can delete does not keep the others.
+ */
 export async function deleteListed(
+  invocation: Invocation,
+  keys: readonly ListedKey[],
+): Promise<readonly ListedKey[]> {
+  try {
+    return await deleteBatch(invocation, keys);
+  } catch (thrown) {
+    if (!isRefusedRequest(thrown)) throw thrown;
+    if (keys.length === 1) return keys;
+    const half = Math.ceil(keys.length / 2);
+    const first = await deleteListed(invocation, keys.slice(0, half));
+    return [...first, ...(await deleteListed(invocation, keys.slice(half)))];
+  }
+}
+
+/** 25 keys of 500 characters each stay far below the 4 MB that a batch may have. */
+function deleteBatch(
   invocation: Invocation,
   keys: readonly ListedKey[],
 ): Promise<readonly ListedKey[]> {

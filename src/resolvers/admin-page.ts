@@ -1,10 +1,12 @@
 import type { AdminDefinitions } from '../contract';
+import { changes } from '../disclosure/current';
 import { eraseEverything } from '../installation/erase';
 import { rehearseUninstall } from '../installation/rehearse';
 import { recordAnew, refreshRecord } from '../installation/write';
 import { behind, serve } from '../platform/resolver';
 import { requireJiraAdmin } from './guard';
 import { overview } from './overview';
+import { documentSource, liveStatement } from './statement';
 
 /** The admin page. Jira is asked about the person again for each call, and nothing is remembered. */
 export const adminPage = serve<AdminDefinitions>((invocation) => ({
@@ -27,6 +29,21 @@ export const adminPage = serve<AdminDefinitions>((invocation) => ({
     behind(
       () => requireJiraAdmin(invocation),
       () => eraseEverything(invocation),
+    ),
+  statement: () =>
+    behind(
+      () => requireJiraAdmin(invocation),
+      () => liveStatement(invocation),
+    ),
+  changes: () =>
+    behind(
+      () => requireJiraAdmin(invocation),
+      () => Promise.resolve(changes),
+    ),
+  document: () =>
+    behind(
+      () => requireJiraAdmin(invocation),
+      () => documentSource(invocation),
     ),
   rehearse: () =>
     behind(

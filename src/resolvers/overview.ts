@@ -2,10 +2,12 @@ import { record, stored } from '../capabilities/stored';
 import type { OtherKeys, Overview, RecordView } from '../contract';
 import { callingInstallation } from '../installation/identity';
 import { readRecord } from '../installation/read';
+import { current } from '../disclosure/current';
 import { codeOf } from '../platform/failure';
 import type { Invocation } from '../platform/invocation';
 import { listKeys } from '../platform/walk';
-import { viewFields, viewScopes } from './declared';
+import { viewDifferences, viewFields, viewScopes } from './declared';
+import { maker } from './maker';
 
 /** Undeclared keys shown by name. */
 const MAX_NAMED = 20;
@@ -13,12 +15,18 @@ const MAX_NAMED = 20;
 /** All that the admin page shows, read now. Writes nothing. */
 export async function overview(invocation: Invocation): Promise<Overview> {
   const [view, otherKeys] = await Promise.all([viewRecord(invocation), walkKeys(invocation)]);
+  const receipt = invocation.receipt.write('values');
+  const views = viewScopes(invocation, receipt);
   return {
     readAt: new Date().toISOString(),
     record: view,
     otherKeys,
     installationId: callingInstallation(invocation),
-    scopes: viewScopes(invocation),
+    scopes: views,
+    differences: viewDifferences(invocation, views),
+    version: current.app.version,
+    disclosureHash: current.hash,
+    maker: maker(),
     fields: viewFields(),
     timeLimitDays: record.timeLimitDays,
     receipt: invocation.receipt.write('values'),

@@ -1,20 +1,36 @@
-import type { ProjectDefinitions } from '../contract';
+import type { Panel, ProjectDefinitions } from '../contract';
+import { current } from '../disclosure/current';
+import type { Invocation } from '../platform/invocation';
 import { behind, serve } from '../platform/resolver';
-import { viewFields, viewScopes } from './declared';
+import { viewDifferences, viewFields, viewScopes } from './declared';
 import { requireProjectPerson } from './guard';
+import { maker } from './maker';
+import { generalStatement } from './statement';
 
 /** The project panel. It reads no storage, so that the three values cannot reach it. */
 export const projectPanel = serve<ProjectDefinitions>((invocation) => ({
   panel: () =>
     behind(
       () => requireProjectPerson(invocation),
-      (viewer) =>
-        Promise.resolve({
-          readAt: new Date().toISOString(),
-          viewer,
-          fields: viewFields(),
-          scopes: viewScopes(invocation),
-          receipt: invocation.receipt.write('names'),
-        }),
+      (viewer) => Promise.resolve(panel(invocation, viewer)),
+    ),
+  statement: () =>
+    behind(
+      () => requireProjectPerson(invocation),
+      () => Promise.resolve(generalStatement()),
     ),
 }));
+
+function panel(invocation: Invocation, viewer: Panel['viewer']): Panel {
+  const views = viewScopes(invocation, invocation.receipt.write('names'));
+  return {
+    readAt: new Date().toISOString(),
+    viewer,
+    fields: viewFields(),
+    scopes: views,
+    differences: viewDifferences(invocation, views),
+    version: current.app.version,
+    maker: maker(),
+    receipt: invocation.receipt.write('names'),
+  };
+}

@@ -15,29 +15,34 @@ export interface Given {
 }
 
 /** When a sentence is said that is not always said. */
-export const circumstances = {
-  unnamed: ({ publisher }) => publisher === null,
-  named: ({ publisher }) => publisher !== null,
-  terms: ({ publisher }) => publisher !== null && publisher.termsUrl !== null,
-  noTerms: ({ publisher }) => publisher?.termsUrl === null,
-  free: ({ publisher }) => publisher?.price !== 'paid',
-  paid: ({ publisher }) => publisher?.price === 'paid',
-  officer: ({ publisher }) => publisher !== null && publisher.dataProtectionOfficer !== null,
-  noOfficer: ({ publisher }) => publisher?.dataProtectionOfficer === null,
-  processor: ({ publisher }) => publisher?.role === 'processor',
-  controller: ({ publisher }) => publisher?.role === 'controller',
-  tracker: ({ publisher }) => publisher !== null && publisher.issueTrackerUrl !== null,
-  noTracker: ({ publisher }) => publisher?.issueTrackerUrl === null,
-  /** Nothing live is at hand, or it could not be read. */
-  notRead: (given) => !wasRead(given),
-  kept: (given) => wasRead(given) && given.live?.record.state !== 'none',
-  nothingKept: ({ live }) => live?.record.state === 'none',
-  walked: ({ live }) => live?.otherKeys.state === 'walked',
-  granted: ({ live }) => live?.scopes.every(({ granted }) => granted !== null) === true,
-} as const satisfies Readonly<Record<string, (given: Given) => boolean>>;
+export type Circumstance = keyof ReturnType<typeof circumstancesOf>;
 
-export type Circumstance = keyof typeof circumstances;
+/** Which circumstances hold. */
+export function circumstancesOf({ publisher, live }: Given) {
+  return { ...ofMaker(publisher), ...ofSite(live) } as const;
+}
 
-const READ: ReadonlySet<string> = new Set(['ours', 'foreign', 'none']);
+const ofMaker = (publisher: Publisher | null) => ({
+  unnamed: publisher === null,
+  named: publisher !== null,
+  terms: typeof publisher?.termsUrl === 'string',
+  noTerms: publisher?.termsUrl === null,
+  free: publisher?.price !== 'paid',
+  paid: publisher?.price === 'paid',
+  officer: typeof publisher?.dataProtectionOfficer === 'string',
+  noOfficer: publisher?.dataProtectionOfficer === null,
+  processor: publisher?.role === 'processor',
+  controller: publisher?.role === 'controller',
+  tracker: typeof publisher?.issueTrackerUrl === 'string',
+  noTracker: publisher?.issueTrackerUrl === null,
+});
 
-const wasRead = ({ live }: Given): boolean => live !== null && READ.has(live.record.state);
+const ofSite = (live: Live | null) => ({
+  live: live !== null,
+  kept: live !== null && 'values' in live.record,
+  nothingKept: live?.record.state === 'none',
+  /** Nothing live is at hand, or what is stored could not be read. */
+  notRead: live === null || !('values' in live.record || live.record.state === 'none'),
+  walked: live?.otherKeys.state === 'walked',
+  granted: live?.scopes.every(({ granted }) => granted !== null) === true,
+});

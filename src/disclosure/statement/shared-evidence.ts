@@ -1,4 +1,12 @@
-import { disclosed, disclosedEmpty, fact, notInManifest, rule, test, type Evidence } from './evidence';
+import {
+  disclosed,
+  disclosedEmpty,
+  fact,
+  notInManifest,
+  rule,
+  test,
+  type Evidence,
+} from './evidence';
 
 /** Atlassian blocks every outside address, because the manifest names none. */
 export const nothingLeaves: readonly Evidence[] = [
@@ -14,14 +22,14 @@ export const onlyTheseScopes: readonly Evidence[] = [disclosed('scopes'), fact('
 /** A stored field has one declared form, and anything else is refused before it is written. */
 export const onlyTheseFields: readonly Evidence[] = [
   disclosed('stored.0.fields'),
-  rule('disclosure'),
+  rule('disclosure-current'),
 ];
 
 /** The code has no way to the network, the browser's storage, the process or the log but one. */
-export const noOtherWay: readonly Evidence[] = [rule('ways-out')];
+export const noOtherWay: readonly Evidence[] = [rule('globals'), rule('members'), rule('imports')];
 
 /** A log line is a declared name, numbers, and at most one code of a closed list. */
-export const onlyTheseLogLines: readonly Evidence[] = [disclosed('logEvents'), rule('ways-out')];
+export const onlyTheseLogLines: readonly Evidence[] = [disclosed('logEvents'), rule('globals')];
 
 /** The app gets wider permissions only when an admin says yes. */
 export const adminDecides: readonly Evidence[] = [

@@ -72,8 +72,9 @@ export class KeySpace {
     const known = items.filter((item) => item !== null && item !== undefined);
     for (const item of known) if (!this.#isThere(item)) this.#versions.delete(item.key);
     this.#sorted = undefined;
-    const left = known.filter((item) => this.#isThere(item));
-    this.#soonestExpiry = Math.min(...left.map(({ expiresAt }) => expiresAt ?? Infinity));
+    this.#soonestExpiry = known
+      .filter((item) => this.#isThere(item))
+      .reduce((soonest, { expiresAt }) => Math.min(soonest, expiresAt ?? Infinity), Infinity);
   }
 
   #isThere(item: Item): boolean {

@@ -24,12 +24,14 @@ it('shows the stored values, when they were stored and when they expire, as its 
   expect((Date.parse(expiresAt) - Date.parse(storedAt)) / DAY_MS).toBeCloseTo(90, 3);
 });
 
-it('shows every scope as granted, with its reason', async () => {
-  const { scopes } = await overview();
+it('shows each scope as declared, granted, used and disclosed alike, with its reason', async () => {
+  const { scopes, differences } = await overview();
+  const agreed = { declared: true, granted: true, used: true, disclosed: true };
   expect(scopes).toEqual([
-    { id: 'storage:app', granted: true, reason: storageScope.reason },
-    { id: 'read:permission:jira', granted: true, reason: permissionScope.reason },
+    { id: 'storage:app', reason: storageScope.reason, ...agreed },
+    { id: 'read:permission:jira', reason: permissionScope.reason, ...agreed },
   ]);
+  expect(differences).toEqual([]);
 });
 
 it('writes nothing when it is only looked at', async () => {
@@ -130,7 +132,21 @@ it('keeps globex apart: nothing done at acme reaches it', async () => {
 
 it('says that the site has not granted a scope that the code has', async () => {
   app.site('acme').revoke('storage:app');
-  const { scopes, record } = await overview();
+  const { scopes, record, differences } = await overview();
+  expect(differences).toEqual([{ kind: 'not-granted', id: 'storage:app' }]);
   expect(scopes[0]).toMatchObject({ id: 'storage:app', granted: false });
   expect(record).toMatchObject({ state: 'unreadable' });
+});
+
+it('answers every question, with what it has just read of this site', async () => {
+  const statement = valueOf(await ask(app.site('acme'), 'admin', 'statement'));
+  expect(statement.answers).toHaveLength(60);
+  const live = statement.answers.flatMap(({ sentences }) => sentences);
+  expect(live.filter(({ proof }) => proof === 'live').length).toBeGreaterThan(0);
+});
+
+it('hands out what every file is written from', async () => {
+  const document = valueOf(await ask(app.site('acme'), 'admin', 'document'));
+  expect(document.live?.record).toMatchObject({ state: 'ours' });
+  expect(document.disclosure.hash).toMatch(/^[0-9a-f]{64}$/);
 });

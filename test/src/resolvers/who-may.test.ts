@@ -12,7 +12,16 @@ afterEach(() => {
 });
 
 const no = (code: string) => ({ ok: false, error: { code } });
-const adminCalls = ['overview', 'refresh', 'record', 'erase', 'rehearse'];
+const adminCalls = [
+  'overview',
+  'refresh',
+  'record',
+  'erase',
+  'rehearse',
+  'statement',
+  'changes',
+  'document',
+];
 
 describe.each(adminCalls)('%s', (functionKey) => {
   it.each(['lead', 'member', 'guest'])('refuses %s and changes nothing', async (as) => {

@@ -23,14 +23,16 @@ export const about: readonly Topic[] = [
       checked('version', [disclosed('app.version')], {
         values: { version: { disclosure: 'version' } },
       }),
-      checked('limits', [rule('disclosure'), rule('statement-texts')]),
+      checked('limits', [rule('disclosure-current'), rule('statement-texts')]),
     ],
   },
   {
     number: 3,
     id: 'words',
     answer: [
-      checked('record', [disclosed('stored.0')]),
+      checked('record', [disclosed('stored.0.fields')], {
+        values: { count: { disclosure: 'fieldCount' } },
+      }),
       enforced('permission', adminDecides),
       checked('erase', [tested.erase]),
     ],

@@ -39,6 +39,10 @@ export const content: readonly Topic[] = [
     ],
   },
   { number: 20, id: 'cookies', answer: [checked('none', noOtherWay)] },
-  { number: 21, id: 'tracking', answer: [enforced('none', [...nothingLeaves, fact('contentPolicy')])] },
+  {
+    number: 21,
+    id: 'tracking',
+    answer: [enforced('none', [...nothingLeaves, fact('contentPolicy')])],
+  },
   { number: 22, id: 'do-not-track', answer: [checked('none', noOtherWay)] },
 ];

@@ -1,4 +1,4 @@
-import { disclosed, fact, live, maker, notInManifest } from '../evidence';
+import { disclosed, fact, live, maker, notInManifest, rule } from '../evidence';
 import {
   noOtherWay,
   nothingLeaves,
@@ -42,9 +42,7 @@ export const people: readonly Topic[] = [
   {
     number: 12,
     id: 'phone',
-    answer: [
-      checked('none', onlyTheseFields, { values: { names: { disclosure: 'fieldNames' } } }),
-    ],
+    answer: [checked('none', onlyTheseFields, { values: { names: { disclosure: 'fieldNames' } } })],
   },
   { number: 13, id: 'sensitive', answer: [checked('none', onlyTheseFields)] },
   {
@@ -55,7 +53,7 @@ export const people: readonly Topic[] = [
   {
     number: 15,
     id: 'applicants',
-    answer: [checked('none', [disclosed('handed'), disclosed('operations')])],
+    answer: [checked('none', [rule('elements'), disclosed('handed')])],
   },
   {
     number: 18,

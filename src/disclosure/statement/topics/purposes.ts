@@ -1,5 +1,11 @@
-import { disclosed, notInManifest } from '../evidence';
-import { noOtherWay, nothingLeaves, onlyTheseFields, onlyTheseLogLines, tested } from '../shared-evidence';
+import { disclosed, notInManifest, rule } from '../evidence';
+import {
+  noOtherWay,
+  nothingLeaves,
+  onlyTheseFields,
+  onlyTheseLogLines,
+  tested,
+} from '../shared-evidence';
 import { checked, enforced, type Topic } from '../topic';
 
 /** What the data is used for, and what it is not. */
@@ -37,6 +43,7 @@ export const purposes: readonly Topic[] = [
     id: 'ai',
     answer: [
       checked('none', [
+        rule('manifest-shape'),
         notInManifest('modules.llm'),
         notInManifest('modules.action'),
         notInManifest('modules.rovo:agent'),
@@ -53,5 +60,9 @@ export const purposes: readonly Topic[] = [
     answer: [checked('jira', [tested.onlyAdmins]), checked('none', onlyTheseFields)],
   },
   { number: 35, id: 'statistics', answer: [checked('own', onlyTheseLogLines)] },
-  { number: 36, id: 'testimonials', answer: [checked('none', [...onlyTheseFields, ...noOtherWay])] },
+  {
+    number: 36,
+    id: 'testimonials',
+    answer: [checked('none', [...onlyTheseFields, ...noOtherWay])],
+  },
 ];

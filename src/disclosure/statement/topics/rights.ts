@@ -1,5 +1,11 @@
 import { disclosed, fact, maker, rule } from '../evidence';
-import { adminDecides, nothingLeaves, noOtherWay, onlyTheseFields, tested } from '../shared-evidence';
+import {
+  adminDecides,
+  nothingLeaves,
+  noOtherWay,
+  onlyTheseFields,
+  tested,
+} from '../shared-evidence';
 import { checked, declared, documented, enforced, unnamed, type Topic } from '../topic';
 
 /** What you can demand, of whom, and how you learn of changes. */

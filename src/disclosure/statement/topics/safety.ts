@@ -1,5 +1,10 @@
 import { disclosed, fact, maker, rule } from '../evidence';
-import { adminDecides, nothingLeaves, onlyTheseFields, onlyTheseLogLines } from '../shared-evidence';
+import {
+  adminDecides,
+  nothingLeaves,
+  onlyTheseFields,
+  onlyTheseLogLines,
+} from '../shared-evidence';
 import { checked, declared, documented, enforced, unnamed, type Topic } from '../topic';
 
 /** How it is protected, and what happens when that fails. */
@@ -19,7 +24,7 @@ export const safety: readonly Topic[] = [
     number: 53,
     id: 'reviews',
     answer: [
-      checked('build', [rule('disclosure'), rule('ways-out'), rule('licences')]),
+      checked('build', [rule('disclosure-current'), rule('globals'), rule('licences')]),
       checked('no-certificate', [rule('statement-texts')]),
       documented('atlassian', [fact('standards')], { values: { names: { fact: 'standards' } } }),
     ],

@@ -1,5 +1,11 @@
 import { disclosed, fact, maker, rule } from '../evidence';
-import { adminDecides, nothingLeaves, onlyTheseFields, tested } from '../shared-evidence';
+import {
+  adminDecides,
+  noOtherWay,
+  nothingLeaves,
+  onlyTheseFields,
+  tested,
+} from '../shared-evidence';
 import { checked, declared, documented, enforced, unnamed, type Topic } from '../topic';
 
 /** Who else gets to see anything. */
@@ -24,7 +30,7 @@ export const sharing: readonly Topic[] = [
   {
     number: 39,
     id: 'links',
-    answer: [checked('where', [rule('statement-texts')]), checked('quiet', [rule('ways-out')])],
+    answer: [checked('where', [rule('elements')]), checked('quiet', noOtherWay)],
   },
   {
     number: 40,

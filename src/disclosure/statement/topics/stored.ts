@@ -45,7 +45,7 @@ export const stored: readonly Topic[] = [
       enforced('names', [disclosed('scopes'), fact('scopesRequired')], {
         values: { count: { disclosure: 'scopeCount' }, names: { disclosure: 'scopeNames' } },
       }),
-      checked('reasons', [disclosed('scopes'), rule('disclosure')]),
+      checked('reasons', [disclosed('scopes'), rule('disclosure-current')]),
       readLive('granted', [live('scopes')], {
         only: 'granted',
         values: { count: { live: 'grantedCount' } },

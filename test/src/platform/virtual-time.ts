@@ -1,0 +1,95 @@
+import { AsyncResource } from 'node:async_hooks';
+
+interface Timer {
+  readonly at: number;
+  readonly fire: () => void;
+}
+
+const realImmediate = globalThis.setImmediate;
+
+/** How often the event loop turns before nothing more can be happening without a timer. */
+const TURNS = 3;
+
+/**
+ * Time that stands still while anything happens and leaps to the next timer when nothing does. A hang of
+ * 10 seconds is over at once, and a time limit holds to the millisecond on any machine.
+ */
+export class VirtualTime {
+  #now = 0;
+  #lastId = 0;
+  readonly #timers = new Map<number, Timer>();
+  readonly #restore: (() => void)[];
+
+  constructor() {
+    this.#restore = [
+      replace('setTimeout', (work: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) =>
+        this.#schedule(() => {
+          work(...given);
+        }, ms),
+      ),
+      replace('clearTimeout', (id: unknown) => {
+        this.#timers.delete(Number(id));
+      }),
+      replace('performance', { now: () => this.#now }),
+    ];
+  }
+
+  /** Milliseconds since this time began. As a clock for the local Forge it must not be bound. */
+  readonly now = (): number => this.#now;
+
+  /** Runs work to its end. Throws when it waits for something that no timer will bring. */
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    let ended = false;
+    const result = work().finally(() => {
+      ended = true;
+    });
+    result.catch(() => undefined);
+    for (;;) {
+      await quiet();
+      if (ended) return result;
+      this.#fireNext();
+    }
+  }
+
+  /** Moves to the next timer and lets happen what it sets off. */
+  async leap(): Promise<void> {
+    this.#fireNext();
+    await quiet();
+  }
+
+  /** Gives the real timers back. */
+  dispose(): void {
+    for (const restore of this.#restore) restore();
+  }
+
+  #schedule(work: () => void, ms: number): number {
+    this.#lastId += 1;
+    const at = this.#now + Math.max(0, ms);
+    this.#timers.set(this.#lastId, { at, fire: AsyncResource.bind(work) });
+    return this.#lastId;
+  }
+
+  #fireNext(): void {
+    const [next] = [...this.#timers].sort(([, a], [, b]) => a.at - b.at);
+    if (next === undefined) throw new Error('The work waits for something that never comes.');
+    const [id, { at, fire }] = next;
+    this.#timers.delete(id);
+    this.#now = Math.max(this.#now, at);
+    fire();
+  }
+}
+
+/** Resolves once everything that needs no timer has happened. */
+export async function quiet(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn++)
+    await new Promise<void>((resolve) => realImmediate(resolve));
+}
+
+function replace(name: string, value: unknown): () => void {
+  const before = Object.getOwnPropertyDescriptor(globalThis, name);
+  Object.defineProperty(globalThis, name, { configurable: true, writable: true, value });
+  return () => {
+    if (before === undefined) Reflect.deleteProperty(globalThis, name);
+    else Object.defineProperty(globalThis, name, before);
+  };
+}
