@@ -7,8 +7,8 @@ const quiet = { info: () => undefined };
 
 /**
  * The content policy under which Forge shows a Custom UI page, computed by Atlassian's own package for
- * this manifest. Only `frame-ancestors` is replaced: the real one names Atlassian's hosts, and here the
- * shell stands in for Jira.
+ * this manifest. Two directives differ: `frame-ancestors` names the shell, which stands in for Jira, and
+ * `report-uri` is left out, so that no violation is reported to Atlassian from here.
  */
 export function pagePolicy(manifest: AppManifest, page: string, shellOrigin: string): string {
   const processing = new CSPProcessingService(quiet, load);
@@ -18,6 +18,7 @@ export function pagePolicy(manifest: AppManifest, page: string, shellOrigin: str
     microsEnv: 'prod',
   });
   return directives
+    .filter((directive) => !directive.startsWith('report-uri '))
     .map((directive) =>
       directive.startsWith('frame-ancestors ') ? `frame-ancestors ${shellOrigin}` : directive,
     )
