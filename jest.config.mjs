@@ -22,6 +22,8 @@ const transform = {
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // Some tests wait out real delays between attempts; a busy machine takes longer still.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/static/privacy/build/'],

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { delimiter, join } from 'node:path';
 
 import { run, stop } from './set-up.mjs';
 
@@ -21,8 +22,14 @@ async function findBrowser() {
   const named = process.env.CHROMIUM_PATH;
   if (named !== undefined && named !== '')
     return starts(named) ? named : stop(`CHROMIUM_PATH names no Chromium that starts: ${named}`);
-  return [await playwrightPath(), ...SYSTEM_NAMES].find(starts);
+  return [await playwrightPath(), ...systemPaths()].find(starts);
 }
+
+/** Where a browser of the system would be: Playwright takes a whole path only. */
+const systemPaths = () =>
+  SYSTEM_NAMES.flatMap((name) =>
+    (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)),
+  );
 
 async function playwrightPath() {
   const { chromium } = await import('@playwright/test');
@@ -49,7 +56,7 @@ async function installDebianBrowser() {
     !apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
   )
     return undefined;
-  return SYSTEM_NAMES.find(starts);
+  return systemPaths().find(starts);
 }
 
 /** A browser without the libraries it needs is there but does not start. */

@@ -9,11 +9,11 @@ test('a taken port is one clear line and exit 1', async () => {
   const forge = await startLocalForge();
   const second = spawnForge(Number(new URL(forge.url).port));
   if (second.stderr === null) throw new Error('The second one has no output to read.');
-  const [said, [code]] = await Promise.all([text(second.stderr), once(second, 'exit')]);
+  const [said] = await Promise.all([text(second.stderr), once(second, 'exit')]);
   await forge.stop();
   expect(said.trim().split('\n')).toHaveLength(1);
   expect(said).toContain(`Port ${new URL(forge.url).port} is taken`);
-  expect(code).toBe(1);
+  expect(second.exitCode).toBe(1);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
