@@ -35,11 +35,6 @@ const lifecycle = {
     source: forge('storage-reference/hosted-storage-data-lifecycle/'),
     readOn: '2026-05-01',
   },
-  siteDeletion: {
-    value: 'soft delete, then removal with the site',
-    source: forge('storage-reference/hosted-storage-data-lifecycle/'),
-    readOn: '2026-05-01',
-  },
   lateExpiryHours: {
     value: 48,
     unit: 'hours',
@@ -50,12 +45,6 @@ const lifecycle = {
     value: 'disaster recovery',
     source: forge('limits-kvs-ce/'),
     readOn: '2026-06-04',
-  },
-  functionSeconds: {
-    value: 25,
-    unit: 'seconds',
-    source: forge('limits-invocation/'),
-    readOn: '2026-08-05',
   },
 } as const satisfies Readonly<Record<string, PlatformFact>>;
 

@@ -1,8 +1,7 @@
 const VERSION = /^(?:0|[1-9]\d{0,5})(?:\.(?:0|[1-9]\d{0,5})){2}$/;
 
 /** Whether it is a version such as `1.20.3`. */
-export const isVersion = (text: unknown): text is string =>
-  typeof text === 'string' && VERSION.test(text);
+export const isVersion = (text: unknown): boolean => typeof text === 'string' && VERSION.test(text);
 
 /** Less than 0 when `a` is the earlier version, more when it is the later. */
 export function ordersVersions(a: string, b: string): number {

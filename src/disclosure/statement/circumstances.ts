@@ -18,7 +18,7 @@ export interface Given {
 export type Circumstance = keyof ReturnType<typeof circumstancesOf>;
 
 /** Which circumstances hold. */
-export function circumstancesOf({ publisher, live }: Given) {
+export function circumstancesOf({ publisher, live }: Pick<Given, 'publisher' | 'live'>) {
   return { ...ofMaker(publisher), ...ofSite(live) } as const;
 }
 
@@ -46,3 +46,9 @@ const ofSite = (live: Live | null) => ({
   walked: live?.otherKeys.state === 'walked',
   granted: live?.scopes.every(({ granted }) => granted !== null) === true,
 });
+
+/** Whether a sentence can be said for this maker, be it on a page or in a file. */
+export const canBeSaid = (only: Circumstance | undefined, publisher: Publisher | null): boolean =>
+  only === undefined ||
+  Object.hasOwn(ofSite(null), only) ||
+  circumstancesOf({ publisher, live: null })[only];

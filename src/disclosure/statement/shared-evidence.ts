@@ -23,6 +23,7 @@ export const onlyTheseScopes: readonly Evidence[] = [disclosed('scopes'), fact('
 export const onlyTheseFields: readonly Evidence[] = [
   disclosed('stored.0.fields'),
   rule('disclosure-current'),
+  rule('storage-calls'),
 ];
 
 /** The code has no way to the network, the browser's storage, the process or the log but one. */
@@ -45,6 +46,10 @@ export const tested = {
   ),
   values: adminPage(
     'shows the stored values, when they were stored and when they expire, as its own',
+  ),
+  file: test(
+    'test/src/disclosure/export/document.test.ts',
+    'holds the stored values when it is made on the page of a site',
   ),
   refresh: adminPage('corrects a renamed base URL on refresh, and says when nothing changed'),
   erase: adminPage('erases all, shows nothing stored, and records again when asked'),

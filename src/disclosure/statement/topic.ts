@@ -1,4 +1,4 @@
-import type { Evidence, Proof } from './evidence';
+import { rule, test, type Evidence, type Proof } from './evidence';
 import type { Circumstance } from './circumstances';
 import type { ValueSource } from './values';
 
@@ -47,7 +47,13 @@ export const declared = saying('maker');
 export const unnamed: Sentence = {
   name: 'unnamed',
   proof: 'build',
-  evidence: [{ kind: 'rule', rule: 'publisher' }],
+  evidence: [
+    rule('publisher'),
+    test(
+      'test/tools/release/plan.test.ts',
+      'refuses a release while the maker has not named itself',
+    ),
+  ],
   only: 'unnamed',
 };
 

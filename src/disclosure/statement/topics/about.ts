@@ -8,9 +8,13 @@ export const about: readonly Topic[] = [
     number: 1,
     id: 'maker',
     answer: [
-      declared('name', [maker('legalName'), maker('address')], {
+      declared('name', [maker('legalName'), maker('address'), maker('jurisdiction')], {
         only: 'named',
-        values: { name: { publisher: 'legalName' }, address: { publisher: 'address' } },
+        values: {
+          name: { publisher: 'legalName' },
+          address: { publisher: 'address' },
+          country: { publisher: 'jurisdiction' },
+        },
       }),
       unnamed,
       checked('no-blanks', [rule('publisher')]),
@@ -61,6 +65,10 @@ export const about: readonly Topic[] = [
       checked('none', onlyTheseFields),
       checked('free', [notInManifest('app.licensing')], { only: 'free' }),
       documented('paid', [fact('billing')], { only: 'paid' }),
+      documented('stays', [fact('paidUninstallDays')], {
+        only: 'paid',
+        values: { days: { fact: 'paidUninstallDays' } },
+      }),
     ],
   },
   {

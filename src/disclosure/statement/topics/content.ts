@@ -1,4 +1,4 @@
-import { disclosed, fact } from '../evidence';
+import { disclosed, fact, rule } from '../evidence';
 import {
   noOtherWay,
   nothingLeaves,
@@ -15,7 +15,7 @@ export const content: readonly Topic[] = [
     id: 'issues',
     answer: [
       enforced('none', onlyTheseScopes),
-      checked('asks', [disclosed('operations')], {
+      checked('asks', [disclosed('operations'), rule('jira-calls')], {
         values: { names: { disclosure: 'operationNames' } },
       }),
     ],

@@ -50,10 +50,6 @@ export const keeping: readonly Topic[] = [
       checked('no-call', [disclosed('stored.0.timeLimitDays'), tested.expiry], {
         values: { count: { disclosure: 'limitDays' } },
       }),
-      documented('paid', [fact('paidUninstallDays')], {
-        only: 'paid',
-        values: { days: { fact: 'paidUninstallDays' } },
-      }),
     ],
   },
   {

@@ -53,7 +53,7 @@ export const people: readonly Topic[] = [
   {
     number: 15,
     id: 'applicants',
-    answer: [checked('none', [rule('elements'), disclosed('handed')])],
+    answer: [checked('none', [disclosed('handed'), rule('disclosure-current')])],
   },
   {
     number: 18,

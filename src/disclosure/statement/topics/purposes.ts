@@ -57,7 +57,10 @@ export const purposes: readonly Topic[] = [
   {
     number: 34,
     id: 'decisions',
-    answer: [checked('jira', [tested.onlyAdmins]), checked('none', onlyTheseFields)],
+    answer: [
+      checked('jira', [rule('guards'), tested.onlyAdmins]),
+      checked('none', onlyTheseFields),
+    ],
   },
   { number: 35, id: 'statistics', answer: [checked('own', onlyTheseLogLines)] },
   {

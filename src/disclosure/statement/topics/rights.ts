@@ -14,8 +14,8 @@ export const rights: readonly Topic[] = [
     number: 56,
     id: 'self-service',
     answer: [
-      checked('page', [tested.values, tested.refresh, tested.erase]),
-      checked('no-proof', [tested.onlyAdmins]),
+      checked('page', [tested.values, tested.file, tested.refresh, tested.erase]),
+      checked('no-proof', [rule('guards'), tested.onlyAdmins]),
     ],
   },
   {
@@ -35,10 +35,7 @@ export const rights: readonly Topic[] = [
         only: 'named',
         values: { contact: { publisher: 'privacyContact' }, count: { publisher: 'responseDays' } },
       }),
-      declared('complaint', [maker('jurisdiction')], {
-        only: 'named',
-        values: { country: { publisher: 'jurisdiction' } },
-      }),
+      declared('complaint', [maker('jurisdiction')], { only: 'named' }),
       unnamed,
     ],
   },

@@ -75,9 +75,9 @@ export const sharing: readonly Topic[] = [
     number: 44,
     id: 'colleagues',
     answer: [
-      checked('admins', [tested.values, tested.onlyAdmins]),
+      checked('admins', [rule('guards'), tested.onlyAdmins]),
       checked('project', [tested.panel]),
-      checked('asked', [disclosed('operations')]),
+      checked('asked', [rule('guards'), disclosed('operations')]),
     ],
   },
 ];

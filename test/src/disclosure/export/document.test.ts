@@ -1,0 +1,99 @@
+import { Ajv2020 } from 'ajv/dist/2020';
+
+import { compare } from '../../../../src/disclosure/compare';
+import { at } from '../../../../src/disclosure/decoded';
+import {
+  toJson,
+  writeDocument,
+  type DisclosureDocument,
+} from '../../../../src/disclosure/export/document';
+import type { Publisher } from '../../../../src/disclosure/publisher';
+import { ask, startApp, storedRecord, valueOf } from '../../app';
+import { before } from '../changes';
+import { disclosure, named, textIn, translate } from '../given';
+
+const schema = JSON.parse(textIn('docs/schema/disclosure.schema.json')) as object;
+const isValid = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+
+const write = (publisher: Publisher | null): DisclosureDocument =>
+  writeDocument(
+    { disclosure, publisher, changes: compare(before, disclosure), live: null },
+    'en-US',
+    translate,
+  );
+
+const asJson = (document: DisclosureDocument): unknown => JSON.parse(toJson(document));
+
+it.each([null, named])('fits its published schema, named or not', (publisher) => {
+  isValid(asJson(write(publisher)));
+  expect(isValid.errors).toBeNull();
+});
+
+it('holds the stored values when it is made on the page of a site', async () => {
+  const app = await startApp();
+  await app.site('acme').install();
+  const source = valueOf(await ask(app.site('acme'), 'admin', 'document'));
+  const document = writeDocument(source, 'en-US', translate);
+  expect(at(document, 'live', 'record', 'values')).toEqual(storedRecord(app.site('acme')));
+  isValid(asJson(document));
+  expect(isValid.errors).toBeNull();
+  app.dispose();
+});
+
+/** The value of a place replaced, or taken away where it is `undefined`. */
+function withFault(place: string, value: unknown): unknown {
+  const json = asJson(write(named));
+  const names = place.split('.');
+  const parent = Object(at(json, ...names.slice(0, -1))) as Record<string, unknown>;
+  const last = names.at(-1) ?? '';
+  expect(last in parent || value !== undefined).toBe(true);
+  parent[last] = value;
+  return JSON.parse(JSON.stringify(json));
+}
+
+it.each([
+  ['format', 2],
+  ['language', 'English'],
+  ['extra', 1],
+  ['disclosure', undefined],
+  ['disclosure.hash', 'abc'],
+  ['disclosure.extra', []],
+  ['disclosure.egress.remotes', undefined],
+  ['disclosure.scopes.0.reason', ''],
+  ['disclosure.stored.0.timeLimitDays', 0],
+  ['disclosure.stored.0.fields', []],
+  ['disclosure.handed.0.in', ['webhook']],
+  ['disclosure.operations.0.as', 'admin'],
+  ['disclosure.dependencies.0.bundles', []],
+  ['publisher.privacyContact', 'nobody'],
+  ['publisher.supportUrl', 'http://glasswright.dev'],
+  ['publisher.role', 'both'],
+  ['publisher.nickname', 'Glass'],
+  ['statement.answers', []],
+  ['statement.answers.0.question', 'Who'],
+  ['statement.answers.0.sentences', []],
+  ['statement.answers.0.sentences.0.proof', 'trust me'],
+  ['statement.answers.0.sentences.0.evidence', []],
+  ['statement.answers.0.sentences.0.evidence.0.kind', 'hearsay'],
+  ['changes.list.0.arrives', 'maybe'],
+  ['live', {}],
+])('does not fit its schema when %s is %j', (place, value) => {
+  expect(isValid(withFault(place, value))).toBe(false);
+});
+
+it('is the same each time it is written', () => {
+  expect(toJson(write(named))).toBe(toJson(write(named)));
+});
+
+it('leaves no placeholder and no key where words should be', () => {
+  const { statement, changes } = write(named);
+  const texts = [
+    ...statement.answers.flatMap(({ question, sentences }) => [
+      question,
+      ...sentences.map(({ text }) => text),
+    ]),
+    changes.summary,
+    ...changes.list.map(({ text }) => text),
+  ];
+  expect(texts.filter((text) => /[{}]|^(?:topic|change|statement)\./.test(text))).toEqual([]);
+});

@@ -1,0 +1,116 @@
+import { compare } from '../../../../src/disclosure/compare';
+import { writeDocument } from '../../../../src/disclosure/export/document';
+import { toMarkdown } from '../../../../src/disclosure/export/markdown';
+import { toMarketplace } from '../../../../src/disclosure/export/marketplace';
+import { escaped, table } from '../../../../src/disclosure/export/markup';
+import type { Disclosure } from '../../../../src/disclosure/disclosure';
+import type { Publisher } from '../../../../src/disclosure/publisher';
+import { disclosing, disclosure, named, translate } from '../given';
+
+const write = (of: Disclosure, publisher: Publisher | null) =>
+  writeDocument(
+    { disclosure: of, publisher, changes: compare(null, of), live: null },
+    'en-US',
+    translate,
+  );
+const document = write(disclosure, named);
+const markdown = toMarkdown(document, translate);
+const marketplace = toMarketplace(document);
+
+describe('the Markdown file', () => {
+  it('says every question and every sentence that the JSON file says', () => {
+    for (const { question, sentences } of document.statement.answers) {
+      expect(markdown).toContain(escaped(question));
+      for (const { text } of sentences) expect(markdown).toContain(escaped(text));
+    }
+  });
+
+  it('says of every sentence how it is known, and names the page of Atlassian’s and its day', () => {
+    const sentences = document.statement.answers.flatMap((answer) => answer.sentences);
+    const marks = markdown.split('\n').filter((line) => /^\*[^*].*\*$/.test(line));
+    expect(marks).toHaveLength(sentences.length);
+    for (const { evidence } of sentences)
+      for (const one of evidence)
+        if (one.kind === 'fact') {
+          expect(markdown).toContain(escaped(one.source));
+          expect(markdown).toContain(one.readOn);
+        }
+  });
+
+  it('lists all that the disclosure lists', () => {
+    const names = [
+      ...disclosure.scopes.map(({ id }) => id),
+      ...disclosure.stored.flatMap(({ fields }) => fields.map(({ id }) => id)),
+      ...disclosure.operations.map(({ path }) => path),
+      ...disclosure.handed.map(({ id }) => id),
+      ...disclosure.logEvents.map(({ name }) => name),
+      ...disclosure.dependencies.map(({ name }) => name),
+    ];
+    expect(names.filter((name) => !markdown.includes(escaped(name)))).toEqual([]);
+  });
+
+  it('is the same each time it is written', () => {
+    expect(toMarkdown(write(disclosure, named), translate)).toBe(markdown);
+  });
+
+  it('shows no key where words should be', () => {
+    expect(markdown).not.toMatch(/\b(?:topic|change|statement|export|proof|evidence)\.[a-z-]+\b/);
+  });
+
+  it.each(['none', 'malformed', 'unreadable'] as const)(
+    'says so when the record is %s',
+    (value) => {
+      const record =
+        value === 'unreadable' ? { state: value, code: 'INTERNAL' as const } : { state: value };
+      const live = {
+        readAt: '2026-11-22T10:00:00.000Z',
+        record,
+        otherKeys: { state: 'walked' as const, undeclared: [], undeclaredCount: 0 },
+        scopes: [],
+      };
+      const text = toMarkdown({ ...document, live }, translate);
+      expect(text).toContain(escaped(translate(`export.live.${value}`)));
+    },
+  );
+
+  it('lets no value break out of its line or its cell', () => {
+    const nasty = 'a|b\n# c *d* [e](f) <g> `h`';
+    expect(table(['x'], [[nasty]]).split('\n')).toHaveLength(3);
+    expect(escaped(nasty)).not.toMatch(/(?<!\\)[|*[\]<>`#]|\n/);
+  });
+});
+
+describe('the Marketplace’s answers', () => {
+  it('say the same as the disclosure about what leaves and what is stored', () => {
+    const fields = disclosure.stored.flatMap((entry) => entry.fields.map(({ id }) => id));
+    expect(marketplace.dataAccessAndStorage).toMatchObject({
+      appProcessEUDOutsideAtlassian: false,
+      appStoresEUDOutsideAtlassian: false,
+      typesOfDataStored: fields,
+    });
+    expect(marketplace.thirdPartyInformation.isEndUserDataShared).toBe(false);
+    expect(marketplace.dataRetention.retentionDurationInDays.max).toBe(
+      disclosure.stored[0]?.timeLimitDays,
+    );
+    expect(marketplace.security.permissionsJustification.map(({ scope }) => scope)).toEqual(
+      disclosure.scopes.map(({ id }) => id),
+    );
+  });
+
+  it('change as soon as one way out is disclosed', () => {
+    const egress = { ...disclosure.egress, externalAddresses: ['evil.dev'] };
+    const open = toMarketplace(write(disclosing({ egress }), named));
+    expect(open.dataAccessAndStorage.appProcessEUDOutsideAtlassian).toBe(true);
+    expect(open.dataResidency.isDataResidencySupported).toBe('APP_DOES_NOT_SUPPORT_DR');
+    expect(open.thirdPartyInformation.thirdPartyDetails).toEqual([{ name: 'evil.dev' }]);
+  });
+
+  it('say what the maker says of itself, and nothing in its name before', () => {
+    expect(marketplace.privacy.gdpr.dataProcessor.isAppDataProcessor).toBe(true);
+    expect(marketplace.security.securityContact).toBe(named.securityContact);
+    const unnamed = toMarketplace(write(disclosure, null));
+    expect(unnamed.privacy.gdpr.dataProcessor.isAppDataProcessor).toBeNull();
+    expect(unnamed.privacy.dataProcessingAgreement.isDPASupported).toBeNull();
+    expect(unnamed.security.securityContact).toBeNull();
+  });
+});

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+import { decodeDisclosure } from '../../../src/disclosure/decode-disclosure';
+import { keysAt, textAt } from '../../../src/disclosure/decoded';
+import type { Disclosure } from '../../../src/disclosure/disclosure';
+import type { Publisher } from '../../../src/disclosure/publisher';
+import type { Translate } from '../../../src/disclosure/statement/words';
+
+const ROOT = join(__dirname, '../../..');
+const LOCALES = join(ROOT, 'static/privacy/locales');
+
+/** The text of a file of the project. */
+export const textIn = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+const jsonIn = (path: string): unknown => JSON.parse(textIn(path));
+
+/** The committed disclosure. */
+export const disclosure = ((): Disclosure => {
+  const decoded = decodeDisclosure(jsonIn('src/disclosure/disclosure.json'));
+  if (decoded === null) throw new Error('The committed disclosure cannot be read.');
+  return decoded;
+})();
+
+/** The disclosure with some of its parts replaced. */
+export const disclosing = (parts: Partial<Disclosure>): Disclosure => ({ ...disclosure, ...parts });
+
+/** manifest.yml as data. */
+export const manifest: unknown = parse(textIn('manifest.yml'));
+
+/** A maker who has named itself in full. */
+export const named: Publisher = {
+  legalName: 'Glasswright Software GmbH',
+  address: 'Hafenstrasse 1, 20457 Hamburg, Germany',
+  privacyContact: 'privacy@glasswright.dev',
+  securityContact: 'security@glasswright.dev',
+  supportUrl: 'https://glasswright.dev/support',
+  responseDays: 10,
+  messageDays: 180,
+  dataProtectionOfficer: null,
+  role: 'processor',
+  jurisdiction: 'Germany',
+  price: 'free',
+  termsUrl: null,
+  dataProcessingUrl: null,
+  securityPolicyUrl: null,
+  issueTrackerUrl: null,
+  breachNoticeHours: 72,
+  transferNoticeDays: 30,
+};
+
+const texts = new Map(
+  readdirSync(LOCALES)
+    .filter((name) => name.endsWith('en-US.json'))
+    .map((name) => jsonIn(`static/privacy/locales/${name}`))
+    .flatMap((json) => keysAt(json).map((key) => [key, textAt(json, key) ?? ''] as const)),
+);
+
+/** Every English text by its key. */
+export const english: ReadonlyMap<string, string> = texts;
+
+/** English, as Forge's own translation function gives it. */
+export const translate: Translate = (key, fallback = key) => texts.get(key) ?? fallback;

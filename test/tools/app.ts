@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+
+import type { Bundle } from '../../tools/verify/bundles';
+import { filesOnDisk, withEdits, type Files } from '../../tools/verify/files';
+import { openProject, type Project, type TraceBundles } from '../../tools/verify/project';
+
+/** The app as it stands on disk. */
+export const files: Files = filesOnDisk(join(process.cwd(), '/'));
+
+const bundle: Bundle = {
+  own: ['src/index.ts'],
+  packages: ['node_modules/preact', 'node_modules/tslib'],
+  external: [],
+  written: new Map(),
+};
+
+/** Stands in for the build, which Jest cannot load: two bundles of two packages. */
+export const trace: TraceBundles = () =>
+  Promise.resolve({ functions: { ...bundle, packages: ['node_modules/tslib'] }, pages: bundle });
+
+/** The app, opened once for all tests of a file. */
+export const app: Project = openProject(files, trace);
+
+/** The app with something written behind the files named, or into new ones. */
+export const withAdded = (added: Readonly<Record<string, string>>): Project =>
+  openProject(
+    withEdits(
+      files,
+      new Map(
+        Object.entries(added).map(([path, text]) => [path, `${files.read(path) ?? ''}\n${text}\n`]),
+      ),
+    ),
+    trace,
+    app,
+  );

@@ -1,0 +1,49 @@
+import { textAt } from '../../src/disclosure/decoded';
+import type { DisclosedDependency } from '../../src/disclosure/disclosure';
+import type { Files } from '../verify/files';
+import type { Project } from '../verify/project';
+
+/** One installed package of which something ships, with where it is installed. */
+export interface Shipped extends DisclosedDependency {
+  readonly folder: string;
+}
+
+/** Atlassian's packages name a file, and that file names these terms. */
+export const ATLASSIAN_TERMS = 'Atlassian Developer Terms';
+
+const BUNDLES = ['functions', 'pages'] as const;
+
+/** Every installed package of which something ships, in which bundle, and under which licence. */
+export async function shippedPackages(project: Project): Promise<readonly Shipped[]> {
+  const bundles = await project.bundles();
+  const folders = new Set(BUNDLES.flatMap((name) => bundles[name].packages));
+  return [...folders].sort().map((folder) => ({
+    folder,
+    ...describe(project.files, folder),
+    bundles: BUNDLES.filter((name) => bundles[name].packages.includes(folder)),
+  }));
+}
+
+function describe(
+  files: Files,
+  folder: string,
+): Pick<DisclosedDependency, 'name' | 'version' | 'licence'> {
+  const manifest = readJson(files, `${folder}/package.json`);
+  const name = textAt(manifest, 'name') ?? folder;
+  const licence = textAt(manifest, 'license') ?? '';
+  const isAtlassians = name.startsWith('@forge/') || name.startsWith('@atlas');
+  return {
+    name,
+    version: textAt(manifest, 'version') ?? '',
+    licence: isAtlassians && licence.startsWith('SEE LICENSE IN') ? ATLASSIAN_TERMS : licence,
+  };
+}
+
+/** A file of JSON; `null` where there is none or it is broken. */
+export function readJson(files: Files, path: string): unknown {
+  try {
+    return JSON.parse(files.read(path) ?? 'null');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+
+import { canonical } from '../../src/disclosure/canonical';
+import { textAt } from '../../src/disclosure/decoded';
+import { derive } from '../../src/disclosure/derive';
+import type { Disclosure, SourceLine } from '../../src/disclosure/disclosure';
+import type { Evidence } from '../../src/disclosure/evidence';
+import { readFunctions } from '../../src/disclosure/manifest';
+import type { Project } from '../verify/project';
+import { handlersOf } from '../verify/tree/handlers';
+import { lineOf } from '../verify/tree/nodes';
+import { readJson, shippedPackages } from './dependencies';
+
+/** Where the disclosure is kept. */
+export const DISCLOSURE = 'src/disclosure/disclosure.json';
+
+/** What can list and delete keys that no capability names. */
+const WALK = 'src/platform/walk.ts';
+
+/** The disclosure of the app as it stands, with its hash. */
+export async function disclose(project: Project): Promise<Disclosure> {
+  const derived = derive(await gather(project));
+  return { ...derived, hash: hashOf(derived) };
+}
+
+/** SHA-256, in hexadecimal, over the canonical form of everything but the hash itself. */
+export const hashOf = (disclosure: Omit<Disclosure, 'hash'>): string =>
+  createHash('sha256').update(canonical(disclosure)).digest('hex');
+
+/** All that the disclosure of a project is made from. */
+export async function gather(project: Project): Promise<Evidence> {
+  const packageJson = readJson(project.files, 'package.json');
+  const manifest = project.manifest().data;
+  const { using, ofExports } = project.uses();
+  return {
+    app: {
+      name: textAt(packageJson, 'name') ?? '',
+      version: textAt(packageJson, 'version') ?? '',
+      runtime: textAt(manifest, 'app', 'runtime', 'name') ?? '',
+    },
+    manifest,
+    declared: project.declared(),
+    lines: { using, walking: ofExports(WALK), handling: (key) => handlerLine(project, key) },
+    dependencies: (await shippedPackages(project)).map(({ name, version, licence, bundles }) => ({
+      name,
+      version,
+      licence,
+      bundles,
+    })),
+  };
+}
+
+/** The line on which the handler of a function of the manifest is written; empty where there is none. */
+function handlerLine(project: Project, functionKey: string): SourceLine {
+  const called = readFunctions(project.manifest().data).find(({ key }) => key === functionKey);
+  const handler = handlersOf(project).get(called?.handler.replace(/^index\./, '') ?? '');
+  if (handler === undefined) return '';
+  return `${handler.getSourceFile().fileName.slice(project.files.root.length)}:${lineOf(handler)}`;
+}

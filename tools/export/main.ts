@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { decodeChanges } from '../../src/disclosure/decode-changes';
+import {
+  toJson,
+  writeDocument,
+  type DisclosureDocument,
+} from '../../src/disclosure/export/document';
+import { toMarkdown } from '../../src/disclosure/export/markdown';
+import { toMarketplace } from '../../src/disclosure/export/marketplace';
+import { decodePublisher } from '../../src/disclosure/publisher-problems';
+import { filesOnDisk, type Files } from '../verify/files';
+import { readDisclosure, readEnglish, readJson } from './read';
+
+/** Where the files go unless `--out` says otherwise; git ignores it. */
+const OUT = '.build/export';
+
+/** Writes the disclosure, the statement and the Marketplace's answers as files. */
+export function main(args: readonly string[], root: string): number {
+  const [flag, out = OUT, ...rest] = args.length === 0 ? ['--out'] : args;
+  if (flag !== '--out' || rest.length > 0 || (args.length > 0 && args[1] === undefined)) {
+    console.error('Usage: npm run export -- [--out DIR]');
+    return 1;
+  }
+  const folder = resolve(root, out);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of exportFiles(filesOnDisk(root))) {
+    writeFileSync(join(folder, name), text);
+    console.log(join(folder, name));
+  }
+  return 0;
+}
+
+/** The files by name. The same app gives the same bytes. */
+export function exportFiles(files: Files): readonly (readonly [string, string])[] {
+  const document = readDocument(files);
+  return [
+    ['disclosure.json', toJson(document)],
+    ['disclosure.md', toMarkdown(document, readEnglish(files))],
+    ['marketplace.json', `${JSON.stringify(toMarketplace(document), null, 2)}\n`],
+  ];
+}
+
+function readDocument(files: Files): DisclosureDocument {
+  const changes = decodeChanges(readJson(files, 'src/disclosure/changes.json'));
+  if (changes === null) throw new Error('src/disclosure/changes.json holds no changes.');
+  const publisher = decodePublisher(readJson(files, 'publisher.json'));
+  const source = { disclosure: readDisclosure(files), publisher, changes, live: null };
+  return writeDocument(source, 'en-US', readEnglish(files));
+}

@@ -1,0 +1,53 @@
+import { decodeEntry, inOrder, type HistoryEntry } from '../../src/disclosure/history';
+import type { Disclosure } from '../../src/disclosure/disclosure';
+import { decodeDisclosure } from '../../src/disclosure/decode-disclosure';
+import { keysAt, textAt } from '../../src/disclosure/decoded';
+import type { Translate } from '../../src/disclosure/statement/words';
+import type { Files } from '../verify/files';
+
+/** The folder with one file for each release. */
+export const HISTORY = 'src/disclosure/history';
+const TEXTS = 'static/privacy/locales';
+
+/** A file of JSON. Throws, with the file's name, when it is not there or broken. */
+export function readJson(files: Files, path: string): unknown {
+  try {
+    return JSON.parse(files.read(path) ?? '');
+  } catch {
+    throw new Error(`${path} cannot be read.`);
+  }
+}
+
+/** What the app may do as it stands. Throws when nobody has disclosed it yet. */
+export function readDisclosure(files: Files): Disclosure {
+  const disclosure = decodeDisclosure(readJson(files, 'src/disclosure/disclosure.json'));
+  if (disclosure === null) throw new Error('src/disclosure/disclosure.json is no disclosure.');
+  return disclosure;
+}
+
+/** Every release by version, oldest first; none before the first. Throws when one cannot be read. */
+export function readHistory(files: Files): readonly HistoryEntry[] {
+  return inOrder(
+    historyFiles(files).map((path) => {
+      const entry = decodeEntry(readJson(files, path));
+      if (entry === null) throw new Error(`${path} is no release.`);
+      return entry;
+    }),
+  );
+}
+
+/** The files of the history; git keeps no folder without files, so there may be none. */
+export const historyFiles = (files: Files): readonly string[] =>
+  files.list('src/disclosure').filter((path) => path.startsWith(`${HISTORY}/`));
+
+/** The English texts, as Forge's own translation function gives them. */
+export function readEnglish(files: Files): Translate {
+  const known = new Map(
+    files
+      .list(TEXTS)
+      .filter((path) => path.endsWith('en-US.json'))
+      .map((path) => readJson(files, path))
+      .flatMap((texts) => keysAt(texts).map((key) => [key, textAt(texts, key)] as const)),
+  );
+  return (key, fallback = key) => known.get(key) ?? fallback;
+}

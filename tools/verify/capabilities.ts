@@ -1,0 +1,72 @@
+import { posix } from 'node:path';
+import { Script } from 'node:vm';
+import ts from 'typescript';
+
+import type { Declared } from '../../src/disclosure/evidence';
+import type { Files } from './files';
+
+const FOLDER = 'src/capabilities';
+
+/** What the modules in src/capabilities/ export, by the path of each. */
+export type DeclaringModules = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+
+/** Runs the declaring modules as they stand in `files`, so that their values can be read. */
+export function runDeclaringModules(files: Files): DeclaringModules {
+  const modules = new Map<string, Readonly<Record<string, unknown>>>();
+  for (const path of files.list(FOLDER)) run(files, path, modules);
+  return modules;
+}
+
+function run(
+  files: Files,
+  path: string,
+  modules: Map<string, Readonly<Record<string, unknown>>>,
+): Readonly<Record<string, unknown>> {
+  const known = modules.get(path);
+  if (known !== undefined) return known;
+  const text = files.read(path);
+  if (text === undefined || !path.startsWith(`${FOLDER}/`))
+    throw new Error(`src/capabilities/ may take values only from itself, not from ${path}.`);
+  const exported: Record<string, unknown> = {};
+  modules.set(path, exported);
+  const take = (name: string): unknown =>
+    run(files, `${posix.join(posix.dirname(path), name)}.ts`, modules);
+  runnable(compiled(text), path)(exported, take);
+  return exported;
+}
+
+type Runnable = (exported: Record<string, unknown>, take: (name: string) => unknown) => void;
+
+/** The module as a function, as CommonJS has it. */
+const runnable = (code: string, filename: string): Runnable =>
+  new Script(`(function (exports, require) {${code}\n})`, {
+    filename,
+  }).runInThisContext() as Runnable;
+
+const compiled = (text: string): string =>
+  ts.transpileModule(text, {
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2023,
+      module: ts.ModuleKind.CommonJS,
+      verbatimModuleSyntax: false,
+    },
+  }).outputText;
+
+/**
+ * The declared lists. Their types are what the compiler has checked the modules against; that they are
+ * lists is checked here.
+ */
+export const declaredIn = (modules: DeclaringModules): Declared => ({
+  scopes: list(modules, 'scopes', 'scopes') as Declared['scopes'],
+  stored: list(modules, 'stored', 'stored') as Declared['stored'],
+  handed: list(modules, 'handed', 'handed') as Declared['handed'],
+  operations: list(modules, 'operations', 'operations') as Declared['operations'],
+  schedules: list(modules, 'schedules', 'schedules') as Declared['schedules'],
+  logEvents: list(modules, 'log-events', 'allLogEvents') as Declared['logEvents'],
+});
+
+function list(modules: DeclaringModules, file: string, name: string): readonly unknown[] {
+  const value = modules.get(`${FOLDER}/${file}.ts`)?.[name];
+  if (!Array.isArray(value)) throw new Error(`${FOLDER}/${file}.ts exports no list ${name}.`);
+  return value;
+}

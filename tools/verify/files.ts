@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The app's files, each named by its path from the project's folder, with `/` between names. */
+export interface Files {
+  /** The project's folder, ending in `/`. */
+  readonly root: string;
+  /** The text of a file, or `undefined` where there is none. */
+  readonly read: (path: string) => string | undefined;
+  /** Every file below a folder, sorted, without what is built or installed. */
+  readonly list: (folder: string) => readonly string[];
+}
+
+/** Folders that hold what is made from the rest. */
+const MADE = new Set(['build', '.build', 'node_modules']);
+
+/** The files as they are on disk. */
+export function filesOnDisk(root: string): Files {
+  return {
+    root,
+    read: (path) => readOrNothing(join(root, path)),
+    list: (folder) => listBelow(root, folder).sort(),
+  };
+}
+
+/** The files with some replaced, added, or, where the text is `null`, taken away. */
+export function withEdits(files: Files, edits: ReadonlyMap<string, string | null>): Files {
+  return {
+    root: files.root,
+    read: (path) => {
+      const edited = edits.get(path);
+      return edited === undefined ? files.read(path) : (edited ?? undefined);
+    },
+    list: (folder) => {
+      const added = [...edits.keys()].filter((path) => path.startsWith(`${folder}/`));
+      const paths = new Set([...files.list(folder), ...added]);
+      return [...paths].filter((path) => edits.get(path) !== null).sort();
+    },
+  };
+}
+
+function readOrNothing(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function listBelow(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) return [path];
+    return MADE.has(entry.name) ? [] : listBelow(root, path);
+  });
+}

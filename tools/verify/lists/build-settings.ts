@@ -1,0 +1,35 @@
+/** What the two files that only the build runs may import. */
+export const buildImports: ReadonlySet<string> = new Set([
+  'static/privacy/tokens.mjs node:fs',
+  'static/privacy/tokens.mjs node:module',
+  'static/privacy/tokens.mjs node:path',
+  'static/privacy/vite.config.mjs ./tokens.mjs',
+  'static/privacy/vite.config.mjs node:path',
+  'static/privacy/vite.config.mjs vite',
+]);
+
+/** The only settings of the build. None of them can add code, files or addresses to the pages. */
+export const buildKeys: ReadonlySet<string> = new Set([
+  'assetsInlineLimit',
+  'base',
+  'build',
+  'emptyOutDir',
+  'modulePreload',
+  'outDir',
+  'plugins',
+  'polyfill',
+  'publicDir',
+  'root',
+  'target',
+]);
+
+/** Settings whose values matter, as they must be written. */
+export const buildValues: ReadonlyMap<string, string> = new Map([
+  ['base', "'./'"],
+  ['outDir', "'build'"],
+  ['publicDir', 'false'],
+  ['root', 'here'],
+]);
+
+/** The only plugin. */
+export const BUILD_PLUGIN = 'designTokens';

@@ -1,0 +1,44 @@
+/** A global name that code which ships may use, and where. */
+interface AllowedGlobal {
+  readonly name: string;
+  /** The folder or the file. */
+  readonly in: string;
+  readonly reason: string;
+}
+
+const language = [
+  'Array',
+  'Boolean',
+  'Date',
+  'Error',
+  'Infinity',
+  'Intl',
+  'JSON',
+  'Map',
+  'Math',
+  'NaN',
+  'Number',
+  'Object',
+  'Promise',
+  'RegExp',
+  'Set',
+  'String',
+  'TypeError',
+  'undefined',
+];
+
+const reason = 'Part of the language; reaches nothing outside the program.';
+
+/** All global names that may be used. Any other one is refused, also one that nobody knows. */
+export const allowedGlobals: readonly AllowedGlobal[] = [
+  ...language.flatMap((name) => ['src/', 'static/'].map((place) => ({ name, in: place, reason }))),
+  { name: 'console', in: 'src/platform/log.ts', reason: 'Writes the declared log lines.' },
+  { name: 'setTimeout', in: 'src/platform/', reason: 'Ends a request that hangs.' },
+  { name: 'clearTimeout', in: 'src/platform/', reason: 'Ends a request that hangs.' },
+  { name: 'URLSearchParams', in: 'src/platform/jira.ts', reason: 'Writes a query string.' },
+  { name: 'URL', in: 'src/disclosure/', reason: 'Takes an address apart; calls nobody.' },
+  { name: 'document', in: 'static/privacy/', reason: 'The page itself, by allowed members.' },
+];
+
+/** Globals that may only be called on the spot, with a function first: a text would be run as code. */
+export const takesFunction: ReadonlySet<string> = new Set(['setTimeout']);

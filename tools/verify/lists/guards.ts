@@ -1,0 +1,5 @@
+/** Which checks of src/resolvers/guard.ts are strict enough for the pages of a module type. */
+export const checksFor: ReadonlyMap<string, readonly string[]> = new Map([
+  ['jira:adminPage', ['requireJiraAdmin']],
+  ['jira:projectSettingsPage', ['requireJiraAdmin', 'requireProjectPerson']],
+]);

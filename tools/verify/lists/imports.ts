@@ -1,0 +1,62 @@
+/** The names that one file, or all files of a folder, may import from a package. */
+interface AllowedImport {
+  readonly from: string;
+  readonly names: readonly string[];
+  readonly in: string;
+}
+
+/** All imports of packages. Types need no entry: they leave nothing in the program. */
+export const allowedImports: readonly AllowedImport[] = [
+  { from: '@forge/api', names: ['getAppContext'], in: 'src/platform/invocation.ts' },
+  {
+    from: '@forge/api',
+    names: ['asApp', 'asUser', 'assumeTrustedRoute'],
+    in: 'src/platform/jira.ts',
+  },
+  {
+    from: '@forge/events',
+    names: ['InvocationError', 'InvocationErrorCode'],
+    in: 'src/platform/retry.ts',
+  },
+  { from: '@forge/kvs', names: ['kvs', 'MetadataField'], in: 'src/platform/storage.ts' },
+  { from: '@forge/kvs', names: ['ForgeKvsAPIError'], in: 'src/platform/storage-call.ts' },
+  { from: '@forge/kvs', names: ['kvs'], in: 'src/platform/walk.ts' },
+  { from: '@forge/resolver', names: ['makeResolver'], in: 'src/platform/resolver.ts' },
+  { from: '@forge/bridge', names: ['makeInvoke'], in: 'static/privacy/api.ts' },
+  { from: '@forge/bridge', names: ['i18n'], in: 'static/privacy/load-texts.ts' },
+  { from: '@forge/bridge', names: ['view'], in: 'static/privacy/main.tsx' },
+  { from: 'preact', names: ['render'], in: 'static/privacy/main.tsx' },
+  { from: 'preact', names: ['createContext'], in: 'static/privacy/use-texts.ts' },
+  {
+    from: 'preact/hooks',
+    names: ['useCallback', 'useContext', 'useEffect', 'useId', 'useMemo', 'useRef', 'useState'],
+    in: 'static/privacy/',
+  },
+];
+
+/** Modules that a build makes: imported for their effect, and only from here. */
+export const madeModules = [
+  { from: 'virtual:design-tokens.css', in: 'static/privacy/main.tsx' },
+] as const;
+
+/** Which of the project's own files may be imported from where. The longest `from` that fits decides. */
+export const allowedPaths: readonly { readonly from: string; readonly to: readonly string[] }[] = [
+  { from: 'src/', to: ['src/'] },
+  { from: 'src/capabilities/', to: ['src/capabilities/', 'src/contract.ts'] },
+  {
+    from: 'src/disclosure/',
+    to: [
+      'src/disclosure/',
+      'src/capabilities/',
+      'src/inspector/',
+      'src/contract.ts',
+      'publisher.json',
+    ],
+  },
+  { from: 'src/inspector/', to: ['src/inspector/', 'src/disclosure/', 'src/contract.ts'] },
+  { from: 'src/platform/', to: ['src/platform/', 'src/capabilities/', 'src/contract.ts'] },
+  {
+    from: 'static/privacy/',
+    to: ['static/privacy/', 'src/contract.ts', 'src/disclosure/', 'src/inspector/'],
+  },
+];

@@ -1,0 +1,16 @@
+import { ATLASSIAN_TERMS } from '../../disclose/dependencies';
+
+/** Licences under which something may ship. Forge's terms forbid copyleft; what is not here is refused. */
+export const allowedLicences: ReadonlySet<string> = new Set([
+  '0BSD',
+  'Apache-2.0',
+  ATLASSIAN_TERMS,
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'Unlicense',
+  'Zlib',
+]);

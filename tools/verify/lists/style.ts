@@ -1,0 +1,57 @@
+/** The only functions that a style sheet may call. None of them can load anything. */
+export const styleFunctions: ReadonlySet<string> = new Set([
+  'anchor',
+  'anchor-size',
+  'attr',
+  'blur',
+  'calc',
+  'circle',
+  'clamp',
+  'color-mix',
+  'counter',
+  'cubic-bezier',
+  'drop-shadow',
+  'fit-content',
+  'has',
+  'hsl',
+  'inset',
+  'is',
+  'light-dark',
+  'linear',
+  'linear-gradient',
+  'max',
+  'min',
+  'minmax',
+  'not',
+  'nth-child',
+  'nth-of-type',
+  'oklch',
+  'polygon',
+  'repeat',
+  'rgb',
+  'rgba',
+  'rotate',
+  'scale',
+  'selector',
+  'steps',
+  'style',
+  'translate',
+  'translatex',
+  'translatey',
+  'var',
+  'where',
+]);
+
+/** Words that stand before a bracket without calling anything. */
+export const styleWords: ReadonlySet<string> = new Set(['and', 'or', 'not', 'in']);
+
+/** The only at-rules of a style sheet. */
+export const styleRules: ReadonlySet<string> = new Set([
+  '@container',
+  '@keyframes',
+  '@layer',
+  '@media',
+  '@property',
+  '@starting-style',
+  '@supports',
+]);

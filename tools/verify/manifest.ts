@@ -1,0 +1,37 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+
+import type { Place } from '../../src/disclosure/decoded';
+import type { Finding } from './rule';
+
+/** manifest.yml as data, with the line of everything in it. */
+export interface Manifest {
+  readonly data: unknown;
+  /** The line of a place, or of the nearest place above it that is there. */
+  readonly lineOf: (place: Place) => number;
+  readonly finding: (place: Place, message: string) => Finding;
+  /** What keeps the file from being read as YAML. */
+  readonly errors: readonly { readonly line: number; readonly message: string }[];
+}
+
+/** Reads the text of manifest.yml. */
+export function parseManifest(text: string): Manifest {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
+  const lineOf = (place: Place): number => {
+    const node = document.getIn(place, true);
+    if (isNode(node) && node.range) return lineAt(node.range[0]);
+    return place.length === 0 ? 1 : lineOf(place.slice(0, -1));
+  };
+  const errors = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    line: lineAt(pos[0]),
+    message: message.split('\n')[0] ?? message,
+  }));
+  const finding = (place: Place, message: string): Finding => ({
+    file: 'manifest.yml',
+    line: lineOf(place),
+    message,
+  });
+  const data: unknown = errors.length === 0 ? document.toJS() : null;
+  return { data, lineOf, finding, errors };
+}

@@ -1,0 +1,63 @@
+import ts from 'typescript';
+
+import type { Project } from '../project';
+import type { Rule } from '../rule';
+import { isCallFree } from '../tree/call-free';
+import { membersIn, type ComputedUse } from '../tree/members';
+import { brief, found } from '../tree/nodes';
+import { isOwn } from '../tree/origin';
+
+/** A name that is made at run time may only reach data, or what the object holds itself. */
+export const computedMembers: Rule = {
+  id: 'computed-members',
+  looksAt: 'every member that the code that ships reaches by a name made at run time',
+  examine: (project) => {
+    const uses = project
+      .sources()
+      .flatMap((source) =>
+        membersIn(project.checker(), source.file).computed.map((use) => ({ source, use })),
+      );
+    const findings = uses
+      .filter(({ use }) => ![isOwnMember, reachesData, fillsOwn].some((fits) => fits(project, use)))
+      .map(({ source, use }) =>
+        found(
+          source,
+          use.node,
+          `Nothing shows what ${brief(use.node)} reaches. Ask Object.hasOwn first.`,
+        ),
+      );
+    return { examined: uses.length, findings };
+  },
+};
+
+function reachesData(project: Project, { node }: ComputedUse): boolean {
+  const type = project.checker().getTypeAtLocation(node);
+  const isKnown = (type.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any)) === 0;
+  return isKnown && isCallFree(project.checker(), project.files.root, type);
+}
+
+/** Whether the same function asks `Object.hasOwn(object, key)` about the same object and key. */
+function isOwnMember(_: Project, { node, key }: ComputedUse): boolean {
+  if (!ts.isElementAccessExpression(node)) return false;
+  const asked = `Object.hasOwn(${node.expression.getText()}, ${key.getText()})`;
+  const scope = ts.findAncestor(node, ts.isFunctionLike);
+  const asks = (part: ts.Node): boolean =>
+    (ts.isCallExpression(part) && part.getText() === asked) || ts.forEachChild(part, asks) === true;
+  return scope !== undefined && asks(scope);
+}
+
+/** Whether it only sets a member of an object all of whose members the project has declared. */
+function fillsOwn(project: Project, { node, object }: ComputedUse): boolean {
+  const { parent } = node;
+  const isSet =
+    ts.isBinaryExpression(parent) &&
+    parent.left === node &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  const properties = project.checker().getApparentType(object).getProperties();
+  const declarations = properties.flatMap((property) => property.declarations ?? []);
+  return (
+    isSet &&
+    declarations.length > 0 &&
+    declarations.every((declaration) => isOwn(declaration, project.files.root))
+  );
+}

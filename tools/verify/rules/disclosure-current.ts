@@ -1,0 +1,47 @@
+import { canonical } from '../../../src/disclosure/canonical';
+import { at } from '../../../src/disclosure/decoded';
+import { readJson } from '../../disclose/dependencies';
+import { disclose, DISCLOSURE } from '../../disclose/disclose';
+import type { Finding, Rule } from '../rule';
+import { jsonLine } from '../tree/json-line';
+
+/** The committed disclosure says what the code does now, so a change to it shows in every change. */
+export const disclosureCurrent: Rule = {
+  id: 'disclosure-current',
+  looksAt: 'every value in src/disclosure/disclosure.json, against one derived anew',
+  examine: async (project) => {
+    const text = project.files.read(DISCLOSURE) ?? '';
+    const written = readJson(project.files, DISCLOSURE);
+    const derived: unknown = JSON.parse(canonical(await disclose(project)));
+    const stale = differences(written, derived, []);
+    const inOrder = JSON.stringify(written) === JSON.stringify(derived);
+    const places = stale.length === 0 && !inOrder ? [[]] : stale;
+    return { examined: leavesIn(derived), findings: places.map((place) => finding(text, place)) };
+  },
+};
+
+const finding = (text: string, place: readonly string[]): Finding => ({
+  file: DISCLOSURE,
+  line: jsonLine(text, place),
+  message: `${place.join('.')} is not what the code gives now. Run npm run disclose.`,
+});
+
+/** The places that differ, as deep as both sides have the same members. */
+export function differences(
+  written: unknown,
+  derived: unknown,
+  place: readonly string[],
+): (readonly string[])[] {
+  if (JSON.stringify(written) === JSON.stringify(derived)) return [];
+  const keys = keysOf(derived);
+  if (keys.length === 0 || keys.join() !== keysOf(written).sort().join()) return [place];
+  return keys.flatMap((key) => differences(at(written, key), at(derived, key), [...place, key]));
+}
+
+const keysOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null ? Object.keys(value).sort() : [];
+
+const leavesIn = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((sum: number, part) => sum + leavesIn(part), 0)
+    : 1;

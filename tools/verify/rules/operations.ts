@@ -1,0 +1,33 @@
+import type { JiraOperation } from '../../../src/capabilities/operations';
+import { publishedOperations } from '../lists/published-operations';
+import type { Project } from '../project';
+import type { Finding, Rule } from '../rule';
+
+const FILE = 'src/capabilities/operations.ts';
+
+/** An operation is declared with the scope that Atlassian publishes for it, and none is unknown. */
+export const operations: Rule = {
+  id: 'operations',
+  looksAt: 'every declared request to Jira, against what Atlassian publishes about it',
+  examine: (project) => {
+    const declared = project.declared().operations;
+    return {
+      examined: declared.length,
+      findings: declared.flatMap((operation) => judge(project, operation)),
+    };
+  },
+};
+
+function judge(project: Project, declared: JiraOperation): Finding[] {
+  const name = `${declared.method} ${declared.path}`;
+  const place = project.uses().declaredAt(declared) ?? { file: FILE, line: 1 };
+  const finding = (message: string): Finding => ({ ...place, message });
+  const published = publishedOperations.find(({ operation }) => operation === name);
+  if (published === undefined) return [finding(`What Atlassian says of ${name} is not on file.`)];
+  const { scope, query } = published;
+  const unknown = declared.query.filter((parameter) => !query.includes(parameter));
+  return [
+    ...(scope === declared.scope ? [] : [finding(`${name} asks for ${scope ?? 'no scope'}.`)]),
+    ...unknown.map((parameter) => finding(`${name} takes no ${parameter}.`)),
+  ];
+}

@@ -1,0 +1,102 @@
+import { at } from '../../../src/disclosure/decoded';
+import { platformFacts } from '../../../src/disclosure/platform-facts';
+import { publisherFields, type Publisher } from '../../../src/disclosure/publisher';
+import { decodePublisher } from '../../../src/disclosure/publisher-problems';
+import { canBeSaid } from '../../../src/disclosure/statement/circumstances';
+import type { Evidence } from '../../../src/disclosure/statement/evidence';
+import type { Sentence, Topic } from '../../../src/disclosure/statement/topic';
+import { topics } from '../../../src/disclosure/statement/topics';
+import { readJson } from '../../disclose/dependencies';
+import type { Files } from '../files';
+import type { Project } from '../project';
+import type { Examination, Finding } from '../rule';
+
+/** Every sentence that can be said must rest on something that is there. */
+export function evidenceFindings(project: Project): Examination {
+  const publisher = decodePublisher(readJson(project.files, 'publisher.json'));
+  const rests = topics.flatMap((topic) => restsOf(topic, publisher));
+  const findings = rests.flatMap(({ topic, sentence, evidence }) => {
+    const missing = missingFrom(project, evidence);
+    const place = placeOf(project.files, topic);
+    const message = `${topic.id}.${sentence.name} rests on ${missing ?? ''}, which is not so.`;
+    return missing === null ? [] : [{ ...place, message }];
+  });
+  return { examined: rests.length, findings: [...findings, ...bare(project.files)] };
+}
+
+interface Rest {
+  readonly topic: Topic;
+  readonly sentence: Sentence;
+  readonly evidence: Evidence;
+}
+
+const restsOf = (topic: Topic, publisher: Publisher | null): Rest[] =>
+  topic.answer
+    .filter(({ only }) => canBeSaid(only, publisher))
+    .flatMap((sentence) => sentence.evidence.map((evidence) => ({ topic, sentence, evidence })));
+
+/** Sentences that rest on nothing at all. */
+const bare = (files: Files): Finding[] =>
+  topics.flatMap((topic) =>
+    topic.answer
+      .filter(({ evidence }) => evidence.length === 0)
+      .map(({ name }) => ({
+        ...placeOf(files, topic),
+        message: `${topic.id}.${name} rests on nothing.`,
+      })),
+  );
+
+/** What a piece of evidence names that is not as it says; `null` where all is well. */
+function missingFrom(project: Project, evidence: Evidence): string | null {
+  switch (evidence.kind) {
+    case 'rule':
+      return isRule(project.files, evidence.rule) ? null : `the rule ${evidence.rule}`;
+    case 'test':
+      return isTest(project.files, evidence) ? null : `the test “${evidence.name}”`;
+    case 'fact':
+      return Object.hasOwn(platformFacts, evidence.fact) ? null : `the fact ${evidence.fact}`;
+    case 'publisher':
+      return Object.hasOwn(publisherFields, evidence.field) ? null : `the field ${evidence.field}`;
+    case 'manifest':
+      return isThere(project.manifest().data, evidence.path) === (evidence.is === 'present')
+        ? null
+        : `${evidence.path} being ${evidence.is} in manifest.yml`;
+    case 'disclosure':
+      return isDisclosed(project.files, evidence)
+        ? null
+        : `${evidence.path} being ${evidence.is} in disclosure.json`;
+    case 'live':
+      return null;
+  }
+}
+
+const isThere = (root: unknown, path: string): boolean =>
+  at(root, ...path.split('.')) !== undefined;
+
+function isDisclosed(files: Files, { path, is }: Extract<Evidence, { kind: 'disclosure' }>) {
+  const value = at(readJson(files, 'src/disclosure/disclosure.json'), ...path.split('.'));
+  const isEmpty = Array.isArray(value) && value.length === 0;
+  return is === 'empty' ? isEmpty : value !== undefined && !isEmpty;
+}
+
+/** A rule counts only when it is among those that are examined. */
+function isRule(files: Files, id: string): boolean {
+  const listed = files.read('tools/verify/rules/index.ts') ?? '';
+  return files.list('tools/verify/rules').some((path) => {
+    const name = path.replace(/^.*\/(.*)\.ts$/, '$1');
+    return listed.includes(`'./${name}'`) && (files.read(path) ?? '').includes(`  id: '${id}',`);
+  });
+}
+
+const isTest = (files: Files, { file, name }: Extract<Evidence, { kind: 'test' }>): boolean =>
+  (files.read(file) ?? '').includes(`'${name}'`);
+
+function placeOf(files: Files, { id }: Topic): Pick<Finding, 'file' | 'line'> {
+  const line = `    id: '${id}',`;
+  const file = files
+    .list('src/disclosure/statement/topics')
+    .find((path) => (files.read(path) ?? '').includes(`id: '${id}'`));
+  if (file === undefined) return { file: 'src/disclosure/statement/topics.ts', line: 1 };
+  const lines = (files.read(file) ?? '').split('\n');
+  return { file, line: Math.max(1, lines.findIndex((text) => text.includes(line.trim())) + 1) };
+}
