@@ -29,7 +29,7 @@ function ensureTools() {
   console.log('Installing Atlassian’s tools …');
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   if (!run('npm', ['ci', ...options], { cwd: folder }))
-    stop('npm ci failed in test/toolchain. Check that this machine can reach its npm registry.');
+    stop('npm ci failed in test/toolchain. Check that npm can reach its packages from here.');
   writeFileSync(stamp, wanted);
 }
 

@@ -7,13 +7,14 @@ import { deleteEntry, readEntry } from '../platform/storage';
 import { Progress } from './progress';
 import { Sweep } from './sweep';
 
-/** The longest that looking whether a key is there, which is for the counts, may hold up deleting it. */
+/** The longest that looking for a declared key may hold up what is left to delete. */
 const LOOK_LIMIT_MS = 5_000;
 
 /**
  * Erases everything the app has stored, declared or not: declared entries by name first, then every key
  * that a walk over all keys finds. Only what a strongly consistent read no longer finds counts as erased.
  * Never throws: what stopped it, and what is left, is in the counts, and a second run goes on from there.
+ * It starts from what `progress` knows: a declared key that is gone already is left alone.
  */
 export async function eraseEverything(
   invocation: Invocation,
@@ -37,10 +38,11 @@ export async function eraseEverything(
 /** Which declared entries are there at all. Only the counts depend on it, so a failure is passed over. */
 const lookAtDeclared = (invocation: Invocation, progress: Progress): Promise<unknown> =>
   Promise.allSettled(
-    stored.map(async (entry) => {
-      if (await isThere(invocation, entry)) progress.find(entry.key);
-      else progress.miss(entry.key);
-    }),
+    stored
+      .filter(({ key }) => !progress.knows(key))
+      .map(async (entry) => {
+        if (await isThere(invocation, entry)) progress.find(entry.key);
+      }),
   );
 
 const isThere = (invocation: Invocation, entry: StoredEntry): Promise<boolean> =>
@@ -65,7 +67,7 @@ async function eraseEntry(
   entry: StoredEntry,
 ): Promise<void> {
   await deleteEntry(invocation, entry);
-  const gone = (await readEntry(invocation, entry)) === null;
-  if (!gone) progress.find(entry.key);
-  progress.prove(entry.key, gone);
+  const there = await isThere(invocation, entry);
+  if (there) progress.find(entry.key);
+  progress.prove(entry.key, !there);
 }

@@ -8,7 +8,6 @@ export class Progress {
   /** `null` where a key is known by its declaration and no listing has named it. */
   readonly #found = new Map<string, ListedKey | null>();
   readonly #gone = new Set<string>();
-  readonly #absent = new Set<string>();
   #failure: ErrorCode | null = null;
   /** Whether a walk went to the end and met no key that was not known before. */
   walkedAll = false;
@@ -17,18 +16,14 @@ export class Progress {
     this.#found.set(name, listed);
   }
 
-  /** Notes that a declared key was not there when its turn came. */
-  miss(name: string): void {
-    this.#absent.add(name);
-  }
-
-  wasMissing(name: string): boolean {
-    return this.#absent.has(name);
-  }
-
   prove(name: string, gone: boolean): void {
     if (gone) this.#gone.add(name);
     else this.#gone.delete(name);
+  }
+
+  /** Whether it is known already if the key is there or not. */
+  knows(name: string): boolean {
+    return this.#found.has(name) || this.#gone.has(name);
   }
 
   isGone(name: string): boolean {

@@ -10,16 +10,18 @@ import { readRecord } from './read';
 const WRITE_BACK_MS = 5_000;
 
 /**
- * Runs the uninstall's own erase, counts it, and writes the record back as it was. A record that is
- * not three well-formed values cannot be written back, nor is one that somebody else has erased between
- * this reading and this erasing.
+ * Runs the uninstall's own erase, counts it, and writes the record back as it was. One that is not three
+ * well-formed values is erased and cannot be written back. Where there is none to write back, none is
+ * deleted by name: another rehearsal may be about to write back what it has read.
  */
 export async function rehearseUninstall(invocation: Invocation): Promise<RehearseOutcome> {
   const standing = await readRecord(invocation);
   const progress = new Progress();
+  if (standing.state === 'none') progress.prove(record.key, true);
+  else progress.find(record.key);
   const counts = await eraseEverything(endingEarlier(invocation), progress);
-  const stands = 'values' in standing && !progress.wasMissing(record.key);
-  return { counts, writtenBack: stands && (await writeBack(invocation, standing.values)) };
+  const writtenBack = 'values' in standing && (await writeBack(invocation, standing.values));
+  return { counts, writtenBack };
 }
 
 const endingEarlier = (invocation: Invocation): Invocation => ({
@@ -27,7 +29,7 @@ const endingEarlier = (invocation: Invocation): Invocation => ({
   remainingMs: () => invocation.remainingMs() - WRITE_BACK_MS,
 });
 
-/** That the record is gone for good must not hide what was erased, so a failure is an outcome here. */
+/** That the record is gone must not hide what was erased, so a failure is an outcome here. */
 const writeBack = (invocation: Invocation, values: InstallationRecord): Promise<boolean> =>
   writeEntry(invocation, record, values).then(
     () => true,

@@ -3,7 +3,7 @@ import { waitedAfter } from '../platform/deadline';
 import { Failure } from '../platform/failure';
 import type { Invocation } from '../platform/invocation';
 import { openLanes } from '../platform/lanes';
-import { deleteListed, listKeys, notGone, type KeyPage, type ListedKey } from '../platform/walk';
+import { deleteListed, notGone, walkKeys, type ListedKey } from '../platform/walk';
 import { batchesOf } from './batches';
 import type { Progress } from './progress';
 
@@ -42,8 +42,9 @@ export class Sweep {
     const work: Promise<void>[] = [];
     let fresh = false;
     try {
-      for await (const { keys } of this.#pages()) {
+      for await (const keys of walkKeys(this.#invocation, this.#lanes)) {
         const { unknown, back } = this.#sort(keys);
+        if (this.#halted) break;
         fresh ||= unknown.length > 0;
         work.push(...batchesOf(unknown).map((batch) => this.#erase(batch)));
         work.push(...batchesOf(back).map((batch) => this.#prove(batch)));
@@ -53,22 +54,6 @@ export class Sweep {
     }
     await Promise.all(work);
     return fresh;
-  }
-
-  /** Every page, the next one being listed while one is worked on. */
-  async *#pages(): AsyncGenerator<KeyPage> {
-    const cursors = new Set<string>();
-    const list = (cursor?: string) => this.#lanes(() => listKeys(this.#invocation, cursor));
-    let coming: Promise<KeyPage> | undefined = list();
-    while (coming !== undefined) {
-      const page: KeyPage = await coming;
-      const { next } = page;
-      // A cursor that comes back would lead round in circles.
-      if (next !== undefined && cursors.has(next)) throw new Failure('STORAGE_ANSWER_INVALID');
-      if (next !== undefined) cursors.add(next);
-      coming = next === undefined || this.#halted ? undefined : list(next);
-      yield page;
-    }
   }
 
   /**

@@ -2,6 +2,7 @@ import { kvs } from '@forge/kvs';
 
 import { Failure } from './failure';
 import type { Invocation } from './invocation';
+import type { Lanes } from './lanes';
 import { isRefusedRequest, recorded } from './storage-call';
 
 /** https://developer.atlassian.com/platform/forge/storage-reference/kvs-api-query/ */
@@ -29,7 +30,33 @@ export interface KeyPage {
   readonly next: string | undefined;
 }
 
-/** Lists one page of all keys. Listings lag behind writes, so a key may be gone already or missing. */
+/**
+ * Every key, page by page, the next page being listed while one is looked at. Listings lag behind writes,
+ * so a key may be gone already or missing. `send` says when a listing may start. Throws
+ * `STORAGE_ANSWER_INVALID` where a cursor comes back, which would lead round in circles.
+ */
+export async function* walkKeys(
+  invocation: Invocation,
+  send: Lanes = (request) => request(),
+): AsyncGenerator<readonly ListedKey[]> {
+  const cursors = new Set<string>();
+  const list = (cursor?: string): Promise<KeyPage> => {
+    const page = send(() => listKeys(invocation, cursor));
+    // Who stops in the middle leaves one listing behind that nobody waits for.
+    page.catch(() => undefined);
+    return page;
+  };
+  let coming: Promise<KeyPage> | undefined = list();
+  while (coming !== undefined) {
+    const { keys, next }: KeyPage = await coming;
+    if (next !== undefined && cursors.has(next)) throw new Failure('STORAGE_ANSWER_INVALID');
+    if (next !== undefined) cursors.add(next);
+    coming = next === undefined ? undefined : list(next);
+    yield keys;
+  }
+}
+
+/** Lists one page of all keys. */
 export async function listKeys(
   invocation: Invocation,
   cursor: string | undefined,

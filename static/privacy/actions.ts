@@ -3,17 +3,17 @@ import type {
   RecordOutcome,
   RefreshOutcome,
   RehearseOutcome,
-  Result,
 } from '../../src/contract';
+import type { Outcome } from './answers';
 
 export type Action = Finished['action'];
 
 /** An action together with what came of it. */
 export type Finished =
-  | { readonly action: 'refresh'; readonly result: Result<RefreshOutcome> }
-  | { readonly action: 'record'; readonly result: Result<RecordOutcome> }
-  | { readonly action: 'erase'; readonly result: Result<EraseCounts> }
-  | { readonly action: 'rehearse'; readonly result: Result<RehearseOutcome> };
+  | { readonly action: 'refresh'; readonly result: Outcome<RefreshOutcome> }
+  | { readonly action: 'record'; readonly result: Outcome<RecordOutcome> }
+  | { readonly action: 'erase'; readonly result: Outcome<EraseCounts> }
+  | { readonly action: 'rehearse'; readonly result: Outcome<RehearseOutcome> };
 
 export type Progress =
   | { readonly state: 'idle' }

@@ -1,4 +1,4 @@
-import type { Overview } from '../../src/contract';
+import type { Overview, RecordView } from '../../src/contract';
 import type { Action } from './actions';
 import type { Confirmation } from './components/confirm-dialog';
 import type { Texts } from './texts';
@@ -54,3 +54,10 @@ function rehearsing({ t }: Texts, { record }: Given): string[] {
     t('dialog.rehearse.stays'),
   ];
 }
+
+/** What can be done now, the likeliest first: what was erased is not refreshed but recorded again. */
+export const actionsFor = ({ state }: RecordView): readonly [Action, Action, Action] => [
+  state === 'none' ? 'record' : 'refresh',
+  'erase',
+  'rehearse',
+];

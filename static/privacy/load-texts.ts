@@ -3,13 +3,16 @@ import { createTexts, type Texts } from './texts';
 
 type PageContext = Awaited<ReturnType<typeof view.getContext>>;
 
-/** The texts in the viewer's language, or in the nearest one the app has, and that one's name. */
-export async function loadTexts(
-  context: PageContext,
-): Promise<{ readonly texts: Texts; readonly language: string }> {
-  const { locale, timezone: timeZone } = context;
-  // Both read the same cache, so nothing is fetched twice when one follows the other.
-  const { locale: language } = await i18n.getTranslations(locale);
-  const translate = await i18n.createTranslationFunction(locale);
-  return { texts: createTexts(translate, { language, locale, timeZone }), language };
+/**
+ * The texts in the viewer's language, or in the nearest one the app has, and no other: every language
+ * has every text, so there is nothing to fall back on key by key.
+ */
+export async function loadTexts({ locale, timezone: timeZone }: PageContext): Promise<Texts> {
+  const { locale: language, translations } = await i18n.getTranslations(locale);
+  const texts = new Map<string, unknown>(Object.entries(translations ?? {}));
+  const translate = (key: string, fallback?: string): string => {
+    const text = texts.get(key);
+    return typeof text === 'string' ? text : (fallback ?? key);
+  };
+  return createTexts(translate, { language, locale, timeZone });
 }

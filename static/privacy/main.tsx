@@ -3,10 +3,17 @@ import './styles/page.css';
 import './styles/message.css';
 import './styles/table.css';
 import './styles/facts.css';
+import './styles/tabs.css';
+import './styles/proof.css';
+import './styles/statement.css';
+import './styles/pictures.css';
 import './styles/actions.css';
 import './styles/loading.css';
+import './styles/print.css';
 import { view } from '@forge/bridge';
 import { render } from 'preact';
+import { siteNameIn } from './file-name';
+import { openHistory } from './history';
 import { loadTexts } from './load-texts';
 import { openPage } from './open-page';
 import { TextsContext } from './use-texts';
@@ -15,10 +22,16 @@ import { TextsContext } from './use-texts';
 async function boot(root: Element): Promise<void> {
   // Without Jira's theme the page follows the system's own.
   view.theme.enable().catch(() => undefined);
-  const context = await view.getContext();
-  const page = openPage(context.moduleKey);
-  const { texts, language } = await loadTexts(context);
-  document.documentElement.lang = language;
+  const [context, history] = await Promise.all([
+    view.getContext(),
+    openHistory(view.createHistory()),
+  ]);
+  const loading = loadTexts(context);
+  const language = loading.then((texts) => texts.language);
+  const site = siteNameIn(context.siteUrl);
+  const page = openPage({ moduleKey: context.moduleKey, history, site, language });
+  const texts = await loading;
+  document.documentElement.lang = texts.language;
   document.title = texts.t('menu.privacy');
   root.replaceChildren();
   render(<TextsContext.Provider value={texts}>{page}</TextsContext.Provider>, root);

@@ -1,17 +1,34 @@
 import type { VNode } from 'preact';
-import { readOverview, readPanel } from './api';
+import type { AppHistory } from './history';
 import { AdminPage } from './pages/admin-page';
 import { ProjectPage } from './pages/project-page';
 import { UnknownPage } from './pages/unknown-page';
+import { placeOf } from './place';
+import { adminSources, panelSources, sourceOf } from './sources';
 
-/** The page of a manifest module, with its one call already under way. */
-export function openPage(moduleKey: string): VNode {
+/** What a page is opened with. */
+export interface Opening {
+  readonly moduleKey: string;
+  readonly history: AppHistory;
+  readonly site: string;
+  readonly language: Promise<string>;
+}
+
+/** The page of a manifest module, with the one call of what it shows already under way. */
+export function openPage({ moduleKey, history, site, language }: Opening): VNode {
+  const { tab } = placeOf(history.path);
   switch (moduleKey) {
     case 'privacy':
-    case 'privacy-get-started':
-      return <AdminPage first={readOverview()} />;
-    case 'project-privacy':
-      return <ProjectPage first={readPanel()} />;
+    case 'privacy-get-started': {
+      const sources = adminSources(language);
+      void sources[sourceOf(tab)].get();
+      return <AdminPage sources={sources} history={history} site={site} />;
+    }
+    case 'project-privacy': {
+      const sources = panelSources(language);
+      void (tab === 'statement' ? sources.statement : sources.panel).get();
+      return <ProjectPage sources={sources} history={history} />;
+    }
     default:
       return <UnknownPage />;
   }

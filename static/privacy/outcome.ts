@@ -1,11 +1,11 @@
 import type {
   EraseCounts,
-  ErrorCode,
   RecordOutcome,
   RefreshOutcome,
   RehearseOutcome,
 } from '../../src/contract';
 import type { Finished } from './actions';
+import type { FailureCode } from './answers';
 import type { Texts } from './texts';
 import type { Toned } from './tone';
 
@@ -24,7 +24,7 @@ export function describeOutcome(texts: Texts, finished: Finished): Toned {
   }
 }
 
-const failure = ({ t }: Texts, code: ErrorCode): Toned => ({
+const failure = ({ t }: Texts, code: FailureCode): Toned => ({
   tone: 'danger',
   sentences: [t('outcome.failed'), t(`error.${code}`), t('outcome.failed.look')],
 });
@@ -59,12 +59,24 @@ const isProven = ({ remaining, walkedAll, stoppedBy }: EraseCounts): boolean =>
 
 function verdictOf({ t }: Texts, counts: EraseCounts): string[] {
   if (isProven(counts)) return [t(counts.found === 0 ? 'outcome.nothing' : 'outcome.erased')];
-  const { stoppedBy, walkedAll } = counts;
   return [
-    t('outcome.partly'),
+    t('outcome.partly', {
+      erased: counts.erased,
+      found: counts.found,
+      why: whyNotAll({ t }, counts),
+    }),
+    t('outcome.partly.rest'),
+    t('outcome.partly.again'),
+  ];
+}
+
+/** What kept an erase from its end. A stop may also be why the list was not read to its end. */
+function whyNotAll({ t }: Pick<Texts, 't'>, { stoppedBy, walkedAll }: EraseCounts): string {
+  const reasons = [
     ...(stoppedBy === null ? [] : [t(`error.${stoppedBy}`)]),
     ...(walkedAll ? [] : [t('outcome.notWalked')]),
   ];
+  return reasons.length === 0 ? t('outcome.stillThere') : reasons.join(' ');
 }
 
 const countsOf = ({ t }: Texts, counts: EraseCounts): string =>

@@ -1,15 +1,29 @@
-/** The days on which Atlassian's documentation said what the pages repeat. */
-export const documentedOn = {
-  /** https://developer.atlassian.com/platform/forge/manifest-reference/modules/pre-uninstall-trigger/ */
-  uninstallCall: '2026-04-24',
-  /** https://developer.atlassian.com/platform/forge/storage-reference/ */
-  softDelete: '2026-08-13',
-  /** https://developer.atlassian.com/platform/forge/storage-reference/hosted-storage-data-lifecycle/ */
-  deletion: '2026-05-01',
-  /** https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-basic-api/ */
-  expiry: '2026-02-05',
-  /** https://developer.atlassian.com/platform/forge/limits-kvs-ce/ */
-  backups: '2026-06-04',
-  /** https://developer.atlassian.com/platform/forge/data-residency/ */
-  residency: '2026-08-21',
+import type { Evidence } from './answers';
+
+const FORGE = 'https://developer.atlassian.com/platform/forge';
+
+const fact = (id: string, page: string, readOn: string): Evidence => ({
+  kind: 'fact',
+  fact: id,
+  source: `${FORGE}/${page}/`,
+  readOn,
+});
+
+/** What Atlassian's documentation says that the pages repeat, and the day on which it was read. */
+export const facts = {
+  uninstallSeconds: fact(
+    'uninstallSeconds',
+    'manifest-reference/modules/pre-uninstall-trigger',
+    '2026-04-24',
+  ),
+  softDeleteDays: fact('softDeleteDays', 'storage-reference', '2026-08-13'),
+  lateExpiryHours: fact('lateExpiryHours', 'storage-reference/kvs-api', '2026-08-21'),
+  backups: fact('backups', 'limits-kvs-ce', '2026-06-04'),
+  residency: fact('residency', 'data-residency', '2026-08-21'),
+  outsideAddressesBlocked: fact('outsideAddressesBlocked', 'security', '2026-08-21'),
+  scopesRequired: fact('scopesRequired', 'security', '2026-08-21'),
+  wideningNeedsApproval: fact('wideningNeedsApproval', 'security', '2026-08-21'),
 } as const;
+
+/** Days and hours out of the same pages, for dates that are counted from this installation's own. */
+export const limits = { relinkDays: 21, softDeleteDays: 28, lateHours: 48, renewDays: 7 } as const;

@@ -23,6 +23,8 @@ export interface Setting {
 
 /** Every word, number and date that a page shows comes from here. */
 export interface Texts {
+  /** The language the texts are in. */
+  readonly language: string;
   readonly t: (key: TextKey, values?: Values) => string;
   /** The text for a count in the grammar of the texts' own language; the count fills `{count}`. */
   readonly plural: (key: PluralKey, count: number, values?: Values) => string;
@@ -32,6 +34,8 @@ export interface Texts {
   readonly list: (names: readonly string[]) => string;
   /** A moment, in the viewer's time zone. */
   readonly moment: (time: string) => string;
+  /** The day of a moment, in the viewer's time zone. */
+  readonly date: (time: string) => string;
   /** A calendar day such as `2026-08-13`, the same day in every time zone. */
   readonly day: (date: string) => string;
 }
@@ -46,10 +50,12 @@ export function createTexts(translate: Translate, setting: Setting): Texts {
     timeStyle: 'short',
     timeZone,
   });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const number = (value: number): string => numbers.format(value);
   const filled = (text: string, values: Values): string => fill(text, values, number);
   return {
+    language,
     t: (key, values = {}) => filled(translate(key), values),
     plural: (key, count, values = {}) => {
       const other = translate(`${key}.other`);
@@ -58,10 +64,13 @@ export function createTexts(translate: Translate, setting: Setting): Texts {
     reason: ({ id, reason }) => translate(`reason.${id}`, reason),
     number,
     list: (names) => lists.format(names),
-    moment: (time) => (Number.isNaN(Date.parse(time)) ? time : moments.format(new Date(time))),
+    moment: (time) => (isTime(time) ? moments.format(new Date(time)) : time),
+    date: (time) => (isTime(time) ? dates.format(new Date(time)) : time),
     day: (date) => days.format(new Date(date)),
   };
 }
+
+const isTime = (text: string): boolean => !Number.isNaN(Date.parse(text));
 
 /** Puts values into `{placeholders}` in one pass, so that a value is never itself filled. */
 export function fill(text: string, values: Values, number: (value: number) => string): string {

@@ -17,6 +17,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: browsers,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
   },
 });

@@ -1,8 +1,11 @@
-import type { FrameLocator } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
 
-import { expect, openAdminPage, test } from './test';
+import { expect, openAdminPage as open, shownTab, test } from './test';
+import type { LocalForge } from './local-forge';
 
 const stored = (frame: FrameLocator) => frame.getByRole('table', { name: 'What is stored' });
+const openAdminPage = (page: Page, forge: LocalForge, as = 'admin', site = 'acme') =>
+  open(page, forge, as, site, '/stored');
 const theirs = {
   clientKey: '11111111-2222-4333-8444-555555555555',
   baseUrl: 'https://elsewhere.atlassian.net',
@@ -14,18 +17,42 @@ async function press(frame: FrameLocator, button: string, confirm: string) {
   await frame.getByRole('button', { name: confirm }).click();
 }
 
-test('a Jira admin sees the three values, the scopes and the receipt', async ({ page, forge }) => {
+test('a Jira admin sees the verdict, the four views, the values and the receipt first', async ({
+  page,
+  forge,
+}) => {
+  const frame = await open(page, forge);
+  await expect(shownTab(frame)).toContainText('No data leaves Jira');
+  await expect(shownTab(frame)).toContainText('All four views agree.');
+  await expect(shownTab(frame)).toContainText('https://acme.atlassian.net');
+  await expect(shownTab(frame).getByRole('img')).toHaveCount(3);
+  await expect(shownTab(frame).getByRole('button')).toHaveText(['Refresh from Jira', 'Erase now']);
+});
+
+test('the first screen says all this in fewer than 120 words', async ({ page, forge }) => {
+  const frame = await open(page, forge);
+  await expect(shownTab(frame)).toContainText('No data leaves Jira');
+  const parts = [frame.locator('.page-header'), frame.getByRole('tablist'), shownTab(frame)];
+  const texts = await Promise.all(parts.map((part) => part.innerText()));
+  const words = texts.join(' ').trim().split(/\s+/);
+  expect(words.length).toBeLessThan(120);
+});
+
+test('a Jira admin sees every stored value and every permission with its reason', async ({
+  page,
+  forge,
+}) => {
   const frame = await openAdminPage(page, forge);
   await expect(stored(frame)).toContainText('https://acme.atlassian.net');
   await expect(stored(frame).getByRole('row')).toHaveCount(4);
+  await frame.getByRole('tab', { name: 'Permissions' }).click();
   for (const scope of ['storage:app', 'read:permission:jira'])
-    await expect(frame.getByText(scope, { exact: true })).toBeVisible();
-  await expect(frame.getByText('No data leaves Jira').first()).toBeVisible();
+    await expect(shownTab(frame).getByText(scope, { exact: true })).toBeVisible();
 });
 
 test('get started, after an install, leads to the same page', async ({ page, forge }) => {
   await page.goto(`${forge.url}/sites/acme/admin?as=admin&module=privacy-get-started`);
-  await expect(stored(page.frameLocator('iframe'))).toContainText('https://acme.atlassian.net');
+  await expect(shownTab(page.frameLocator('iframe'))).toContainText('https://acme.atlassian.net');
 });
 
 test('one site’s admin page shows nothing of the other site', async ({ page, forge }) => {
@@ -59,7 +86,7 @@ test('refresh corrects the base URL of a renamed site', async ({ page, forge }) 
 test('erase leaves nothing, and record again brings it back', async ({ page, forge }) => {
   const frame = await openAdminPage(page, forge);
   await press(frame, 'Erase now', 'Yes, erase');
-  await expect(frame.getByRole('status').filter({ hasText: /\b1\b/ })).toBeVisible();
+  await expect(shownTab(frame).getByRole('status').filter({ hasText: /\b1\b/ })).toBeVisible();
   await expect(stored(frame)).toHaveCount(0);
   expect(await forge.get('sites/acme/storage')).toMatchObject({ keys: [], secrets: [] });
   await press(frame, 'Record again', 'Yes, record');
@@ -97,13 +124,13 @@ test('another installation’s record is shown as such', async ({ page, forge })
 test('a key that nobody declared is an alarm that names it', async ({ page, forge }) => {
   await forge.send('PUT', 'sites/acme/storage/surprise', { value: { who: 'knows' } });
   const frame = await openAdminPage(page, forge);
-  await expect(frame.getByText('surprise')).toBeVisible();
+  await expect(shownTab(frame).getByText('surprise')).toBeVisible();
 });
 
 test('what cannot be read is said, not assumed', async ({ page, forge }) => {
   await forge.send('PUT', 'faults', { kvs: { op: 'get', status: 500 } });
   const frame = await openAdminPage(page, forge);
-  await expect(frame.locator('body')).toContainText('could not be read');
+  await expect(shownTab(frame)).toContainText('could not be read');
   await expect(stored(frame)).toHaveCount(0);
 });
 

@@ -1,4 +1,4 @@
-import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
+import { expect, test as base, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 import { startLocalForge, type LocalForge } from './local-forge';
 
@@ -52,14 +52,35 @@ async function watchPage(page: Page, watch: Watch): Promise<void> {
 /** The app's own page inside Jira's frame. */
 export const appFrame = (page: Page): FrameLocator => page.frameLocator('iframe');
 
-export async function openAdminPage(page: Page, forge: LocalForge, as = 'admin', site = 'acme') {
-  await page.goto(`${forge.url}/sites/${site}/admin?as=${as}`);
+/** Opens the admin page, at a tab where one is named by its path. */
+export async function openAdminPage(
+  page: Page,
+  forge: LocalForge,
+  as = 'admin',
+  site = 'acme',
+  path = '',
+) {
+  await page.goto(`${forge.url}/sites/${site}/admin${path}?as=${as}`);
   return appFrame(page);
 }
 
-export async function openPanel(page: Page, forge: LocalForge, as = 'lead') {
-  await page.goto(`${forge.url}/sites/acme/projects/ACME/settings?as=${as}`);
+export async function openPanel(page: Page, forge: LocalForge, as = 'lead', path = '') {
+  await page.goto(`${forge.url}/sites/acme/projects/ACME/settings${path}?as=${as}`);
   return appFrame(page);
+}
+
+/** The part of the admin page that is shown. */
+export const shownTab = (frame: FrameLocator): Locator => frame.getByRole('tabpanel');
+
+/** Everything that the page asked the functions for, by name, from now on. */
+export function countInvokes(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/invoke')) return;
+    const body: unknown = request.postDataJSON();
+    asked.push((body as { functionKey: string }).functionKey);
+  });
+  return asked;
 }
 
 export { expect };

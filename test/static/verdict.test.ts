@@ -20,10 +20,23 @@ const fields: VerdictOn['fields'] = [
   { id: 'productType', reason: '' },
 ];
 
-const verdict = (record: RecordView, otherKeys: OtherKeys) => {
-  const { tone, sentences } = verdictOn(englishTexts(), { record, otherKeys, fields });
-  return [tone, sentences.join(' ')];
+const readAt = '2026-11-22T12:00:00.000Z';
+const verdict = (
+  record: RecordView,
+  otherKeys: OtherKeys,
+  differences: VerdictOn['differences'] = [],
+) => {
+  const given = { record, otherKeys, fields, differences, readAt };
+  const { tone, sentences } = verdictOn(englishTexts(), given);
+  return [tone, sentences[0]];
 };
+const expiring = (expiresAt: string): RecordView => ({
+  ...ours,
+  ...times,
+  values,
+  state: 'ours',
+  expiresAt,
+});
 
 describe('the verdict', () => {
   it('is good only when the record is ours and nothing else is there', () => {
@@ -74,4 +87,37 @@ describe('the verdict', () => {
       ]);
     },
   );
+
+  it.each<[VerdictOn['differences'][number]['kind'], string]>([
+    ['address-granted', 'danger'],
+    ['granted-but-not-declared', 'danger'],
+    ['declared-but-not-disclosed', 'danger'],
+    ['disclosed-but-not-declared', 'warning'],
+    ['not-granted', 'warning'],
+    ['grants-unknown', 'warning'],
+  ])('gives way to a difference between the four views: %s', (kind, tone) => {
+    const [told, sentence] = verdict(ours, clean, [{ kind, id: 'read:x' }]);
+    expect(told).toBe(tone);
+    expect(sentence).toContain('“read:x”');
+  });
+
+  it('warns of an end within 14 days, and of no later one', () => {
+    expect(verdict(expiring('2026-12-06T11:00:00.000Z'), clean)).toEqual([
+      'warning',
+      'The stored values end in 13 days. The weekly renewal does not seem to run.',
+    ]);
+    expect(verdict(expiring('2026-12-06T12:00:00.000Z'), clean)[0]).toBe('success');
+  });
+
+  it.each<[string, RecordView, OtherKeys]>([
+    ['an undeclared key', ours, alarming],
+    ['a foreign record', foreign, clean],
+    ['something malformed', { state: 'malformed' }, clean],
+    ['a near end', expiring('2026-11-23T00:00:00.000Z'), clean],
+    ['nothing stored', { state: 'none' }, clean],
+  ])('says what to do about %s', (_name, record, otherKeys) => {
+    const given = { record, otherKeys, fields, differences: [], readAt };
+    const { sentences } = verdictOn(englishTexts(), given);
+    expect(sentences.slice(1).join(' ')).toMatch(/Press|“Erase now”/);
+  });
 });

@@ -83,13 +83,10 @@ it('names for each call of Forge the line that answers it', async () => {
 
 it('tells each package that ships with its version, its licence and its bundles', async () => {
   const { dependencies } = await disclose(app);
-  expect(dependencies).toEqual([
-    { name: 'preact', version: expect.any(String), licence: 'MIT', bundles: ['pages'] },
-    {
-      name: 'tslib',
-      version: expect.any(String),
-      licence: '0BSD',
-      bundles: ['functions', 'pages'],
-    },
+  const told = dependencies.map(({ name, licence, bundles }) => [name, licence, bundles]);
+  expect(told).toEqual([
+    ['preact', 'MIT', ['pages']],
+    ['tslib', '0BSD', ['functions', 'pages']],
   ]);
+  for (const { version } of dependencies) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });

@@ -1,4 +1,6 @@
+import { publisherProblems } from '../../src/disclosure/publisher-problems';
 import { catalogue } from '../mutations/catalogue/index';
+import { namedMaker } from '../mutations/catalogue/told';
 import { textsAfter } from '../mutations/mutation';
 import { files } from './app';
 
@@ -19,4 +21,8 @@ it('takes the text put in as it is written, signs for patterns included', () => 
 it('has no two mutations of one name', () => {
   const names = catalogue.map(({ name }) => name);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+it('starts its edits of the maker from one of whom nothing is wrong', () => {
+  expect(publisherProblems(namedMaker)).toEqual([]);
 });

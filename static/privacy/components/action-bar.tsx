@@ -8,19 +8,19 @@ import { Outcome } from './outcome';
 
 interface Props {
   readonly overview: Overview;
+  readonly actions: readonly Action[];
   readonly progress: Progress;
   readonly onAction: (action: Action) => Promise<void>;
 }
 
 /** The buttons that change what is stored. Each asks first, and only one runs at a time. */
-export function ActionBar({ overview, progress, onAction }: Props) {
+export function ActionBar({ overview, actions, progress, onAction }: Props) {
   const texts = useTexts();
   const { t } = texts;
   const [asking, setAsking] = useState<Action | null>(null);
   const isRunning = progress.state === 'running';
-  const actions = actionsFor(overview);
   return (
-    <div class="actions" role="group" aria-label={t('action.group')}>
+    <div class="actions no-print" role="group" aria-label={t('action.group')}>
       <div class="buttons">
         {actions.map((action, index) => (
           // By place, so that the focus stays when the first button changes its name.
@@ -51,9 +51,3 @@ export function ActionBar({ overview, progress, onAction }: Props) {
     </div>
   );
 }
-
-const actionsFor = ({ record }: Overview): readonly Action[] => [
-  record.state === 'none' ? 'record' : 'refresh',
-  'erase',
-  'rehearse',
-];

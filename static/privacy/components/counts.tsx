@@ -2,7 +2,8 @@ import { useTexts } from '../use-texts';
 
 export interface Count {
   readonly name: string;
-  readonly count: number;
+  /** `null` where nobody said. */
+  readonly count: number | null;
 }
 
 /** A row of numbers, each under its name. */
@@ -13,7 +14,7 @@ export function Counts({ counts }: { readonly counts: readonly Count[] }) {
       {counts.map(({ name, count }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{number(count)}</dd>
+          <dd>{count === null ? '?' : number(count)}</dd>
         </div>
       ))}
     </dl>

@@ -1,19 +1,10 @@
 import { useTexts } from '../use-texts';
 
-interface Props {
-  readonly heading: string;
-  readonly intro: string;
-}
-
-/** Has the outline of the page that is to come, so that nothing jumps when it does. */
-export function Loading({ heading, intro }: Props) {
+/** Has the outline of what is to come, so that nothing jumps when it does. */
+export function Loading() {
   const { t } = useTexts();
   return (
-    <main class="page" aria-busy="true">
-      <header class="page-header">
-        <h1>{heading}</h1>
-        <p>{intro}</p>
-      </header>
+    <div class="panel-body" aria-busy="true">
       <div class="skeleton skeleton-message" />
       <div class="skeleton skeleton-heading" />
       <div class="skeleton skeleton-row" />
@@ -22,6 +13,6 @@ export function Loading({ heading, intro }: Props) {
       <p class="unseen" role="status">
         {t('app.loading')}
       </p>
-    </main>
+    </div>
   );
 }

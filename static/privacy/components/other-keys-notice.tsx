@@ -1,10 +1,11 @@
 import type { OtherKeys } from '../../../src/contract';
 import { useTexts } from '../use-texts';
+import { KeyNames } from './key-names';
 import { Message } from './message';
 
 /** What is stored beside the record: nothing, or an alarm that names it. */
 export function OtherKeysNotice({ otherKeys }: { readonly otherKeys: OtherKeys }) {
-  const { t, plural } = useTexts();
+  const { t } = useTexts();
   if (otherKeys.state === 'unreadable')
     return (
       <Message tone="warning">
@@ -12,20 +13,11 @@ export function OtherKeysNotice({ otherKeys }: { readonly otherKeys: OtherKeys }
         <p>{t(`error.${otherKeys.code}`)}</p>
       </Message>
     );
-  const { undeclared, undeclaredCount } = otherKeys;
-  if (undeclaredCount === 0) return <p>{t('others.none')}</p>;
-  const unnamed = undeclaredCount - undeclared.length;
+  if (otherKeys.undeclaredCount === 0) return <p>{t('others.none')}</p>;
   return (
     <Message tone="danger">
       <p>{t('others.undeclared', { erase: t('action.erase') })}</p>
-      <ul class="keys">
-        {undeclared.map((key) => (
-          <li key={key}>
-            <code>{key}</code>
-          </li>
-        ))}
-        {unnamed > 0 && <li>{plural('others.more', unnamed)}</li>}
-      </ul>
+      <KeyNames otherKeys={otherKeys} />
     </Message>
   );
 }

@@ -1,14 +1,18 @@
 import type { Progress } from '../actions';
 import { describeOutcome } from '../outcome';
 import { useTexts } from '../use-texts';
+import { CopyButton } from './copy-button';
 import { Message } from './message';
 
 /** A live region: says that an action is running, and then what came of it. */
 export function Outcome({ progress }: { readonly progress: Progress }) {
   return (
-    <div role="status">
-      <Words progress={progress} />
-    </div>
+    <>
+      <div role="status">
+        <Words progress={progress} />
+      </div>
+      <Copy progress={progress} />
+    </>
   );
 }
 
@@ -29,4 +33,12 @@ function Words({ progress }: { readonly progress: Progress }) {
       ))}
     </Message>
   );
+}
+
+/** Beside the live region, so that it is not read out with the result. */
+function Copy({ progress }: { readonly progress: Progress }) {
+  const texts = useTexts();
+  if (progress.state !== 'finished') return null;
+  const { sentences } = describeOutcome(texts, progress.finished);
+  return <CopyButton text={sentences.join('\n')} />;
 }

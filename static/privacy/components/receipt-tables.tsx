@@ -1,4 +1,5 @@
 import type { HandedField, JiraCall, StorageCall } from '../../../src/contract';
+import { bare } from '../plain-text';
 import { useTexts } from '../use-texts';
 import { DataTable } from './data-table';
 import { Lozenge } from './lozenge';
@@ -38,14 +39,14 @@ export function HandedTable({ handed, withValues }: Handed) {
 
 function Value({ value }: { readonly value: string | null }) {
   const { t } = useTexts();
-  return value === null ? <>{t('receipt.empty')}</> : <code>{value}</code>;
+  return value === null ? <>{t('receipt.empty')}</> : <code>{bare(value)}</code>;
 }
 
 function FieldName({ field }: { readonly field: HandedField }) {
   const { t, reason } = useTexts();
   return (
     <>
-      <code>{field.path}</code>
+      <code>{bare(field.path)}</code>
       <span class="hint">{field.declared ? reason(field) : t('receipt.undeclared')}</span>
     </>
   );
@@ -103,7 +104,7 @@ export function StorageTable({ calls }: { readonly calls: readonly StorageCall[]
         id: String(index),
         cells: [
           t(`receipt.action.${call.action}`),
-          call.key === '*' ? t('receipt.key.all') : <code key="key">{call.key}</code>,
+          call.key === '*' ? t('receipt.key.all') : <code key="key">{bare(call.key)}</code>,
           number(call.keys),
           t(call.ok ? 'answer.yes' : 'answer.no'),
           t('receipt.msValue', { ms: number(call.ms) }),

@@ -1,4 +1,5 @@
 import type { Overview, RecordView } from '../../../src/contract';
+import { bare } from '../plain-text';
 import { useTexts } from '../use-texts';
 import { DataTable } from './data-table';
 import { Facts } from './facts';
@@ -30,7 +31,7 @@ export function StoredValues({ overview, record }: Props) {
           id: field.id,
           cells: [
             t(`field.${field.id}`),
-            <code key={field.id}>{record.values[field.id]}</code>,
+            <code key={field.id}>{bare(record.values[field.id])}</code>,
             reason(field),
           ],
         }))}

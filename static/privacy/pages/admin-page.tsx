@@ -1,28 +1,86 @@
-import type { Overview, Result } from '../../../src/contract';
-import { readOverview } from '../api';
-import { AdminOverview } from '../components/admin-overview';
+import { ChangesTab } from '../components/changes-tab';
 import { Denied } from '../components/denied';
-import { Failed } from '../components/failed';
-import { Loading } from '../components/loading';
-import { Outcome } from '../components/outcome';
-import { useActions } from '../use-actions';
-import { useLoaded } from '../use-loaded';
+import { Downloads } from '../components/downloads';
+import { OverviewTab } from '../components/overview-tab';
+import { PageFooter } from '../components/page-footer';
+import { PermissionsTab } from '../components/permissions-tab';
+import { PrintButton } from '../components/print-button';
+import { StatementTab } from '../components/statement-tab';
+import { StoredTab } from '../components/stored-tab';
+import { TabPanel, Tabs } from '../components/tabs';
+import { WhenLoaded } from '../components/when-loaded';
+import type { AppHistory } from '../history';
+import type { AdminSources } from '../sources';
+import { useAdminPage } from '../use-admin-page';
+import { usePlace } from '../use-place';
 import { useTexts } from '../use-texts';
 
+interface Props {
+  readonly sources: AdminSources;
+  readonly history: AppHistory;
+  /** The name of the site, for the names of files. */
+  readonly site: string;
+}
+
 /** What the app keeps, may do and was handed, for Jira admins, who can change what is kept. */
-export function AdminPage({ first }: { readonly first: Promise<Result<Overview>> }) {
+export function AdminPage({ sources, history, site }: Props) {
   const { t } = useTexts();
-  const [loaded, reload] = useLoaded(first, readOverview);
-  const [progress, run] = useActions(reload);
-  const heading = t('menu.privacy');
-  if (loaded.state === 'loading') return <Loading heading={heading} intro={t('admin.intro')} />;
-  if (loaded.state === 'ready') {
-    return <AdminOverview overview={loaded.value} progress={progress} onAction={run} />;
-  }
-  if (loaded.code === 'NOT_ALLOWED') return <Denied page="admin" />;
+  const { place, go, name } = usePlace(history);
+  const { tab, topic } = place;
+  const page = useAdminPage(sources, tab);
+  const { overview, statement, changes, progress, run } = page;
+  if (page.isDenied) return <Denied page="admin" />;
   return (
-    <Failed heading={heading} code={loaded.code} onRetry={() => void reload()}>
-      <Outcome progress={progress} />
-    </Failed>
+    <main class="page">
+      <header class="page-header">
+        <h1>{t('menu.privacy')}</h1>
+        <PrintButton {...page.print} />
+      </header>
+      <Tabs
+        shown={tab}
+        onGo={(to) => {
+          go({ tab: to, topic: null });
+        }}
+      />
+      <TabPanel tab="overview" shown={tab}>
+        <WhenLoaded shown={overview}>
+          {(read) => <OverviewTab overview={read} progress={progress} onAction={run} />}
+        </WhenLoaded>
+      </TabPanel>
+      <TabPanel tab="stored" shown={tab}>
+        <WhenLoaded shown={overview}>
+          {(read) => <StoredTab overview={read} progress={progress} onAction={run} />}
+        </WhenLoaded>
+      </TabPanel>
+      <TabPanel tab="permissions" shown={tab}>
+        <WhenLoaded shown={overview}>{(read) => <PermissionsTab overview={read} />}</WhenLoaded>
+      </TabPanel>
+      <TabPanel tab="statement" shown={tab}>
+        <WhenLoaded shown={statement}>
+          {({ said, words }) => (
+            <>
+              <StatementTab
+                statement={said}
+                words={words}
+                topic={topic}
+                isPrinting={page.print.isAsked}
+                onTopic={(id) => {
+                  name({ tab: 'statement', topic: id });
+                }}
+              />
+              <Downloads site={site} />
+            </>
+          )}
+        </WhenLoaded>
+      </TabPanel>
+      <TabPanel tab="changes" shown={tab}>
+        <WhenLoaded shown={changes}>
+          {({ said, words }) => <ChangesTab comparison={said} words={words} />}
+        </WhenLoaded>
+      </TabPanel>
+      {overview.loaded.state === 'ready' && (
+        <PageFooter {...overview.loaded.value} hash={overview.loaded.value.disclosureHash} />
+      )}
+    </main>
   );
 }

@@ -1,19 +1,69 @@
-import type { Panel, Result } from '../../../src/contract';
-import { readPanel } from '../api';
 import { Denied } from '../components/denied';
-import { Failed } from '../components/failed';
-import { Loading } from '../components/loading';
+import { PageFooter } from '../components/page-footer';
 import { ProjectPanel } from '../components/project-panel';
-import { useLoaded } from '../use-loaded';
+import { StatementTab } from '../components/statement-tab';
+import { WhenLoaded } from '../components/when-loaded';
+import type { AppHistory } from '../history';
+import type { PanelSources } from '../sources';
+import { usePlace } from '../use-place';
+import { useSource } from '../use-source';
 import { useTexts } from '../use-texts';
 
+interface Props {
+  readonly sources: PanelSources;
+  readonly history: AppHistory;
+}
+
 /** What the app means for one project, for people who never heard of Forge. */
-export function ProjectPage({ first }: { readonly first: Promise<Result<Panel>> }) {
+export function ProjectPage({ sources, history }: Props) {
   const { t } = useTexts();
-  const [loaded, reload] = useLoaded(first, readPanel);
-  const heading = t('menu.projectPrivacy');
-  if (loaded.state === 'loading') return <Loading heading={heading} intro={t('project.intro')} />;
-  if (loaded.state === 'ready') return <ProjectPanel panel={loaded.value} />;
-  if (loaded.code === 'NOT_ALLOWED') return <Denied page="project" />;
-  return <Failed heading={heading} code={loaded.code} onRetry={() => void reload()} />;
+  const { place, go, name } = usePlace(history);
+  const isStatement = place.tab === 'statement';
+  const panel = useSource(sources.panel, !isStatement);
+  const statement = useSource(sources.statement, isStatement);
+  const isDenied = [panel.loaded, statement.loaded].some(
+    (one) => one.state === 'failed' && one.code === 'NOT_ALLOWED',
+  );
+  if (isDenied) return <Denied page="project" />;
+  const other = isStatement ? 'overview' : 'statement';
+  return (
+    <main class="page">
+      <header class="page-header">
+        <h1>{t('menu.projectPrivacy')}</h1>
+        <button
+          type="button"
+          class="button button-subtle no-print"
+          onClick={() => {
+            go({ tab: other, topic: null });
+          }}
+        >
+          {t(isStatement ? 'project.back' : 'project.statement')}
+        </button>
+      </header>
+      {isStatement ? (
+        <WhenLoaded shown={statement}>
+          {({ said, words }) => (
+            <StatementTab
+              statement={said}
+              words={words}
+              topic={place.topic}
+              isPrinting={false}
+              onTopic={(id) => {
+                name({ tab: 'statement', topic: id });
+              }}
+            />
+          )}
+        </WhenLoaded>
+      ) : (
+        <WhenLoaded shown={panel}>{(read) => <ProjectPanel panel={read} />}</WhenLoaded>
+      )}
+      {panel.loaded.state === 'ready' && (
+        <PageFooter
+          version={panel.loaded.value.version}
+          hash={null}
+          readAt={panel.loaded.value.readAt}
+        />
+      )}
+    </main>
+  );
 }

@@ -1,8 +1,15 @@
-import { Failed } from '../components/failed';
+import { Message } from '../components/message';
 import { useTexts } from '../use-texts';
 
 /** For a module that the manifest has and this build does not know. */
 export function UnknownPage() {
   const { t } = useTexts();
-  return <Failed heading={t('menu.privacy')} code="INTERNAL" />;
+  return (
+    <main class="page">
+      <h1>{t('menu.privacy')}</h1>
+      <Message tone="danger">
+        <p>{t('error.INTERNAL')}</p>
+      </Message>
+    </main>
+  );
 }

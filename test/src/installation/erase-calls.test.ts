@@ -63,10 +63,10 @@ it.each([
   });
 });
 
-it('stays below 1,000 requests in any second, however fast storage answers', async () => {
+it('keeps below the rate of 1,000 requests a second, however fast storage answers', async () => {
   const times = (await erase(10_000)).map(({ at }) => at);
-  const most = times.map((from) => times.filter((at) => at >= from && at < from + 1_000).length);
-  expect(Math.max(...most)).toBeLessThan(1_000);
+  const most = times.map((from) => times.filter((at) => at >= from && at < from + 100).length);
+  expect(Math.max(...most)).toBeLessThanOrEqual(100);
 });
 
 it('takes no longer for 10,000 keys than listing them page by page does', async () => {

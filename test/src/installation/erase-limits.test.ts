@@ -75,7 +75,7 @@ describe('what does not fit into the time', () => {
     plant(1_000);
     faults({ kvs: { latencyMs: 6_000 } });
     const { counts } = await pressing();
-    expect(counts.stoppedBy).toBe('OUT_OF_TIME');
+    expect(counts).toMatchObject({ walkedAll: false, stoppedBy: expect.any(String) as unknown });
     expect(storedRecord(acme)).toBeUndefined();
   });
 });
@@ -205,6 +205,17 @@ describe('when only one operation of storage fails', () => {
     expect(left()).toEqual([]);
   });
 
+  it.each([
+    ['hangs', { op: 'get', hangAfter: 0 }],
+    ['is throttled', { op: 'get', status: 429 }],
+  ] as const)('an uninstall deletes everything though reading by name %s', async (_, kvs) => {
+    plant(300);
+    faults({ kvs });
+    const { line } = await uninstalling();
+    expect(line).toMatchObject({ found: 300, erased: 300, code: 'STORAGE_UNAVAILABLE' });
+    expect(left()).toEqual([]);
+  });
+
   it('the record goes with the other keys though it cannot be deleted by name', async () => {
     plant(30);
     faults({ kvs: { op: 'delete', status: 500 } });
@@ -213,10 +224,11 @@ describe('when only one operation of storage fails', () => {
   });
 
   it('everything is deleted though nothing can be read back, and none of it is called erased', async () => {
-    plant(300);
+    plant(3_000);
     faults({ kvs: { op: 'batch/get', status: 500 } });
     const { counts } = await pressing();
-    expect(counts).toMatchObject({ erased: 1, remaining: 300, stoppedBy: 'STORAGE_UNAVAILABLE' });
+    expect(counts).toMatchObject({ erased: 1, remaining: 3_000, walkedAll: true });
+    expect(counts.stoppedBy).toBe('STORAGE_UNAVAILABLE');
     expect(left()).toEqual([]);
   });
 

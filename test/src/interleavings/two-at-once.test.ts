@@ -1,8 +1,9 @@
-import type { InstallationRecord } from '../../../src/contract';
+import { ERROR_CODES, type InstallationRecord } from '../../../src/contract';
 import type { Site } from '../../forge/site';
-import { ask, storedRecord } from '../app';
+import { ask, logged, storedRecord } from '../app';
 import { startTappedApp, type TappedApp } from '../platform/tapped-app';
 import { VirtualTime } from '../platform/virtual-time';
+import { readDecisions } from './decisions';
 import { playAllOrders, type Played } from './orders';
 
 let time: VirtualTime;
@@ -13,6 +14,7 @@ beforeEach(async () => {
   tapped = await startTappedApp({ clock: time });
   acme = tapped.app.site('acme');
   await time.run(() => acme.install());
+  acme.setJira({ baseUrl: RENAMED });
 });
 afterEach(() => {
   tapped.app.dispose();
@@ -30,7 +32,7 @@ const context = () => ({ installContext: `ari:cloud:jira::site/${acme.profile.cl
 const event = () => ({ id: acme.installation?.id });
 
 /** Everything that can happen to the record, as Forge or an admin sets it off. */
-const acts = {
+const acts: Readonly<Record<string, () => Promise<unknown>>> = {
   erase: () => ask(acme, 'admin', 'erase'),
   uninstall: () => acme.run('pre-uninstall', {}, context()),
   rehearse: () => ask(acme, 'admin', 'rehearse'),
@@ -40,65 +42,87 @@ const acts = {
   install: () => acme.run('installed', event(), context()),
   upgrade: () => acme.run('upgraded', event(), context()),
   renew: () => acme.run('renew', {}, context()),
-} as const;
-type Act = keyof typeof acts;
+};
 
-/** What the platform holds in the end: nothing, the values of before, or those after a renaming. */
-type End = 'nothing' | 'as before' | 'renamed' | 'something else';
+function act(name: string): () => Promise<unknown> {
+  const found = acts[name];
+  if (found === undefined) throw new Error(`Nobody does "${name}".`);
+  return found;
+}
 
-function endOf(): End {
-  const [only, ...more] = acme.storage().keys;
-  if (only === undefined) return 'nothing';
+function endOf(): string {
+  const { keys } = acme.storage();
+  if (keys.length === 0) return 'nothing';
   const stored = JSON.stringify(storedRecord(acme));
-  if (more.length > 0) return 'something else';
-  if (stored === JSON.stringify(recordOf(acme.profile.baseUrl))) return 'as before';
-  return stored === JSON.stringify(recordOf(RENAMED)) ? 'renamed' : 'something else';
+  if (keys.length === 1 && stored === JSON.stringify(recordOf(acme.profile.baseUrl)))
+    return 'as before';
+  return keys.length === 1 && stored === JSON.stringify(recordOf(RENAMED)) ? 'renamed' : stored;
 }
 
-/** Plays two acts in every order, over the record as it was or over nothing, and collects the ends. */
-async function endsOf(a: Act, b: Act, before: 'record' | 'nothing' = 'record') {
-  const ends = new Set<End>();
-  const plays: (Played & { end: End })[] = [];
+interface Ended extends Played {
+  readonly end: string;
+}
+
+async function playsOf(first: string, second: string, over: string): Promise<Ended[]> {
+  const plays: Ended[] = [];
   const start = async () => {
-    await time.run(acts.uninstall);
-    if (before === 'record') acme.plant('installation', recordOf(acme.profile.baseUrl));
-    return { A: acts[a], B: acts[b] };
+    await time.run(act('uninstall'));
+    if (over === 'record') acme.plant('installation', recordOf(acme.profile.baseUrl));
+    return { A: act(first), B: act(second) };
   };
-  acme.setJira({ baseUrl: RENAMED });
-  const count = await playAllOrders({ tapped, time }, start, (played) => {
-    const end = endOf();
-    ends.add(end);
-    plays.push({ ...played, end });
+  await playAllOrders({ tapped, time }, start, (played) => {
+    plays.push({ ...played, end: endOf() });
   });
-  return { ends: [...ends].sort(), plays, count };
+  return plays;
 }
 
-it.each<[Act, Act, 'record' | 'nothing']>([
-  ['erase', 'refresh', 'record'],
-  ['erase', 'renew', 'record'],
-  ['erase', 'upgrade', 'record'],
-  ['erase', 'install', 'record'],
-  ['erase', 'install', 'nothing'],
-  ['erase', 'record', 'record'],
-  ['erase', 'rehearse', 'record'],
-  ['erase', 'erase', 'record'],
-  ['erase', 'overview', 'record'],
-  ['rehearse', 'rehearse', 'record'],
-  ['rehearse', 'refresh', 'record'],
-  ['rehearse', 'renew', 'record'],
-  ['rehearse', 'upgrade', 'record'],
-  ['rehearse', 'install', 'record'],
-  ['rehearse', 'record', 'record'],
-  ['uninstall', 'renew', 'record'],
-  ['uninstall', 'rehearse', 'record'],
-])('%s × %s over %s', async (a, b, before) => {
-  const { ends, count, plays } = await endsOf(a, b, before);
-  console.log(
-    a,
-    b,
-    before,
-    count,
-    ends,
-    ends.map((e) => plays.find((p) => p.end === e)?.order.join(', ')).join('\n'),
-  );
+const decisions = readDecisions();
+
+it('has a decision for whatever an erase, an uninstall or a rehearsal can meet', () => {
+  const pairs = decisions.map(({ first, second }) => `${first} × ${second}`);
+  for (const second of ['refresh', 'renew', 'upgrade', 'install', 'record', 'rehearse', 'erase'])
+    expect(pairs).toContain(`erase × ${second}`);
+  for (const second of ['refresh', 'renew', 'upgrade', 'install', 'record', 'rehearse'])
+    expect(pairs).toContain(`rehearse × ${second}`);
+});
+
+it.each(decisions)(
+  '$first and $second at once, over $over, end in every order as decided',
+  async ({ first, second, over, ends }) => {
+    const plays = await playsOf(first, second, over);
+    expect([...new Set(plays.map(({ end }) => end))].sort()).toEqual(ends);
+    const codes = logged(tapped.app).map(({ code }) => code ?? 'INTERNAL');
+    expect(ERROR_CODES).toEqual(expect.arrayContaining(codes));
+  },
+);
+
+const cameBefore = ({ order }: Played, one: string, other: string): boolean =>
+  order.indexOf(one) < order.indexOf(other);
+
+it('brings nothing back by an install event that had read the record before the erase', async () => {
+  const plays = await playsOf('erase', 'install', 'record');
+  const early = plays.filter((played) => cameBefore(played, 'B get', 'A delete'));
+  expect(early.length).toBeGreaterThan(0);
+  expect(early.filter(({ end }) => end !== 'nothing').map(({ order }) => order)).toEqual([]);
+});
+
+it('writes back by a rehearsal only what it had read before the erase', async () => {
+  const plays = await playsOf('erase', 'rehearse', 'record');
+  const late = plays.filter((played) => cameBefore(played, 'A delete', 'B get'));
+  expect(late.length).toBeGreaterThan(0);
+  expect(late.filter(({ end }) => end !== 'nothing').map(({ order }) => order)).toEqual([]);
+});
+
+it('tells a refresh that came too late that nothing is stored', async () => {
+  const plays = await playsOf('erase', 'refresh', 'record');
+  const late = plays.filter((played) => cameBefore(played, 'A delete', 'B set'));
+  for (const { answers } of late)
+    expect(answers.B).toEqual({ ok: true, value: { change: 'nothing-stored' } });
+});
+
+it('tells an erase what it has erased, whoever else erases at the same time', async () => {
+  const plays = await playsOf('erase', 'erase', 'record');
+  for (const { answers } of plays)
+    for (const answer of [answers.A, answers.B])
+      expect(answer).toMatchObject({ value: { remaining: 0, walkedAll: true, stoppedBy: null } });
 });

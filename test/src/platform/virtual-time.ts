@@ -39,16 +39,14 @@ export class VirtualTime {
 
   /** Runs work to its end. Throws when it waits for something that no timer will bring. */
   async run<T>(work: () => Promise<T>): Promise<T> {
-    let ended = false;
+    const running = new Set([work]);
     const result = work().finally(() => {
-      ended = true;
+      running.clear();
     });
     result.catch(() => undefined);
-    for (;;) {
-      await quiet();
-      if (ended) return result;
-      this.#fireNext();
-    }
+    await quiet();
+    while (running.size > 0) await this.leap();
+    return result;
   }
 
   /** Moves to the next timer and lets happen what it sets off. */

@@ -49,17 +49,10 @@ const language: readonly AllowedMembers[] = [
   {
     from: 'es',
     owner: 'ObjectConstructor',
-    names: [
-      'entries',
-      'freeze',
-      'fromEntries',
-      'getOwnPropertyDescriptor',
-      'hasOwn',
-      'is',
-      'keys',
-      'values',
-    ],
+    names: ['entries', 'freeze', 'getOwnPropertyDescriptor', 'hasOwn', 'is', 'keys', 'values'],
   },
+  // In a page, an object of any shape could be made to look like an element.
+  { from: 'es', owner: 'ObjectConstructor', names: ['fromEntries'], in: 'src/' },
   { from: 'es', owner: 'PropertyDescriptor', names: ['value'] },
 ];
 
@@ -132,21 +125,39 @@ const functions: readonly AllowedMembers[] = [
   },
 ];
 
+const SAVE = 'static/privacy/save-file.ts';
+const COPY = 'static/privacy/copy-text.ts';
+
 const pages: readonly AllowedMembers[] = [
-  { from: '@forge/bridge', owner: 'view', names: ['getContext', 'theme'] },
+  { from: '@forge/bridge', owner: 'view', names: ['createHistory', 'getContext', 'theme'] },
   { from: '@forge/bridge', owner: 'view.theme', names: ['enable'] },
-  { from: '@forge/bridge', owner: 'FullContext', names: ['locale', 'moduleKey', 'timezone'] },
+  {
+    from: '@forge/bridge',
+    owner: 'FullContext',
+    names: ['locale', 'moduleKey', 'siteUrl', 'timezone'],
+  },
   { from: '@forge/bridge', owner: '', names: ['createTranslationFunction', 'getTranslations'] },
   { from: '@forge/i18n', owner: 'GetTranslationsResult', names: ['locale'] },
   { from: 'preact', owner: 'Context', names: ['Provider'] },
   { from: 'preact', owner: 'RefObject', names: ['current'] },
+  { from: 'preact', owner: 'TargetedEvent', names: ['currentTarget'] },
+  { from: 'dom', owner: 'Clipboard', names: ['writeText'], in: COPY },
+  { from: 'dom', owner: 'Document', names: ['createElement'], in: SAVE },
   { from: 'dom', owner: 'Document', names: ['documentElement', 'title'] },
   { from: 'dom', owner: 'DOMTokenList', names: ['add', 'remove'] },
-  { from: 'dom', owner: 'Element', names: ['classList'] },
-  { from: 'dom', owner: 'HTMLElement', names: ['lang'] },
+  { from: 'dom', owner: 'Element', names: ['classList', 'scrollIntoView'] },
+  { from: 'dom', owner: 'HTMLAnchorElement', names: ['download'], in: SAVE },
   { from: 'dom', owner: 'HTMLDialogElement', names: ['close', 'showModal'] },
+  { from: 'dom', owner: 'HTMLElement', names: ['click'], in: SAVE },
+  { from: 'dom', owner: 'HTMLElement', names: ['lang'] },
+  { from: 'dom', owner: 'HTMLHyperlinkElementUtils', names: ['href'], in: SAVE },
+  { from: 'dom', owner: 'HTMLInputElement', names: ['value'] },
+  { from: 'dom', owner: 'HTMLOrSVGElement', names: ['focus'] },
+  { from: 'dom', owner: 'KeyboardEvent', names: ['key'] },
+  { from: 'dom', owner: 'Navigator', names: ['clipboard'], in: COPY },
   { from: 'dom', owner: 'ParentNode', names: ['querySelector', 'replaceChildren'] },
-].map((allowed) => ({ ...allowed, in: 'static/privacy/' }));
+  { from: 'dom', owner: 'URL', names: ['createObjectURL', 'revokeObjectURL'], in: SAVE },
+].map((allowed) => ({ in: 'static/privacy/', ...allowed }));
 
 /** All such members that may be touched. Any other one is refused. */
 export const allowedMembers: readonly AllowedMembers[] = [

@@ -18,7 +18,7 @@ export const computedMembers: Rule = {
         membersIn(project.checker(), source.file).computed.map((use) => ({ source, use })),
       );
     const findings = uses
-      .filter(({ use }) => ![isOwnMember, reachesData, fillsOwn].some((fits) => fits(project, use)))
+      .filter(({ use }) => !isFine(project, use))
       .map(({ source, use }) =>
         found(
           source,
@@ -30,6 +30,16 @@ export const computedMembers: Rule = {
   },
 };
 
+const isFine = (project: Project, use: ComputedUse): boolean =>
+  isSet(use) ? fillsOwn(project, use) : isOwnMember(use) || reachesData(project, use);
+
+const isAssignment = (kind: ts.SyntaxKind): boolean =>
+  kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+
+const isSet = ({ node: { parent }, node }: ComputedUse): boolean =>
+  ts.isBinaryExpression(parent) && parent.left === node && isAssignment(parent.operatorToken.kind);
+
+/** Whether whatever it reaches is data, by its type. */
 function reachesData(project: Project, { node }: ComputedUse): boolean {
   const type = project.checker().getTypeAtLocation(node);
   const isKnown = (type.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any)) === 0;
@@ -37,7 +47,7 @@ function reachesData(project: Project, { node }: ComputedUse): boolean {
 }
 
 /** Whether the same function asks `Object.hasOwn(object, key)` about the same object and key. */
-function isOwnMember(_: Project, { node, key }: ComputedUse): boolean {
+function isOwnMember({ node, key }: ComputedUse): boolean {
   if (!ts.isElementAccessExpression(node)) return false;
   const asked = `Object.hasOwn(${node.expression.getText()}, ${key.getText()})`;
   const scope = ts.findAncestor(node, ts.isFunctionLike);
@@ -46,17 +56,11 @@ function isOwnMember(_: Project, { node, key }: ComputedUse): boolean {
   return scope !== undefined && asks(scope);
 }
 
-/** Whether it only sets a member of an object all of whose members the project has declared. */
-function fillsOwn(project: Project, { node, object }: ComputedUse): boolean {
-  const { parent } = node;
-  const isSet =
-    ts.isBinaryExpression(parent) &&
-    parent.left === node &&
-    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+/** Whether it sets a member of an object all of whose members the project has declared. */
+function fillsOwn(project: Project, { object }: ComputedUse): boolean {
   const properties = project.checker().getApparentType(object).getProperties();
   const declarations = properties.flatMap((property) => property.declarations ?? []);
   return (
-    isSet &&
     declarations.length > 0 &&
     declarations.every((declaration) => isOwn(declaration, project.files.root))
   );

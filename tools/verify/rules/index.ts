@@ -23,6 +23,7 @@ import { operations } from './operations';
 import { pageHtml } from './page-html';
 import { publisher } from './publisher';
 import { rendered } from './rendered';
+import { savedFiles } from './saved-files';
 import { schedules } from './schedules';
 import { scopes } from './scopes';
 import { shippedFiles } from './shipped-files';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   noAny,
   elements,
   rendered,
+  savedFiles,
   styleSheets,
   pageHtml,
   buildSettings,

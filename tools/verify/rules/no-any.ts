@@ -25,6 +25,7 @@ export const noAny: Rule = {
 /** Expressions that give a value: not names of members, of JSX elements or of what is declared. */
 function isValue(node: ts.Node): boolean {
   if (!ts.isExpression(node) || ts.isPrivateIdentifier(node)) return false;
+  if (node.kind === ts.SyntaxKind.ImportKeyword) return false;
   const { parent } = node;
   if (ts.isJsxOpeningLikeElement(parent) || ts.isJsxClosingElement(parent)) return false;
   if (ts.isJsxAttribute(parent) || ts.isOmittedExpression(node)) return false;

@@ -3,6 +3,7 @@ import ts from 'typescript';
 import type { Source } from '../program';
 import type { Finding, Rule } from '../rule';
 import { found, runningNodes } from '../tree/nodes';
+import { isIntrinsic } from '../tree/references';
 
 /** Some of the language gets around what the other rules look at, so it is not used at all. */
 export const syntax: Rule = {
@@ -27,13 +28,17 @@ function refusal(node: ts.Node): string | undefined {
   if (ts.isWithStatement(node) || ts.isDebuggerStatement(node)) return 'This is not used.';
   if (node.kind === ts.SyntaxKind.ThisKeyword && !isInClass(node))
     return 'Outside a class, this can be the global object.';
-  if (ts.isJsxSpreadAttribute(node)) return 'A JSX spread hides which attributes it sets.';
+  if (ts.isJsxSpreadAttribute(node) && isOnElement(node))
+    return 'A JSX spread hides which attributes it sets.';
   if (isUnpacking(node)) return 'Unpacking into variables that are there already is not used.';
   if (isPrototype(node)) return 'No object is made to look as if it had another origin.';
   if (ts.isComputedPropertyName(node) && !ts.isStringLiteralLike(node.expression))
     return 'The names of members are written out where they are made.';
   return undefined;
 }
+
+const isOnElement = ({ parent: { parent } }: ts.JsxSpreadAttribute): boolean =>
+  ts.isIdentifier(parent.tagName) && isIntrinsic(parent.tagName.text);
 
 /** In its constructor, methods and fields, also through arrow functions, but in no other function. */
 function isInClass(node: ts.Node): boolean {

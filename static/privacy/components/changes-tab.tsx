@@ -1,0 +1,61 @@
+import type { Change, Comparison } from '../answers';
+import { useTexts } from '../use-texts';
+import type { Words } from '../words';
+import { Lozenge } from './lozenge';
+import { Message } from './message';
+import { Section } from './section';
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly words: Words;
+}
+
+/** What changed since the version before, what an admin is asked about first. */
+export function ChangesTab({ comparison, words }: Props) {
+  const { t } = useTexts();
+  const { from, to, summary, changes } = comparison;
+  return (
+    <Section heading={t('changes.heading')}>
+      <Message tone={changes.length === 0 ? 'success' : 'information'}>
+        <p>{words.of(summary, { from: from ?? '', to })}</p>
+      </Message>
+      <ChangeList
+        heading={t('changes.data')}
+        changes={changes.filter(({ about }) => about === 'data')}
+        words={words}
+      />
+      <ChangeList
+        heading={t('changes.parts')}
+        changes={changes.filter(({ about }) => about === 'parts')}
+        words={words}
+      />
+      <p>{t('changes.kept')}</p>
+    </Section>
+  );
+}
+
+interface ListProps {
+  readonly heading: string;
+  readonly changes: readonly Change[];
+  readonly words: Words;
+}
+
+function ChangeList({ heading, changes, words }: ListProps) {
+  if (changes.length === 0) return null;
+  return (
+    <div class="claim">
+      <h3>{heading}</h3>
+      <ul class="changes">
+        {changes.map(({ text, values, arrives }, index) => (
+          <li key={index}>
+            {words.of(text, values)}{' '}
+            <Lozenge
+              tone={arrives === 'approval' ? 'information' : 'neutral'}
+              text={words.of(`change.${arrives}`)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

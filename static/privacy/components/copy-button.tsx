@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import { copyText } from '../copy-text';
+import { useTexts } from '../use-texts';
+
+/** Copies a text. Where the frame may not, it shows the text to be selected instead. */
+export function CopyButton({ text }: { readonly text: string }) {
+  const { t } = useTexts();
+  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
+  const isCopied = state === 'copied';
+  const copy = async (): Promise<void> => {
+    setState((await copyText(text)) ? 'copied' : 'refused');
+  };
+  return (
+    <>
+      <button type="button" class="button button-subtle" onClick={() => void copy()}>
+        {t(isCopied ? 'copy.done' : 'copy.do')}
+      </button>
+      {state === 'refused' && (
+        <>
+          <p>{t('copy.refused')}</p>
+          <pre class="copy-text" tabIndex={0}>
+            {text}
+          </pre>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Overview } from '../../../src/contract';
+import { claims } from '../claims';
+import { useTexts } from '../use-texts';
+import { Differences } from './agreement';
+import { Claim } from './claim';
+import { PermissionsTable } from './permissions-table';
+import { ProofMark } from './proof-mark';
+import { Section } from './section';
+
+/** What the app may do, as four sources tell it, and what it may not. */
+export function PermissionsTab({ overview }: { readonly overview: Overview }) {
+  const { t } = useTexts();
+  return (
+    <div class="panel-body">
+      <Section heading={t('scopes.heading')}>
+        <p>{t('views.intro')}</p>
+        <Differences differences={overview.differences} />
+        <PermissionsTable scopes={overview.scopes} />
+        <ProofMark known={claims.scopesLive} at={overview.readAt} />
+        <Claim known={claims.scopesAll}>
+          <p>{t('scopes.all')}</p>
+        </Claim>
+      </Section>
+      <Section heading={t('leaves.heading')}>
+        <Claim known={claims.leavesNothing}>
+          <p>{t('leaves.nothing')}</p>
+        </Claim>
+        <Claim known={claims.leavesWhere}>
+          <p>{t('leaves.where')}</p>
+        </Claim>
+        <Claim known={claims.leavesLog}>
+          <p>{t('leaves.log')}</p>
+        </Claim>
+      </Section>
+    </div>
+  );
+}

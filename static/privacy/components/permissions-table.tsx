@@ -1,0 +1,46 @@
+import type { ScopeView } from '../../../src/contract';
+import { bare } from '../plain-text';
+import { useTexts } from '../use-texts';
+import { DataTable } from './data-table';
+import { Lozenge } from './lozenge';
+
+/** Each permission with its reason, in the four views that must agree. */
+export function PermissionsTable({ scopes }: { readonly scopes: readonly ScopeView[] }) {
+  const { t, reason } = useTexts();
+  return (
+    <DataTable
+      content="scopes"
+      caption={t('scopes.heading')}
+      heads={[
+        t('scopes.name'),
+        t('views.declared'),
+        t('views.granted'),
+        t('views.used'),
+        t('views.disclosed'),
+      ]}
+      rows={scopes.map((scope) => ({
+        id: scope.id,
+        cells: [
+          <>
+            <code>{bare(scope.id)}</code>
+            <span class="hint">{reason(scope)}</span>
+          </>,
+          <Answer key="declared" is={scope.declared} />,
+          <Answer key="granted" is={scope.granted} />,
+          scope.used ? <Answer key="used" is /> : t('views.notNow'),
+          <Answer key="disclosed" is={scope.disclosed} />,
+        ],
+      }))}
+    />
+  );
+}
+
+function Answer({ is }: { readonly is: boolean | null }) {
+  const { t } = useTexts();
+  if (is === null) return <Lozenge tone="neutral" text={t('scopes.unknown')} />;
+  return is ? (
+    <Lozenge tone="success" text={t('answer.yes')} />
+  ) : (
+    <Lozenge tone="warning" text={t('answer.no')} />
+  );
+}

@@ -1,0 +1,44 @@
+import { PROOFS, type Proof } from '../answers';
+import type { Wanted } from '../search';
+import { useTexts } from '../use-texts';
+import { ProofName } from './proof-mark';
+
+interface Props {
+  readonly wanted: Wanted;
+  readonly counts: ReadonlyMap<Proof, number>;
+  readonly onChange: (wanted: Wanted) => void;
+}
+
+/** Finds questions by their words and by how their answers are known. */
+export function SearchBar({ wanted, counts, onChange }: Props) {
+  const { t, number } = useTexts();
+  return (
+    <div class="search" role="search">
+      <label class="search-field">
+        {t('answers.search')}
+        <input
+          type="search"
+          value={wanted.text}
+          onInput={({ currentTarget }) => {
+            onChange({ ...wanted, text: currentTarget.value });
+          }}
+        />
+      </label>
+      <div class="buttons" role="group" aria-label={t('answers.filter')}>
+        {PROOFS.map((proof) => (
+          <button
+            key={proof}
+            type="button"
+            class={`chip proof-${proof}`}
+            aria-pressed={wanted.proof === proof}
+            onClick={() => {
+              onChange({ ...wanted, proof: wanted.proof === proof ? null : proof });
+            }}
+          >
+            <ProofName proof={proof} /> {number(counts.get(proof) ?? 0)}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { claims } from '../claims';
+import { actionsFor } from '../confirmations';
+import { useTexts } from '../use-texts';
+import { ActionBar } from './action-bar';
+import { LifeSection } from './life-section';
+import { OtherKeysNotice } from './other-keys-notice';
+import type { OverviewProps } from './overview-tab';
+import { ProofMark } from './proof-mark';
+import { RecordNotice } from './record-notice';
+import { Section } from './section';
+import { StoredValues } from './stored-values';
+
+/** Everything that is stored, how long it lives, and all that can be done about it. */
+export function StoredTab({ overview, progress, onAction }: OverviewProps) {
+  const { t } = useTexts();
+  const { record, otherKeys, readAt } = overview;
+  return (
+    <div class="panel-body" aria-busy={progress.state === 'running'}>
+      <Section heading={t('stored.heading')}>
+        <RecordNotice record={record} />
+        {'values' in record && <StoredValues overview={overview} record={record} />}
+        <OtherKeysNotice otherKeys={otherKeys} />
+        <ProofMark known={claims.recordLive} at={readAt} />
+        <ActionBar
+          overview={overview}
+          actions={actionsFor(record)}
+          progress={progress}
+          onAction={onAction}
+        />
+      </Section>
+      <LifeSection overview={overview} />
+    </div>
+  );
+}

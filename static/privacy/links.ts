@@ -1,0 +1,29 @@
+const FORGE = 'https://developer.atlassian.com/platform/forge';
+
+/** Every page that a link may lead to. An address that is not among them is shown as text. */
+export const LINKS = [
+  `${FORGE}/about-the-forge-data-processing-addendum/`,
+  `${FORGE}/access-app-logs/`,
+  `${FORGE}/data-residency/`,
+  `${FORGE}/faq-privacy-security/`,
+  `${FORGE}/limits-kvs-ce/`,
+  `${FORGE}/manage-your-apps/`,
+  `${FORGE}/manifest-reference/modules/pre-uninstall-trigger/`,
+  `${FORGE}/manifest-reference/permissions/`,
+  `${FORGE}/monitor-invocation-metrics/`,
+  `${FORGE}/security/`,
+  `${FORGE}/shared-responsibility-model/`,
+  `${FORGE}/storage-reference/`,
+  `${FORGE}/storage-reference/hosted-storage-data-lifecycle/`,
+  `${FORGE}/storage-reference/kvs-api/`,
+  `${FORGE}/versions/`,
+  `${FORGE}/view-app-installations/`,
+  `${FORGE}/view-app-logs/`,
+  `${FORGE}/view-app-storage/`,
+] as const;
+
+export type Link = (typeof LINKS)[number];
+
+/** An address as a link, if it is one of the declared ones. */
+export const linkTo = (address: string): Link | undefined =>
+  LINKS.find((known) => known === address);

@@ -1,0 +1,41 @@
+import { useCallback, useState } from 'preact/hooks';
+import { sourceOf, type AdminSources } from './sources';
+import type { Tab } from './place';
+import { useActions } from './use-actions';
+import { useSource } from './use-source';
+
+/** All that the admin page shows and does: each tab's answer, the actions, and printing. */
+export function useAdminPage(sources: AdminSources, tab: Tab) {
+  const [isPrinting, setPrinting] = useState(false);
+  const isShown = (source: keyof AdminSources): boolean => isPrinting || sourceOf(tab) === source;
+  const overview = useSource(sources.overview, isShown('overview'));
+  const statement = useSource(sources.statement, isShown('statement'));
+  const changes = useSource(sources.changes, isShown('changes'));
+  const { reload } = overview;
+  const { forget } = statement;
+  const afterwards = useCallback(async () => {
+    await reload();
+    forget();
+  }, [reload, forget]);
+  const [progress, run] = useActions(afterwards);
+  const onPrinted = useCallback(() => {
+    setPrinting(false);
+  }, []);
+  const all = [overview.loaded, statement.loaded, changes.loaded];
+  return {
+    overview,
+    statement,
+    changes,
+    progress,
+    run,
+    isDenied: all.some((one) => one.state === 'failed' && one.code === 'NOT_ALLOWED'),
+    print: {
+      isAsked: isPrinting,
+      isReady: all.every(({ state }) => state !== 'loading'),
+      onAsk: () => {
+        setPrinting(true);
+      },
+      onDone: onPrinted,
+    },
+  };
+}

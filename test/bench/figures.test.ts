@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+
+import type { Figures } from '../../tools/bench/main';
+
+const PROGRAM = ['tools/run.mjs', 'tools/bench/main.ts', '--json', '--no-times'];
+const LIMIT_MS = 60_000;
+
+/** Gzipped. */
+const MOST_FUNCTION_BYTES = 60_000;
+const MOST_SCRIPT_BYTES = 60_000;
+const MOST_STYLE_BYTES = 10_000;
+
+let figures: Figures;
+beforeAll(() => {
+  const printed = execFileSync(process.execPath, PROGRAM, { encoding: 'utf8', stdio: 'pipe' });
+  figures = JSON.parse(printed) as Figures;
+}, LIMIT_MS);
+
+it('erases with at most 5 % more platform calls than there must be, and a few for the record', () => {
+  const FOR_THE_RECORD = 2;
+  expect(figures.erasing.map(({ keys }) => keys)).toEqual([0, 1, 300, 10_000]);
+  for (const { calls, leastCalls } of figures.erasing)
+    expect(calls).toBeLessThanOrEqual(1.05 * leastCalls + FOR_THE_RECORD);
+});
+
+it('opens the admin page with three calls in at most three rounds', () => {
+  expect(figures.request.calls).toBe(3);
+  expect(figures.request.rounds).toBeLessThanOrEqual(3);
+});
+
+it('ships the functions, which Forge does not minify, in at most 60 kB', () => {
+  expect(figures.functions.gzipBytes).toBeLessThanOrEqual(MOST_FUNCTION_BYTES);
+});
+
+it('keeps the pages small', () => {
+  if (figures.pages === null) return;
+  expect(figures.pages.scriptBytes).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
+  expect(figures.pages.styleBytes).toBeLessThanOrEqual(MOST_STYLE_BYTES);
+});

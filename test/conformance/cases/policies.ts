@@ -1,0 +1,92 @@
+import { DONE, outcome, refused, type StorageCase } from '../storage-case';
+
+const HOUR_MS = 3_600_000;
+
+/** What a write does about a value that is there already, and what it answers. */
+export const policyCases: readonly StorageCase[] = [
+  {
+    name: 'FAIL_IF_EXISTS writes once and then refuses',
+    calls: ['set', 'get'],
+    known: 'reported',
+    run: async (ground) => {
+      const { kvs, key } = ground;
+      const write = (value: number) =>
+        outcome(ground, () => kvs.set(key('one'), value, { keyPolicy: 'FAIL_IF_EXISTS' }));
+      return [await write(1), await write(2), await kvs.get(key('one'))];
+    },
+    expected: [DONE, refused('KEY_CONFLICT', 409), 1],
+  },
+  {
+    name: 'FAIL_IF_EXISTS lets one of several writers at once win',
+    calls: ['set'],
+    known: 'reported',
+    run: async (ground) => {
+      const { kvs, key } = ground;
+      const write = (value: number) =>
+        outcome(ground, () => kvs.set(key('one'), value, { keyPolicy: 'FAIL_IF_EXISTS' }));
+      const outcomes = await Promise.all([1, 2, 3, 4].map(write));
+      return outcomes.filter((one) => JSON.stringify(one) === JSON.stringify(DONE)).length;
+    },
+    expected: 1,
+  },
+  {
+    name: 'FAIL_IF_EXISTS writes again after a deletion',
+    calls: ['set', 'delete'],
+    known: 'documented',
+    run: async (ground) => {
+      const { kvs, key } = ground;
+      const once = { keyPolicy: 'FAIL_IF_EXISTS' } as const;
+      await kvs.set(key('one'), 1, once);
+      await kvs.delete(key('one'));
+      return outcome(ground, () => kvs.set(key('one'), 2, once));
+    },
+    expected: DONE,
+  },
+  {
+    name: 'OVERRIDE answers the value before or the value now where it is asked to',
+    calls: ['set'],
+    known: 'package',
+    run: async ({ kvs, key }) => {
+      await kvs.set(key('one'), 1);
+      const answers = (value: number, returnValue: 'PREVIOUS' | 'LATEST') =>
+        kvs.set(key('one'), value, { keyPolicy: 'OVERRIDE', returnValue });
+      const before: { value: number } | undefined = await answers(2, 'PREVIOUS');
+      const now: { value: number } | undefined = await answers(3, 'LATEST');
+      return [before?.value, now?.value];
+    },
+    expected: [1, 3],
+  },
+  {
+    name: 'OVERRIDE has no value before to answer for a new key',
+    calls: ['set'],
+    known: 'assumed',
+    run: (ground) =>
+      outcome(ground, () =>
+        ground.kvs.set(ground.key('one'), 1, { keyPolicy: 'OVERRIDE', returnValue: 'PREVIOUS' }),
+      ),
+    expected: DONE,
+  },
+  {
+    name: 'FAIL_IF_EXISTS still refuses while an expired value waits to be deleted',
+    calls: ['set'],
+    known: 'assumed',
+    localOnly: true,
+    run: async (ground) => {
+      const { kvs, key, time } = ground;
+      time?.expireLate(HOUR_MS);
+      const write = () => {
+        const options = {
+          keyPolicy: 'FAIL_IF_EXISTS',
+          ttl: { value: 1, unit: 'MINUTES' },
+        } as const;
+        return outcome(ground, () => kvs.set(key('one'), 1, options));
+      };
+      await write();
+      await time?.pass(HOUR_MS);
+      const late = await write();
+      await time?.pass(HOUR_MS);
+      return [late, await write()];
+    },
+    expected: [refused('KEY_CONFLICT', 409), DONE],
+  },
+];

@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { refusedCases } from './cases/limits';
+import { STORAGE_CALLS, type Known, type StorageCall, type StorageCase } from './storage-case';
+import { suite } from './suite';
+
+/** Git ignores it. */
+const OUT = '.build/parity.md';
+
+const HOW: Readonly<Record<Known, string>> = {
+  documented: 'documented by Atlassian',
+  package: 'in the source of `@forge/kvs`, which runs against it',
+  reported: 'reported by others from real sites',
+  assumed: 'assumed; a real site settles it',
+};
+
+/** Prints the parity table and writes it to a file. */
+export function main(_: readonly string[], root: string): number {
+  const table = parityTable();
+  const file = join(root, OUT);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, table);
+  process.stdout.write(table);
+  return 0;
+}
+
+/** What the local Forge models of storage, and how each part of it is checked. */
+export const parityTable = (): string =>
+  [
+    '# Storage: the local Forge beside the real one\n',
+    row('Call', 'Here', 'Cases', 'How they are known'),
+    row('---', '---', '---', '---'),
+    ...STORAGE_CALLS.map(callRow),
+    '\n## Cases\n',
+    row('Case', 'Calls', 'How it is known', 'Runs on'),
+    row('---', '---', '---', '---'),
+    ...suite.map(caseRow),
+    '',
+  ].join('\n');
+
+const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function callRow(call: StorageCall): string {
+  const cases = suite.filter(({ calls }) => calls.includes(call));
+  const isRefused = refusedCases.some(({ calls }) => calls.includes(call));
+  const ways = [...new Set(cases.map(({ known }) => known))].sort();
+  const here = isRefused ? 'refused by name' : 'modelled';
+  return row(`\`${call}\``, here, String(cases.length), ways.join(', '));
+}
+
+const caseRow = ({ name, calls, known, localOnly }: StorageCase): string =>
+  row(
+    name,
+    calls.map((call) => `\`${call}\``).join(', '),
+    HOW[known],
+    localOnly === true ? 'the local Forge' : 'the local Forge and a real site',
+  );

@@ -1,0 +1,96 @@
+import type * as ForgeKvs from '@forge/kvs';
+
+/** The parts of `@forge/kvs` that the cases need. */
+export type StoragePackage = Pick<
+  typeof ForgeKvs,
+  'kvs' | 'ForgeKvsAPIError' | 'WhereConditions' | 'MetadataField' | 'Filter' | 'FilterConditions'
+>;
+
+/** What only a local Forge can do: move time, and let expiry and listings lag behind. */
+export interface TimeMachine {
+  readonly pass: (ms: number) => Promise<void>;
+  readonly expireLate: (ms: number) => void;
+  readonly listLate: (ms: number) => void;
+}
+
+/** What a case runs on: a local Forge or a real site. */
+export interface Ground extends StoragePackage {
+  /** A key of this case's own; all begin with `key('')`. */
+  readonly key: (name: string) => string;
+  /** Waits until listings show what was written; a real site's lag behind. */
+  readonly settled: () => Promise<void>;
+  /** Absent on a real site. */
+  readonly time?: TimeMachine;
+}
+
+/** Every call of `@forge/kvs`, whether it is modelled or not. */
+export const STORAGE_CALLS = [
+  'get',
+  'set',
+  'delete',
+  'getSecret',
+  'setSecret',
+  'deleteSecret',
+  'query',
+  'batchGet',
+  'batchSet',
+  'batchDelete',
+  'transact',
+  'transact.check',
+  'entity',
+] as const;
+export type StorageCall = (typeof STORAGE_CALLS)[number];
+
+/** How the expected answer is known. Only a real site can settle what is assumed. */
+export type Known = 'documented' | 'package' | 'reported' | 'assumed';
+
+/** One thing that storage does, with what should be seen. Everything seen is JSON. */
+export interface StorageCase {
+  /** A sentence, and the name of the case. */
+  readonly name: string;
+  readonly calls: readonly StorageCall[];
+  readonly known: Known;
+  readonly run: (ground: Ground) => Promise<unknown>;
+  readonly expected: unknown;
+  /** Whether it needs a time machine, or stands for what only the local Forge does. */
+  readonly localOnly?: true;
+}
+
+/** Runs a call and tells what it answers, or the code and status with which it is refused. */
+export async function outcome(
+  { ForgeKvsAPIError }: Pick<StoragePackage, 'ForgeKvsAPIError'>,
+  call: () => Promise<unknown>,
+): Promise<unknown> {
+  try {
+    return { answers: (await call()) ?? 'nothing' };
+  } catch (thrown) {
+    if (!(thrown instanceof ForgeKvsAPIError)) throw thrown;
+    return { refuses: thrown.code, status: thrown.responseDetails.status };
+  }
+}
+
+/** What `outcome` tells of a call that answers nothing. */
+export const DONE = { answers: 'nothing' };
+
+/** What `outcome` tells of a refusal. */
+export const refused = (refuses: string, status = 400): object => ({ refuses, status });
+
+const MAX_PAGE = 100;
+
+/** Every key of a case, from all pages. */
+export async function keysOf(ground: Ground): Promise<string[]> {
+  const { kvs, key, WhereConditions } = ground;
+  await ground.settled();
+  const found: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = kvs
+      .query()
+      .where('key', WhereConditions.beginsWith(key('')))
+      .limit(MAX_PAGE);
+    const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
+    found.push(...page.results.map((one) => one.key));
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return found.map((one) => one.slice(key('').length));
+}

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+import { expect, openAdminPage, openPanel, shownTab, test } from './test';
+
+const BUILT = 'static/privacy/build';
+const LOCALES = 'static/privacy/locales';
+const KB = 1024;
+
+const sizeOf = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
+const started = [
+  ...readFileSync(join(BUILT, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/([^"]+)"/g),
+].map(([, file = '']) => join(BUILT, file));
+
+test('the page starts with at most 40 KB of script and 6 KB of style', () => {
+  const total = (ending: string): number =>
+    started
+      .filter((file) => file.endsWith(ending))
+      .map(sizeOf)
+      .reduce((sum, size) => sum + size, 0);
+  expect(total('.js')).toBeGreaterThan(0);
+  expect(total('.js')).toBeLessThanOrEqual(40 * KB);
+  expect(total('.css')).toBeGreaterThan(0);
+  expect(total('.css')).toBeLessThanOrEqual(6 * KB);
+});
+
+for (const file of readdirSync(LOCALES))
+  test(`the texts in ${file} take at most 14 KB`, () => {
+    expect(sizeOf(join(LOCALES, file))).toBeLessThanOrEqual(14 * KB);
+  });
+
+test('nothing shifts while the page fills', async ({ page, forge }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const { documentElement } = document;
+      const before = Number(documentElement.dataset['shift'] ?? 0);
+      const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+      documentElement.dataset['shift'] = String(
+        shifts.reduce((sum, { value }) => sum + value, before),
+      );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await forge.send('PUT', 'faults', { kvs: { latencyMs: 200 } });
+  for (const path of ['', '/statement']) {
+    const frame = await openAdminPage(page, forge, 'admin', 'acme', path);
+    await expect(shownTab(frame).locator('[aria-busy=true]')).toHaveCount(0);
+    const shift = await frame.locator('html').getAttribute('data-shift');
+    expect(Number(shift ?? 0), path).toBe(0);
+  }
+});
+
+test('the heading and the tabs are there before the answer is', async ({ page, forge }) => {
+  await forge.send('PUT', 'faults', { jira: { latencyMs: 2_000 } });
+  const frame = await openAdminPage(page, forge);
+  await expect(frame.getByRole('tab')).toHaveCount(5);
+  await expect(frame.getByText('Reading what is stored.').first()).toBeAttached();
+  await expect(shownTab(frame)).toContainText('No data leaves Jira');
+});
+
+test('only the language of the person is loaded', async ({ page, forge }) => {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(request.url()));
+  await page.goto(`${forge.url}/sites/acme/admin?as=admin&locale=ja-JP`);
+  await expect(page.frameLocator('iframe').getByRole('tab')).toHaveCount(5);
+  const texts = files.filter((url) => url.includes('__LOCALES__') && !url.includes('i18n-info'));
+  expect(texts.map((url) => url.slice(url.lastIndexOf('/') + 1))).toEqual(['ja-JP.json']);
+});
+
+test('the project panel asks its function once', async ({ page, forge }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/invoke')) asked.push(request.url());
+  });
+  const frame = await openPanel(page, forge);
+  await expect(frame.getByText('This app can do nothing')).toBeVisible();
+  expect(asked).toHaveLength(1);
+});

@@ -1,0 +1,84 @@
+import { added, changed, together, type Mutation } from '../mutation';
+
+const STORED = 'src/capabilities/stored.ts';
+const OPERATIONS = 'src/capabilities/operations.ts';
+const LOGS = 'src/capabilities/log-events.ts';
+const HANDED = 'src/capabilities/handed.ts';
+
+/** Edits of what is declared: more kept, asked, logged or taken than before. */
+export const declaredMutations: readonly Mutation[] = [
+  together('a fourth stored field', [
+    {
+      file: STORED,
+      from: '    productType: {',
+      to: "    installer: { reason: 'Who installed it.', pattern: /./, maxLength: 99 },\n    productType: {",
+    },
+    {
+      file: 'src/contract.ts',
+      from: '  productType: string;\n}',
+      to: '  productType: string;\n  installer: string;\n}',
+    },
+  ]),
+  changed(
+    'a fourth stored field that no type knows',
+    STORED,
+    '    productType: {',
+    "    ...{ installer: { reason: 'Who installed it.', pattern: /./, maxLength: 99 } },\n    productType: {",
+  ),
+  changed('another stored key', STORED, "key: 'installation'", "key: 'account'"),
+  changed('a longer time limit', STORED, 'timeLimitDays: 90', 'timeLimitDays: 365'),
+  changed('a looser shape', STORED, 'pattern: /^jira$/', 'pattern: /^.*$/'),
+  changed('a longer value', STORED, 'maxLength: 255', 'maxLength: 65535'),
+  changed(
+    'a second stored value',
+    STORED,
+    '[record]',
+    "[record, { ...record, id: 'people', key: 'people' }]",
+  ),
+  changed('another reason', STORED, 'Here it is always Jira.', 'We may sell it.'),
+  changed('another address asked', OPERATIONS, '/rest/api/3/mypermissions', '/rest/api/3/myself'),
+  changed(
+    'one more parameter',
+    OPERATIONS,
+    "['permissions', 'projectId']",
+    "['permissions', 'projectId', 'accountId']",
+  ),
+  changed('a scope under-declared', OPERATIONS, 'scope: permissionScope.id', 'scope: null'),
+  changed('asked in the name of the app', OPERATIONS, "as: 'user'", "as: 'app'"),
+  changed(
+    'an operation that nothing uses',
+    OPERATIONS,
+    '[serverInfo, permissionCheck]',
+    "[serverInfo, permissionCheck, { ...serverInfo, id: 'users', path: '/rest/api/3/users/search' }]",
+  ),
+  changed('another verb', OPERATIONS, "method: 'GET',\n  path", "method: 'DELETE',\n  path"),
+  changed(
+    'one more count in a log line',
+    LOGS,
+    "'upgrade-failed', ['ms']",
+    "'upgrade-failed', ['ms', 'site']",
+  ),
+  changed(
+    'a log line that nothing writes',
+    LOGS,
+    '} as const;',
+    "  visited: event('visited', ['ms'], 'Somebody came.'),\n} as const;",
+  ),
+  changed(
+    'a field taken that was dropped before',
+    HANDED,
+    "/** What the app's code looks at. */\nexport const taken = {",
+    "/** What the app's code looks at. */\nexport const taken = {\n  locale: field('event.context.locale', 'The language of the person.', 'resolver'),",
+  ),
+  changed(
+    'a field stored that was not before',
+    HANDED,
+    "storedAs: 'productType'",
+    "storedAs: 'baseUrl'",
+  ),
+  added(
+    'a declaration that takes its value from the running app',
+    OPERATIONS,
+    "export { valueAt } from '../platform/paths';",
+  ),
+];

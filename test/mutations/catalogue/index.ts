@@ -1,0 +1,25 @@
+import type { Mutation } from '../mutation';
+import { actMutations } from './acts';
+import { behaviourMutations } from './behaviour';
+import { declaredMutations } from './declared';
+import { disclosedMutations } from './disclosed';
+import { guardMutations } from './guards';
+import { manifestMutations } from './manifest';
+import { reachFunctionsMutations } from './reach-functions';
+import { reachPagesMutations } from './reach-pages';
+import { supplyMutations } from './supply';
+import { toldMutations } from './told';
+
+/** Every edit that must not pass in silence. */
+export const catalogue: readonly Mutation[] = [
+  ...manifestMutations,
+  ...declaredMutations,
+  ...actMutations,
+  ...guardMutations,
+  ...reachFunctionsMutations,
+  ...reachPagesMutations,
+  ...supplyMutations,
+  ...disclosedMutations,
+  ...toldMutations,
+  ...behaviourMutations,
+];

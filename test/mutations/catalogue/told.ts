@@ -1,0 +1,69 @@
+import { added, changed, type Mutation } from '../mutation';
+
+const STATEMENT = 'static/privacy/locales/statement.en-US.json';
+
+const PUBLISHER = 'publisher.json';
+
+/** A maker who has named itself in full, and of whom nothing is wrong. */
+export const namedMaker = {
+  set: true,
+  legalName: 'Glasswright Software GmbH',
+  address: 'Hafenstrasse 1, 20457 Hamburg, Germany',
+  privacyContact: 'privacy@glasswright.dev',
+  securityContact: 'security@glasswright.dev',
+  supportUrl: 'https://glasswright.dev/support',
+  responseDays: 10,
+  messageDays: 180,
+  dataProtectionOfficer: null,
+  role: 'processor',
+  jurisdiction: 'Germany',
+  price: 'free',
+  termsUrl: null,
+  dataProcessingUrl: null,
+  securityPolicyUrl: null,
+  issueTrackerUrl: null,
+  breachNoticeHours: 48,
+  transferNoticeDays: 30,
+};
+
+const maker = (name: string, fields: Readonly<Record<string, unknown>>): Mutation => ({
+  name,
+  edits: [{ file: PUBLISHER, write: JSON.stringify({ ...namedMaker, ...fields }) }],
+});
+
+/** What people are told: by the maker, in texts, and about changes. */
+export const toldMutations: readonly Mutation[] = [
+  changed('a maker named by half', PUBLISHER, '"set": false', '"set": true'),
+  maker('a maker with a blank for an address', { address: ' ' }),
+  maker('a maker with a stand-in for a name', { legalName: 'Your Company' }),
+  maker('two contacts in two domains', { securityContact: 'security@glaswright.dev' }),
+  maker('a maker without a contact', { privacyContact: null }),
+  maker('an answer in no time at all', { responseDays: 0 }),
+  maker('a paid app that asks for no licence', { price: 'paid' }),
+  changed(
+    'a text that is missing',
+    'static/privacy/locales/en-US.json',
+    '"app.retry"',
+    '"app.again"',
+  ),
+  changed('a sentence that is missing', STATEMENT, '"topic.maker.question"', '"topic.maker.asked"'),
+  changed(
+    'a number typed into a sentence',
+    STATEMENT,
+    'Its address is {address},',
+    'Its address is {address} for 90 days,',
+  ),
+  changed(
+    'a placeholder that nothing fills',
+    STATEMENT,
+    'Its address is {address},',
+    'Its address is {place},',
+  ),
+  changed(
+    'changes that no release has made',
+    'src/disclosure/changes.json',
+    '"changes": []',
+    '"changes": [{ "kind": "scope" }]',
+  ),
+  added('a release that is none', 'src/disclosure/history/0.0.1.json', '{ "version": "0.0.1" }'),
+];

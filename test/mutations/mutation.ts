@@ -1,0 +1,61 @@
+import type { Files } from '../../tools/verify/files';
+
+/** One change to one file of the app. */
+export type Edit =
+  | { readonly file: string; readonly from: string; readonly to: string }
+  /** Written behind what is there, or as a new file. */
+  | { readonly file: string; readonly add: string }
+  | { readonly file: string; readonly remove: true }
+  | { readonly file: string; readonly write: string };
+
+/** A small edit that must not pass in silence. */
+export interface Mutation {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  /** The test file that must fail where nothing that only reads the code can see the edit. */
+  readonly test?: string;
+}
+
+/** A mutation that puts one text in the place of another. */
+export const changed = (
+  name: string,
+  file: string,
+  from: string,
+  to: string,
+  test?: string,
+): Mutation => ({ name, edits: [{ file, from, to }], ...(test === undefined ? {} : { test }) });
+
+/** A mutation of several edits. */
+export const together = (name: string, edits: readonly Edit[], test?: string): Mutation => ({
+  name,
+  edits,
+  ...(test === undefined ? {} : { test }),
+});
+
+/** A mutation that writes something behind what a file has, or into a new one. */
+export const added = (name: string, file: string, add: string): Mutation => ({
+  name,
+  edits: [{ file, add: `\n${add}\n` }],
+});
+
+/** The texts that an edit leads to, by file; throws when there is nothing to edit any more. */
+export function textsAfter(
+  files: Files,
+  edits: readonly Edit[],
+): ReadonlyMap<string, string | null> {
+  const texts = new Map<string, string | null>();
+  for (const edit of edits) {
+    const before = texts.get(edit.file) ?? files.read(edit.file);
+    texts.set(edit.file, textAfter(before, edit));
+  }
+  return texts;
+}
+
+function textAfter(before: string | undefined, edit: Edit): string | null {
+  if ('add' in edit) return (before ?? '') + edit.add;
+  if ('write' in edit) return edit.write;
+  if (before === undefined) throw new Error(`There is no ${edit.file} to edit.`);
+  if ('remove' in edit) return null;
+  if (!before.includes(edit.from)) throw new Error(`${edit.file} has no ${edit.from} to edit.`);
+  return before.replace(edit.from, () => edit.to);
+}

@@ -1,0 +1,37 @@
+import type { Forge } from '../forge/forge';
+import type { PlatformCall } from '../forge/journal';
+import type { Step } from './life';
+import { Normaliser } from './normaliser';
+
+/** What one step led to: what came back, what was called, logged, and stored in the end. */
+export interface Entry {
+  readonly answer: unknown;
+  readonly calls: readonly unknown[];
+  readonly logs: readonly unknown[];
+  readonly storage: unknown;
+}
+
+const SITE = 'acme';
+
+/** Lives a life on a local Forge and writes down each step, without what may differ from run to run. */
+export async function transcribe(forge: Forge, life: readonly Step[]): Promise<readonly Entry[]> {
+  const normaliser = new Normaliser();
+  const site = forge.site(SITE);
+  const entries: Entry[] = [];
+  for (const { take } of life) {
+    const calls = forge.calls().length;
+    const logs = forge.logs().length;
+    const answer = await take(site, forge);
+    const entry = {
+      answer,
+      calls: forge.calls().slice(calls).map(comparable),
+      logs: forge.logs().slice(logs),
+      storage: site.storage(),
+    };
+    entries.push(normaliser.of(entry));
+  }
+  return entries;
+}
+
+/** How long a call took is for no comparison; everything else is. */
+const comparable = (call: PlatformCall): unknown => ({ ...call, ms: null, at: null });

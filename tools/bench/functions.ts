@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
+import { build, type Plugin } from 'vite';
+
+import { median } from './median';
+
+/** The functions' code as it ships: one bundle for all, because all are exports of one file. */
+export interface FunctionFigures {
+  readonly bytes: number;
+  readonly gzipBytes: number;
+  /** What it would be if Forge minified it. */
+  readonly minifiedGzipBytes: number;
+}
+
+export interface ColdStartFigures {
+  readonly runs: number;
+  /** From starting Node to having the bundle loaded, beside starting Node for nothing. */
+  readonly withBundle: Times;
+  readonly empty: Times;
+}
+
+/** In milliseconds. On a busy machine the fastest run says more than the median. */
+interface Times {
+  readonly median: number;
+  readonly fastest: number;
+}
+
+const RUNS = 21;
+
+/** Bundles the functions in a folder of its own, lets `use` look at it, and takes it away again. */
+async function withBundle<T>(root: string, minify: boolean, use: (file: string) => T): Promise<T> {
+  const outDir = mkdtempSync(join(tmpdir(), 'sightglass-bench-'));
+  try {
+    await build({
+      configFile: false,
+      root,
+      logLevel: 'error',
+      plugins: [compiledAsForgeDoes(root)],
+      build: {
+        ssr: 'src/index.ts',
+        outDir,
+        emptyOutDir: true,
+        minify,
+        target: 'node20',
+        rolldownOptions: { output: { format: 'cjs', entryFileNames: 'index.cjs' } },
+      },
+      ssr: { noExternal: true, target: 'node' },
+    });
+    return use(join(outDir, 'index.cjs'));
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
+/** Forge compiles TypeScript by the project's settings, to CommonJS, and minifies nothing. */
+function compiledAsForgeDoes(root: string): Plugin {
+  const compilerOptions = {
+    target: ts.ScriptTarget.ES2023,
+    module: ts.ModuleKind.ESNext,
+    removeComments: settingsOf(root).removeComments ?? false,
+  };
+  return {
+    name: 'compiled-as-forge-does',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('.ts') || id.includes('node_modules')) return undefined;
+      return ts.transpileModule(code, { compilerOptions, fileName: id }).outputText;
+    },
+  };
+}
+
+const settingsOf = (root: string): ts.CompilerOptions =>
+  ts.getParsedCommandLineOfConfigFile(
+    join(root, 'tsconfig.json'),
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
+  )?.options ?? {};
+
+export async function measureFunctions(root: string): Promise<FunctionFigures> {
+  const [plain, minified] = [
+    await withBundle(root, false, (file) => readFileSync(file)),
+    await withBundle(root, true, (file) => readFileSync(file)),
+  ];
+  return {
+    bytes: plain.length,
+    gzipBytes: gzipSync(plain, { level: 9 }).length,
+    minifiedGzipBytes: gzipSync(minified, { level: 9 }).length,
+  };
+}
+
+/** Starts a process with the bundle and one without, by turns. */
+export const measureColdStart = (root: string): Promise<ColdStartFigures> =>
+  withBundle(root, false, (file) => {
+    const empty = file.replace('index.cjs', 'empty.cjs');
+    const loading = file.replace('index.cjs', 'loading.cjs');
+    writeFileSync(empty, '');
+    writeFileSync(loading, `require(${JSON.stringify(file)});`);
+    const times = Array.from({ length: RUNS }, () => [started(loading), started(empty)] as const);
+    return {
+      runs: RUNS,
+      withBundle: timesOf(times.map(([ms]) => ms)),
+      empty: timesOf(times.map(([, ms]) => ms)),
+    };
+  });
+
+const timesOf = (ms: readonly number[]): Times => ({
+  median: median(ms),
+  fastest: Math.min(...ms),
+});
+
+function started(file: string): number {
+  const from = performance.now();
+  const { status } = spawnSync(process.execPath, [file], { stdio: 'ignore' });
+  if (status !== 0) throw new Error('The bundle does not load.');
+  return performance.now() - from;
+}

@@ -1,0 +1,78 @@
+import * as index from '../../src/index';
+import { startTappedApp } from '../../test/src/platform/tapped-app';
+import { median } from './median';
+
+/** What one request of the admin page takes. */
+export interface RequestFigures {
+  readonly runs: number;
+  /** Milliseconds during which no platform call was under way; the median of all runs. */
+  readonly msOutsideCalls: number;
+  readonly calls: number;
+  /** How often it waits for the platform: calls that run side by side are waited for once. */
+  readonly rounds: number;
+}
+
+const RUNS = 200;
+const WARM_UP = 20;
+
+/** Long enough that calls which are sent together overlap. */
+const LATENCY_MS = 5;
+
+type Handler = (event: unknown, context: unknown) => Promise<unknown>;
+
+/** When a platform call began and ended. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Opens the admin page's overview again and again, on the local Forge, in real time. */
+export async function measureRequest(): Promise<RequestFigures> {
+  let handlerMs = 0;
+  const adminPage: Handler = async (event, context) => {
+    const started = performance.now();
+    const answer = await index.adminPage(event, context);
+    handlerMs = performance.now() - started;
+    return answer;
+  };
+  const load = () => Promise.resolve({ ...index, adminPage });
+  const { app, tap } = await startTappedApp({ load });
+  const site = app.site('acme');
+  await site.install();
+  const open = async (): Promise<readonly Span[]> => {
+    const spans: Span[] = [];
+    tap(async (_, pass) => {
+      const from = performance.now();
+      const response = await pass();
+      spans.push({ from, to: performance.now() });
+      return response;
+    });
+    await site.invoke({ as: 'admin', module: 'privacy', functionKey: 'overview' });
+    return spans;
+  };
+  const outside: number[] = [];
+  for (let run = 0; run < WARM_UP + RUNS; run++) {
+    const inside = merged(await open()).reduce((sum, { from, to }) => sum + to - from, 0);
+    if (run >= WARM_UP) outside.push(handlerMs - inside);
+  }
+  app.faults({ kvs: { latencyMs: LATENCY_MS }, jira: { latencyMs: LATENCY_MS } });
+  const spans = await open();
+  app.dispose();
+  return {
+    runs: RUNS,
+    msOutsideCalls: median(outside),
+    calls: spans.length,
+    rounds: merged(spans).length,
+  };
+}
+
+/** The stretches of time during which at least one call was under way. */
+function merged(spans: readonly Span[]): Span[] {
+  const stretches: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = stretches.at(-1);
+    if (last === undefined || span.from > last.to) stretches.push(span);
+    else stretches.splice(-1, 1, { from: last.from, to: Math.max(last.to, span.to) });
+  }
+  return stretches;
+}

@@ -1,0 +1,77 @@
+import type { ColdStartFigures } from './functions';
+import type { Figures } from './main';
+
+type Row = readonly [what: string, figure: string, beside: string];
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+const s = (seconds: number | null): string =>
+  seconds === null ? 'not asked for' : `${seconds.toFixed(2)} s`;
+
+/** The figures as lines of text, each beside its goal or the least that is possible. */
+export function asTable(figures: Figures): string {
+  const rows: readonly Row[] = [
+    ['What', 'Measured', 'Least or goal'],
+    ...erasingRows(figures),
+    ...requestRows(figures),
+    ...functionRows(figures),
+    ...pageRows(figures),
+  ];
+  const widths = [0, 1, 2].map((column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const lines = rows.map((row) => row.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join('  '));
+  return [...lines, `Node ${figures.node}, ${new Date().toISOString()}`].join('\n');
+}
+
+const erasingRows = ({ erasing }: Figures): Row[] =>
+  erasing.flatMap((one): Row[] => [
+    [`Erase ${one.keys} keys: platform calls`, String(one.calls), `least ${one.leastCalls}`],
+    [`Erase ${one.keys} keys: time, calls answered at once`, s(one.seconds), ''],
+    [
+      `Erase ${one.keys} keys: time, ${one.latencyMs} ms a call`,
+      s(one.secondsWithLatency),
+      `least ${s(one.leastSecondsWithLatency)}`,
+    ],
+  ]);
+
+const requestRows = ({ request }: Figures): Row[] => [
+  [
+    `Admin page: outside platform calls, median of ${request.runs}`,
+    ms(request.msOutsideCalls),
+    'goal < 2.0 ms',
+  ],
+  ['Admin page: platform calls', String(request.calls), ''],
+  ['Admin page: rounds of calls', String(request.rounds), 'at most 3'],
+];
+
+function functionRows({ functions, coldStart }: Figures): Row[] {
+  const sizes: Row[] = [
+    ['Functions: one bundle, not minified, gzipped', kB(functions.gzipBytes), 'at most 60 kB'],
+    ['Functions: the same, were it minified', kB(functions.minifiedGzipBytes), ''],
+  ];
+  return coldStart === null ? sizes : [...sizes, ...coldStartRows(coldStart)];
+}
+
+function coldStartRows({ runs, withBundle, empty }: ColdStartFigures): Row[] {
+  const row = (which: 'median' | 'fastest'): Row => [
+    `Cold start: what the bundle adds, ${which} of ${runs}`,
+    ms(withBundle[which] - empty[which]),
+    'goal at most 15 ms',
+  ];
+  return [
+    [`Cold start of any function, median of ${runs}`, ms(withBundle.median), ''],
+    ['Cold start of an empty process', ms(empty.median), ''],
+    row('median'),
+    row('fastest'),
+  ];
+}
+
+function pageRows({ pages }: Figures): Row[] {
+  if (pages === null) return [['Pages', 'not built: npm run build', '']];
+  return [
+    ['Pages: scripts, gzipped', kB(pages.scriptBytes), ''],
+    ['Pages: styles, gzipped', kB(pages.styleBytes), ''],
+    ['Pages: texts of one language, gzipped', kB(pages.textBytes), ''],
+  ];
+}

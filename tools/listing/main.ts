@@ -1,0 +1,48 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+import type { DisclosureDocument } from '../../src/disclosure/export/document';
+import { exportFiles } from '../export/main';
+import { filesOnDisk, type Files } from '../verify/files';
+import { eligibilityOf } from './eligibility';
+import { listingFiles, type ListingSource } from './files';
+
+/** Git ignores it. */
+const OUT = '.build/listing';
+/** Where pictures of the pages may be, the best first. */
+const PICTURES = ['test-results/gallery', 'test-results/pictures', 'docs/pictures'];
+
+/** Writes all that a Marketplace listing needs, and says what is still missing. */
+export function main(_: readonly string[], root: string): number {
+  const folder = join(root, OUT);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const source = readSource(filesOnDisk(root));
+  for (const [name, text] of listingFiles(source)) writeFileSync(join(folder, name), text);
+  const pictures = copyPictures(root, join(folder, 'screenshots'));
+  console.log(`${folder} is written, with ${pictures} screenshots.`);
+  if (source.document.publisher === null) console.log('publisher.json names no maker yet.');
+  if (pictures === 0) console.log('No pictures were found. `npm test` takes them.');
+  return 0;
+}
+
+/** What the listing is made from, as the app stands. */
+export function readSource(files: Files): ListingSource {
+  const written = new Map(exportFiles(files));
+  const read = (name: string): string => written.get(name) ?? '';
+  return {
+    document: JSON.parse(read('disclosure.json')) as DisclosureDocument,
+    marketplace: read('marketplace.json'),
+    eligibility: eligibilityOf(parse(files.read('manifest.yml') ?? '')),
+  };
+}
+
+function copyPictures(root: string, target: string): number {
+  const folder = PICTURES.map((path) => join(root, path)).find(existsSync);
+  const names =
+    folder === undefined ? [] : readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const pictures = names.filter((name) => name.endsWith('.png'));
+  for (const name of pictures) cpSync(join(folder ?? '', name), join(target, name));
+  return pictures.length;
+}
