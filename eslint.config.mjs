@@ -51,7 +51,10 @@ export default defineConfig(
     plugins: { 'react-hooks': hooks },
     rules: { ...hooks.configs.recommended.rules, 'max-lines-per-function': ['error', 80] },
   },
-  { files: ['src/platform/log.ts', 'tools/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/platform/log.ts', 'tools/**/*.ts', 'test/conformance/debug-app/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
   mayNotImport(['src/platform/**'], outside, [
     ['../installation/*', '../resolvers/*', '../lifecycle/*', '../disclosure/*'],
     'src/platform/ knows capabilities and the contract only.',

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 import { ensureBrowser } from './browser.mjs';
@@ -18,7 +19,9 @@ const counts = [
   check('Lint', 'npx', ['eslint', '.', '--max-warnings', '0']),
   check('Format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']),
   check('Types', 'npx', ['tsc', '--noEmit']),
+  told('Verify', ['tools/run.mjs', 'tools/verify/main.ts']),
   suite('Jest', ['jest', '--json', `--outputFile=${report('jest')}`], report('jest'), jestCounts),
+  told('Mutations', ['tools/run.mjs', 'test/mutations/main.ts']),
   suite('Browser', ['playwright', 'test'], report('browser'), browserCounts),
 ];
 const passed = sum(counts.map((count) => count.passed));
@@ -30,6 +33,19 @@ function check(title, program, args) {
   console.log(`\n${title}`);
   const ok = run(program, args);
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+/** A program of this project that counts for itself: its closing line is the count. */
+function told(title, args) {
+  console.log(`\n${title}`);
+  const options = { cwd: root, encoding: 'utf8', stdio: ['inherit', 'pipe', 'inherit'] };
+  const { stdout, status } = spawnSync(process.execPath, args, options);
+  process.stdout.write(stdout);
+  const [, passed = '0', failed = '0'] = /(\d+) passed, (\d+) failed\s*$/.exec(stdout) ?? [];
+  return {
+    passed: Number(passed),
+    failed: status === 0 ? Number(failed) : Math.max(1, Number(failed)),
+  };
 }
 
 /** A suite that ends badly counts at least one failure, whatever its report says. */

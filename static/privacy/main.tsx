@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import 'virtual:design-tokens.css';
 import './styles/page.css';
 import './styles/message.css';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import type { AppHistory } from './history';
 import { AdminPage } from './pages/admin-page';

@@ -34,6 +34,6 @@ it('ships the functions, which Forge does not minify, in at most 60 kB', () => {
 
 it('keeps the pages small', () => {
   if (figures.pages === null) return;
-  expect(figures.pages.scriptBytes).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
+  expect(figures.pages.firstScriptBytes).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
   expect(figures.pages.styleBytes).toBeLessThanOrEqual(MOST_STYLE_BYTES);
 });

@@ -34,7 +34,7 @@ const after =
 const pressed =
   (
     buttons: readonly string[],
-    change = (_: LocalForge): Promise<unknown> => Promise.resolve(),
+    change: (forge: LocalForge) => Promise<unknown> = () => Promise.resolve(),
   ): Take =>
   async (page, forge) => {
     const frame = await openAdminPage(page, forge, 'admin', 'acme', '/stored');

@@ -8,7 +8,7 @@ import {
   type Project,
   type TraceBundles,
 } from '../../tools/verify/project';
-import { examineOne } from '../../tools/verify/report';
+import { examineOne, settleTypes } from '../../tools/verify/report';
 import type { Rule } from '../../tools/verify/rule';
 import { disclosureCurrent } from '../../tools/verify/rules/disclosure-current';
 import { textsAfter, type Mutation } from './mutation';
@@ -70,6 +70,7 @@ async function finding(
   rules: readonly Rule[],
   except?: string,
 ): Promise<string | undefined> {
+  settleTypes(project);
   for (const rule of rules) {
     const { findings } = await examineOne(project, rule);
     const first = findings.find(({ file }) => file !== except);

@@ -5,5 +5,5 @@ export default {
   ...root,
   rootDir: '../..',
   testMatch: ['<rootDir>/test/toolchain/**/*.check.ts'],
-  testTimeout: 120_000,
+  testTimeout: 300_000,
 };

@@ -70,7 +70,8 @@ function coldStartRows({ runs, withBundle, empty }: ColdStartFigures): Row[] {
 function pageRows({ pages }: Figures): Row[] {
   if (pages === null) return [['Pages', 'not built: npm run build', '']];
   return [
-    ['Pages: scripts, gzipped', kB(pages.scriptBytes), ''],
+    ['Pages: scripts to begin with, gzipped', kB(pages.firstScriptBytes), ''],
+    ['Pages: scripts on demand, gzipped', kB(pages.laterScriptBytes), ''],
     ['Pages: styles, gzipped', kB(pages.styleBytes), ''],
     ['Pages: texts of one language, gzipped', kB(pages.textBytes), ''],
   ];

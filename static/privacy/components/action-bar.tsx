@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import type { Overview } from '../../../src/contract';
 import type { Action, Progress } from '../actions';

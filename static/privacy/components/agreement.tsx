@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Difference, ScopeView } from '../../../src/contract';
 import { bare } from '../plain-text';
 import { useTexts } from '../use-texts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Change, Comparison } from '../answers';
 import { useTexts } from '../use-texts';
 import type { Words } from '../words';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import type { Known } from '../claims';
 import { ProofMark } from './proof-mark';

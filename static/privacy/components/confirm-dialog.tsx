@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useTexts } from '../use-texts';
 

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import { copyText } from '../copy-text';
 import { useTexts } from '../use-texts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useTexts } from '../use-texts';
 
 export interface Count {

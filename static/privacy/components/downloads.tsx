@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { FORMS, type Download } from '../downloads';
 import { useDownload } from '../use-download';
 import { useTexts } from '../use-texts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { FailureCode } from '../answers';
 import { useTexts } from '../use-texts';
 import { Message } from './message';

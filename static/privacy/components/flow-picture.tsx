@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Receipt } from '../../../src/contract';
 import { dotsOf, PICTURE } from '../dots';
 import { useTexts } from '../use-texts';

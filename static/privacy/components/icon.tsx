@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Tone } from '../tone';
 
 const CIRCLE = 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Z';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Moment } from '../timeline';
 import { useTexts } from '../use-texts';
 

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Overview } from '../../../src/contract';
 import { claims } from '../claims';
 import { timelineOf } from '../timeline';

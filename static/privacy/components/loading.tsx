@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useTexts } from '../use-texts';
 
 /** Has the outline of what is to come, so that nothing jumps when it does. */

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Tone } from '../tone';
 
 interface Props {

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import type { Tone } from '../tone';
 import { Icon } from './icon';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { OtherKeys } from '../../../src/contract';
 import { useTexts } from '../use-texts';
 import { KeyNames } from './key-names';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Progress } from '../actions';
 import { describeOutcome } from '../outcome';
 import { useTexts } from '../use-texts';

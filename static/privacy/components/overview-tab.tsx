@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Overview } from '../../../src/contract';
 import type { Action, Progress } from '../actions';
 import { actionsFor } from '../confirmations';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect } from 'preact/hooks';
 import { printPage } from '../print-page';
 import { useTexts } from '../use-texts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Panel } from '../../../src/contract';
 import { claims } from '../claims';
 import { bare } from '../plain-text';

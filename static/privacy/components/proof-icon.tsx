@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Proof } from '../answers';
 
 /** A shield, a ticked box, a ring with a dot, a page, and a speech bubble. */

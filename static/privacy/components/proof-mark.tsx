@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Evidence, Proof } from '../answers';
 import type { Known } from '../claims';
 import { linkTo } from '../links';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Receipt } from '../../../src/contract';
 import { useTexts } from '../use-texts';
 import { Disclosure } from './disclosure';

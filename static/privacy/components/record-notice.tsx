@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { RecordView } from '../../../src/contract';
 import { useTexts } from '../use-texts';
 import { Message } from './message';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { PROOFS, type Proof } from '../answers';
 import type { Wanted } from '../search';
 import { useTexts } from '../use-texts';

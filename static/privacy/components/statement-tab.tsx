@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useMemo, useState } from 'preact/hooks';
 import type { Statement } from '../answers';
 import { countProofs, find, sayAll, type Wanted } from '../search';

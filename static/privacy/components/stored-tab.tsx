@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { claims } from '../claims';
 import { actionsFor } from '../confirmations';
 import { useTexts } from '../use-texts';

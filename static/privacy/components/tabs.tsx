@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { TABS, type Tab } from '../place';

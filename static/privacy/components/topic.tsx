@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect, useRef } from 'preact/hooks';
 import { comeIntoSight } from '../come-into-sight';
 import type { Said } from '../search';

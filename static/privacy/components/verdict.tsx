@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Overview } from '../../../src/contract';
 import { useTexts } from '../use-texts';
 import { verdictOn } from '../verdict';

@@ -1,8 +1,9 @@
+import { AdminFooter } from '../components/admin-footer';
+/** @jsxImportSource preact */
 import { ChangesTab } from '../components/changes-tab';
 import { Denied } from '../components/denied';
 import { Downloads } from '../components/downloads';
 import { OverviewTab } from '../components/overview-tab';
-import { PageFooter } from '../components/page-footer';
 import { PermissionsTab } from '../components/permissions-tab';
 import { PrintButton } from '../components/print-button';
 import { StatementTab } from '../components/statement-tab';
@@ -78,9 +79,7 @@ export function AdminPage({ sources, history, site }: Props) {
           {({ said, words }) => <ChangesTab comparison={said} words={words} />}
         </WhenLoaded>
       </TabPanel>
-      {overview.loaded.state === 'ready' && (
-        <PageFooter {...overview.loaded.value} hash={overview.loaded.value.disclosureHash} />
-      )}
+      <AdminFooter overview={overview.loaded} statement={statement.loaded} />
     </main>
   );
 }

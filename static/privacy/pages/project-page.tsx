@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { Denied } from '../components/denied';
 import { PageFooter } from '../components/page-footer';
 import { ProjectPanel } from '../components/project-panel';

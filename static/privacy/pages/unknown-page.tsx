@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { Message } from '../components/message';
 import { useTexts } from '../use-texts';
 

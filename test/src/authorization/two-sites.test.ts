@@ -1,23 +1,9 @@
 import type { Site } from '../../forge/site';
 import { ask, askPanel, storedRecord } from '../app';
 import { playAllOrders } from '../interleavings/orders';
-import { startTappedApp, type TappedApp } from '../platform/tapped-app';
-import { VirtualTime } from '../platform/virtual-time';
+import { freshApp } from '../platform/virtual-app';
 
-let time: VirtualTime;
-let tapped: TappedApp;
-let acme: Site;
-let globex: Site;
-beforeEach(async () => {
-  time = new VirtualTime();
-  tapped = await startTappedApp({ clock: time });
-  [acme, globex] = [tapped.app.site('acme'), tapped.app.site('globex')];
-  await time.run(() => Promise.all([acme.install(), globex.install()]));
-});
-afterEach(() => {
-  tapped.app.dispose();
-  time.dispose();
-});
+const on = freshApp();
 
 const yes = JSON.stringify({ permissions: { ADMINISTER: { havePermission: true } } });
 const refused = { ok: false, error: { code: 'NOT_ALLOWED' } };
@@ -39,52 +25,52 @@ const definitions = ['overview', 'refresh', 'record', 'erase', 'statement', 'doc
 const pairs = definitions.flatMap((a, n) => definitions.slice(n).map((b) => [a, b] as const));
 
 it.each(pairs)('lets nothing cross between %s here and %s there, in any order', async (a, b) => {
-  const marksBefore = [marksOf(acme), marksOf(globex)];
+  const marksBefore = [marksOf(on.acme), marksOf(on.globex)];
   const start = async () => {
-    await time.run(() =>
-      Promise.all([ask(acme, 'admin', 'record'), ask(globex, 'admin', 'record')]),
+    await on.time.run(() =>
+      Promise.all([ask(on.acme, 'admin', 'record'), ask(on.globex, 'admin', 'record')]),
     );
-    return { A: () => ask(acme, 'admin', a), B: () => ask(globex, 'admin', b) };
+    return { A: () => ask(on.acme, 'admin', a), B: () => ask(on.globex, 'admin', b) };
   };
-  await playAllOrders({ tapped, time }, start, ({ answers }) => {
+  await playAllOrders(on, start, ({ answers }) => {
     expect(answers).toMatchObject({ A: { ok: true }, B: { ok: true } });
-    expectNothingOf(globex, JSON.stringify([answers.A, acme.storage()]));
-    expectNothingOf(acme, JSON.stringify([answers.B, globex.storage()]));
-    expect(storedRecord(acme) === undefined).toBe(a === 'erase');
-    expect(storedRecord(globex) === undefined).toBe(b === 'erase');
+    expectNothingOf(on.globex, JSON.stringify([answers.A, on.acme.storage()]));
+    expectNothingOf(on.acme, JSON.stringify([answers.B, on.globex.storage()]));
+    expect(storedRecord(on.acme) === undefined).toBe(a === 'erase');
+    expect(storedRecord(on.globex) === undefined).toBe(b === 'erase');
   });
-  expect([marksOf(acme), marksOf(globex)]).toEqual(marksBefore);
+  expect([marksOf(on.acme), marksOf(on.globex)]).toEqual(marksBefore);
 });
 
 it('refuses at one site while it opens at the other, in any order', async () => {
   const start = () =>
     Promise.resolve({
-      A: () => ask(acme, 'admin', 'overview'),
-      B: () => ask(globex, 'guest', 'erase'),
+      A: () => ask(on.acme, 'admin', 'overview'),
+      B: () => ask(on.globex, 'guest', 'erase'),
     });
-  await playAllOrders({ tapped, time }, start, ({ answers }) => {
+  await playAllOrders(on, start, ({ answers }) => {
     expect(answers).toMatchObject({ A: { ok: true }, B: refused });
-    expect(storedRecord(globex)).toBeDefined();
+    expect(storedRecord(on.globex)).toBeDefined();
   });
 });
 
 it('asks Jira again for each call: a yes opens nothing afterwards', async () => {
-  const asGuest = () => time.run(() => ask(acme, 'guest', 'overview'));
+  const asGuest = () => on.time.run(() => ask(on.acme, 'guest', 'overview'));
   expect(await asGuest()).toEqual(refused);
-  tapped.app.faults({ jira: { op: 'mypermissions', status: 200, body: yes, times: 1 } });
+  on.app.faults({ jira: { op: 'mypermissions', status: 200, body: yes, times: 1 } });
   expect(await asGuest()).toMatchObject({ ok: true });
   expect(await asGuest()).toEqual(refused);
 });
 
 it('asks Jira again for each call: a no closes nothing afterwards', async () => {
-  tapped.app.faults({ jira: { op: 'mypermissions', status: 403, times: 1 } });
-  expect(await time.run(() => ask(acme, 'admin', 'overview'))).toMatchObject({ ok: false });
-  expect(await time.run(() => ask(acme, 'admin', 'overview'))).toMatchObject({ ok: true });
+  on.app.faults({ jira: { op: 'mypermissions', status: 403, times: 1 } });
+  expect(await on.time.run(() => ask(on.acme, 'admin', 'overview'))).toMatchObject({ ok: false });
+  expect(await on.time.run(() => ask(on.acme, 'admin', 'overview'))).toMatchObject({ ok: true });
 });
 
 it('does not take a yes at one site, or on one page, for one at another', async () => {
-  expect(await time.run(() => ask(acme, 'admin', 'overview'))).toMatchObject({ ok: true });
-  expect(await time.run(() => ask(globex, 'guest', 'overview'))).toEqual(refused);
-  expect(await time.run(() => askPanel(acme, 'lead'))).toMatchObject({ ok: true });
-  expect(await time.run(() => ask(acme, 'lead', 'overview'))).toEqual(refused);
+  expect(await on.time.run(() => ask(on.acme, 'admin', 'overview'))).toMatchObject({ ok: true });
+  expect(await on.time.run(() => ask(on.globex, 'guest', 'overview'))).toEqual(refused);
+  expect(await on.time.run(() => askPanel(on.acme, 'lead'))).toMatchObject({ ok: true });
+  expect(await on.time.run(() => ask(on.acme, 'lead', 'overview'))).toEqual(refused);
 });

@@ -1,21 +1,8 @@
-import type { Site } from '../../forge/site';
 import { logged } from '../app';
-import { startTappedApp, type PassingCall, type TappedApp } from '../platform/tapped-app';
-import { VirtualTime } from '../platform/virtual-time';
+import type { PassingCall } from '../platform/tapped-app';
+import { freshApp } from '../platform/virtual-app';
 
-let time: VirtualTime;
-let tapped: TappedApp;
-let acme: Site;
-beforeEach(async () => {
-  time = new VirtualTime();
-  tapped = await startTappedApp({ clock: time });
-  acme = tapped.app.site('acme');
-  await time.run(() => acme.install());
-});
-afterEach(() => {
-  tapped.app.dispose();
-  time.dispose();
-});
+const on = freshApp();
 
 interface Passed extends PassingCall {
   readonly at: number;
@@ -23,14 +10,14 @@ interface Passed extends PassingCall {
 
 /** Plants keys, erases as an uninstall does, and returns every call with its time. */
 async function erase(keys: number, nameOf = (n: number): string => `left-over-${n}`) {
-  for (let n = 0; n < keys; n++) acme.plant(nameOf(n), n);
+  for (let n = 0; n < keys; n++) on.acme.plant(nameOf(n), n);
   const calls: Passed[] = [];
-  tapped.tap((call, pass) => {
-    calls.push({ ...call, at: time.now() });
+  on.tap((call, pass) => {
+    calls.push({ ...call, at: on.time.now() });
     return pass();
   });
-  await time.run(() => acme.run('pre-uninstall', {}, {}));
-  expect(acme.storage().keys).toEqual([]);
+  await on.time.run(() => on.acme.run('pre-uninstall', {}, {}));
+  expect(on.acme.storage().keys).toEqual([]);
   return calls;
 }
 
@@ -55,7 +42,7 @@ it.each([
   expect(count(calls, 'batch/get')).toBe(batches);
   expect(count(calls, 'query')).toBe(keys === 0 ? 1 : pages + LAST_WALK);
   expect(calls).toHaveLength(RECORD_CALLS + (keys === 0 ? 1 : pages + LAST_WALK) + 2 * batches);
-  expect(logged(tapped.app).at(-1)).toMatchObject({
+  expect(logged(on.app).at(-1)).toMatchObject({
     found: keys + 1,
     erased: keys + 1,
     remaining: 0,
@@ -70,11 +57,11 @@ it('keeps below the rate of 1,000 requests a second, however fast storage answer
 });
 
 it('takes no longer for 10,000 keys than listing them page by page does', async () => {
-  tapped.app.faults({ kvs: { latencyMs: 50 } });
-  const started = time.now();
+  on.app.faults({ kvs: { latencyMs: 50 } });
+  const started = on.time.now();
   await erase(10_000);
   const listings = 100 + LAST_WALK;
-  expect(time.now() - started).toBeLessThan(1.1 * listings * 50);
+  expect(on.time.now() - started).toBeLessThan(1.1 * listings * 50);
 });
 
 it('erases keys of the greatest length in batches far below the 4 MB that one may have', async () => {

@@ -1,29 +1,15 @@
 import type { EraseCounts } from '../../../src/contract';
-import type { Site } from '../../forge/site';
 import { ask, valueOf } from '../app';
-import { startTappedApp, type TappedApp } from '../platform/tapped-app';
-import { VirtualTime } from '../platform/virtual-time';
+import { freshApp } from '../platform/virtual-app';
 
-let time: VirtualTime;
-let tapped: TappedApp;
-let acme: Site;
-beforeEach(async () => {
-  time = new VirtualTime();
-  tapped = await startTappedApp({ clock: time });
-  acme = tapped.app.site('acme');
-  await time.run(() => acme.install());
-});
-afterEach(() => {
-  tapped.app.dispose();
-  time.dispose();
-});
+const on = freshApp();
 
 const plant = (keys: number): void => {
-  for (let n = 0; n < keys; n++) acme.plant(`left-over-${n}`, n);
+  for (let n = 0; n < keys; n++) on.acme.plant(`left-over-${n}`, n);
 };
 const press = async (): Promise<EraseCounts> =>
-  valueOf(await time.run(() => ask(acme, 'admin', 'erase')));
-const left = (): number => acme.storage().keys.length;
+  valueOf(await on.time.run(() => ask(on.acme, 'admin', 'erase')));
+const left = (): number => on.acme.storage().keys.length;
 const proven = { remaining: 0, walkedAll: true, stoppedBy: null };
 
 const page = (keys: readonly string[], cursor?: string): Response =>
@@ -33,20 +19,20 @@ it.each([100, 1_000, 60_000])(
   'neither loops nor lies when listings are %i ms behind',
   async (listLagMs) => {
     plant(250);
-    await tapped.app.advance(120_000);
-    tapped.app.faults({ kvs: { listLagMs } });
+    await on.app.advance(120_000);
+    on.app.faults({ kvs: { listLagMs } });
     expect(await press()).toMatchObject({ found: 251, erased: 251, ...proven });
     expect(left()).toBe(0);
-    expect(tapped.calls()).toBeLessThan(60);
+    expect(on.calls()).toBeLessThan(60);
   },
 );
 
 it('finds on the last walk what a lagging listing had hidden', async () => {
   plant(10);
-  await tapped.app.advance(1_000);
-  tapped.app.faults({ kvs: { listLagMs: 120, latencyMs: 50 } });
-  tapped.tap((call, pass) => {
-    if (call.op === 'delete') acme.plant('written-a-moment-ago', 1);
+  await on.app.advance(1_000);
+  on.app.faults({ kvs: { listLagMs: 120, latencyMs: 50 } });
+  on.tap((call, pass) => {
+    if (call.op === 'delete') on.acme.plant('written-a-moment-ago', 1);
     return pass();
   });
   expect(await press()).toMatchObject({ found: 12, erased: 12, ...proven });
@@ -56,9 +42,9 @@ it('finds on the last walk what a lagging listing had hidden', async () => {
 it('reads once more what is listed after it was proven gone, and deletes it if it is there', async () => {
   plant(10);
   let listings = 0;
-  tapped.tap((call, pass) => {
+  on.tap((call, pass) => {
     if (call.op === 'query') listings += 1;
-    if (call.op === 'query' && listings === 2) acme.plant('left-over-3', 'back again');
+    if (call.op === 'query' && listings === 2) on.acme.plant('left-over-3', 'back again');
     return pass();
   });
   expect(await press()).toMatchObject({ found: 11, erased: 11, ...proven });
@@ -68,8 +54,8 @@ it('reads once more what is listed after it was proven gone, and deletes it if i
 it('goes on while every walk meets a key that it did not know', async () => {
   plant(10);
   let listings = 0;
-  tapped.tap((call, pass) => {
-    if (call.op === 'query' && (listings += 1) < 7) acme.plant(`late-${listings}`, 1);
+  on.tap((call, pass) => {
+    if (call.op === 'query' && (listings += 1) < 7) on.acme.plant(`late-${listings}`, 1);
     return pass();
   });
   expect(await press()).toMatchObject({ found: 17, erased: 17, ...proven });
@@ -78,8 +64,8 @@ it('goes on while every walk meets a key that it did not know', async () => {
 
 it('stops when its time is over while somebody never stops writing', async () => {
   let listings = 0;
-  tapped.tap(async (call, pass) => {
-    if (call.op === 'query') acme.plant(`late-${(listings += 1)}`, 1);
+  on.tap(async (call, pass) => {
+    if (call.op === 'query') on.acme.plant(`late-${(listings += 1)}`, 1);
     await new Promise((resolve) => setTimeout(resolve, 200));
     return pass();
   });
@@ -87,17 +73,17 @@ it('stops when its time is over while somebody never stops writing', async () =>
 });
 
 it('does not follow a cursor round in circles', async () => {
-  tapped.tap((call, pass) =>
+  on.tap((call, pass) =>
     call.op === 'query' ? Promise.resolve(page([], call.number % 2 ? 'a' : 'b')) : pass(),
   );
   expect(await press()).toMatchObject({ walkedAll: false, stoppedBy: 'STORAGE_ANSWER_INVALID' });
-  expect(tapped.calls()).toBeLessThan(20);
+  expect(on.calls()).toBeLessThan(20);
 });
 
 it('follows empty pages to the end', async () => {
   plant(1);
   let listings = 0;
-  tapped.tap((call, pass) => {
+  on.tap((call, pass) => {
     if (call.op !== 'query') return pass();
     listings += 1;
     if (listings > 5) return Promise.resolve(page([]));
@@ -110,7 +96,7 @@ it('follows empty pages to the end', async () => {
 it('erases a key once that a listing names several times', async () => {
   plant(3);
   let listings = 0;
-  tapped.tap((call, pass) =>
+  on.tap((call, pass) =>
     call.op === 'query' && (listings += 1) === 1
       ? Promise.resolve(page(['left-over-0', 'left-over-1', 'left-over-1', 'left-over-2']))
       : pass(),

@@ -1,40 +1,28 @@
 import type { InstallationRecord } from '../../../src/contract';
-import type { Site } from '../../forge/site';
 import { ask, storedRecord, valueOf } from '../app';
 import { killedAt } from '../installation/erase-trial';
-import { startTappedApp, type TappedApp } from '../platform/tapped-app';
-import { VirtualTime } from '../platform/virtual-time';
+import { freshApp } from '../platform/virtual-app';
 
-let time: VirtualTime;
-let tapped: TappedApp;
-let acme: Site;
-beforeEach(async () => {
-  time = new VirtualTime();
-  tapped = await startTappedApp({ clock: time });
-  acme = tapped.app.site('acme');
-  await time.run(() => acme.install());
-  acme.setJira({ baseUrl: 'https://renamed.atlassian.net' });
-});
-afterEach(() => {
-  tapped.app.dispose();
-  time.dispose();
+const on = freshApp();
+beforeEach(() => {
+  on.acme.setJira({ baseUrl: 'https://renamed.atlassian.net' });
 });
 
 const record = (): InstallationRecord => ({
-  clientKey: acme.installation?.id ?? '',
+  clientKey: on.acme.installation?.id ?? '',
   baseUrl: 'https://acme.atlassian.net',
   productType: 'jira',
 });
-const context = () => ({ installContext: `ari:cloud:jira::site/${acme.profile.cloudId}` });
+const context = () => ({ installContext: `ari:cloud:jira::site/${on.acme.profile.cloudId}` });
 
 type Act = 'install' | 'upgrade' | 'renew' | 'refresh' | 'record' | 'rehearse';
 const acts: Readonly<Record<Act, () => Promise<unknown>>> = {
-  install: () => acme.run('installed', { id: acme.installation?.id }, context()),
-  upgrade: () => acme.run('upgraded', { id: acme.installation?.id }, context()),
-  renew: () => acme.run('renew', {}, context()),
-  refresh: () => ask(acme, 'admin', 'refresh').catch(() => undefined),
-  record: () => ask(acme, 'admin', 'record').catch(() => undefined),
-  rehearse: () => ask(acme, 'admin', 'rehearse').catch(() => undefined),
+  install: () => on.acme.run('installed', { id: on.acme.installation?.id }, context()),
+  upgrade: () => on.acme.run('upgraded', { id: on.acme.installation?.id }, context()),
+  renew: () => on.acme.run('renew', {}, context()),
+  refresh: () => ask(on.acme, 'admin', 'refresh').catch(() => undefined),
+  record: () => ask(on.acme, 'admin', 'record').catch(() => undefined),
+  rehearse: () => ask(on.acme, 'admin', 'rehearse').catch(() => undefined),
 };
 
 /** Kills an act before and after each of its calls, over a record or over nothing. */
@@ -42,13 +30,13 @@ async function endsWhenKilled(act: Act, over: 'record' | 'nothing', again: boole
   const ends = new Set<string>();
   for (let position = 1; position <= 9; position++)
     for (const when of ['before', 'after'] as const) {
-      await time.run(() => acme.run('pre-uninstall', {}, context()));
-      if (over === 'record') acme.plant('installation', record());
-      tapped.tap(killedAt(position, when));
-      await time.run(acts[act]);
-      tapped.tap();
-      if (again) await time.run(acts[act]);
-      ends.add(storedRecord(acme)?.baseUrl ?? 'nothing');
+      await on.time.run(() => on.acme.run('pre-uninstall', {}, context()));
+      if (over === 'record') on.acme.plant('installation', record());
+      on.tap(killedAt(position, when));
+      await on.time.run(acts[act]);
+      on.tap();
+      if (again) await on.time.run(acts[act]);
+      ends.add(storedRecord(on.acme)?.baseUrl ?? 'nothing');
     }
   return [...ends].sort();
 }
@@ -81,6 +69,6 @@ it.each<[Act]>([['install'], ['record']])(
 
 it('leaves the record or nothing when a rehearsal is killed, and the page tells which', async () => {
   expect(await endsWhenKilled('rehearse', 'record', false)).toEqual([BEFORE, 'nothing']);
-  const { record: shown } = valueOf(await time.run(() => ask(acme, 'admin', 'overview')));
-  expect(shown.state).toBe(storedRecord(acme) === undefined ? 'none' : 'ours');
+  const { record: shown } = valueOf(await on.time.run(() => ask(on.acme, 'admin', 'overview')));
+  expect(shown.state).toBe(storedRecord(on.acme) === undefined ? 'none' : 'ours');
 });

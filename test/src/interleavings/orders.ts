@@ -1,5 +1,6 @@
 import { quiet, type VirtualTime } from '../platform/virtual-time';
-import { named, type PassingCall, type TappedApp } from '../platform/tapped-app';
+import { named, type PassingCall } from '../platform/tapped-app';
+import type { VirtualApp } from '../platform/virtual-app';
 
 /** Two invocations that overlap, by name. */
 export interface Pair {
@@ -47,18 +48,18 @@ class Gate {
  * fresh start, and returns how many there were.
  */
 export async function playAllOrders(
-  { tapped, time }: { readonly tapped: TappedApp; readonly time: VirtualTime },
+  on: VirtualApp,
   start: () => Promise<Pair>,
   check: (played: Played) => void,
 ): Promise<number> {
   let plays = 0;
   let choices: Choice[] | undefined = [];
   while (choices !== undefined) {
-    tapped.tap();
+    on.tap();
     const pair = await start();
     const gate = new Gate();
-    tapped.tap(gate.tap);
-    check(await play(gate, time, pair, choices));
+    on.tap(gate.tap);
+    check(await play(gate, on.time, pair, choices));
     plays += 1;
     choices = following(choices);
   }

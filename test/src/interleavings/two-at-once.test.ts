@@ -1,47 +1,35 @@
 import { ERROR_CODES, type InstallationRecord } from '../../../src/contract';
-import type { Site } from '../../forge/site';
 import { ask, logged, storedRecord } from '../app';
-import { startTappedApp, type TappedApp } from '../platform/tapped-app';
-import { VirtualTime } from '../platform/virtual-time';
+import { freshApp } from '../platform/virtual-app';
 import { readDecisions } from './decisions';
 import { playAllOrders, type Played } from './orders';
 
-let time: VirtualTime;
-let tapped: TappedApp;
-let acme: Site;
-beforeEach(async () => {
-  time = new VirtualTime();
-  tapped = await startTappedApp({ clock: time });
-  acme = tapped.app.site('acme');
-  await time.run(() => acme.install());
-  acme.setJira({ baseUrl: RENAMED });
-});
-afterEach(() => {
-  tapped.app.dispose();
-  time.dispose();
+const on = freshApp();
+beforeEach(() => {
+  on.acme.setJira({ baseUrl: RENAMED });
 });
 
 const RENAMED = 'https://renamed.atlassian.net';
 const recordOf = (baseUrl: string): InstallationRecord => ({
-  clientKey: acme.installation?.id ?? '',
+  clientKey: on.acme.installation?.id ?? '',
   baseUrl,
   productType: 'jira',
 });
 
-const context = () => ({ installContext: `ari:cloud:jira::site/${acme.profile.cloudId}` });
-const event = () => ({ id: acme.installation?.id });
+const context = () => ({ installContext: `ari:cloud:jira::site/${on.acme.profile.cloudId}` });
+const event = () => ({ id: on.acme.installation?.id });
 
 /** Everything that can happen to the record, as Forge or an admin sets it off. */
 const acts: Readonly<Record<string, () => Promise<unknown>>> = {
-  erase: () => ask(acme, 'admin', 'erase'),
-  uninstall: () => acme.run('pre-uninstall', {}, context()),
-  rehearse: () => ask(acme, 'admin', 'rehearse'),
-  refresh: () => ask(acme, 'admin', 'refresh'),
-  record: () => ask(acme, 'admin', 'record'),
-  overview: () => ask(acme, 'admin', 'overview'),
-  install: () => acme.run('installed', event(), context()),
-  upgrade: () => acme.run('upgraded', event(), context()),
-  renew: () => acme.run('renew', {}, context()),
+  erase: () => ask(on.acme, 'admin', 'erase'),
+  uninstall: () => on.acme.run('pre-uninstall', {}, context()),
+  rehearse: () => ask(on.acme, 'admin', 'rehearse'),
+  refresh: () => ask(on.acme, 'admin', 'refresh'),
+  record: () => ask(on.acme, 'admin', 'record'),
+  overview: () => ask(on.acme, 'admin', 'overview'),
+  install: () => on.acme.run('installed', event(), context()),
+  upgrade: () => on.acme.run('upgraded', event(), context()),
+  renew: () => on.acme.run('renew', {}, context()),
 };
 
 function act(name: string): () => Promise<unknown> {
@@ -51,10 +39,10 @@ function act(name: string): () => Promise<unknown> {
 }
 
 function endOf(): string {
-  const { keys } = acme.storage();
+  const { keys } = on.acme.storage();
   if (keys.length === 0) return 'nothing';
-  const stored = JSON.stringify(storedRecord(acme));
-  if (keys.length === 1 && stored === JSON.stringify(recordOf(acme.profile.baseUrl)))
+  const stored = JSON.stringify(storedRecord(on.acme));
+  if (keys.length === 1 && stored === JSON.stringify(recordOf(on.acme.profile.baseUrl)))
     return 'as before';
   return keys.length === 1 && stored === JSON.stringify(recordOf(RENAMED)) ? 'renamed' : stored;
 }
@@ -66,11 +54,11 @@ interface Ended extends Played {
 async function playsOf(first: string, second: string, over: string): Promise<Ended[]> {
   const plays: Ended[] = [];
   const start = async () => {
-    await time.run(act('uninstall'));
-    if (over === 'record') acme.plant('installation', recordOf(acme.profile.baseUrl));
+    await on.time.run(act('uninstall'));
+    if (over === 'record') on.acme.plant('installation', recordOf(on.acme.profile.baseUrl));
     return { A: act(first), B: act(second) };
   };
-  await playAllOrders({ tapped, time }, start, (played) => {
+  await playAllOrders(on, start, (played) => {
     plays.push({ ...played, end: endOf() });
   });
   return plays;
@@ -91,7 +79,7 @@ it.each(decisions)(
   async ({ first, second, over, ends }) => {
     const plays = await playsOf(first, second, over);
     expect([...new Set(plays.map(({ end }) => end))].sort()).toEqual(ends);
-    const codes = logged(tapped.app).map(({ code }) => code ?? 'INTERNAL');
+    const codes = logged(on.app).map(({ code }) => code ?? 'INTERNAL');
     expect(ERROR_CODES).toEqual(expect.arrayContaining(codes));
   },
 );

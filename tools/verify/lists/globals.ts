@@ -6,7 +6,8 @@ interface AllowedGlobal {
   readonly reason: string;
 }
 
-const language = [
+/** Names of the language itself. They reach nothing outside the program. */
+export const language: readonly string[] = [
   'Array',
   'Boolean',
   'Date',

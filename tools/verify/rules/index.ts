@@ -12,6 +12,7 @@ import { historyChain } from './history-chain';
 import { imports } from './imports';
 import { jiraCalls } from './jira-calls';
 import { licences } from './licences';
+import { logLines } from './log-lines';
 import { madeUpTypes } from './made-up-types';
 import { manifestEvents } from './manifest-events';
 import { manifestFunctions } from './manifest-functions';
@@ -19,7 +20,9 @@ import { manifestResources } from './manifest-resources';
 import { manifestShapeRule } from './manifest-shape';
 import { members } from './members';
 import { noAny } from './no-any';
+import { onTheSpot } from './on-the-spot';
 import { operations } from './operations';
+import { outsideThings } from './outside-things';
 import { pageHtml } from './page-html';
 import { publisher } from './publisher';
 import { rendered } from './rendered';
@@ -43,6 +46,8 @@ export const rules: readonly Rule[] = [
   imports,
   globals,
   members,
+  onTheSpot,
+  outsideThings,
   computedMembers,
   syntax,
   madeUpTypes,
@@ -57,6 +62,7 @@ export const rules: readonly Rule[] = [
   entries,
   storageCalls,
   jiraCalls,
+  logLines,
   guards,
   operations,
   scopes,

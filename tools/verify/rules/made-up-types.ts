@@ -1,6 +1,7 @@
 import ts from 'typescript';
 
 import { allowedCasts } from '../lists/casts';
+import { allowedLinks } from '../lists/elements';
 import type { Project } from '../project';
 import type { Source } from '../program';
 import type { Rule } from '../rule';
@@ -56,6 +57,8 @@ function claimAt(node: ts.Node): Omit<Claim, 'node'> | undefined {
     };
   if (ts.canHaveModifiers(node) && hasDeclare(node))
     return { why: 'Nothing may be declared that the program does not contain' };
+  if (ts.isMethodSignature(node))
+    return { why: 'A method takes less than it says; write `name: (…) => …`' };
   if (isBare(node)) return { why: 'Overloads are not checked against what they stand for' };
   if ((ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node)) && node.exclamationToken)
     return { why: 'A value must be assigned where it is declared' };
@@ -75,7 +78,25 @@ const isBare = (node: ts.Node): boolean =>
 function isHarmless(project: Project, { type }: Claim): boolean {
   if (type === undefined) return false;
   const claimed = project.checker().getTypeFromTypeNode(type);
-  return isCallFree(project.checker(), project.files.root, claimed);
+  return (
+    isCallFree(project.checker(), project.files.root, claimed) &&
+    !namesLink(project.checker(), claimed)
+  );
+}
+
+/** A text that claims to be one of the declared links could be any other. */
+function namesLink(checker: ts.TypeChecker, type: ts.Type, depth = 0): boolean {
+  if (type.isStringLiteral()) return allowedLinks.some((link) => link.test(type.value));
+  if (depth > 4) return false;
+  if (type.isUnionOrIntersection())
+    return type.types.some((part) => namesLink(checker, part, depth + 1));
+  const held = type.getProperties().map((property) => checker.getTypeOfSymbol(property));
+  const item = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+  return (type.flags & ts.TypeFlags.Object) === 0
+    ? false
+    : [...held, ...(item === undefined ? [] : [item])].some((part) =>
+        namesLink(checker, part, depth + 1),
+      );
 }
 
 type PlacedClaim = Claim & { readonly source: Source };

@@ -3,44 +3,46 @@ import ts from 'typescript';
 import type { Project } from '../project';
 import type { Rule } from '../rule';
 import { isReference } from '../tree/call-free';
-import { brief, found, runningNodes } from '../tree/nodes';
+import { brief, found } from '../tree/nodes';
+import { valuesIn } from '../tree/values';
 
 /** What has no type can be anything, so it may do nothing but become `unknown`. */
 export const noAny: Rule = {
   id: 'no-any',
   looksAt: 'every value that the code that ships computes',
   examine: (project) => {
-    const values = project.sources().flatMap((source) =>
-      runningNodes(source.file)
-        .filter((node): node is ts.Expression => isValue(node))
-        .map((node) => ({ source, node })),
-    );
+    const values = project
+      .sources()
+      .flatMap((source) => valuesIn(source.file).map((node) => ({ source, node })));
     const findings = values
       .filter(({ node }) => isUntyped(project, node))
       .map(({ source, node }) => found(source, node, `${brief(node)} has no type (any).`));
-    return { examined: values.length, findings };
+    const blind = values
+      .filter(({ node }) => isBlindCall(project, node))
+      .map(({ source, node }) => found(source, node, `Nothing shows what ${brief(node)} calls.`));
+    return { examined: values.length, findings: [...findings, ...blind] };
   },
 };
 
-/** Expressions that give a value: not names of members, of JSX elements or of what is declared. */
-function isValue(node: ts.Node): boolean {
-  if (!ts.isExpression(node) || ts.isPrivateIdentifier(node)) return false;
-  if (node.kind === ts.SyntaxKind.ImportKeyword) return false;
-  const { parent } = node;
-  if (ts.isJsxOpeningLikeElement(parent) || ts.isJsxClosingElement(parent)) return false;
-  if (ts.isJsxAttribute(parent) || ts.isOmittedExpression(node)) return false;
-  // What is cast is looked at where casts are; what a statement leaves is used by nothing.
-  if (ts.isAsExpression(parent) || ts.isTypeAssertionExpression(parent)) return false;
-  if (ts.isExpressionStatement(parent)) return false;
-  return !ts.isIdentifier(node) || !isName(node);
+/** A call of what is only known to be some function. */
+function isBlindCall(project: Project, node: ts.Expression): boolean {
+  if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false;
+  const { kind } = node.expression;
+  if (kind === ts.SyntaxKind.ImportKeyword || kind === ts.SyntaxKind.SuperKeyword) return false;
+  const checker = project.checker();
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
+  const parts = type.isUnion() ? type.types : [type];
+  return parts.some((part) => {
+    const known = checker.getApparentType(part);
+    return known.getCallSignatures().length + known.getConstructSignatures().length === 0;
+  });
 }
 
-const isName = (node: ts.Identifier): boolean =>
-  ('name' in node.parent && node.parent.name === node) ||
-  ('propertyName' in node.parent && node.parent.propertyName === node) ||
-  ts.isMetaProperty(node.parent) ||
-  ts.isLabeledStatement(node.parent) ||
-  ts.isBreakOrContinueStatement(node.parent);
+/** What is cast is looked at where casts are; what a statement leaves is used by nothing. */
+const isLookedAtElsewhere = ({ parent }: ts.Expression): boolean =>
+  ts.isAsExpression(parent) ||
+  ts.isTypeAssertionExpression(parent) ||
+  ts.isExpressionStatement(parent);
 
 /** Asking what a value is, comparing it and writing it as text reach nothing of it. */
 function isOnlyAsked(node: ts.Expression): boolean {
@@ -60,7 +62,7 @@ const TELLERS = new Set(['Array.isArray', 'Boolean', 'JSON.stringify', 'Number',
 
 function isUntyped(project: Project, node: ts.Expression): boolean {
   const checker = project.checker();
-  if (isOnlyAsked(node)) return false;
+  if (isOnlyAsked(node) || isLookedAtElsewhere(node)) return false;
   const type = checker.getTypeAtLocation(node);
   if (!holdsAny(checker, type)) return false;
   const wanted = checker.getContextualType(node);

@@ -2,8 +2,9 @@ import ts from 'typescript';
 
 import type { Project } from '../project';
 import type { Rule } from '../rule';
-import { brief, found, runningNodes } from '../tree/nodes';
+import { brief, found } from '../tree/nodes';
 import { originOf } from '../tree/origin';
+import { valuesIn } from '../tree/values';
 
 /** Preact takes a well-made object for an element, so nothing is shown but texts, numbers and elements. */
 export const rendered: Rule = {
@@ -14,8 +15,8 @@ export const rendered: Rule = {
       .sources()
       .filter(({ path }) => path.startsWith('static/'))
       .flatMap((source) =>
-        runningNodes(source.file)
-          .filter((node): node is ts.Expression => ts.isExpression(node) && isShown(project, node))
+        valuesIn(source.file)
+          .filter((node) => isShown(project, node))
           .map((node) => ({ source, node })),
       );
     const findings = values
@@ -27,7 +28,7 @@ export const rendered: Rule = {
 
 /** Whether an element may stand in the place of a value. */
 function isShown(project: Project, node: ts.Expression): boolean {
-  if (ts.isJsxExpression(node) || ts.isJsxAttributes(node)) return false;
+  if (ts.isJsxExpression(node)) return false;
   const wanted = project.checker().getContextualType(node);
   return wanted?.isUnion() === true && wanted.types.some(isElement);
 }

@@ -4,7 +4,6 @@ import { isOwn, originOf } from './origin';
 
 const SIMPLE =
   ts.TypeFlags.Unknown |
-  ts.TypeFlags.Never |
   ts.TypeFlags.Void |
   ts.TypeFlags.Undefined |
   ts.TypeFlags.Null |
