@@ -29,6 +29,8 @@ async function boot(root: Element): Promise<void> {
   ]);
   const loading = loadTexts(context);
   const language = loading.then((texts) => texts.language);
+  // When the texts do not come, `boot` itself fails; whoever waits for their language need not.
+  language.catch(() => undefined);
   const site = siteNameIn(context.siteUrl);
   const page = openPage({ moduleKey: context.moduleKey, history, site, language });
   const texts = await loading;

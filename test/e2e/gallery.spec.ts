@@ -44,7 +44,11 @@ const pressed =
     return frame;
   };
 
-const theirs = { clientKey: 'another', baseUrl: 'https://a.example', productType: 'jira' };
+const theirs = {
+  clientKey: '11111111-2222-4333-8444-555555555555',
+  baseUrl: 'https://elsewhere.atlassian.net',
+  productType: 'jira',
+};
 const plant = (key: string, value: unknown) => (forge: LocalForge) =>
   forge.send('PUT', `sites/acme/storage/${key}`, { value });
 const fault = (faults: object) => (forge: LocalForge) => forge.send('PUT', 'faults', faults);
@@ -84,6 +88,8 @@ for (const [name, take] of Object.entries(SCENES))
       await page.emulateMedia({ colorScheme });
       await forge.send('PUT', 'faults', {});
       const frame = await take(page, forge);
+      if (!['loading', 'running'].includes(name))
+        await expect(frame.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 20_000 });
       await photograph(page, frame, `${FOLDER}/${name}-${colorScheme}-${width}.png`);
     }
     writeFileSync(`${FOLDER}/index.html`, pageOf(Object.keys(SCENES)));

@@ -51,3 +51,15 @@ test('an end that comes near takes the place of the verdict', async ({ page, for
   const frame = await openAdminPage(page, forge);
   await expect(shownTab(frame)).toContainText(/The stored values end in \d+ days?\./);
 });
+
+test('a record that cannot be read is neither shown, nor called empty, nor marked as read', async ({
+  page,
+  forge,
+}) => {
+  await forge.send('PUT', 'faults', { kvs: { op: 'get', status: 500 } });
+  const frame = await openAdminPage(page, forge);
+  const stored = shownTab(frame).getByRole('region', { name: 'What is stored' });
+  await expect(stored).toContainText('could not be read', { timeout: 20_000 });
+  await expect(stored).not.toContainText('No value');
+  await expect(stored.locator('.proof')).toHaveCount(0);
+});

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Overview } from '../../../src/contract';
 import type { Statement } from '../answers';
 import type { Worded } from '../sources';

@@ -23,7 +23,7 @@ export interface OverviewProps {
 /** What an admin with half a minute needs: the verdict, the four views, the values, two buttons. */
 export function OverviewTab({ overview, progress, onAction }: OverviewProps) {
   const { t } = useTexts();
-  const { record, fields, readAt } = overview;
+  const { record, readAt } = overview;
   const [first, second] = actionsFor(record);
   return (
     <div class="panel-body" aria-busy={progress.state === 'running'}>
@@ -33,15 +33,7 @@ export function OverviewTab({ overview, progress, onAction }: OverviewProps) {
         <ProofMark known={claims.scopesLive} at={readAt} />
       </Section>
       <Section heading={t('stored.heading')}>
-        {'values' in record && (
-          <Facts
-            facts={fields.map(({ id }) => ({
-              name: t(`field.${id}`),
-              value: <code>{bare(record.values[id])}</code>,
-            }))}
-          />
-        )}
-        <ProofMark known={claims.recordLive} at={readAt} />
+        <Values overview={overview} />
         <ActionBar
           overview={overview}
           actions={[first, second]}
@@ -55,5 +47,26 @@ export function OverviewTab({ overview, progress, onAction }: OverviewProps) {
         <ProofMark known={claims.receiptLive} at={readAt} />
       </Section>
     </div>
+  );
+}
+
+/** The values, or why there are none to show. What could not be read is not said to have been. */
+function Values({ overview: { record, fields, readAt } }: { readonly overview: Overview }) {
+  const { t } = useTexts();
+  if (record.state === 'unreadable') return <p>{t('record.unreadable')}</p>;
+  return (
+    <>
+      {record.state === 'none' && <p>{t('receipt.empty')}</p>}
+      {record.state === 'malformed' && <p>{t('verdict.malformed')}</p>}
+      {'values' in record && (
+        <Facts
+          facts={fields.map(({ id }) => ({
+            name: t(`field.${id}`),
+            value: <code>{bare(record.values[id])}</code>,
+          }))}
+        />
+      )}
+      <ProofMark known={claims.recordLive} at={readAt} />
+    </>
   );
 }

@@ -21,7 +21,7 @@ export function StoredTab({ overview, progress, onAction }: OverviewProps) {
         <RecordNotice record={record} />
         {'values' in record && <StoredValues overview={overview} record={record} />}
         <OtherKeysNotice otherKeys={otherKeys} />
-        <ProofMark known={claims.recordLive} at={readAt} />
+        {record.state !== 'unreadable' && <ProofMark known={claims.recordLive} at={readAt} />}
         <ActionBar
           overview={overview}
           actions={actionsFor(record)}

@@ -1,5 +1,5 @@
-import { AdminFooter } from '../components/admin-footer';
 /** @jsxImportSource preact */
+import { AdminFooter } from '../components/admin-footer';
 import { ChangesTab } from '../components/changes-tab';
 import { Denied } from '../components/denied';
 import { Downloads } from '../components/downloads';

@@ -55,6 +55,27 @@ const storage: readonly Mutation[] = [
   ]),
 ];
 
+/** Ways to hand on what reaches out. */
+const handedOn: readonly Mutation[] = [
+  added('storage under another name', WALK, 'const other = kvs;\nexport const a = other;'),
+  added('storage unpacked', WALK, 'const { query } = kvs;\nexport const a = query;'),
+  added('storage exported', WALK, 'export { kvs };'),
+  added('storage as anything', WALK, 'export const a: unknown = kvs;'),
+  added(
+    'storage handed to a function',
+    WALK,
+    'const ask = (bag: { query: () => unknown }): unknown => bag.query();\nexport const a = ask(kvs);',
+  ),
+  added('a method of storage kept for later', WALK, 'export const a = kvs.query;'),
+  added('Jira under another name', JIRA, 'const mine = asApp;\nexport const a = mine;'),
+  added('Jira exported', JIRA, 'export { asApp };'),
+  added(
+    'a second call of the log',
+    LOG,
+    'export const a = (text: string): void => {\n  console.log(text);\n};',
+  ),
+];
+
 /** Edits of what the code asks of Jira and of Atlassian. */
 const requests: readonly Mutation[] = [
   changed(
@@ -157,4 +178,4 @@ const words: readonly Mutation[] = [
   ),
 ];
 
-export const actMutations: readonly Mutation[] = [...storage, ...requests, ...words];
+export const actMutations: readonly Mutation[] = [...storage, ...handedOn, ...requests, ...words];

@@ -112,6 +112,22 @@ const disguisedFetch: readonly Mutation[] = [
     'a member whose name is made where it is set',
     'export const a = (name: string): unknown => ({ [name]: 1 });',
   ),
+  hidden(
+    'a function of which nothing is known but that it is one',
+    "export const a = (given: unknown): void => {\n  if (typeof given === 'function') given('x');\n};",
+  ),
+  hidden(
+    'a list of functions that takes anything',
+    "const gets: ((url: string) => void)[] = [];\nconst all: unknown[] = gets;\nexport const a = (given: unknown): void => {\n  all.push(given);\n  gets[0]?.('x');\n};",
+  ),
+  hidden(
+    'a method that takes less than it says',
+    'interface Bag {\n  put(given: unknown): void;\n}\nexport const a = (bag: Bag): Bag => bag;',
+  ),
+  hidden(
+    'a value that passes for anything',
+    "export const a = (given: unknown): void => {\n  const get: (url: string) => void = given as never;\n  get('x');\n};",
+  ),
   hidden('the fetch below Forge', "export const a: unknown = '__forge_fetch__' in globalThis;"),
 ];
 

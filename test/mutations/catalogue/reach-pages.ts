@@ -35,6 +35,20 @@ const scripts: readonly Mutation[] = [
     "const name = ['default', 'View'].join('') as 'defaultView';\nexport const a: unknown = document[name];",
   ),
   hidden(
+    'fetch by the document under another type',
+    'interface Bare {\n  readonly body: { readonly baseURI: string };\n}\nconst bare: Bare = document;\nexport const a = bare.body;',
+  ),
+  hidden('fetch by the document as anything', 'export const a: unknown = document;'),
+  hidden('fetch by a copy of the document', 'export const a = { ...document };'),
+  hidden(
+    'a picture under another type',
+    "const bare: { src: string } | null = document.querySelector('img');\nexport const a = (): void => {\n  if (bare !== null) bare.src = 'x';\n};",
+  ),
+  hidden(
+    'a picture behind a function of another type',
+    'export const a = (given: (root: Element) => void): void => given as never;',
+  ),
+  hidden(
     'fetch by the view of a click',
     'export const a = (event: MouseEvent): unknown => event.view;',
   ),
@@ -152,6 +166,10 @@ const elements: readonly Mutation[] = [
   inSpan('a link that runs code', '<a href="javascript:alert(1)">{text}</a>'),
   inSpan('attributes that cannot be seen', '<span {...{ class: tone }}>{text}</span>'),
   inSpan('a picture in a drawing', '<svg><image href="https://collect.example.net" /></svg>'),
+  inSpan(
+    'an element handed to a function of another type',
+    '<span ref={(bare: { baseURI: string } | null) => void bare}>{text}</span>',
+  ),
   inSpan('an object made to look like an element', '<span>{{ text }}</span>'),
   inSpan('data shown as an element', "<span>{Object.fromEntries([['type', 'img']])}</span>"),
   inSpan('a link that tells where it was', '<a href="https://www.atlassian.com/">{text}</a>'),

@@ -137,7 +137,7 @@ const pages: readonly AllowedMembers[] = [
     names: ['locale', 'moduleKey', 'siteUrl', 'timezone'],
   },
   { from: '@forge/bridge', owner: '', names: ['createTranslationFunction', 'getTranslations'] },
-  { from: '@forge/i18n', owner: 'GetTranslationsResult', names: ['locale'] },
+  { from: '@forge/i18n', owner: 'GetTranslationsResult', names: ['locale', 'translations'] },
   { from: 'preact', owner: 'Context', names: ['Provider'] },
   { from: 'preact', owner: 'RefObject', names: ['current'] },
   { from: 'preact', owner: 'TargetedEvent', names: ['currentTarget'] },

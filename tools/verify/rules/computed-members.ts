@@ -4,19 +4,21 @@ import type { Project } from '../project';
 import type { Rule } from '../rule';
 import { isCallFree } from '../tree/call-free';
 import { membersIn, type ComputedUse } from '../tree/members';
-import { brief, found } from '../tree/nodes';
+import { brief, found, runningNodes } from '../tree/nodes';
 import { isOwn } from '../tree/origin';
 
 /** A name that is made at run time may only reach data, or what the object holds itself. */
 export const computedMembers: Rule = {
   id: 'computed-members',
-  looksAt: 'every member that the code that ships reaches by a name made at run time',
+  looksAt: 'every `a[b]` in the code that ships, for names made at run time',
   examine: (project) => {
-    const uses = project
-      .sources()
-      .flatMap((source) =>
-        membersIn(project.checker(), source.file).computed.map((use) => ({ source, use })),
-      );
+    const sources = project.sources();
+    const uses = sources.flatMap((source) =>
+      membersIn(project.checker(), source.file).computed.map((use) => ({ source, use })),
+    );
+    const brackets = sources.flatMap(({ file }) =>
+      runningNodes(file).filter(ts.isElementAccessExpression),
+    );
     const findings = uses
       .filter(({ use }) => !isFine(project, use))
       .map(({ source, use }) =>
@@ -26,7 +28,7 @@ export const computedMembers: Rule = {
           `Nothing shows what ${brief(use.node)} reaches. Ask Object.hasOwn first.`,
         ),
       );
-    return { examined: uses.length, findings };
+    return { examined: brackets.length, findings };
   },
 };
 

@@ -38,9 +38,13 @@ function wantedAt(project: Project, node: ts.Expression): ts.Type | undefined {
   if (ts.isParenthesizedExpression(node) || ts.isLiteralExpression(node)) return undefined;
   if (ts.isVariableDeclaration(parent) && parent.type === undefined) return undefined;
   if (ts.isAwaitExpression(parent) && ts.isVariableDeclaration(parent.parent)) return undefined;
-  if (ts.isAsExpression(parent) || isAskedAbout(node)) return undefined;
+  if (isCast(parent) || isAskedAbout(node)) return undefined;
   return project.checker().getContextualType(node);
 }
+
+/** Casts have a rule of their own. */
+const isCast = (node: ts.Node): boolean =>
+  ts.isParenthesizedExpression(node) ? isCast(node.parent) : ts.isAsExpression(node);
 
 /** Functions of the language that take anything and give nothing of it away. */
 const ASKERS = new Set(['Object.hasOwn', 'Array.isArray', 'JSON.stringify', 'String']);

@@ -7,19 +7,23 @@ import { declarationsOf } from '../tree/references';
 /** A page may make one element by hand, a link to a file that it has written itself, and no other. */
 export const savedFiles: Rule = {
   id: 'saved-files',
-  looksAt: 'every element that a page makes by hand and every address that it sets',
+  looksAt: 'every call and every assignment on the pages, for elements and addresses made by hand',
   examine: (project) => {
-    const places = project.sources().flatMap((source) =>
-      runningNodes(source.file)
-        .filter((node) => isMade(node) || isAddressSet(node))
-        .map((node) => ({ source, node })),
-    );
+    const acts = project
+      .sources()
+      .filter(({ path }) => path.startsWith('static/'))
+      .flatMap((source) =>
+        runningNodes(source.file)
+          .filter((node) => ts.isCallExpression(node) || ts.isBinaryExpression(node))
+          .map((node) => ({ source, node })),
+      );
+    const places = acts.filter(({ node }) => isMade(node) || isAddressSet(node));
     const findings = places
       .filter(({ node }) => !isLink(node) && !isOwnFile(project.checker(), node))
       .map(({ source, node }) =>
         found(source, node, `${brief(node)} is no link to a file that the page has written.`),
       );
-    return { examined: places.length, findings };
+    return { examined: acts.length, findings };
   },
 };
 

@@ -72,7 +72,7 @@ const ORIGINS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Looked for in the text, so that it makes no difference where a tool would look for them. */
 const STEERING =
-  /@ts-(?:ignore|expect-error|nocheck|check)|eslint-(?:disable|enable)|@jsx|@vite-ignore|webpack[A-Z]\w*:|sourceMappingURL|\/\/\/\s*<(?:reference|amd)/;
+  /@ts-(?:ignore|expect-error|nocheck|check)|eslint-(?:disable|enable)|@jsx(?!ImportSource preact \*\/)|@vite-ignore|webpack[A-Z]\w*:|sourceMappingURL|\/\/\/\s*<(?:reference|amd)/;
 
 const steeringLines = ({ path, file }: Source): Finding[] =>
   file.text.split('\n').flatMap((text, index) => {

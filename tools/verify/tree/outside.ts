@@ -1,5 +1,6 @@
 import ts from 'typescript';
 
+import { harmlessTypes } from '../lists/harmless-types';
 import type { Project } from '../project';
 import { isCallFree, isReference } from './call-free';
 import { isOwn, originOf } from './origin';
@@ -44,7 +45,15 @@ export const isOutside = (project: Project, type: ts.Type): boolean =>
   isObject(type) &&
   originsOf(project, type).length > 0 &&
   type.getCallSignatures().length === 0 &&
+  !isHarmless(type) &&
   !isCallFree(project.checker(), project.files.root, type);
+
+const isHarmless = (type: ts.Type): boolean =>
+  (type.getSymbol()?.declarations ?? []).every((made) => {
+    const { from, owner } = originOf(made);
+    const names = [ts.getNameOfDeclaration(made)?.getText(), owner];
+    return harmlessTypes.some((known) => known.from === from && names.includes(known.name));
+  });
 
 /** What a package hands over may be read as data that is named; what the browser gives may not. */
 const isReadAsData = (project: Project, from: ts.Type, to: ts.Type): boolean =>
