@@ -13,6 +13,7 @@ const args = [
 
 export default defineConfig({
   testDir: 'test/e2e',
+  ...(process.env['GALLERY'] === undefined ? { grepInvert: /@gallery/ } : { grep: /@gallery/ }),
   outputDir: 'test-results/browser',
   workers: 2,
   fullyParallel: false,

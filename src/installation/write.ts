@@ -18,6 +18,7 @@ export async function recordInstall(invocation: Invocation): Promise<boolean> {
   const values = { clientKey, baseUrl, productType };
   if (holds(standing, values)) return false;
   keep(invocation, taken.eventInstallation);
+  if (standing.state !== 'none') return rewriteEntry(invocation, record, values);
   await writeEntry(invocation, record, values);
   return true;
 }

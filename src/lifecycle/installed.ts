@@ -20,6 +20,7 @@ const PASSING: ReadonlySet<ErrorCode> = new Set([
   'STORAGE_UNAVAILABLE',
   'STORAGE_ANSWER_INVALID',
   'JIRA_ANSWER_INVALID',
+  'OUT_OF_TIME',
 ]);
 
 /** Stores the record when the app is installed; asks Forge to call again while Jira is not ready. */

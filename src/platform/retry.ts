@@ -1,4 +1,6 @@
-import { InvocationError, InvocationErrorCode } from '@forge/events';
+// Not from the package's index: that brings its queues, which the app has no use for, into the bundle.
+import { InvocationError } from '@forge/events/out/invocationError';
+import { InvocationErrorCode } from '@forge/events/out/invocationErrorCode';
 
 /**
  * Asks Forge to deliver the same event again after a delay; the handler returns what this returns.

@@ -5,7 +5,7 @@ import { readRecord } from '../installation/read';
 import { current } from '../disclosure/current';
 import { codeOf } from '../platform/failure';
 import type { Invocation } from '../platform/invocation';
-import { listKeys } from '../platform/walk';
+import { walkKeys } from '../platform/walk';
 import { viewDifferences, viewFields, viewScopes } from './declared';
 import { maker } from './maker';
 
@@ -14,7 +14,7 @@ const MAX_NAMED = 20;
 
 /** All that the admin page shows, read now. Writes nothing. */
 export async function overview(invocation: Invocation): Promise<Overview> {
-  const [view, otherKeys] = await Promise.all([viewRecord(invocation), walkKeys(invocation)]);
+  const [view, otherKeys] = await Promise.all([viewRecord(invocation), otherKeysOf(invocation)]);
   const receipt = invocation.receipt.write('values');
   const views = viewScopes(invocation, receipt);
   return {
@@ -40,16 +40,12 @@ const viewRecord = (invocation: Invocation): Promise<RecordView> =>
   }));
 
 /** Walks every key, so that one which no capability declares cannot go unseen. */
-async function walkKeys(invocation: Invocation): Promise<OtherKeys> {
+async function otherKeysOf(invocation: Invocation): Promise<OtherKeys> {
   const declared = new Set(stored.map(({ key }) => key));
   const undeclared: string[] = [];
   try {
-    let next: string | undefined;
-    do {
-      const page = await listKeys(invocation, next);
-      undeclared.push(...page.keys.map(({ name }) => name).filter((name) => !declared.has(name)));
-      next = page.next;
-    } while (next !== undefined);
+    for await (const keys of walkKeys(invocation))
+      undeclared.push(...keys.map(({ name }) => name).filter((name) => !declared.has(name)));
   } catch (thrown) {
     return { state: 'unreadable', code: codeOf(thrown) };
   }

@@ -109,6 +109,7 @@ test('cancelling a confirmation changes nothing and gives the focus back', async
   const before = await forge.get('sites/acme/storage');
   const frame = await openAdminPage(page, forge);
   await frame.getByRole('button', { name: 'Erase now' }).click();
+  await expect(frame.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(frame.getByRole('button', { name: 'Erase now' })).toBeFocused();
   expect(await forge.get('sites/acme/storage')).toEqual(before);

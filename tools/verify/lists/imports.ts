@@ -14,8 +14,13 @@ export const allowedImports: readonly AllowedImport[] = [
     in: 'src/platform/jira.ts',
   },
   {
-    from: '@forge/events',
-    names: ['InvocationError', 'InvocationErrorCode'],
+    from: '@forge/events/out/invocationError',
+    names: ['InvocationError'],
+    in: 'src/platform/retry.ts',
+  },
+  {
+    from: '@forge/events/out/invocationErrorCode',
+    names: ['InvocationErrorCode'],
     in: 'src/platform/retry.ts',
   },
   { from: '@forge/kvs', names: ['kvs', 'MetadataField'], in: 'src/platform/storage.ts' },
