@@ -113,5 +113,7 @@ it.each([
   ],
 ])('has nothing against %s on a page', async (_, code) => {
   const path = 'static/privacy/tried.tsx';
-  expect(await found(withAdded({ [path]: code }), path)).toEqual([]);
+  expect(
+    await found(withAdded({ [path]: `/** @jsxImportSource preact */\n${code}` }), path),
+  ).toEqual([]);
 });

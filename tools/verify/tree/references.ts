@@ -56,12 +56,12 @@ export function symbolOf(checker: ts.TypeChecker, name: ts.Identifier): ts.Symbo
   return checker.getSymbolAtLocation(name);
 }
 
-/** Whether a file takes anything in from a module. */
+/** Whether a file takes anything in from a package, by its name or by a path in it. */
 export const importsFrom = (file: ts.SourceFile, name: string): boolean =>
   file.statements.some(
     (statement) =>
       (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) &&
       statement.moduleSpecifier !== undefined &&
       ts.isStringLiteral(statement.moduleSpecifier) &&
-      statement.moduleSpecifier.text === name,
+      `${statement.moduleSpecifier.text}/`.startsWith(`${name}/`),
   );
