@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -14,9 +15,9 @@ const BUILT = /\/(?:build|node_modules)$/;
 /** A copy of the app in which edits can be tried by running tests. */
 export interface Copy {
   /** Whether the tests in these files pass. */
-  readonly passes: (testFiles: readonly string[]) => boolean;
-  /** Does something while an edit is in place. */
-  readonly edited: <T>(mutation: Mutation, act: () => T) => T;
+  readonly passes: (testFiles: readonly string[]) => Promise<boolean>;
+  /** Does something while an edit is in place; one at a time. */
+  readonly edited: <T>(mutation: Mutation, act: () => Promise<T>) => Promise<T>;
   readonly dispose: () => void;
 }
 
@@ -31,11 +32,11 @@ export function copyApp(files: Files): Copy {
   symlinkSync(join(files.root, 'node_modules'), join(folder, 'node_modules'));
   return {
     passes: (testFiles) => runJest(folder, testFiles),
-    edited: (mutation, act) => {
+    edited: async (mutation, act) => {
       const texts = textsAfter(files, mutation.edits);
       for (const [path, text] of texts) put(folder, path, text);
       try {
-        return act();
+        return await act();
       } finally {
         for (const path of texts.keys()) put(folder, path, files.read(path) ?? null);
       }
@@ -47,6 +48,8 @@ export function copyApp(files: Files): Copy {
 }
 
 function put(folder: string, path: string, text: string | null): void {
+  // Installed packages are not copied, so an edit would reach the real ones.
+  if (path.startsWith('node_modules/')) throw new Error(`${path} cannot be edited in a copy.`);
   const target = join(folder, path);
   if (text === null) {
     rmSync(target, { force: true });
@@ -56,12 +59,10 @@ function put(folder: string, path: string, text: string | null): void {
   writeFileSync(target, text);
 }
 
-function runJest(folder: string, testFiles: readonly string[]): boolean {
+async function runJest(folder: string, testFiles: readonly string[]): Promise<boolean> {
   const jest = join(folder, 'node_modules/jest/bin/jest.js');
   const args = [jest, '--config', CONFIG, '--runInBand', '--silent', '--runTestsByPath'];
-  const { status } = spawnSync(process.execPath, [...args, ...testFiles], {
-    cwd: folder,
-    stdio: 'ignore',
-  });
-  return status === 0;
+  const run = spawn(process.execPath, [...args, ...testFiles], { cwd: folder, stdio: 'ignore' });
+  const ended: unknown[] = await once(run, 'close');
+  return ended[0] === 0;
 }
