@@ -6,6 +6,7 @@ import type {
 } from '../../src/contract';
 import type { Finished } from './actions';
 import type { FailureCode } from './answers';
+import { limits } from './platform-facts';
 import type { Texts } from './texts';
 import type { Toned } from './tone';
 
@@ -65,7 +66,7 @@ function verdictOf({ t }: Texts, counts: EraseCounts): string[] {
       found: counts.found,
       why: whyNotAll({ t }, counts),
     }),
-    t('outcome.partly.rest'),
+    t('outcome.partly.rest', limits),
     t('outcome.partly.again'),
   ];
 }

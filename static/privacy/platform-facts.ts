@@ -25,5 +25,11 @@ export const facts = {
   wideningNeedsApproval: fact('wideningNeedsApproval', 'security', '2026-08-21'),
 } as const;
 
-/** Days and hours out of the same pages, for dates that are counted from this installation's own. */
-export const limits = { relinkDays: 21, softDeleteDays: 28, lateHours: 48, renewDays: 7 } as const;
+/** Numbers out of the same pages, for sentences and for dates counted from this installation's own. */
+export const limits = {
+  relinkDays: 21,
+  softDeleteDays: 28,
+  lateHours: 48,
+  uninstallSeconds: 55,
+  renewDays: 7,
+} as const;

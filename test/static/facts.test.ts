@@ -18,6 +18,7 @@ describe('what the pages say of Atlassian’s platform', () => {
       relinkDays: platformFacts.relinkDays.value,
       softDeleteDays: platformFacts.softDeleteDays.value,
       lateHours: platformFacts.lateExpiryHours.value,
+      uninstallSeconds: platformFacts.uninstallSeconds.value,
     });
     expect(JSON.stringify(schedules)).toContain('week');
     expect(limits.renewDays).toBe(7);

@@ -38,6 +38,13 @@ const declared = [
 ].map(({ id }) => `reason.${id}`);
 
 describe('the languages', () => {
+  it.each(['en-US', ...LANGUAGES])('types no number into a sentence of the pages in %s', (name) => {
+    const typed = Object.entries(read(`${name}.json`)).filter(([, text]) =>
+      /\d/.test(text.replace(/\{\w+\}/g, '')),
+    );
+    expect(typed).toEqual([]);
+  });
+
   it('are all there, and no others', () => {
     const files = ['en-US', ...LANGUAGES].flatMap((name) =>
       KINDS.map((kind) => `${kind}${name}.json`),

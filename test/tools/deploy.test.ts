@@ -1,7 +1,6 @@
 import { refusal, stepsTo, wantedIn, type Situation } from '../../tools/deploy/plan';
 
 const ready: Situation = {
-  environment: 'production',
   hasCli: true,
   isLoggedIn: true,
   publisherProblems: [],
@@ -36,9 +35,4 @@ it('says in one line what is missing', () => {
   expect(refusal({ ...ready, hasCli: false, isLoggedIn: false })).toMatch(/CLI is missing/);
   expect(refusal({ ...ready, isLoggedIn: false })).toMatch(/not logged in/);
   expect(refusal({ ...ready, publisherProblems: unset })).toMatch(/publisher\.json/);
-});
-
-it('lets a maker who is not named yet deploy for development only', () => {
-  const situation = { ...ready, environment: 'development', publisherProblems: unset };
-  expect(refusal(situation)).toBeNull();
 });

@@ -11,7 +11,6 @@ export function main(args: readonly string[], root: string): number {
   if (wanted === null) return refuse('Usage: npm run deploy -- [--environment NAME [options]]');
   const hasCli = isQuietlyWell('forge', '--version');
   const why = refusal({
-    environment: wanted.environment,
     hasCli,
     isLoggedIn: hasCli && isQuietlyWell('forge', 'whoami'),
     publisherProblems: publisherProblems(readJson(filesOnDisk(root), 'publisher.json')),

@@ -2,7 +2,6 @@ import type { PublisherProblem } from '../../src/disclosure/publisher';
 
 /** What deploying depends on, as it was found. */
 export interface Situation {
-  readonly environment: string;
   readonly hasCli: boolean;
   readonly isLoggedIn: boolean;
   readonly publisherProblems: readonly PublisherProblem[];
@@ -20,7 +19,7 @@ export interface Wanted {
   readonly rest: readonly string[];
 }
 
-/** The maker's own; every other environment is for people who install from it. */
+/** The maker's own environment. */
 const DEVELOPMENT = 'development';
 
 /** What the command line asks for; `null` where it cannot be understood. */
@@ -36,8 +35,8 @@ export function wantedIn(args: readonly string[]): Wanted | null {
 export function refusal(situation: Situation): string | null {
   if (!situation.hasCli) return 'The Forge CLI is missing. Install it: npm install -g @forge/cli';
   if (!situation.isLoggedIn) return 'The Forge CLI is not logged in. Run: forge login';
-  if (situation.environment !== DEVELOPMENT && situation.publisherProblems.length > 0)
-    return 'publisher.json does not name the maker yet. Only development can be deployed without.';
+  if (situation.publisherProblems.length > 0)
+    return 'publisher.json does not name the maker yet. Fill it in first.';
   return null;
 }
 

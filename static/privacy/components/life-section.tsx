@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { Overview } from '../../../src/contract';
 import { claims } from '../claims';
+import { limits } from '../platform-facts';
 import { timelineOf } from '../timeline';
 import { useTexts } from '../use-texts';
 import { Claim } from './claim';
@@ -18,13 +19,13 @@ export function LifeSection({ overview }: { readonly overview: Overview }) {
       <LifeLine name={t('life.uninstalled')} moments={uninstalled} />
       <LifeLine name={t('life.leftAlone')} moments={leftAlone} />
       <Claim known={claims.eraseOnUninstall}>
-        <p>{t('uninstall.erase.how', { rehearse })}</p>
+        <p>{t('uninstall.erase.how', { rehearse, ...limits })}</p>
       </Claim>
       <Claim known={claims.copyKept}>
-        <p>{t('uninstall.copy.how')}</p>
+        <p>{t('uninstall.copy.how', limits)}</p>
       </Claim>
       <Claim known={claims.noSignal}>
-        <p>{plural('uninstall.noSignal.how', overview.timeLimitDays)}</p>
+        <p>{plural('uninstall.noSignal.how', overview.timeLimitDays, limits)}</p>
       </Claim>
       <Claim known={claims.unknown}>
         <p>{t('uninstall.unknown.how')}</p>
