@@ -8,7 +8,6 @@ import { expect, openAdminPage, openPanel, shownTab, test } from './test';
 /** Every tab and state as pictures, to leaf through: `npm run gallery`. */
 const FOLDER = 'test-results/gallery';
 
-
 const LOOKS = [
   ['light', 1280],
   ['dark', 1280],
