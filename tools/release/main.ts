@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
 import { compare, type Comparison } from '../../src/disclosure/compare';
@@ -31,7 +31,9 @@ export async function main([wanted, ...rest]: readonly string[], root: string): 
   if (!run(root, 'verify')) return refuse('npm run verify fails. Put that right first.');
   await writeRelease(root, wanted, history);
   if (!run(root, 'verify')) return refuse('The release is written, but npm run verify refuses it.');
-  console.log(`Version ${wanted} is written. Next: read the diff, commit it, tag it, then deploy.`);
+  const evidence = writeEvidence(root, wanted);
+  console.log(`Version ${wanted} is written; ${evidence} is the evidence to publish with it.`);
+  console.log('Next: read the diff, commit it, tag it, then deploy.');
   return 0;
 }
 
@@ -53,6 +55,21 @@ async function writeRelease(
   const lines = linesOf(changes, readEnglish(files));
   const changelog = withRelease(files.read(CHANGELOG) ?? '# Changelog\n', version, date, lines);
   writeFileSync(join(root, CHANGELOG), changelog);
+}
+
+/** Each rule, what it looked at and how many places, with the day and the commit it was run on. */
+function writeEvidence(root: string, version: string): string {
+  const args = ['tools/run.mjs', 'tools/verify/main.ts', '--json'];
+  const found: unknown = JSON.parse(
+    execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }),
+  );
+  const commit = git(root, 'rev-parse', 'HEAD').trim();
+  const date = new Date().toISOString();
+  const path = `.build/release/${version}/evidence.json`;
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  const evidence = { version, date, changesOn: commit, verify: found };
+  writeFileSync(join(root, path), `${JSON.stringify(evidence, null, 2)}\n`);
+  return path;
 }
 
 /** The changes as sentences, summed up first. */
