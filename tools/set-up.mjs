@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,12 +15,27 @@ export function stop(line) {
   process.exit(1);
 }
 
+const INSTALL = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+
 /** Installs what the lock file asks for, unless exactly that is installed already. */
 export function ensureDependencies() {
   if (isInstalled()) return;
   console.log('Installing what the lock file asks for …');
-  if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']))
+  if (!run('npm', INSTALL))
     stop('npm ci failed. Check that this machine can reach its npm registry, then try again.');
+}
+
+/** Installs somebody else's tools in a folder of their own, unless exactly those are there. */
+export function ensureTools(folder, whose, options = []) {
+  const cwd = `${root}${folder}`;
+  const stamp = `${cwd}/node_modules/.installed-from`;
+  const lock = readFileSync(`${cwd}/package-lock.json`);
+  const wanted = createHash('sha256').update(lock).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.log(`Installing ${whose} tools …`);
+  if (!run('npm', [...INSTALL, ...options], { cwd }))
+    stop(`npm ci failed in ${folder}. Check that npm can reach its packages from here.`);
+  writeFileSync(stamp, wanted);
 }
 
 function isInstalled() {

@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 
 import { ensureBrowser } from './browser.mjs';
 import { buildLocalForge, buildPages } from './build.mjs';
+import { browserCounts, countSuite, jestCounts, sum } from './counts.mjs';
 import { ensureDependencies, root, run } from './set-up.mjs';
 
 const results = `${root}test-results/`;
 const report = (name) => `${results}${name}.json`;
+
+/** How the audit ends when nobody answers it. */
+const NOT_AUDITED = 2;
 
 ensureDependencies();
 process.env.CHROMIUM_PATH = await ensureBrowser();
@@ -20,6 +24,7 @@ const counts = [
   check('Format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']),
   check('Types', 'npx', ['tsc', '--noEmit']),
   told('Verify', ['tools/run.mjs', 'tools/verify/main.ts']),
+  audit(),
   suite('Jest', ['jest', '--json', `--outputFile=${report('jest')}`], report('jest'), jestCounts),
   told('Mutations', ['tools/run.mjs', 'test/mutations/main.ts']),
   suite('Browser', ['playwright', 'test'], report('browser'), browserCounts),
@@ -35,6 +40,15 @@ function check(title, program, args) {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
+/** Where the registry answers no audits, that is said and counts as nothing. */
+function audit() {
+  console.log('\nAudit');
+  const args = ['tools/run.mjs', 'tools/audit/main.ts'];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status === NOT_AUDITED) return { passed: 0, failed: 0 };
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+}
+
 /** A program of this project that counts for itself: its closing line is the count. */
 function told(title, args) {
   console.log(`\n${title}`);
@@ -48,25 +62,7 @@ function told(title, args) {
   };
 }
 
-/** A suite that ends badly counts at least one failure, whatever its report says. */
 function suite(title, args, file, read) {
   console.log(`\n${title}`);
-  const ok = run('npx', args);
-  const count = existsSync(file)
-    ? read(JSON.parse(readFileSync(file, 'utf8')))
-    : { passed: 0, failed: 0 };
-  return { passed: count.passed, failed: ok ? count.failed : Math.max(1, count.failed) };
-}
-
-function jestCounts({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) {
-  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
-}
-
-/** Playwright calls a test flaky that failed first; here that is a failure. */
-function browserCounts({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
-}
-
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
+  return countSuite(args, file, read);
 }

@@ -1,46 +1,47 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 
-import { buildPages } from './build.mjs';
+import { ensureBrowser } from './browser.mjs';
+import { buildLocalForge, buildPages } from './build.mjs';
+import { browserCounts, countSuite, jestCounts, sum } from './counts.mjs';
 import { checkReproducible } from './reproducible.mjs';
-import { ensureDependencies, root, run, stop } from './set-up.mjs';
+import { ensureDependencies, ensureTools, root } from './set-up.mjs';
 
-const folder = `${root}test/toolchain/`;
-const report = `${root}test-results/toolchain.json`;
+const results = `${root}test-results/`;
+
+/** What of the browser suite opens every part of both pages and presses every button. */
+const SPECS = ['admin-page', 'project-panel', 'tabs', 'actions', 'states'];
 
 ensureDependencies();
-ensureTools();
+ensureTools('test/toolchain', 'Atlassian’s');
+process.env.CHROMIUM_PATH = await ensureBrowser();
+for (const name of ['toolchain', 'browser']) rmSync(`${results}${name}.json`, { force: true });
+mkdirSync(results, { recursive: true });
 await buildPages();
+await buildLocalForge();
 console.log('\nAtlassian’s tools');
 const checks = runChecks();
+console.log('\nThe pages in a browser, under the policy of Atlassian’s package');
+const pages = runBrowser();
 console.log('\nReproducible builds');
 const builds = await checkReproducible();
-const passed = checks.passed + builds.filter(Boolean).length;
-const failed = checks.failed + builds.filter((same) => !same).length;
-console.log(`\n${passed} passed, ${failed} failed`);
+const same = builds.filter(Boolean).length;
+const counts = [checks, pages, { passed: same, failed: builds.length - same }];
+const failed = sum(counts.map((count) => count.failed));
+console.log(`\n${sum(counts.map((count) => count.passed))} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** Installs Atlassian's tools in their own folder, unless exactly those are there. */
-function ensureTools() {
-  const stamp = `${folder}node_modules/.installed-from`;
-  const lock = readFileSync(`${folder}package-lock.json`);
-  const wanted = createHash('sha256').update(lock).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.log('Installing Atlassian’s tools …');
-  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  if (!run('npm', ['ci', ...options], { cwd: folder }))
-    stop('npm ci failed in test/toolchain. Check that npm can reach its packages from here.');
-  writeFileSync(stamp, wanted);
+function runChecks() {
+  const report = `${results}toolchain.json`;
+  const config = ['-c', 'test/toolchain/jest.config.mjs', '-i'];
+  return countSuite(['jest', ...config, '--json', `--outputFile=${report}`], report, jestCounts);
 }
 
-/** A run that ends badly counts at least one failure, whatever its report says. */
-function runChecks() {
-  mkdirSync(`${root}test-results`, { recursive: true });
-  rmSync(report, { force: true });
-  const config = 'test/toolchain/jest.config.mjs';
-  const ok = run('npx', ['jest', '-c', config, '-i', '--json', `--outputFile=${report}`]);
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const counts = JSON.parse(readFileSync(report, 'utf8'));
-  const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
-  return { passed: counts.numPassedTests, failed: ok ? failed : Math.max(1, failed) };
+/** The local Forge takes `@forge/csp` from the tools' own folder here. */
+function runBrowser() {
+  const hook = new URL('../test/toolchain/policy-package.mjs', import.meta.url);
+  const env = { ...process.env, NODE_OPTIONS: `--import=${hook.href}` };
+  const specs = SPECS.map((name) => `/${name}.spec.ts`);
+  return countSuite(['playwright', 'test', ...specs], `${results}browser.json`, browserCounts, {
+    env,
+  });
 }

@@ -1,3 +1,4 @@
+import { measureContent, type ContentFigures } from './content';
 import { measureErasing, type EraseFigures } from './erasing';
 import {
   measureColdStart,
@@ -18,6 +19,8 @@ export interface Figures {
   /** `null` when no times were asked for. */
   readonly coldStart: ColdStartFigures | null;
   readonly pages: PageFigures | null;
+  /** `null` when no times were asked for. */
+  readonly content: readonly ContentFigures[] | null;
 }
 
 const USAGE = 'Usage: npm run bench [-- --json] [--no-times]';
@@ -36,6 +39,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     functions: await measureFunctions(root),
     coldStart: withTimes ? await measureColdStart(root) : null,
     pages: measurePages(root),
+    content: withTimes ? await measureContent() : null,
   };
   const text = args.includes('--json') ? JSON.stringify(figures, null, 2) : asTable(figures);
   process.stdout.write(`${text}\n`);

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
 import type { DisclosureDocument } from '../../src/disclosure/export/document';
@@ -8,14 +8,18 @@ import { filesOnDisk, type Files } from '../verify/files';
 import { eligibilityOf } from './eligibility';
 import { listingFiles, type ListingSource } from './files';
 
-/** Git ignores it. */
+/** Where it goes unless told otherwise; git ignores it. */
 const OUT = '.build/listing';
 /** Where pictures of the pages may be, the best first. */
 const PICTURES = ['test-results/gallery', 'test-results/pictures', 'docs/pictures'];
 
 /** Writes all that a Marketplace listing needs, and says what is still missing. */
-export function main(_: readonly string[], root: string): number {
-  const folder = join(root, OUT);
+export function main([out = OUT, ...rest]: readonly string[], root: string): number {
+  const folder = resolve(root, out);
+  if (rest.length > 0 || (out !== OUT && existsSync(folder))) {
+    console.error('Usage: npm run listing [-- <folder that is not there yet>]');
+    return 1;
+  }
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const source = readSource(filesOnDisk(root));

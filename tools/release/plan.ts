@@ -1,40 +1,72 @@
 import { isVersion, ordersVersions } from '../../src/disclosure/version';
 import type { PublisherProblem } from '../../src/disclosure/publisher';
 
+/** What the command line asks for. */
+export interface Wanted {
+  readonly version: string;
+  /** Why the release may do without an audit that nobody answers; `null` when it may not. */
+  readonly withoutAudit: string | null;
+}
+
 /** All that decides whether there can be a release. */
 export interface Situation {
-  readonly wanted: string | undefined;
+  readonly wanted: Wanted | null;
   /** The version in package.json. */
   readonly present: string;
   /** Versions that were released before. */
   readonly released: readonly string[];
+  readonly isTagged: boolean;
   readonly publisherProblems: readonly PublisherProblem[];
   readonly isTreeClean: boolean;
+}
+
+const USAGE = 'Say which version: npm run release -- 1.2.3 [--without-audit "reason"]';
+
+/** What the command line asks for; `null` where it cannot be understood. */
+export function wantedIn([version, flag, reason, ...rest]: readonly string[]): Wanted | null {
+  if (version === undefined || rest.length > 0) return null;
+  if (flag === undefined) return { version, withoutAudit: null };
+  const isReasoned = flag === '--without-audit' && reason !== undefined && reason.trim() !== '';
+  return isReasoned ? { version, withoutAudit: reason } : null;
 }
 
 /** Why there can be no release, in one line that says what to do; `null` when there can be one. */
 export function refusal(situation: Situation): string | null {
   const { wanted, publisherProblems, isTreeClean } = situation;
-  if (wanted === undefined) return 'Say which version: npm run release -- 1.2.3';
-  if (!isVersion(wanted)) return `${wanted} is no version. Say it as three numbers, such as 1.2.3.`;
+  if (wanted === null) return USAGE;
+  const { version } = wanted;
+  if (!isVersion(version))
+    return `${version} is no version. Say it as three numbers, such as 1.2.3.`;
   const [problem] = publisherProblems;
   if (problem?.problem === 'unset')
     return 'The maker has not named itself. Fill in publisher.json and set "set" to true.';
   if (problem !== undefined)
     return `publisher.json: ${problem.field ?? 'the file'} is ${problem.problem}. Correct it first.`;
-  return versionRefusal(wanted, situation) ?? (isTreeClean ? null : DIRTY);
+  return versionRefusal(version, situation) ?? (isTreeClean ? null : DIRTY);
 }
 
 const DIRTY = 'There are changes that are not committed. Commit or drop them first.';
 
 /** The present version may be released once; after that only a greater one. */
-function versionRefusal(wanted: string, { present, released }: Situation): string | null {
+function versionRefusal(wanted: string, { present, released, isTagged }: Situation): string | null {
   const isGreater = (other: string): boolean => ordersVersions(wanted, other) > 0;
   const last = released.at(-1);
   if (last !== undefined && !isGreater(last))
     return `${wanted} is not greater than ${last}, which is released. Choose a greater version.`;
+  if (isTagged) return `There is a tag for ${wanted} already. Choose a greater version.`;
   const mayRepeat = last === undefined && wanted === present;
   return mayRepeat || isGreater(present)
     ? null
     : `${wanted} is not greater than ${present}, the present version. Choose a greater version.`;
+}
+
+/** How `npm run audit` ends when nobody answers it. */
+const UNANSWERED = 2;
+
+/** Why what came of the audit forbids a release; `null` when it does not. */
+export function auditRefusal(code: number | null, withoutAudit: string | null): string | null {
+  if (code === 0 || (code === UNANSWERED && withoutAudit !== null)) return null;
+  return code === UNANSWERED
+    ? 'No release without an audit. If none can be had, say why: --without-audit "reason"'
+    : 'npm run audit fails. See to what it names first.';
 }

@@ -1,9 +1,11 @@
-import { refusal, type Situation } from '../../../tools/release/plan';
+import { auditRefusal, refusal, wantedIn, type Situation } from '../../../tools/release/plan';
 
+const asked = (version: string) => ({ version, withoutAudit: null });
 const ready: Situation = {
-  wanted: '1.2.0',
+  wanted: asked('1.2.0'),
   present: '1.1.0',
   released: ['1.0.0', '1.1.0'],
+  isTagged: false,
   publisherProblems: [],
   isTreeClean: true,
 };
@@ -13,7 +15,7 @@ it('lets a greater version of a named maker pass, from a clean tree', () => {
 });
 
 it('lets the present version pass as the first release', () => {
-  expect(refusal({ ...ready, wanted: '1.1.0', released: [] })).toBeNull();
+  expect(refusal({ ...ready, wanted: asked('1.1.0'), released: [] })).toBeNull();
 });
 
 it('refuses a release while the maker has not named itself', () => {
@@ -22,11 +24,12 @@ it('refuses a release while the maker has not named itself', () => {
 });
 
 it.each<[string, Partial<Situation>, RegExp]>([
-  ['no version', { wanted: undefined }, /which version/],
-  ['a version that is none', { wanted: '1.2' }, /1\.2 is no version/],
-  ['a version that is released', { wanted: '1.1.0' }, /not greater than 1\.1\.0/],
-  ['a lesser version', { wanted: '1.0.9' }, /not greater than 1\.1\.0/],
-  ['a lesser first version', { wanted: '1.0.9', released: [] }, /not greater than 1\.1\.0/],
+  ['no version', { wanted: null }, /which version/],
+  ['a version that is none', { wanted: asked('1.2') }, /1\.2 is no version/],
+  ['a version that is released', { wanted: asked('1.1.0') }, /not greater than 1\.1\.0/],
+  ['a lesser version', { wanted: asked('1.0.9') }, /not greater than 1\.1\.0/],
+  ['a lesser first version', { wanted: asked('1.0.9'), released: [] }, /not greater than 1\.1\.0/],
+  ['a version that has a tag', { isTagged: true }, /a tag for 1\.2\.0/],
   ['changes that are not committed', { isTreeClean: false }, /not committed/],
   [
     'a maker with a blank',
@@ -37,4 +40,30 @@ it.each<[string, Partial<Situation>, RegExp]>([
   const why = refusal({ ...ready, ...parts });
   expect(why).toMatch(line);
   expect(why).not.toContain('\n');
+});
+
+it('takes a version, and a reason for doing without an audit', () => {
+  expect(wantedIn(['1.2.0'])).toEqual(asked('1.2.0'));
+  const withoutAudit = 'The registry is down.';
+  expect(wantedIn(['1.2.0', '--without-audit', withoutAudit])).toEqual({
+    version: '1.2.0',
+    withoutAudit,
+  });
+});
+
+it.each([[[]], [['1.2.0', '--without-audit']], [['1.2.0', '--without-audit', ' ']], [['1', '2']]])(
+  'does not guess what %j means',
+  (args) => {
+    expect(wantedIn(args)).toBeNull();
+  },
+);
+
+it('lets a reason stand for an audit that nobody answered, not for one that found something', () => {
+  const FOUND = 1;
+  const UNANSWERED = 2;
+  expect(auditRefusal(0, null)).toBeNull();
+  expect(auditRefusal(UNANSWERED, 'The registry is down.')).toBeNull();
+  expect(auditRefusal(UNANSWERED, null)).toMatch(/--without-audit/);
+  expect(auditRefusal(FOUND, 'The registry is down.')).toMatch(/npm run audit fails/);
+  expect(auditRefusal(null, 'The registry is down.')).toMatch(/npm run audit fails/);
 });

@@ -1,0 +1,76 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { HistoryEntry } from '../../src/disclosure/history';
+import { commit, git, putBack, tagOf } from './git';
+import { node, printedBy, runTool } from './steps';
+import { CHANGED, entryOf, writeEntry, writeVersion } from './write';
+
+/** A release to be made. */
+export interface Release {
+  readonly version: string;
+  /** The releases before it. */
+  readonly history: readonly HistoryEntry[];
+  /** What came of the audit. */
+  readonly audit: string;
+}
+
+/** What is published beside a release; git ignores it. */
+export const folderOf = (version: string): string => `.build/release/${version}`;
+
+/** Writes, commits and tags a release. Why it could not, if so: then all is put back. */
+export async function make(root: string, release: Release): Promise<string | null> {
+  const before = git(root, 'rev-parse', 'HEAD');
+  // Ctrl-C then ends the program that runs, and what was written so far is put back.
+  process.on('SIGINT', () => undefined);
+  try {
+    await writeAll(root, release);
+    const { version } = release;
+    commit(root, version, [...CHANGED, entryOf(version)]);
+    writeEvidence(root, release);
+    git(root, 'tag', '--annotate', '--message', `Sightglass for Jira ${version}`, tagOf(version));
+    return null;
+  } catch (thrown) {
+    const why = thrown instanceof Error ? thrown.message : String(thrown);
+    return `${why}\n${undo(root, release.version, before)}`;
+  }
+}
+
+async function writeAll(root: string, { version, history }: Release): Promise<void> {
+  const folder = folderOf(version);
+  rmSync(join(root, folder), { recursive: true, force: true });
+  mkdirSync(join(root, folder), { recursive: true });
+  await writeVersion(root, version);
+  demand('npm run disclose', runTool(root, 'tools/disclose/main.ts'));
+  await writeEntry(root, version, history);
+  demand('npm run verify', runTool(root, 'tools/verify/main.ts'));
+  demand('npm run listing', runTool(root, 'tools/listing/main.ts', `${folder}/listing`));
+  demand('npm run sbom', node(root, 'tools/sbom.mjs', `${folder}/sbom.cdx.json`));
+}
+
+function demand(command: string, code: number | null): void {
+  if (code !== 0) throw new Error(`${command} fails on what the release writes.`);
+}
+
+/** Each rule, what it looked at and how many places, with the day and the commit it was run on. */
+function writeEvidence(root: string, { version, audit }: Release): void {
+  const evidence = {
+    version,
+    date: new Date().toISOString(),
+    commit: git(root, 'rev-parse', 'HEAD'),
+    audit,
+    verify: JSON.parse(printedBy(root, 'tools/verify/main.ts', '--json')) as unknown,
+  };
+  const file = join(root, folderOf(version), 'evidence.json');
+  writeFileSync(file, `${JSON.stringify(evidence, null, 2)}\n`);
+}
+
+function undo(root: string, version: string, before: string): string {
+  try {
+    putBack(root, before, CHANGED, [entryOf(version)]);
+    rmSync(join(root, folderOf(version)), { recursive: true, force: true });
+    return 'There is no release: all is as it was before.';
+  } catch {
+    return `It could not be put back either. This does: git reset --hard ${before}`;
+  }
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+
+import { compare, type Comparison } from '../../src/disclosure/compare';
+import { nextEntry, type HistoryEntry } from '../../src/disclosure/history';
+import { wordsIn, type Translate } from '../../src/disclosure/statement/words';
+import { DISCLOSURE } from '../disclose/disclose';
+import { HISTORY, readDisclosure, readEnglish, readJson } from '../export/read';
+import { filesOnDisk } from '../verify/files';
+import { withRelease } from './changelog';
+
+const CHANGELOG = 'CHANGELOG.md';
+const CHANGES = 'src/disclosure/changes.json';
+const NPMS = ['package.json', 'package-lock.json'];
+
+/** The files that every release changes. */
+export const CHANGED: readonly string[] = [...NPMS, DISCLOSURE, CHANGES, CHANGELOG];
+
+/** The file that a release adds. */
+export const entryOf = (version: string): string => `${HISTORY}/${version}.json`;
+
+/** Says the version where npm looks for it. */
+export async function writeVersion(root: string, version: string): Promise<void> {
+  const files = filesOnDisk(root);
+  for (const path of NPMS) await writeJson(root, path, withVersion(readJson(files, path), version));
+}
+
+/** Writes the history's entry, the changes and the changelog from the disclosure as it is written. */
+export async function writeEntry(
+  root: string,
+  version: string,
+  history: readonly HistoryEntry[],
+): Promise<void> {
+  const files = filesOnDisk(root);
+  const date = new Date().toISOString().slice(0, 10);
+  const entry = nextEntry(history, readDisclosure(files), date, sha256);
+  const changes = compare(history.at(-1)?.disclosure ?? null, entry.disclosure);
+  await writeJson(root, entryOf(version), entry);
+  await writeJson(root, CHANGES, changes);
+  const lines = linesOf(changes, readEnglish(files));
+  const changelog = withRelease(files.read(CHANGELOG) ?? '# Changelog\n', version, date, lines);
+  writeFileSync(join(root, CHANGELOG), changelog);
+}
+
+/** The changes as sentences, summed up first. */
+function linesOf({ from, to, summary, changes }: Comparison, translate: Translate): string[] {
+  const words = wordsIn('en-US', translate);
+  return [
+    words.of(summary, { from: from ?? '', to }),
+    ...changes.map(({ text, values }) => words.of(text, values)),
+  ];
+}
+
+/** npm writes the version at the top of both files, and once more for the lock file's own package. */
+function withVersion(json: unknown, version: string): unknown {
+  if (typeof json !== 'object' || json === null) return json;
+  const packages = 'packages' in json ? json.packages : undefined;
+  if (typeof packages !== 'object' || packages === null || !('' in packages))
+    return { ...json, version };
+  return { ...json, version, packages: { ...packages, '': withVersion(packages[''], version) } };
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+async function writeJson(root: string, path: string, value: unknown): Promise<void> {
+  const file = join(root, path);
+  const text = JSON.stringify(value, null, 2);
+  const style = await resolveConfig(file);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(
+    file,
+    NPMS.includes(path) ? `${text}\n` : await format(text, { ...style, parser: 'json' }),
+  );
+}
