@@ -1,0 +1,44 @@
+import { declaredIn, NOTHING_DECLARED, type Declared } from './declared';
+import { reachOf } from './scopes/reach';
+import { inOrder } from './finding';
+import type { Inspection } from './inspection';
+import { rules } from './rules/rules';
+import { inspectScopes } from './scopes/inspected';
+import { text, type Node } from './source/node';
+import { HARMLESS } from './source/problem';
+import { readSource, type Source } from './source/read-source';
+
+/**
+ * Tells of an app what its manifest, its descriptor or a list of its scopes says. Takes any input, never
+ * throws, and keeps nothing: what cannot be read stands in `problems`.
+ */
+export function inspect(input: string | Uint8Array): Inspection {
+  const source = readSource(input);
+  const declared = declaredBy(source);
+  const scopes = inspectScopes(declared);
+  const given = { kind: source.kind, root: source.root, declared, scopes, reach: reachOf(scopes) };
+  const isRead = source.kind !== 'unrecognised';
+  return {
+    kind: source.kind,
+    recognisedBy: source.recognisedBy,
+    app: source.root === null ? null : nameOf(source.root),
+    problems: source.problems,
+    isPartial: source.problems.some(({ id }) => !HARMLESS.includes(id)),
+    findings: isRead ? inOrder(rules.flatMap((rule) => rule(given))) : [],
+    scopes,
+    reach: isRead ? given.reach : null,
+    declared,
+  };
+}
+
+/** A list of scopes declares nothing else. */
+const declaredBy = ({ root, kind, scopes }: Source): Declared =>
+  root === null
+    ? {
+        ...NOTHING_DECLARED,
+        scopes: scopes.map((scope) => ({ ...scope, allowsImpersonation: false })),
+      }
+    : declaredIn(root, kind);
+
+const nameOf = (root: Node): string | null =>
+  text(root, 'name') ?? text(root, 'app', 'name') ?? text(root, 'key');

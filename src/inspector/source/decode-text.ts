@@ -1,0 +1,47 @@
+import { LIMITS, type Problem } from './problem';
+import { problem } from './reading';
+
+/** A file's bytes as text, in UTF-8 or, where they say or show it, another encoding. */
+export function decodeText(bytes: Uint8Array): {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+} {
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (looksBinary(text)) return { text: '', problems: [problem('not-text', null)] };
+  const problems = encoding === 'utf-8' ? [] : [problem('encoding', null, { encoding })];
+  return { text, problems };
+}
+
+/** By its byte order mark; else by where the zero bytes stand; else UTF-8 if it is that, or Windows' Latin. */
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first !== undefined && first !== 0 && second === 0) return 'utf-16le';
+  if (first === 0 && second !== undefined && second !== 0) return 'utf-16be';
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Files of text hold no zero characters, and few that stand for bytes without a meaning. */
+const looksBinary = (text: string): boolean =>
+  text.includes('\0') || text.split('\ufffd').length - 1 > text.length / 20;
+
+/** The text without its mark of order, with one kind of line ends, and no longer than `LIMITS.characters`. */
+export function plainText(source: string): {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+} {
+  const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  if (text.length <= LIMITS.characters) return { text, problems: [] };
+  return { text: text.slice(0, LIMITS.characters), problems: [problem('too-long', null)] };
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+
+const ROOT = 'node_modules/@forge/manifest/out/';
+
+/** What the installed version of Atlassian's own checks knows: a new version may know more. */
+export const knownScopes = [
+  'shipyard-scopes',
+  'deprecated-shipyard-scopes',
+  'shipyard-scopes-with-interactive-consent',
+  'teamwork-graph-scopes',
+].flatMap((list) => read(`scopes/${list}.json`) as readonly string[]);
+
+interface EventList {
+  readonly mapping: readonly { readonly productEvent: string }[];
+}
+const events = read('mapping/product-event-to-scope-mapping.json') as EventList;
+export const knownEvents = events.mapping.map(({ productEvent }) => productEvent);
+
+interface Schema {
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+interface Root extends Schema {
+  readonly definitions: Readonly<Record<string, Schema>>;
+}
+const schema = read('schema/manifest-schema.json') as Root;
+const keysOf = ({ properties }: Schema): string[] => Object.keys(properties ?? {});
+const definition = (name: string): Schema => schema.definitions[name] ?? {};
+
+export const knownModules = keysOf(definition('ModuleSchema'));
+export const knownManifestKeys = keysOf(schema);
+export const knownAppKeys = keysOf(definition('AppSchema'));
+export const knownPermissionKeys = pathsIn(definition('AppPermissionsSchema'), 'permissions');
+export const knownRuntimes =
+  definition('AppSchema').properties?.['runtime']?.properties?.['name']?.enum ?? [];
+
+function pathsIn(of: Schema, above: string): string[] {
+  return Object.entries(of.properties ?? {}).flatMap(([key, inner]) => [
+    `${above}.${key}`,
+    ...pathsIn(inner, `${above}.${key}`),
+  ]);
+}
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(ROOT + path, 'utf8'));
+}

@@ -1,0 +1,220 @@
+import {
+  asking,
+  descriptor,
+  having,
+  manifest,
+  permitting,
+  remote,
+  sending,
+  type Fixture,
+} from './fixture';
+
+const BACKEND = 'fetch:\n  backend:\n    - address: https://example.com';
+const loading = (kind: string): string => sending(`${kind}:\n  - address: https://example.com`);
+const NOWHERE = manifest();
+
+/** Where data goes, and what stays. */
+export const dataFixtures: readonly Fixture[] = [
+  {
+    id: 'egress.anywhere',
+    said: sending('fetch:\n  backend:\n    - "*"'),
+    unsaid: sending('fetch:\n  backend:\n    - "*.example.com"'),
+  },
+  { id: 'egress.backend', said: sending(BACKEND), unsaid: loading('images') },
+  {
+    id: 'egress.atlassian',
+    said: sending('fetch:\n  backend:\n    - "*.atlassian.net"'),
+    unsaid: sending('fetch:\n  backend:\n    - "*.atlassian.net.example.com"'),
+  },
+  {
+    id: 'egress.atlassian-shown',
+    said: sending('images:\n  - "*.atlassian.net"'),
+    unsaid: loading('images'),
+  },
+  {
+    id: 'egress.client',
+    said: sending('fetch:\n  client:\n    - https://example.com'),
+    unsaid: sending(BACKEND),
+  },
+  { id: 'egress.scripts', said: loading('scripts'), unsaid: loading('styles') },
+  { id: 'egress.frames', said: loading('frames'), unsaid: loading('images') },
+  { id: 'egress.images', said: loading('images'), unsaid: loading('media') },
+  { id: 'egress.media', said: loading('media'), unsaid: loading('images') },
+  { id: 'egress.fonts', said: loading('fonts'), unsaid: loading('styles') },
+  { id: 'egress.styles', said: loading('styles'), unsaid: loading('fonts') },
+  { id: 'egress.navigation', said: loading('navigation'), unsaid: loading('frames') },
+  { id: 'egress.unknown', said: loading('telepathy'), unsaid: loading('frames') },
+  {
+    id: 'egress.analytics',
+    said: sending(`${BACKEND}\n      category: analytics`),
+    unsaid: sending(BACKEND),
+  },
+  {
+    id: 'egress.configurable',
+    said: sending('configurable:\n  enabled: true'),
+    unsaid: sending('configurable:\n  enabled: false'),
+  },
+  {
+    id: 'egress.eud-unstated',
+    said: sending(BACKEND),
+    unsaid: sending(`${BACKEND}\n      inScopeEUD: false`),
+  },
+  {
+    id: 'egress.eud',
+    said: sending(`${BACKEND}\n      inScopeEUD: true`),
+    unsaid: sending(BACKEND),
+  },
+  { id: 'egress.none', said: NOWHERE, unsaid: sending(BACKEND) },
+  {
+    id: 'egress.providers',
+    said: manifest('providers:\n  auth:\n    - key: google'),
+    unsaid: NOWHERE,
+  },
+  {
+    id: 'remote.storage',
+    said: remote('operations: [storage]'),
+    unsaid: remote('operations: [fetch]'),
+  },
+  {
+    id: 'remote.compute',
+    said: remote('operations: [compute]'),
+    unsaid: remote('operations: [fetch]'),
+  },
+  {
+    id: 'remote.fetch',
+    said: remote('operations: [fetch]'),
+    unsaid: remote('operations: [other]'),
+  },
+  {
+    id: 'remote.other-uses',
+    said: remote('operations: [other]'),
+    unsaid: remote('operations: [fetch]'),
+  },
+  { id: 'remote.unstated', said: remote(''), unsaid: remote('operations: [fetch]') },
+  {
+    id: 'remote.unlisted',
+    said: having('endpoint:\n  - key: e\n    remote: elsewhere'),
+    unsaid: `${remote('operations: [fetch]')}\nmodules:\n  endpoint:\n    - key: e\n      remote: server`,
+  },
+  {
+    id: 'remote.system-token',
+    said: asking('read:app-system-token'),
+    unsaid: asking('read:app-user-token'),
+  },
+  {
+    id: 'remote.user-token',
+    said: having('endpoint:\n  - key: e\n    auth:\n      appUserToken:\n        enabled: true'),
+    unsaid: having('endpoint:\n  - key: e\n    auth:\n      appUserToken:\n        enabled: false'),
+  },
+  {
+    id: 'entrance.web-trigger',
+    said: having('webtrigger:\n  - key: w\n    function: f'),
+    unsaid: having('webtrigger:\n  - key: w\n    response:\n      type: static'),
+  },
+  {
+    id: 'entrance.static-web-trigger',
+    said: having('webtrigger:\n  - key: w\n    response:\n      type: static'),
+    unsaid: having('webtrigger:\n  - key: w\n    function: f'),
+  },
+  {
+    id: 'entrance.api',
+    said: having('apiRoute:\n  - key: r'),
+    unsaid: having('function:\n  - key: r'),
+  },
+  {
+    id: 'entrance.events',
+    said: having('event:\n  - key: e\n    name: n\n    allowedRecipients: ["*"]'),
+    unsaid: having('event:\n  - key: e\n    name: n\n    allowedRecipients: []'),
+  },
+  {
+    id: 'connect.server',
+    said: descriptor(),
+    unsaid: descriptor({ baseUrl: '{{localBaseUrl}}' }),
+  },
+  {
+    id: 'connect.server-template',
+    said: descriptor({ baseUrl: '${host}' }),
+    unsaid: descriptor(),
+  },
+  {
+    id: 'connect.server-unstated',
+    said: '{"key": "k", "authentication": {"type": "jwt"}}',
+    unsaid: descriptor(),
+  },
+  {
+    id: 'connect.server-remote',
+    said: manifest('  connect:\n    key: k\n    remote: r'),
+    unsaid: descriptor(),
+  },
+  {
+    id: 'connect.insecure',
+    said: descriptor({ baseUrl: 'http://example.com' }),
+    unsaid: descriptor(),
+  },
+  {
+    id: 'connect.unsigned',
+    said: descriptor({ authentication: { type: 'none' } }),
+    unsaid: descriptor({ authentication: { type: 'jwt' } }),
+  },
+  {
+    id: 'connect.webhooks',
+    said: descriptor({ modules: { webhooks: [{ event: 'jira:issue_created', url: '/' }] } }),
+    unsaid: descriptor({ modules: { webPanels: [{ key: 'p' }] } }),
+  },
+  { id: 'connect.ending', said: descriptor(), unsaid: NOWHERE },
+  { id: 'storage.hosted', said: asking('storage:app'), unsaid: asking('read:issue:jira') },
+  {
+    id: 'storage.entities',
+    said: manifest('  storage:\n    entities:\n      - name: note'),
+    unsaid: NOWHERE,
+  },
+  {
+    id: 'storage.sql',
+    said: having('sql:\n  - key: s'),
+    unsaid: having('objectStore:\n  - key: s'),
+  },
+  {
+    id: 'storage.objects',
+    said: having('objectStore:\n  - key: s'),
+    unsaid: having('sql:\n  - key: s'),
+  },
+  ...(['pii', 'ugc', 'other'] as const).map((label) => ({
+    id: { pii: 'storage.personal', ugc: 'storage.content', other: 'storage.other-data' }[label],
+    said: manifest(`  storage:\n    classifications: [${label}]`),
+    unsaid: manifest(`  storage:\n    classifications: [${label === 'pii' ? 'ugc' : 'pii'}]`),
+  })),
+  {
+    id: 'storage.unstated',
+    said: asking('storage:app'),
+    unsaid: `${asking('storage:app')}\napp:\n  storage:\n    classifications: [pii]`,
+  },
+  { id: 'storage.none', said: NOWHERE, unsaid: asking('storage:app') },
+  {
+    id: 'uninstall.told',
+    said: having('preUninstall:\n  - key: p\n    function: f'),
+    unsaid: NOWHERE,
+  },
+  {
+    id: 'uninstall.not-told',
+    said: asking('storage:app'),
+    unsaid: `${asking('storage:app')}\nmodules:\n  preUninstall:\n    - key: p`,
+  },
+  { id: 'uninstall.nothing-kept', said: NOWHERE, unsaid: asking('storage:app') },
+  { id: 'uninstall.servers', said: sending(BACKEND), unsaid: NOWHERE },
+  {
+    id: 'uninstall.connect-told',
+    said: descriptor({ lifecycle: { uninstalled: '/gone' } }),
+    unsaid: descriptor({ lifecycle: { installed: '/here' } }),
+  },
+  {
+    id: 'uninstall.connect-not-told',
+    said: descriptor({ lifecycle: { installed: '/here' } }),
+    unsaid: descriptor({ lifecycle: { uninstalled: '/gone' } }),
+  },
+  { id: 'residency.pinned', said: NOWHERE, unsaid: sending(BACKEND) },
+  { id: 'residency.not-pinned', said: remote('operations: [storage]'), unsaid: NOWHERE },
+  { id: 'residency.connect', said: descriptor(), unsaid: NOWHERE },
+  { id: 'roa.yes', said: NOWHERE, unsaid: sending(BACKEND) },
+  { id: 'roa.no', said: sending(BACKEND), unsaid: permitting('scopes: []') },
+  { id: 'roa.connect', said: descriptor(), unsaid: NOWHERE },
+];
