@@ -21,7 +21,7 @@ export async function eraseEverything(
   progress = new Progress(),
 ): Promise<EraseCounts> {
   const started = Date.now();
-  const callsBefore = invocation.receipt.platformCalls();
+  const callsBefore = callsOf(invocation);
   await lookAtDeclared(invocation, progress);
   await eraseDeclared(invocation, progress);
   await new Sweep(invocation, progress).run();
@@ -30,9 +30,14 @@ export async function eraseEverything(
     ...progress.counts,
     walkedAll: progress.walkedAll,
     stoppedBy: progress.stoppedBy,
-    platformCalls: invocation.receipt.platformCalls() - callsBefore,
+    platformCalls: callsOf(invocation) - callsBefore,
     ms: Date.now() - started,
   };
+}
+
+function callsOf({ receipt }: Invocation): number {
+  const { jira, storage } = receipt.calls();
+  return jira.length + storage.length;
 }
 
 /** Which declared entries are there at all. Only the counts depend on it, so a failure is passed over. */

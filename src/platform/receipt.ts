@@ -11,8 +11,8 @@ export interface ReceiptBook {
   readonly callsJira: (operation: JiraOperation) => (status: number | null) => void;
   /** Opens the entry of a request to storage; the returned function closes it. */
   readonly callsStorage: (call: StorageRequest) => (ok: boolean) => void;
-  /** How many calls to the platform have been noted so far. */
-  readonly platformCalls: () => number;
+  /** The calls to the platform that have been noted so far. */
+  readonly calls: () => Pick<Receipt, 'jira' | 'storage'>;
   /** `names`: without the values that were handed in, some of which tell about the site. */
   readonly write: (detail: 'values' | 'names') => Receipt;
 }
@@ -39,7 +39,7 @@ export function openReceipt(kind: InvocationKind, given: unknown): ReceiptBook {
         'status',
       ),
     callsStorage: (call) => opened<StorageCall, 'ok'>(storage, { ...call, ok: false, ms: 0 }, 'ok'),
-    platformCalls: () => jira.length + storage.length,
+    calls: () => ({ jira, storage }),
     write: (detail) => ({
       handed: leavesOf(given).map(([path, value]) =>
         describe(kind, path, detail === 'values' ? value : null, used, kept),

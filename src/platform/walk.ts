@@ -25,7 +25,7 @@ class ListedKey {
 }
 export type { ListedKey };
 
-export interface KeyPage {
+interface KeyPage {
   readonly keys: readonly ListedKey[];
   readonly next: string | undefined;
 }
@@ -57,10 +57,7 @@ export async function* walkKeys(
 }
 
 /** Lists one page of all keys. */
-export async function listKeys(
-  invocation: Invocation,
-  cursor: string | undefined,
-): Promise<KeyPage> {
+async function listKeys(invocation: Invocation, cursor: string | undefined): Promise<KeyPage> {
   return recorded(invocation, { action: 'list', key: '*', keys: 0 }, async () => {
     const query = kvs.query().limit(PAGE_SIZE);
     const page: unknown = await (cursor === undefined ? query : query.cursor(cursor)).getMany();

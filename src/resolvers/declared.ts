@@ -2,14 +2,14 @@ import { taken } from '../capabilities/handed';
 import { operations } from '../capabilities/operations';
 import { scopes, storageScope } from '../capabilities/scopes';
 import { record } from '../capabilities/stored';
-import type { Difference, Receipt, RecordField, ScopeView, StoredFieldView } from '../contract';
+import type { Difference, RecordField, ScopeView, StoredFieldView } from '../contract';
 import { current } from '../disclosure/current';
 import type { Invocation } from '../platform/invocation';
 
 /** Every scope that any of the four views knows, and what each of them says. */
-export function viewScopes(invocation: Invocation, receipt: Receipt): ScopeView[] {
+export function viewScopes(invocation: Invocation): ScopeView[] {
   const granted = grantedScopes(invocation);
-  const used = usedScopes(receipt);
+  const used = usedScopes(invocation);
   const disclosed = new Set(current.scopes.map(({ id }) => id));
   const reasons = new Map<string, string>(scopes.map(({ id, reason }) => [id, reason]));
   const all = new Set([...reasons.keys(), ...disclosed, ...(granted ?? [])]);
@@ -40,12 +40,14 @@ function differenceOf({ id, declared, granted, disclosed }: ScopeView): Differen
   return [{ kind: declared ? 'not-granted' : 'granted-but-not-declared', id }];
 }
 
-/** The scopes that the calls of this receipt stood on. */
-const usedScopes = ({ jira, storage }: Receipt): ReadonlySet<string | null> =>
-  new Set([
+/** The scopes that the calls noted so far stood on. */
+function usedScopes({ receipt }: Invocation): ReadonlySet<string | null> {
+  const { jira, storage } = receipt.calls();
+  return new Set([
     ...jira.map((call) => operations.find(({ id }) => id === call.id)?.scope ?? null),
     storage.length > 0 ? storageScope.id : null,
   ]);
+}
 
 function grantedScopes(invocation: Invocation): ReadonlySet<string> | null {
   const granted = invocation.take(taken.grants);

@@ -22,7 +22,7 @@ export const projectPanel = serve<ProjectDefinitions>((invocation) => ({
 }));
 
 function panel(invocation: Invocation, viewer: Panel['viewer']): Panel {
-  const views = viewScopes(invocation, invocation.receipt.write('names'));
+  const views = viewScopes(invocation);
   return {
     readAt: new Date().toISOString(),
     viewer,

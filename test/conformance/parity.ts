@@ -10,9 +10,10 @@ const OUT = '.build/parity.md';
 
 const HOW: Readonly<Record<Known, string>> = {
   documented: 'documented by Atlassian',
+  seen: 'seen on a real site',
   package: 'in the source of `@forge/kvs`, which runs against it',
-  reported: 'reported by others from real sites',
-  assumed: 'assumed; a real site settles it',
+  unmodelled: 'left out here, and says so',
+  assumed: '**assumed; a real site settles it**',
 };
 
 /** Prints the parity table and writes it to a file. */
@@ -49,10 +50,16 @@ function callRow(call: StorageCall): string {
   return row(`\`${call}\``, here, String(cases.length), ways.join(', '));
 }
 
-const caseRow = ({ name, calls, known, localOnly }: StorageCase): string =>
+const caseRow = (one: StorageCase): string =>
   row(
-    name,
-    calls.map((call) => `\`${call}\``).join(', '),
-    HOW[known],
-    localOnly === true ? 'the local Forge' : 'the local Forge and a real site',
+    one.name,
+    one.calls.map((call) => `\`${call}\``).join(', '),
+    evidenceFor(one),
+    one.localOnly === true ? 'the local Forge' : 'the local Forge and a real site',
   );
+
+function evidenceFor(one: StorageCase): string {
+  if (one.known === 'documented') return `[${HOW.documented}](${one.source})`;
+  if (one.known === 'seen') return `${HOW.seen}: ${one.source}`;
+  return one.known === 'assumed' ? `${HOW.assumed}: ${one.open}` : HOW[one.known];
+}

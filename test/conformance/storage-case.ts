@@ -41,20 +41,25 @@ export const STORAGE_CALLS = [
 ] as const;
 export type StorageCall = (typeof STORAGE_CALLS)[number];
 
-/** How the expected answer is known. Only a real site can settle what is assumed. */
-export type Known = 'documented' | 'package' | 'reported' | 'assumed';
+/** How the expected answer is known: from where, or what is left open for a real site to settle. */
+export type Evidence =
+  | { readonly known: 'documented' | 'seen'; readonly source: string }
+  | { readonly known: 'package' }
+  | { readonly known: 'unmodelled' }
+  | { readonly known: 'assumed'; readonly open: string };
+
+export type Known = Evidence['known'];
 
 /** One thing that storage does, with what should be seen. Everything seen is JSON. */
-export interface StorageCase {
+export type StorageCase = Evidence & {
   /** A sentence, and the name of the case. */
   readonly name: string;
   readonly calls: readonly StorageCall[];
-  readonly known: Known;
   readonly run: (ground: Ground) => Promise<unknown>;
   readonly expected: unknown;
   /** Whether it needs a time machine, or stands for what only the local Forge does. */
   readonly localOnly?: true;
-}
+};
 
 /** Runs a call and tells what it answers, or the code and status with which it is refused. */
 export async function outcome(
@@ -67,6 +72,17 @@ export async function outcome(
     if (!(thrown instanceof ForgeKvsAPIError)) throw thrown;
     return { refuses: thrown.code, status: thrown.responseDetails.status };
   }
+}
+
+/** As `outcome`, for a refusal for which Atlassian publishes no code: with its status alone. */
+export async function statusOf(
+  forgeKvs: Pick<StoragePackage, 'ForgeKvsAPIError'>,
+  call: () => Promise<unknown>,
+): Promise<unknown> {
+  const seen = await outcome(forgeKvs, call);
+  return typeof seen === 'object' && seen !== null && 'status' in seen
+    ? { refusedWith: seen.status }
+    : seen;
 }
 
 /** What `outcome` tells of a call that answers nothing. */

@@ -1,4 +1,5 @@
 import { batchCases, transactionCases } from './cases/batches';
+import { codeCases } from './cases/codes';
 import { limitCases, refusedCases } from './cases/limits';
 import { policyCases } from './cases/policies';
 import { queryCases } from './cases/queries';
@@ -17,6 +18,7 @@ export const suite: readonly StorageCase[] = [
   ...batchCases,
   ...transactionCases,
   ...limitCases,
+  ...codeCases,
   ...refusedCases,
 ];
 

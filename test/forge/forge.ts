@@ -30,6 +30,9 @@ export interface Advanced {
 
 const MANIFEST = 'manifest.yml';
 
+/** Leaps end before times that are no longer written with four digits for the year. */
+const LATEST = Date.UTC(9999, 0);
+
 /** Starts a local Forge. Call `dispose` when done with it. */
 export async function createForge(options: ForgeOptions): Promise<Forge> {
   const release = installGlobals();
@@ -95,8 +98,8 @@ export class Forge {
    * installed site's scheduled triggers that became due run once.
    */
   async advance(ms: number): Promise<Advanced> {
-    if (!Number.isInteger(ms) || ms < 0)
-      throw new Refusal(400, 'INVALID_TIME', 'Time moves forward by whole milliseconds only.');
+    if (!Number.isInteger(ms) || ms < 0 || this.#clock.now() + ms > LATEST)
+      throw new Refusal(400, 'INVALID_TIME', 'Time moves forward only, to the year 9999 at most.');
     this.#clock.leap(ms);
     for (const site of this.#sites) site.forget();
     const sites: Advanced['sites'][number][] = [];

@@ -107,6 +107,7 @@ test.each([
   ['PUT', '/_forge/sites/acme/storage/a%2Fb', { value: 1 }, 400, 'INVALID_KEY'],
   ['PUT', '/_forge/sites/acme/storage/k', { valu: 1 }, 400, 'BAD_SHAPE'],
   ['PUT', '/_forge/clock', { advanceMs: -1 }, 400, 'INVALID_TIME'],
+  ['PUT', '/_forge/clock', { advanceMs: 1e18 }, 400, 'INVALID_TIME'],
   ['PUT', '/_forge/clock', { advanceMs: '1' }, 400, 'BAD_SHAPE'],
   ['GET', '/_forge/%E0%A4%A', undefined, 400, 'BAD_PATH'],
   ['GET', '/frame/acme/admin-page/nothing.js', undefined, 404, 'UNKNOWN_FILE'],

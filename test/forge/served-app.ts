@@ -26,6 +26,7 @@ const FILES = {
   'app.js': 'run();',
   'bridge.js': 'bridge();',
   'en-US.json': '{"menu":{"admin":"Admin <page>"}}',
+  'de-DE.json': '{"menu.admin":"Verwaltung"}',
 };
 
 /** Serves the tiny app anew for every test of a file. */
@@ -62,9 +63,14 @@ const admin: TinyApp[string] = ({ call }: { call: { functionKey: string } }) => 
 };
 
 async function start(folder: string): Promise<ServedApp> {
-  const resources = [{ key: 'en-US', path: join(folder, 'en-US.json') }];
-  const translations = { resources, fallback: { default: 'en-US' } };
-  const manifest = { ...tinyManifest, translations };
+  const resources = ['en-US', 'de-DE'].map((key) => ({ key, path: join(folder, `${key}.json`) }));
+  const translations = { resources, fallback: { default: 'en-US', 'nl-NL': ['de-DE'] } };
+  const [page] = tinyManifest.modules['jira:adminPage'] ?? [];
+  const modules = {
+    ...tinyManifest.modules,
+    'jira:adminPage': [{ key: '', ...page, title: { i18n: 'menu.admin' } }],
+  };
+  const manifest = { ...tinyManifest, modules, translations };
   const forge = await tinyForge({ admin }, { installed: true, manifest });
   return { forge, serving: await serve(forge, { port: 0, pagesDir: folder, clientDir: folder }) };
 }

@@ -16,14 +16,35 @@ test('the frame’s page comes under Forge’s own policy with the bridge in fro
   expect(asset.headers['content-type']).toMatch(/^text\/javascript/);
 });
 
-test('the frame finds its languages where Forge puts them', async () => {
+test('the frame finds titles and languages where a deployment puts them', async () => {
   const at = (file: string): Promise<Answer> =>
     send(app, 'GET', `/frame/acme/admin-page/__LOCALES__/${file}`);
   expect((await at('i18n-info.json')).body).toEqual({
-    config: { locales: ['en-US'], fallback: { default: 'en-US' } },
+    translations: { 'menu.admin': { 'de-DE': 'Verwaltung', 'en-US': 'Admin <page>' } },
+    config: {
+      locales: ['de-DE', 'en-US'],
+      fallback: { default: 'en-US', 'nl-NL': ['de-DE'] },
+    },
   });
   expect((await at('en-US.json')).body).toEqual({ menu: { admin: 'Admin <page>' } });
-  expect((await at('de-DE.json')).status).toBe(404);
+  expect((await at('fr-FR.json')).status).toBe(404);
+});
+
+test.each([
+  ['de-DE', 'Verwaltung'],
+  ['en-US', 'Admin &lt;page&gt;'],
+  ['nl-NL', 'Verwaltung'],
+  ['fr-FR', 'Admin &lt;page&gt;'],
+])('in %s the menu, the frame and the start page say "%s"', async (locale, title) => {
+  const wish = `?as=admin&locale=${locale}`;
+  const page = await send(app, 'GET', `/sites/acme/admin${wish}`);
+  expect(page.text).toContain(`aria-current="page">${title}</a>`);
+  expect(page.text).toContain(`<iframe title="${title}"`);
+  const start = await send(app, 'GET', `/${wish}`);
+  expect(start.text).toContain(
+    `<a href="/sites/acme/admin${wish.replace('&', '&amp;')}">${title}<`,
+  );
+  expect(start.text).toContain(`<option value="${locale}" selected>`);
 });
 
 test('the shell shows the app from another origin, and has no scripts of its own inline', async () => {

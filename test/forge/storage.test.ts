@@ -143,7 +143,7 @@ test('a batch with no, repeated or more than 25 keys fails whole', async () => {
     { key: 'k', value: 2 },
   ];
   for (const items of [[], many, twice])
-    expect(await refusalOf((kvs) => kvs.batchSet(items))).toBe('INVALID_REQUEST');
+    expect(await refusalOf((kvs) => kvs.batchSet(items))).toBe('BAD_REQUEST');
   expect(forge.site('acme').storage().keys).toEqual([]);
 });
 
@@ -161,7 +161,7 @@ test.each([
   ['KEY_TOO_LONG', 'k'.repeat(501), 1],
   ['INVALID_KEY', 'a/b', 1],
   ['INVALID_KEY', '  ', 1],
-  ['INVALID_VALUE', 'key', null],
+  ['BAD_REQUEST', 'key', null],
   ['MAX_SIZE', 'key', 'x'.repeat(240 * 1024)],
 ])('%s refuses what Forge refuses', async (code, key, value) => {
   expect(await refusalOf((kvs) => kvs.set(key, value))).toBe(code);
@@ -188,8 +188,8 @@ test('a time to live ends after at most a year', async () => {
   const set = (value: number): Promise<unknown> =>
     refusalOf((kvs) => kvs.set('k', 1, { ttl: { value, unit: 'DAYS' } }));
   expect(await set(365)).toBe('accepted');
-  expect(await set(366)).toBe('INVALID_TTL');
-  expect(await set(0)).toBe('INVALID_TTL');
+  expect(await set(366)).toBe('BAD_REQUEST');
+  expect(await set(0)).toBe('BAD_REQUEST');
 });
 
 test('custom entities are not modelled, and say so', async () => {

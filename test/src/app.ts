@@ -11,6 +11,13 @@ export const someNumber: unknown = expect.any(Number);
 export const startApp = (options: Partial<ForgeOptions> = {}): Promise<Forge> =>
   createForge({ load: () => import('../../src/index'), ...options });
 
+/** The same, installed on sites. */
+export async function installedApp(...sites: readonly string[]): Promise<Forge> {
+  const app = await startApp();
+  for (const site of sites) await app.site(site).install();
+  return app;
+}
+
 /** The record as the platform sees it; `undefined` where there is none. */
 export const storedRecord = (site: Site): InstallationRecord | undefined =>
   site.storage().keys.find(({ key }) => key === 'installation')?.value as

@@ -1,6 +1,16 @@
-import { DONE, keysOf, outcome, refused, type Ground, type StorageCase } from '../storage-case';
+import { KVS_BATCH, KVS_TRANSACTIONS } from '../sources';
+import {
+  DONE,
+  keysOf,
+  outcome,
+  refused,
+  statusOf,
+  type Ground,
+  type StorageCase,
+} from '../storage-case';
 
 const MAX = 25;
+const REFUSED = { refusedWith: 400 };
 
 const items = ({ key }: Ground, count: number) =>
   Array.from({ length: count }, (_, index) => ({ key: key(`k${index}`), value: index }));
@@ -16,6 +26,7 @@ export const batchCases: readonly StorageCase[] = [
     name: 'a batch of twenty-five is written, read and deleted',
     calls: ['batchSet', 'batchGet', 'batchDelete'],
     known: 'documented',
+    source: KVS_BATCH,
     run: async (ground) => {
       const { kvs } = ground;
       const all = items(ground, MAX);
@@ -30,20 +41,22 @@ export const batchCases: readonly StorageCase[] = [
   {
     name: 'a batch with more than twenty-five keys, none, or one twice is refused whole',
     calls: ['batchSet'],
-    known: 'assumed',
+    known: 'documented',
+    source: KVS_BATCH,
     run: async (ground) => {
       const batches = [items(ground, MAX + 1), [], [...items(ground, 1), ...items(ground, 1)]];
       const outcomes: unknown[] = [];
       for (const batch of batches)
-        outcomes.push(await outcome(ground, () => ground.kvs.batchSet(batch)));
+        outcomes.push(await statusOf(ground, () => ground.kvs.batchSet(batch)));
       return [outcomes, await keysOf(ground)];
     },
-    expected: [Array.from({ length: 3 }, () => refused('INVALID_REQUEST')), []],
+    expected: [[REFUSED, REFUSED, REFUSED], []],
   },
   {
     name: 'a key that is refused fails alone and is named with its code',
     calls: ['batchSet'],
     known: 'documented',
+    source: KVS_BATCH,
     run: async (ground) => {
       const { kvs, key } = ground;
       const set = await kvs.batchSet([
@@ -63,6 +76,7 @@ export const batchCases: readonly StorageCase[] = [
     name: 'reading a batch names the keys that are missing as failed',
     calls: ['batchGet'],
     known: 'assumed',
+    open: 'each failed key has a code, but a missing key might be no failure at all',
     run: async ({ kvs, key }) => {
       await kvs.set(key('good'), 1);
       const got = await kvs.batchGet([{ key: key('good') }, { key: key('gone') }]);
@@ -74,6 +88,7 @@ export const batchCases: readonly StorageCase[] = [
     name: 'deleting a batch succeeds also for keys that are missing',
     calls: ['batchDelete'],
     known: 'assumed',
+    open: 'deleting one key succeeds whether it exists or not; of a batch nobody says so',
     run: async ({ kvs, key }) => counts(await kvs.batchDelete([{ key: key('gone') }])),
     expected: [1, 0],
   },
@@ -92,13 +107,14 @@ export const batchCases: readonly StorageCase[] = [
   {
     name: 'a batch of more than four megabytes is refused whole',
     calls: ['batchSet'],
-    known: 'assumed',
+    known: 'documented',
+    source: KVS_BATCH,
     run: async (ground) => {
       const value = 'x'.repeat(239 * 1024);
       const batch = items(ground, 18).map(({ key }) => ({ key, value }));
-      return [await outcome(ground, () => ground.kvs.batchSet(batch)), await keysOf(ground)];
+      return [await statusOf(ground, () => ground.kvs.batchSet(batch)), await keysOf(ground)];
     },
-    expected: [refused('MAX_SIZE'), []],
+    expected: [REFUSED, []],
   },
 ];
 
@@ -108,6 +124,7 @@ export const transactionCases: readonly StorageCase[] = [
     name: 'a transaction writes and deletes together and answers nothing',
     calls: ['transact'],
     known: 'documented',
+    source: KVS_TRANSACTIONS,
     run: async (ground) => {
       const { kvs, key } = ground;
       await kvs.set(key('old'), 1);
@@ -122,6 +139,7 @@ export const transactionCases: readonly StorageCase[] = [
     name: 'a transaction with one bad key does nothing',
     calls: ['transact'],
     known: 'documented',
+    source: KVS_TRANSACTIONS,
     run: async (ground) => {
       const { kvs, key } = ground;
       await kvs.set(key('old'), 1);
@@ -135,19 +153,20 @@ export const transactionCases: readonly StorageCase[] = [
   {
     name: 'a transaction with a key twice, or more than twenty-five, does nothing',
     calls: ['transact'],
-    known: 'assumed',
+    known: 'documented',
+    source: KVS_TRANSACTIONS,
     run: async (ground) => {
       const { kvs, key } = ground;
       const twice = kvs.transact().set(key('one'), 1).delete(key('one'));
       const many = kvs.transact();
       for (const { key: name, value } of items(ground, MAX + 1)) many.set(name, value);
       const outcomes = [
-        await outcome(ground, () => twice.execute()),
-        await outcome(ground, () => many.execute()),
+        await statusOf(ground, () => twice.execute()),
+        await statusOf(ground, () => many.execute()),
       ];
       return [outcomes, await keysOf(ground)];
     },
-    expected: [[refused('INVALID_REQUEST'), refused('INVALID_REQUEST')], []],
+    expected: [[REFUSED, REFUSED], []],
   },
   {
     name: 'a transaction keeps time limits',

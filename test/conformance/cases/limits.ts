@@ -1,3 +1,4 @@
+import { KVS, KVS_ERRORS, LIMITS } from '../sources';
 import { DONE, outcome, refused, type Ground, type StorageCase } from '../storage-case';
 
 const KIB = 1024;
@@ -18,6 +19,7 @@ export const limitCases: readonly StorageCase[] = [
     name: 'a key has one to five hundred characters',
     calls: ['set'],
     known: 'documented',
+    source: KVS_ERRORS,
     run: async (ground) => {
       const longest = ground.key('').padEnd(LONGEST_KEY, 'k');
       return [
@@ -32,6 +34,7 @@ export const limitCases: readonly StorageCase[] = [
     name: 'a key has letters, digits, spaces and : . _ - # only, and is not all spaces',
     calls: ['set', 'get', 'delete'],
     known: 'documented',
+    source: KVS_ERRORS,
     run: async (ground) => {
       const { kvs, key } = ground;
       const outcomes = [await setAt(ground, key('aZ9:._- #')), await setAt(ground, '   ')];
@@ -47,6 +50,7 @@ export const limitCases: readonly StorageCase[] = [
     name: 'a value has 240 KiB of JSON, a secret 128',
     calls: ['set', 'setSecret'],
     known: 'documented',
+    source: LIMITS,
     run: async (ground) => {
       const { kvs, key } = ground;
       const secret = (bytes: number) =>
@@ -64,6 +68,7 @@ export const limitCases: readonly StorageCase[] = [
     name: 'a value may be 31 levels deep',
     calls: ['set'],
     known: 'documented',
+    source: LIMITS,
     run: async (ground) => {
       const { key } = ground;
       return [
@@ -97,6 +102,7 @@ export const limitCases: readonly StorageCase[] = [
     name: 'a refused write changes nothing',
     calls: ['set', 'get'],
     known: 'documented',
+    source: KVS,
     run: async (ground) => {
       const { kvs, key } = ground;
       await kvs.set(key('one'), 1);
@@ -112,7 +118,7 @@ export const refusedCases: readonly StorageCase[] = [
   {
     name: 'custom entities are refused by name',
     calls: ['entity'],
-    known: 'assumed',
+    known: 'unmodelled',
     localOnly: true,
     run: ({ kvs, key }) => messageOf(() => kvs.entity('things').get(key('one'))),
     expected: 'not modelled by the local Forge: storage operation /api/v1/entity/get',
@@ -120,7 +126,7 @@ export const refusedCases: readonly StorageCase[] = [
   {
     name: 'conditions in a transaction are refused by name',
     calls: ['transact.check'],
-    known: 'assumed',
+    known: 'unmodelled',
     localOnly: true,
     run: ({ kvs, key, Filter, FilterConditions }) => {
       const conditions = new Filter<{ a: number }>().and('a', FilterConditions.equalTo(1));

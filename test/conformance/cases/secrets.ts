@@ -1,3 +1,4 @@
+import { KVS_SECRETS } from '../sources';
 import { DONE, keysOf, outcome, type StorageCase } from '../storage-case';
 
 /** Secrets, which live apart from plain values. */
@@ -6,6 +7,7 @@ export const secretCases: readonly StorageCase[] = [
     name: 'a secret and a plain value of one name are two things',
     calls: ['setSecret', 'getSecret', 'get', 'set'],
     known: 'documented',
+    source: KVS_SECRETS,
     run: async ({ kvs, key }) => {
       await kvs.setSecret(key('one'), 'hidden');
       const plainBefore = (await kvs.get(key('one'))) === undefined;
@@ -18,6 +20,7 @@ export const secretCases: readonly StorageCase[] = [
     name: 'no query lists a secret',
     calls: ['setSecret', 'query'],
     known: 'documented',
+    source: KVS_SECRETS,
     run: async (ground) => {
       await ground.kvs.setSecret(ground.key('one'), 'hidden');
       return keysOf(ground);
@@ -28,6 +31,7 @@ export const secretCases: readonly StorageCase[] = [
     name: 'a secret is deleted by its name, and only by the call for secrets',
     calls: ['deleteSecret', 'getSecret', 'delete'],
     known: 'documented',
+    source: KVS_SECRETS,
     run: async (ground) => {
       const { kvs, key } = ground;
       await kvs.setSecret(key('one'), 'hidden');

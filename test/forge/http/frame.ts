@@ -45,10 +45,11 @@ const withBridge = (source: string, shellOrigin: string): string =>
   );
 
 async function locale({ manifest }: Forge, file: string): Promise<Reply> {
-  if (file === 'i18n-info.json') return json(i18nInfo(manifest));
+  const info = file === 'i18n-info.json' ? await i18nInfo(manifest) : undefined;
+  if (info !== undefined) return json(info);
   const texts = await textsOf(manifest, file.replace(/\.json$/, ''));
   if (texts === undefined) throw new Refusal(404, 'UNKNOWN_LOCALE', 'There is no such language.');
-  return json(texts);
+  return fileReply(file, texts);
 }
 
 const asset = async ({ pagesDir }: FrameSource, file: string): Promise<Reply> =>

@@ -56,23 +56,47 @@ const roleOf = ({ jiraAdmin, projectAdmin, canBrowse }: Person): string => {
   return canBrowse ? 'can browse' : 'cannot browse';
 };
 
-const personChoice = (site: Site, chosen: string): Markup =>
-  markup`<label class="field">As
-    <select data-choose="as">${site.profile.people.map((person) =>
-      person.person === chosen
-        ? markup`<option value="${person.person}" selected>${labelOf(person)}</option>`
-        : markup`<option value="${person.person}">${labelOf(person)}</option>`,
+/** A choice that opens the same page anew, for each of these values and what it is called. */
+const choice = (
+  label: string,
+  name: 'as' | 'site' | 'locale',
+  values: readonly (readonly [value: string, told: string])[],
+  chosen: string,
+): Markup =>
+  markup`<label class="field">${label}
+    <select data-choose="${name}">${values.map(([value, told]) =>
+      value === chosen
+        ? markup`<option value="${value}" selected>${told}</option>`
+        : markup`<option value="${value}">${told}</option>`,
     )}</select></label>`;
 
-const labelOf = (person: Person): string => `${person.displayName}, ${roleOf(person)}`;
+const personChoice = ({ profile }: Site, { person: chosen }: Person): Markup =>
+  choice(
+    'As',
+    'as',
+    profile.people.map((one) => [one.person, `${one.displayName}, ${roleOf(one)}`]),
+    chosen,
+  );
 
-const siteChoice = (sites: readonly Site[], chosen: Site): Markup =>
-  markup`<label class="field">Site
-    <select data-choose="site">${sites.map(({ profile }) =>
-      profile.site === chosen.profile.site
-        ? markup`<option value="${profile.site}" selected>${profile.title}</option>`
-        : markup`<option value="${profile.site}">${profile.title}</option>`,
-    )}</select></label>`;
+const siteChoice = (sites: readonly Site[], { profile: { site: chosen } }: Site): Markup =>
+  choice(
+    'Site',
+    'site',
+    sites.map(({ profile }) => [profile.site, profile.title]),
+    chosen,
+  );
+
+/** Each language by the name that it has for itself. */
+const languageChoice = (locales: readonly string[], chosen: string): Markup =>
+  choice(
+    'Language',
+    'locale',
+    [...new Set([...locales, chosen])].map((locale) => [locale, nameOf(locale)]),
+    chosen,
+  );
+
+const nameOf = (locale: string): string =>
+  new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 
 const linkTo = ({ href, title, current }: PageLink): Markup =>
   current
@@ -88,13 +112,20 @@ const BUTTONS = [
   ['advance', '+7 days'],
 ] as const;
 
+/** What the start page offers to choose from, and what is chosen. */
+export interface StartPage {
+  readonly sites: readonly Site[];
+  readonly site: Site;
+  readonly person: Person;
+  /** The languages that the app has. */
+  readonly locales: readonly string[];
+  readonly links: readonly PageLink[];
+}
+
 /** Where everything starts: whom to be, what to open, what to do, and what the platform holds. */
 export const startPage = (
   view: ShellView,
-  sites: readonly Site[],
-  site: Site,
-  person: Person,
-  links: readonly PageLink[],
+  { sites, site, person, locales, links }: StartPage,
 ): string =>
   layout(
     view,
@@ -104,7 +135,10 @@ export const startPage = (
       <section class="card" aria-labelledby="do">
         <h1 id="do">Sightglass, running locally</h1>
         <p>A stand-in for Jira and for Forge, so that the app can be seen and tried without either.</p>
-        <div class="fields">${siteChoice(sites, site)}${personChoice(site, person.person)}</div>
+        <div class="fields">
+          ${siteChoice(sites, site)} ${personChoice(site, person)}
+          ${languageChoice(locales, view.locale)}
+        </div>
         <h2>Open</h2>
         <ul class="links">${links.map(
           ({ href, title, place }) => markup`<li><a href="${href}">${title}</a> in ${place}</li>`,
@@ -131,7 +165,7 @@ export const framedPage = (view: ShellView, page: FramedPage): string =>
     view,
     page.title,
     markup`<span class="where">${page.site.profile.title}</span>
-      ${personChoice(page.site, page.person.person)}`,
+      ${personChoice(page.site, page.person)}`,
     markup`<div class="framed">
       <nav class="menu" aria-label="${page.place}">
         <h2>${page.place}</h2>

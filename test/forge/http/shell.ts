@@ -12,7 +12,7 @@ import { pagePolicy, sandboxIn, shellPolicy } from './policy';
 import { addressOf, viewIn } from './shell-view';
 import { shellStyle } from './style';
 import { get, type Handler, type Route } from './table';
-import { titleOf } from './translations';
+import { i18nInfo, titleFor } from './translations';
 
 /** Where the shell's files and facts come from. */
 export interface ShellSource {
@@ -67,7 +67,8 @@ async function start(forge: Forge, url: URL): Promise<string> {
     ...(await linksTo(forge, site, ADMIN, url)),
     ...(await linksTo(forge, site, PROJECT, url)),
   ];
-  return startPage(viewIn(url), forge.sites(), site, person, links);
+  const locales = (await i18nInfo(forge.manifest))?.config.locales ?? [];
+  return startPage(viewIn(url), { sites: forge.sites(), site, person, locales, links });
 }
 
 async function admin(forge: Forge, url: URL, names: Names, origins: Origins): Promise<string> {
@@ -113,7 +114,7 @@ async function framed(
   { module, base, project }: ShownModule,
 ): Promise<string> {
   const view = viewIn(url);
-  const title = await titleOf(forge.manifest, module, view.locale);
+  const title = titleFor(view.locale, module, await i18nInfo(forge.manifest));
   const { site, person } = page;
   const request = { as: person.person, module: module.key, project };
   const data = () => ({
@@ -154,17 +155,16 @@ async function linksTo(
   const [project] = site.profile.projects;
   const place = type === ADMIN ? 'admin' : `projects/${project?.key ?? ''}/settings`;
   const first = moduleIn(forge, type, null);
-  return Promise.all(
-    forge.manifest.ofType(type).map(async (module) => {
-      const changes = { as: person, ...(module === first ? {} : { module: module.key }) };
-      return {
-        title: await titleOf(forge.manifest, module, locale),
-        place: type === ADMIN ? ADMIN_PLACE : settingsOf(project),
-        href: addressOf(`/sites/${site.profile.site}/${place}`, url, changes),
-        current: module === current,
-      };
-    }),
-  );
+  const info = await i18nInfo(forge.manifest);
+  return forge.manifest.ofType(type).map((module) => {
+    const changes = { as: person, ...(module === first ? {} : { module: module.key }) };
+    return {
+      title: titleFor(locale, module, info),
+      place: type === ADMIN ? ADMIN_PLACE : settingsOf(project),
+      href: addressOf(`/sites/${site.profile.site}/${place}`, url, changes),
+      current: module === current,
+    };
+  });
 }
 
 const stateOf = (forge: Forge, name: string): object => ({

@@ -4,40 +4,53 @@ import { resolve } from 'node:path';
 import { isObject, parsed } from '../json';
 import type { AppManifest, ManifestModule } from '../manifest';
 
-/** The file that Forge puts beside a page's files, telling which languages there are. */
-export const i18nInfo = ({ source: { translations } }: AppManifest): object => ({
-  config: {
-    locales: translations?.resources.map(({ key }) => key) ?? [],
-    fallback: translations?.fallback ?? { default: 'en-US' },
-  },
-});
+/** A title in each language that has it. */
+type Title = Readonly<Record<string, string>>;
 
-/** One language's texts, or `undefined` when the manifest has none for it. */
-export async function textsOf(manifest: AppManifest, locale: string): Promise<unknown> {
-  const found = manifest.source.translations?.resources.find(({ key }) => key === locale);
-  if (found === undefined) return undefined;
-  return parsed(await readFile(resolve(found.path), 'utf8'));
+/** The file that a deployment writes beside a page's files: the titles, and which languages there are. */
+export interface I18nInfo {
+  readonly translations: Readonly<Record<string, Title>>;
+  readonly config: {
+    readonly locales: readonly string[];
+    readonly fallback: Readonly<Record<string, string | readonly string[]>>;
+  };
 }
 
-/** A module's title in the first language of the manifest's own order that has it. */
-export async function titleOf(
-  manifest: AppManifest,
-  { title, key }: ManifestModule,
-  locale: string,
-): Promise<string> {
-  if (typeof title === 'string') return title;
-  if (title === undefined) return key;
-  for (const candidate of lookupOrder(manifest, locale)) {
-    const text = lookUp(await textsOf(manifest, candidate), title.i18n);
-    if (text !== undefined) return text;
-  }
-  return title.i18n;
+/**
+ * What a deployment tells of the manifest's languages; a manifest without any has no such file. Throws
+ * for a title that the default language lacks, with which Forge refuses to deploy.
+ */
+export async function i18nInfo({ source }: AppManifest): Promise<I18nInfo | undefined> {
+  if (source.translations === undefined) return undefined;
+  const { resources, fallback } = source.translations;
+  const files = resources.map(
+    async ({ key, path }) => [key, parsed(await readFile(resolve(path), 'utf8'))] as const,
+  );
+  const texts = new Map((await Promise.all(files)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const titles = [...new Set(titleKeysIn(source.modules))].map(
+    (key) => [key, titleIn(texts, key)] as const,
+  );
+  if (titles.some(([, title]) => title[String(fallback['default'])] === undefined))
+    throw new Error('A title of the manifest is missing in its default language.');
+  return {
+    translations: Object.fromEntries(titles),
+    config: { locales: [...texts.keys()], fallback },
+  };
 }
 
-function lookupOrder({ source: { translations } }: AppManifest, locale: string): string[] {
-  const fallback = translations?.fallback ?? {};
-  return [locale, fallback[locale] ?? [], fallback['default'] ?? []].flat();
-}
+const titleKeysIn = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('i18n' in value && typeof value.i18n === 'string') return [value.i18n];
+  return Object.values(value).flatMap(titleKeysIn);
+};
+
+const titleIn = (texts: ReadonlyMap<string, unknown>, key: string): Title =>
+  Object.fromEntries(
+    [...texts].flatMap(([locale, all]): [string, string][] => {
+      const text = lookUp(all, key);
+      return text === undefined ? [] : [[locale, text]];
+    }),
+  );
 
 /** Forge takes a key as it is or as a path into nested objects. */
 function lookUp(texts: unknown, key: string): string | undefined {
@@ -46,4 +59,28 @@ function lookUp(texts: unknown, key: string): string | undefined {
     .split('.')
     .reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), texts);
   return [texts[key], nested].find((value) => typeof value === 'string');
+}
+
+/** The file of one language's texts, or `undefined` when the manifest has none for it. */
+export async function textsOf(
+  { source }: AppManifest,
+  locale: string,
+): Promise<Buffer | undefined> {
+  const found = source.translations?.resources.find(({ key }) => key === locale);
+  return found === undefined ? undefined : readFile(resolve(found.path));
+}
+
+/** A module's title for a person: in their language, else in the first that stands in for it. */
+export function titleFor(
+  locale: string,
+  { title, key }: ManifestModule,
+  info: I18nInfo | undefined,
+): string {
+  if (typeof title === 'string') return title;
+  if (title === undefined) return key;
+  const fallback = info?.config.fallback ?? {};
+  const found = [locale, fallback[locale] ?? [], fallback['default'] ?? []]
+    .flat()
+    .map((one) => info?.translations[title.i18n]?.[one]);
+  return found.find((text) => text !== undefined) ?? title.i18n;
 }

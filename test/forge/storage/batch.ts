@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../json';
 import { NotModelled } from '../refusal';
 import type { KeySpace } from './key-space';
-import { checkedKey, KvsRefusal } from './limits';
+import { checkedKey, KvsRefusal, malformed } from './limits';
 import { deleteOne, getOne, preparedSet } from './single';
 
 /** https://developer.atlassian.com/platform/forge/storage-reference/kvs-batch/ and kvs-transactions */
@@ -61,28 +61,26 @@ export function runTransaction(space: KeySpace, request: JsonObject): void {
   for (const key of keys) space.delete(key);
 }
 
-const invalid = (message: string): KvsRefusal => new KvsRefusal(400, 'INVALID_REQUEST', message);
-
 function listIn(request: JsonObject, name: string): readonly unknown[] {
   const list: unknown = request[name] ?? [];
-  if (!Array.isArray(list)) throw invalid('A transaction takes lists of operations.');
+  if (!Array.isArray(list)) throw malformed('A transaction takes lists of operations.');
   return list;
 }
 
 function checkedItems(request: unknown): readonly JsonObject[] {
-  if (!Array.isArray(request) || request.length === 0) throw invalid('No keys were given.');
-  if (request.length > MAX_ITEMS) throw invalid(`More than ${MAX_ITEMS} keys were given.`);
+  if (!Array.isArray(request) || request.length === 0) throw malformed('No keys were given.');
+  if (request.length > MAX_ITEMS) throw malformed(`More than ${MAX_ITEMS} keys were given.`);
   if (Buffer.byteLength(JSON.stringify(request)) > MAX_PAYLOAD_BYTES)
     throw new KvsRefusal(400, 'MAX_SIZE', 'The request is larger than 4 MB.');
   const items = checkedList(request);
   if (new Set(items.map(({ key }) => key)).size < items.length)
-    throw invalid('A key was given more than once.');
+    throw malformed('A key was given more than once.');
   return items;
 }
 
 function checkedList(items: readonly unknown[]): readonly JsonObject[] {
   const objects = items.filter(isObject);
-  if (objects.length < items.length) throw invalid('An item is not an object.');
+  if (objects.length < items.length) throw malformed('An item is not an object.');
   if (objects.some(({ entityName }) => entityName !== undefined))
     throw new NotModelled('custom entities');
   return objects;

@@ -2,8 +2,8 @@
  * What Forge's key-value store refuses, in the platform's own words and codes.
  * Numbers: https://developer.atlassian.com/platform/forge/limits-kvs-ce/
  * Codes: https://developer.atlassian.com/platform/forge/storage-reference/handling-errors-kvs/
- * INVALID_VALUE, INVALID_TTL, INVALID_OPTIONS and INVALID_REQUEST are this stand-in's own: for these
- * cases Atlassian documents none.
+ * For a request that is malformed Atlassian documents the status 400 and no code. BAD_REQUEST is what
+ * one app says it met: https://github.com/leanzero-srl/leanzero-cognirunner-forgeapp, src/test-hook.js
  */
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../clock';
 import { isObject } from '../json';
@@ -36,27 +36,37 @@ const TTL_UNIT_MS = new Map<unknown, number>([
 
 const bad = (code: string, message: string): KvsRefusal => new KvsRefusal(400, code, message);
 
+/** The refusal of a request that the platform cannot make sense of. */
+export const malformed = (message: string): KvsRefusal => bad('BAD_REQUEST', message);
+
 /** The key, if the platform takes it. */
 export function checkedKey(key: unknown): string {
-  if (typeof key !== 'string') throw bad('INVALID_KEY', 'The provided key is not a string.');
-  if (key === '') throw bad('KEY_TOO_SHORT', 'The provided key needs at least one character.');
+  if (typeof key !== 'string') throw malformed('The provided key is not a string.');
+  if (key === '')
+    throw bad('KEY_TOO_SHORT', 'The provided key needs to be more than one character.');
   if (key.length > MAX_KEY_LENGTH)
-    throw bad('KEY_TOO_LONG', `The provided key has more than ${MAX_KEY_LENGTH} characters.`);
+    throw bad(
+      'KEY_TOO_LONG',
+      `The provided key has exceeded the maximum ${MAX_KEY_LENGTH} characters.`,
+    );
   if (!KEY_PATTERN.test(key))
-    throw bad('INVALID_KEY', `The provided key does not match ${String(KEY_PATTERN)}.`);
+    throw bad('INVALID_KEY', `The provided key does not match the regex: ${String(KEY_PATTERN)}`);
   return key;
 }
 
 /** The value as JSON text, if the platform takes it. */
 export function checkedValue(value: unknown, secret: boolean): string {
   if (value === undefined || value === null)
-    throw bad('INVALID_VALUE', 'A value must be an array, boolean, number, object or string.');
+    throw malformed('A value must be an array, boolean, number, object or string.');
   const json = JSON.stringify(value);
   const limit = secret ? MAX_SECRET_BYTES : MAX_VALUE_BYTES;
   if (Buffer.byteLength(json) > limit)
-    throw bad('MAX_SIZE', `The provided value is larger than ${limit / KIB} KiB.`);
+    throw bad('MAX_SIZE', 'The provided value has exceeded the maximum size limit.');
   if (depthOf(value) > MAX_DEPTH)
-    throw bad('MAX_DEPTH', `The provided value is nested deeper than ${MAX_DEPTH} levels.`);
+    throw bad(
+      'MAX_DEPTH',
+      `The provided value has exceeded the maximum object depth (${MAX_DEPTH + 1}) limit.`,
+    );
   return json;
 }
 
@@ -68,11 +78,11 @@ function depthOf(value: unknown): number {
 /** How long a value lives, or `null` when it has no limit. */
 export function checkedTtlMs(ttl: unknown): number | null {
   if (ttl === undefined) return null;
-  if (!isObject(ttl)) throw bad('INVALID_TTL', 'A ttl must be an object.');
+  if (!isObject(ttl)) throw malformed('A ttl must be an object.');
   const { value, unit } = ttl;
   const unitMs = TTL_UNIT_MS.get(unit);
   if (unitMs === undefined || typeof value !== 'number' || !Number.isInteger(value) || value <= 0)
-    throw bad('INVALID_TTL', 'A ttl needs a whole positive value and a unit.');
-  if (value * unitMs > MAX_TTL_MS) throw bad('INVALID_TTL', 'A ttl must not exceed one year.');
+    throw malformed('A ttl needs a whole positive value and a unit.');
+  if (value * unitMs > MAX_TTL_MS) throw malformed('A ttl must not exceed one year.');
   return value * unitMs;
 }

@@ -1,7 +1,7 @@
 import { isObject, parsed, type JsonObject } from '../json';
 import { NotModelled } from '../refusal';
 import { runBatch, runTransaction } from './batch';
-import { KvsRefusal } from './limits';
+import { KvsRefusal, malformed } from './limits';
 import { queryPage } from './query';
 import { deleteOne, getOne, setOne } from './single';
 import type { InstallationData } from './view';
@@ -28,7 +28,7 @@ type Operation = (data: InstallationData, request: unknown, how: StorageConditio
 const one =
   (work: (data: InstallationData, request: JsonObject, how: StorageConditions) => unknown) =>
   (data: InstallationData, request: unknown, how: StorageConditions): unknown => {
-    if (!isObject(request)) throw new KvsRefusal(400, 'INVALID_REQUEST', 'Not a JSON object.');
+    if (!isObject(request)) throw malformed('Not a JSON object.');
     return work(data, request, how);
   };
 

@@ -1,24 +1,21 @@
 import { iso } from '../clock';
 import { isObject, isStrings, parsed, type JsonObject } from '../json';
 import type { Item, KeySpace } from './key-space';
-import { checkedKey, checkedTtlMs, checkedValue, KvsRefusal } from './limits';
+import { checkedKey, checkedTtlMs, checkedValue, KvsRefusal, malformed } from './limits';
 
 const METADATA_FIELDS = ['CREATED_AT', 'UPDATED_AT', 'EXPIRE_TIME'];
-
-const invalidOptions = (message: string): KvsRefusal =>
-  new KvsRefusal(400, 'INVALID_OPTIONS', message);
 
 /** Options of a request: an object or nothing. */
 export function optionsIn(request: JsonObject): JsonObject {
   const options = request['options'] ?? {};
-  if (!isObject(options)) throw invalidOptions('Options must be an object.');
+  if (!isObject(options)) throw malformed('Options must be an object.');
   return options;
 }
 
 /** An item as the store answers it, with the metadata that was asked for. */
 export function answered(item: Item, metadataFields: unknown = []): JsonObject {
   if (!isStrings(metadataFields) || !metadataFields.every((name) => METADATA_FIELDS.includes(name)))
-    throw invalidOptions('Unknown metadata field.');
+    throw malformed('Unknown metadata field.');
   const wants = (name: string): boolean => metadataFields.includes(name);
   const expires = item.expiresAt !== null && wants('EXPIRE_TIME');
   return {
@@ -62,11 +59,11 @@ export function setOne(
 
 function checkPolicy(keyPolicy: unknown, returnValue: unknown): void {
   if (keyPolicy !== 'OVERRIDE' && keyPolicy !== 'FAIL_IF_EXISTS')
-    throw invalidOptions('Unknown keyPolicy.');
+    throw malformed('Unknown keyPolicy.');
   if (returnValue === undefined) return;
   if (returnValue !== 'PREVIOUS' && returnValue !== 'LATEST')
-    throw invalidOptions('Unknown returnValue.');
-  if (keyPolicy !== 'OVERRIDE') throw invalidOptions('returnValue needs the keyPolicy OVERRIDE.');
+    throw malformed('Unknown returnValue.');
+  if (keyPolicy !== 'OVERRIDE') throw malformed('returnValue needs the keyPolicy OVERRIDE.');
 }
 
 /** A write that has passed every check and can no longer fail. */

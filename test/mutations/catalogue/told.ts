@@ -1,30 +1,12 @@
+import { named } from '../../src/disclosure/named';
 import { added, changed, type Mutation } from '../mutation';
 
 const STATEMENT = 'static/privacy/locales/statement.en-US.json';
 
 const PUBLISHER = 'publisher.json';
 
-/** A maker who has named itself in full, and of whom nothing is wrong. */
-export const namedMaker = {
-  set: true,
-  legalName: 'Glasswright Software GmbH',
-  address: 'Hafenstrasse 1, 20457 Hamburg, Germany',
-  privacyContact: 'privacy@glasswright.dev',
-  securityContact: 'security@glasswright.dev',
-  supportUrl: 'https://glasswright.dev/support',
-  responseDays: 10,
-  messageDays: 180,
-  dataProtectionOfficer: null,
-  role: 'processor',
-  jurisdiction: 'Germany',
-  price: 'free',
-  termsUrl: null,
-  dataProcessingUrl: null,
-  securityPolicyUrl: null,
-  issueTrackerUrl: null,
-  breachNoticeHours: 48,
-  transferNoticeDays: 30,
-};
+/** What publisher.json says once its maker is named. */
+export const namedMaker = { set: true, ...named };
 
 const maker = (name: string, fields: Readonly<Record<string, unknown>>): Mutation => ({
   name,

@@ -5,22 +5,8 @@ import { startTappedApp, type TappedApp } from '../platform/tapped-app';
 import { VirtualTime } from '../platform/virtual-time';
 import { callers, type Caller } from './callers';
 import { jiraAnswers, type JiraAnswer } from './jira-answers';
+import { definitions, offered } from './offered';
 import { call, ways, type Way } from './ways';
-
-const offered: Readonly<Record<Way['function'], readonly string[]>> = {
-  'admin-page': [
-    'overview',
-    'refresh',
-    'record',
-    'erase',
-    'rehearse',
-    'statement',
-    'changes',
-    'document',
-  ],
-  'project-panel': ['panel', 'statement'],
-};
-const definitions = [...new Set(Object.values(offered).flat())];
 
 /** Shorter than one request may take, so that Jira can be slower than the time left. */
 const RESOLVER_MS = 12_000;
@@ -46,7 +32,8 @@ function refusalOf(
   way: Way,
   answer: JiraAnswer,
 ): string | null {
-  if (!offered[way.function].includes(definition)) return 'BAD_REQUEST';
+  const names: readonly string[] = offered[way.function];
+  if (!names.includes(definition)) return 'BAD_REQUEST';
   const onProject = way.function === 'project-panel';
   if (onProject && (way.project === 'none' || way.project === 'not an id')) return 'BAD_REQUEST';
   if (caller.is === 'nobody') return 'NOT_ALLOWED';

@@ -5,8 +5,9 @@ import { parse } from 'yaml';
 import { decodeDisclosure } from '../../../src/disclosure/decode-disclosure';
 import { keysAt, textAt } from '../../../src/disclosure/decoded';
 import type { Disclosure } from '../../../src/disclosure/disclosure';
-import type { Publisher } from '../../../src/disclosure/publisher';
 import type { Translate } from '../../../src/disclosure/statement/words';
+
+export { named } from './named';
 
 const ROOT = join(__dirname, '../../..');
 const LOCALES = join(ROOT, 'static/privacy/locales');
@@ -28,27 +29,6 @@ export const disclosing = (parts: Partial<Disclosure>): Disclosure => ({ ...disc
 
 /** manifest.yml as data. */
 export const manifest: unknown = parse(textIn('manifest.yml'));
-
-/** A maker who has named itself in full. */
-export const named: Publisher = {
-  legalName: 'Glasswright Software GmbH',
-  address: 'Hafenstrasse 1, 20457 Hamburg, Germany',
-  privacyContact: 'privacy@glasswright.dev',
-  securityContact: 'security@glasswright.dev',
-  supportUrl: 'https://glasswright.dev/support',
-  responseDays: 10,
-  messageDays: 180,
-  dataProtectionOfficer: null,
-  role: 'processor',
-  jurisdiction: 'Germany',
-  price: 'free',
-  termsUrl: null,
-  dataProcessingUrl: null,
-  securityPolicyUrl: null,
-  issueTrackerUrl: null,
-  breachNoticeHours: 72,
-  transferNoticeDays: 30,
-};
 
 const texts = new Map(
   readdirSync(LOCALES)

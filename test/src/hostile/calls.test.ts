@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 
+import { definitions } from '../authorization/offered';
 import { anything, CANARY, mostly, text } from './arbitraries';
 import {
   expectDeclaredAnswer,
@@ -12,8 +13,8 @@ import {
 } from './trial';
 
 const names = [
-  ...['overview', 'refresh', 'record', 'erase', 'rehearse', 'statement', 'changes', 'document'],
-  ...['panel', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'then', ''],
+  ...definitions,
+  ...['constructor', '__proto__', 'toString', 'hasOwnProperty', 'then', ''],
 ];
 
 const functionKey = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...names) }, text, anything);

@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 
+import { offered } from '../authorization/offered';
 import { anything, CANARY, text } from './arbitraries';
 import type { Trial } from './trial';
 
 /** What an admin may ask for. */
-export const buttons: readonly string[] = [
-  'overview',
-  'refresh',
-  'record',
-  'erase',
-  'rehearse',
-  'statement',
-  'document',
-];
+export const buttons: readonly string[] = offered['admin-page'];
+
 /** What Forge itself calls. */
 export const events: readonly string[] = ['installed', 'upgraded', 'renew', 'pre-uninstall'];
 

@@ -1,11 +1,9 @@
 import type { Forge } from '../../forge/forge';
-import { DAY_MS, logged, startApp, someNumber } from '../app';
+import { DAY_MS, logged, someNumber, installedApp } from '../app';
 
 let app: Forge;
 beforeEach(async () => {
-  app = await startApp();
-  await app.site('acme').install();
-  await app.site('globex').install();
+  app = await installedApp('acme', 'globex');
 });
 afterEach(() => {
   app.dispose();

@@ -1,10 +1,9 @@
 import type { Forge } from '../../forge/forge';
-import { logged, startApp, storedRecord } from '../app';
+import { logged, storedRecord, installedApp } from '../app';
 
 let app: Forge;
 beforeEach(async () => {
-  app = await startApp();
-  await app.site('acme').install();
+  app = await installedApp('acme');
 });
 afterEach(() => {
   app.dispose();

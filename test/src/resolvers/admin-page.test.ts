@@ -1,12 +1,10 @@
 import { permissionScope, storageScope } from '../../../src/capabilities/scopes';
 import type { Forge } from '../../forge/forge';
-import { ask, DAY_MS, someoneElses, startApp, storedRecord, valueOf } from '../app';
+import { ask, DAY_MS, someoneElses, storedRecord, valueOf, installedApp } from '../app';
 
 let app: Forge;
 beforeEach(async () => {
-  app = await startApp();
-  await app.site('acme').install();
-  await app.site('globex').install();
+  app = await installedApp('acme', 'globex');
 });
 afterEach(() => {
   app.dispose();

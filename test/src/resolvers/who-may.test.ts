@@ -1,29 +1,17 @@
 import type { Forge } from '../../forge/forge';
-import { ask, askPanel, logged, startApp, storedRecord, valueOf, someNumber } from '../app';
+import { ask, askPanel, installedApp, logged, storedRecord, valueOf, someNumber } from '../app';
+import { offered } from '../authorization/offered';
 
 let app: Forge;
 beforeEach(async () => {
-  app = await startApp();
-  await app.site('acme').install();
-  await app.site('globex').install();
+  app = await installedApp('acme', 'globex');
 });
 afterEach(() => {
   app.dispose();
 });
 
 const no = (code: string) => ({ ok: false, error: { code } });
-const adminCalls = [
-  'overview',
-  'refresh',
-  'record',
-  'erase',
-  'rehearse',
-  'statement',
-  'changes',
-  'document',
-];
-
-describe.each(adminCalls)('%s', (functionKey) => {
+describe.each(offered['admin-page'])('%s', (functionKey) => {
   it.each(['lead', 'member', 'guest'])('refuses %s and changes nothing', async (as) => {
     const before = app.site('acme').storage();
     expect(await ask(app.site('acme'), as, functionKey)).toEqual(no('NOT_ALLOWED'));

@@ -1,6 +1,6 @@
 import { topics } from '../../../../src/disclosure/statement/topics';
 import type { Forge } from '../../../forge/forge';
-import { startApp } from '../../app';
+import { installedApp } from '../../app';
 import { about } from './claims/about';
 import type { Claims } from './claims/claim';
 import { content } from './claims/content';
@@ -26,8 +26,7 @@ const claims: Claims = {
 
 let app: Forge;
 beforeEach(async () => {
-  app = await startApp();
-  await app.site('acme').install();
+  app = await installedApp('acme');
 });
 afterEach(() => {
   app.dispose();

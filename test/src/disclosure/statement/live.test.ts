@@ -1,13 +1,12 @@
 import { state } from '../../../../src/disclosure/statement/state';
 import { topics } from '../../../../src/disclosure/statement/topics';
 import type { Forge } from '../../../forge/forge';
-import { ask, someoneElses, startApp, valueOf } from '../../app';
+import { ask, someoneElses, valueOf, installedApp } from '../../app';
 import { disclosure } from '../given';
 
 let app: Forge;
 beforeEach(async () => {
-  app = await startApp();
-  await app.site('acme').install();
+  app = await installedApp('acme');
 });
 afterEach(() => {
   app.dispose();

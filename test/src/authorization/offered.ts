@@ -1,0 +1,17 @@
+/** What each function of a page offers, written without a look at the app. */
+export const offered = {
+  'admin-page': [
+    'overview',
+    'refresh',
+    'record',
+    'erase',
+    'rehearse',
+    'statement',
+    'changes',
+    'document',
+  ],
+  'project-panel': ['panel', 'statement'],
+} as const;
+
+/** Every definition of every function, once. */
+export const definitions = [...new Set(Object.values(offered).flat())];
