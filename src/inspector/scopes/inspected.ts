@@ -16,7 +16,9 @@ function byName(declared: readonly DeclaredScope[]): ReadonlyMap<string, readonl
   const same = new Map<string, DeclaredScope[]>();
   for (const scope of declared) {
     const name = scope.name.trim().toLowerCase();
-    same.set(name, [...(same.get(name) ?? []), scope]);
+    const known = same.get(name);
+    if (known === undefined) same.set(name, [scope]);
+    else known.push(scope);
   }
   return same;
 }
