@@ -16,7 +16,7 @@ export function wordsIn(language: string, translate: Translate): Words {
   const shown = (value: Value): string => {
     if (typeof value === 'number') return numbers.format(value);
     if (typeof value === 'string') return value;
-    return lists.format(value.map((item) => translate(`name.${item}`, item)));
+    return lists.format(new Set(value.map((item) => translate(`name.${item}`, item))));
   };
   return {
     of: (key, values = {}) => {

@@ -28,7 +28,7 @@ export function toSarif(
     ),
     ...failures.map(failed),
   ];
-  const log: Log = {
+  const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -48,7 +48,7 @@ export function toSarif(
         results: files.flatMap((file, index) => resultsOf(file, index, ids, words)),
       },
     ],
-  };
+  } satisfies Log;
   return asJson(log);
 }
 

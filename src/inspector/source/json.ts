@@ -60,10 +60,11 @@ function toNode(json: JsonNode, lineOf: (offset: number) => number, problems: Pr
 /** Where brackets are nested deeper than `depth`; `null` if nowhere. Texts are passed over. */
 function depthBeyond(source: string, depth: number): number | null {
   let open = 0;
-  for (const { 0: token, index } of source.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+  for (const found of source.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+    const [token] = found;
     if (token === '[' || token === '{') open += 1;
     else if (token === ']' || token === '}') open -= 1;
-    if (open > depth) return index;
+    if (open > depth) return found.index;
   }
   return null;
 }
