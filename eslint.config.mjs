@@ -69,6 +69,17 @@ export default defineConfig(
     [['**/test/**', '**/tools/**'], 'Pages ship; tests and tools do not.'],
     [['**/src/*', '!**/src/contract', '**/src/*/**'], 'Pages know only src/contract.'],
   ),
+  mayNotImport(
+    [
+      'static/privacy/components/inspect-*.tsx',
+      'static/privacy/{inspector*,use-comparing,use-inspection}.ts',
+    ],
+    [['**/test/**', '**/tools/**'], 'Pages ship; tests and tools do not.'],
+    [
+      ['**/src/*', '!**/src/inspector', '**/src/!(inspector)/**'],
+      'The inspector’s tab knows only src/inspector.',
+    ],
+  ),
   {
     files: ['**/*.mjs'],
     languageOptions: {

@@ -1,9 +1,10 @@
 /** ts-jest only transpiles here: `npm run typecheck` checks the types of everything at once. */
 const transform = {
-  '^.+\\.tsx?$': [
+  '\\.tsx?$|/node_modules/preact/.+\\.js$': [
     'ts-jest',
     {
       tsconfig: {
+        allowJs: true,
         target: 'es2023',
         module: 'commonjs',
         moduleResolution: 'node10',
@@ -22,10 +23,17 @@ const transform = {
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // Jest loads CommonJS, which Preact brings only as sources, and other packages not for browsers.
+  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
   // Some tests wait out real delays between attempts; a busy machine takes longer still.
   testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/static/privacy/build/'],
+  moduleNameMapper: {
+    '^preact$': '<rootDir>/node_modules/preact/src/index.js',
+    '^preact/(hooks|jsx-runtime|test-utils)$': '<rootDir>/node_modules/preact/$1/src/index.js',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!preact/)'],
   transform,
 };

@@ -15,14 +15,15 @@ export interface Opening {
   readonly language: Promise<string>;
 }
 
-/** The page of a manifest module, with the one call of what it shows already under way. */
+/** The page of a manifest module, with the one call of what it shows, if any, already under way. */
 export function openPage({ moduleKey, history, site, language }: Opening): VNode {
   const { tab } = placeOf(history.path);
   switch (moduleKey) {
     case 'privacy':
     case 'privacy-get-started': {
       const sources = adminSources(language);
-      void sources[sourceOf(tab)].get();
+      const first = sourceOf(tab);
+      if (first !== null) void sources[first].get();
       return <AdminPage sources={sources} history={history} site={site} />;
     }
     case 'project-privacy': {

@@ -1,5 +1,12 @@
 /** The tabs of the admin page, each with an address of its own. */
-export const TABS = ['overview', 'stored', 'permissions', 'statement', 'changes'] as const;
+export const TABS = [
+  'overview',
+  'stored',
+  'permissions',
+  'statement',
+  'changes',
+  'inspect',
+] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Where in the app's page a person is. */

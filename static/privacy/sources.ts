@@ -31,9 +31,11 @@ export const panelSources = (language: Promise<string>): PanelSources => ({
   statement: createSource(() => worded(readPanelStatement(), language)),
 });
 
-/** The one source that a tab cannot do without. */
-export const sourceOf = (tab: Tab): keyof AdminSources =>
-  tab === 'statement' || tab === 'changes' ? tab : 'overview';
+/** The one source that a tab cannot do without; `null` for the one that asks no function anything. */
+export function sourceOf(tab: Tab): keyof AdminSources | null {
+  if (tab === 'inspect') return null;
+  return tab === 'statement' || tab === 'changes' ? tab : 'overview';
+}
 
 async function worded<T>(
   answer: Promise<Outcome<T>>,

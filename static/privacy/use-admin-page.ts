@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { sourceOf, type AdminSources } from './sources';
-import type { Tab } from './place';
+import { TABS, type Tab } from './place';
 import { useActions } from './use-actions';
 import { useSource } from './use-source';
 
@@ -21,7 +21,12 @@ export function useAdminPage(sources: AdminSources, tab: Tab) {
   const onPrinted = useCallback(() => {
     setPrinting(false);
   }, []);
-  const all = [overview.loaded, statement.loaded, changes.loaded];
+  const loaded = {
+    overview: overview.loaded,
+    statement: statement.loaded,
+    changes: changes.loaded,
+  };
+  const all = Object.values(loaded);
   return {
     overview,
     statement,
@@ -29,6 +34,11 @@ export function useAdminPage(sources: AdminSources, tab: Tab) {
     progress,
     run,
     isDenied: all.some((one) => one.state === 'failed' && one.code === 'NOT_ALLOWED'),
+    /** The tabs that would be missing on paper. */
+    missing: TABS.filter((one) => {
+      const source = sourceOf(one);
+      return source !== null && loaded[source].state !== 'ready';
+    }),
     print: {
       isAsked: isPrinting,
       isReady: all.every(({ state }) => state !== 'loading'),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { packedTexts } from './packed-texts.mjs';
 import { designTokens } from './tokens.mjs';
 
 const here = import.meta.dirname;
@@ -11,7 +12,7 @@ export default defineConfig({
   root: here,
   base: './',
   publicDir: false,
-  plugins: [designTokens(join(here, 'styles'))],
+  plugins: [designTokens(join(here, 'styles')), packedTexts(join(here, 'locales'))],
   build: {
     outDir: 'build',
     emptyOutDir: true,

@@ -1,76 +1,38 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { findings } from './axe';
+import { actions, states, tabs } from './scenes/admin';
+import { inspectScenes } from './scenes/inspect';
+import { LANGUAGES, look, looks, type Look } from './scenes/looks';
+import { panelScenes } from './scenes/panel';
+import { openScene } from './scenes/scene';
+import { expect, test } from './test';
 
-import { expect, openAdminPage, openPanel, shownTab, test } from './test';
+const GROUPS = { tabs, states, actions, panel: panelScenes, inspect: inspectScenes } as const;
+type Group = keyof typeof GROUPS;
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** All states in all languages and looks take minutes, so `npm test` has all of them in English. */
+const isWhole = (locale: string): boolean =>
+  process.env['SIGHTGLASS_LONG'] !== undefined || locale === 'en-US';
+const groupsOf = (locale: string): readonly Group[] =>
+  isWhole(locale)
+    ? ['tabs', 'states', 'actions', 'panel', 'inspect']
+    : ['tabs', 'panel', 'inspect'];
+const looksIn = (locale: string): readonly Look[] => (isWhole(locale) ? looks : ['light']);
 
-/** What axe finds in the app's own page, not in the stand-in around it. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include({ fromFrames: ['iframe', 'html'] })
-    .withTags(TAGS)
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
+test.describe.configure({ mode: 'parallel' });
 
-const settled = async (page: Page): Promise<void> => {
-  await expect(page.frameLocator('iframe').locator('[aria-busy=true]')).toHaveCount(0);
-  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
-};
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any tab in ${colorScheme}`, async ({ page, forge }) => {
-    test.setTimeout(90_000);
-    await page.emulateMedia({ colorScheme });
-    for (const path of ['', '/stored', '/permissions', '/statement/uninstall', '/changes']) {
-      const frame = await openAdminPage(page, forge, 'admin', 'acme', path);
-      await settled(page);
-      for (const summary of await shownTab(frame).locator('.proof > summary').all())
-        if (await summary.isVisible()) await summary.click();
-      expect(await findings(page), path).toEqual([]);
-    }
-  });
-
-  test(`axe finds nothing in any state in ${colorScheme}`, async ({ page, forge }) => {
-    test.setTimeout(90_000);
-    await page.emulateMedia({ colorScheme });
-    const frame = await openAdminPage(page, forge);
-    await shownTab(frame).getByRole('button', { name: 'Erase now' }).click();
-    expect(await findings(page), 'dialog').toEqual([]);
-    await frame.getByRole('button', { name: 'Yes, erase' }).click();
-    await expect(shownTab(frame)).toContainText('Keys found');
-    expect(await findings(page), 'erased').toEqual([]);
-    await forge.send('PUT', 'sites/acme/storage/surprise', { value: 1 });
-    await openAdminPage(page, forge);
-    await settled(page);
-    expect(await findings(page), 'alarm').toEqual([]);
-    await openAdminPage(page, forge, 'lead');
-    await settled(page);
-    expect(await findings(page), 'denied').toEqual([]);
-    await openPanel(page, forge);
-    await settled(page);
-    expect(await findings(page), 'panel').toEqual([]);
-    await forge.send('PUT', 'faults', { jira: { status: 500 } });
-    await openAdminPage(page, forge);
-    await settled(page);
-    expect(await findings(page), 'failed').toEqual([]);
-  });
-}
-
-test('axe finds nothing with forced colours, at 320 pixels', async ({ page, forge }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.emulateMedia({ forcedColors: 'active' });
-  for (const path of ['', '/stored']) {
-    await openAdminPage(page, forge, 'admin', 'acme', path);
-    await settled(page);
-    expect(await findings(page), path).toEqual([]);
-  }
-});
-
-for (const locale of ['de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'pt-BR'])
-  test(`axe finds nothing in ${locale}`, async ({ page, forge }) => {
-    await page.goto(`${forge.url}/sites/acme/admin/stored?as=admin&locale=${locale}`);
-    await settled(page);
-    expect(await findings(page)).toEqual([]);
-  });
+for (const locale of LANGUAGES)
+  for (const group of groupsOf(locale))
+    test(`axe finds nothing in ${locale} (${group}), ${looksIn(locale).join(', ')}`, async ({
+      page,
+      forge,
+    }) => {
+      test.setTimeout(300_000);
+      page.setDefaultTimeout(20_000);
+      for (const scene of GROUPS[group]) {
+        await openScene(page, forge, scene, locale);
+        for (const name of looksIn(locale)) {
+          await look(page, name);
+          expect.soft(await findings(page), `${scene.name}, ${name}`).toEqual([]);
+        }
+      }
+    });

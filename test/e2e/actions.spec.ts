@@ -50,6 +50,23 @@ test('an erase that could not reach everything says how much, why, and what beco
   await expect(shownTab(frame)).toContainText('left-over');
 });
 
+test('the copied result really is on the clipboard', async ({ page, forge, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // Atlassian does not document whether its frame may write to the clipboard; this one is let.
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      document.querySelector('iframe:not([allow])')?.setAttribute('allow', 'clipboard-write *');
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const frame = await openAdminPage(page, forge);
+  await shownTab(frame).getByRole('button', { name: 'Erase now' }).click();
+  await frame.getByRole('button', { name: 'Yes, erase' }).click();
+  await shownTab(frame).getByRole('button', { name: 'Copy result' }).click();
+  await expect(shownTab(frame).getByRole('button', { name: 'Copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Everything was erased\.\nKeys found: 1\. Erased: 1\. Left: 0\./);
+});
+
 test('the result can be copied, or selected where the frame may not copy', async ({
   page,
   forge,

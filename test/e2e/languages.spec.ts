@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { TABS } from '../../static/privacy/place';
 import { expect, shownTab, test } from './test';
 
 const english = textsOf('en-US');
@@ -8,15 +9,14 @@ for (const locale of ['de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'pt-BR'])
   test(`every tab, the panel and the menu speak ${locale}`, async ({ page, forge }) => {
     const texts = textsOf(locale);
     const query = `?as=admin&locale=${locale}`;
-    for (const path of ['', '/stored', '/permissions', '/statement', '/changes']) {
+    for (const tab of TABS) {
+      const path = tab === 'overview' ? '' : `/${tab}`;
       await page.goto(`${forge.url}/sites/acme/admin${path}${query}`);
       const frame = page.frameLocator('iframe');
       await expect(shownTab(frame).locator('[aria-busy=true]')).toHaveCount(0);
       await expect(frame.locator('html')).toHaveAttribute('lang', locale);
       await expect(frame.getByRole('tab')).toHaveText(
-        ['overview', 'stored', 'permissions', 'statement', 'changes'].map(
-          (tab) => texts.get(`tab.${tab}`) ?? '',
-        ),
+        TABS.map((one) => texts.get(`tab.${one}`) ?? ''),
       );
       expect(untranslated(await frame.getByRole('main').innerText()), path).toEqual([]);
     }

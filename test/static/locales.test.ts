@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { ERROR_CODES } from '../../src/contract';
 import english from '../../static/privacy/locales/en-US.json';
+import findings from '../../static/privacy/locales/inspector.en-US.json';
+import output from '../../static/privacy/locales/inspector-output.en-US.json';
+import inspecting from '../../static/privacy/locales/inspector-page.en-US.json';
+import statement from '../../static/privacy/locales/statement.en-US.json';
 import { sourcesEnding } from './sources';
 
 const keys = Object.keys(english);
+const later = { ...statement, ...findings, ...output, ...inspecting };
 const manifest = readFileSync('manifest.yml', 'utf8');
 const code = [...sourcesEnding('.ts', '.tsx').values()].join('\n');
 
@@ -16,6 +21,17 @@ const asked = [
   ...[...code.matchAll(/\bplural\(\s*'([^']+)'/g)].map(([, key]) => `${key ?? ''}.*`),
   ...[...manifest.matchAll(/i18n: (\S+)/g)].map(([, key]) => key),
 ].filter((key) => key !== undefined);
+
+/** The page's own texts among those that come later. */
+const askedLater = [
+  ...[...code.matchAll(/\bof\(\s*'([^']+)'/g)].map(([, key]) => key ?? ''),
+  ...[...code.matchAll(/\bof\(\s*[^()']*\? '([^']+)' : '([^']+)'/g)].flatMap(
+    ([, a = '', b = '']) => [a, b],
+  ),
+  ...[...code.matchAll(/\bof\(\s*`([^`]+)`/g)].map(([, key = '']) =>
+    key.replace(/\$\{[^}]+\}/g, '*'),
+  ),
+];
 
 const isAskedBy = (pattern: string, key: string): boolean => {
   const [wanted, given] = [pattern.split('.'), key.split('.')];
@@ -44,6 +60,23 @@ describe('the English texts', () => {
 
   it('have no key that nothing asks for', () => {
     const unused = keys.filter((key) => !asked.some((pattern) => isAskedBy(pattern, key)));
+    expect(unused).toEqual([]);
+  });
+
+  it('have every key that the pages ask for later', () => {
+    const texts = Object.keys(later).map((key) => key.replace(/\.(?:one|other)$/, ''));
+    const missing = askedLater.filter((pattern) => !texts.some((key) => isAskedBy(pattern, key)));
+    expect(askedLater.length).toBeGreaterThan(10);
+    expect(missing).toEqual([]);
+  });
+
+  it('have no key of the pages’ own among those that nothing asks for', () => {
+    const own = Object.keys(later).filter((key) =>
+      /^(?:answers|download|changes|page)\./.test(key),
+    );
+    const unused = own.filter(
+      (key) => !askedLater.some((one) => isAskedBy(one, key.replace(/\.(?:one|other)$/, ''))),
+    );
     expect(unused).toEqual([]);
   });
 

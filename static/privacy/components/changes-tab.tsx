@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import type { Change, Comparison } from '../answers';
-import { useTexts } from '../use-texts';
 import type { Words } from '../words';
 import { Lozenge } from './lozenge';
 import { Message } from './message';
@@ -13,24 +12,23 @@ interface Props {
 
 /** What changed since the version before, what an admin is asked about first. */
 export function ChangesTab({ comparison, words }: Props) {
-  const { t } = useTexts();
   const { from, to, summary, changes } = comparison;
   return (
-    <Section heading={t('changes.heading')}>
+    <Section heading={words.of('changes.heading')}>
       <Message tone={changes.length === 0 ? 'success' : 'information'}>
         <p>{words.of(summary, { from: from ?? '', to })}</p>
       </Message>
       <ChangeList
-        heading={t('changes.data')}
+        heading={words.of('changes.data')}
         changes={changes.filter(({ about }) => about === 'data')}
         words={words}
       />
       <ChangeList
-        heading={t('changes.parts')}
+        heading={words.of('changes.parts')}
         changes={changes.filter(({ about }) => about === 'parts')}
         words={words}
       />
-      <p>{t('changes.kept')}</p>
+      <p>{words.of('changes.kept')}</p>
     </Section>
   );
 }
@@ -44,7 +42,7 @@ interface ListProps {
 function ChangeList({ heading, changes, words }: ListProps) {
   if (changes.length === 0) return null;
   return (
-    <div class="claim">
+    <div class="part">
       <h3>{heading}</h3>
       <ul class="changes">
         {changes.map(({ text, values, arrives }, index) => (

@@ -3,8 +3,14 @@ import { useState } from 'preact/hooks';
 import { copyText } from '../copy-text';
 import { useTexts } from '../use-texts';
 
+interface Props {
+  readonly text: string;
+  /** What the button says, if not what it says elsewhere. */
+  readonly label?: string;
+}
+
 /** Copies a text. Where the frame may not, it shows the text to be selected instead. */
-export function CopyButton({ text }: { readonly text: string }) {
+export function CopyButton({ text, label }: Props) {
   const { t } = useTexts();
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   const isCopied = state === 'copied';
@@ -14,7 +20,7 @@ export function CopyButton({ text }: { readonly text: string }) {
   return (
     <>
       <button type="button" class="button button-subtle" onClick={() => void copy()}>
-        {t(isCopied ? 'copy.done' : 'copy.do')}
+        {isCopied ? t('copy.done') : (label ?? t('copy.do'))}
       </button>
       {state === 'refused' && (
         <>

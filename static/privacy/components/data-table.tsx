@@ -9,7 +9,8 @@ export interface Row {
 
 interface Props {
   /** Decides the widths of the columns. */
-  readonly content: 'stored' | 'scopes' | 'handed' | 'handed-names' | 'jira' | 'storage';
+  readonly content:
+    'stored' | 'scopes' | 'handed' | 'handed-names' | 'jira' | 'storage' | 'inspected';
   /** Names the table for assistive technology; the heading beside it is what is seen. */
   readonly caption: string;
   readonly heads: readonly string[];

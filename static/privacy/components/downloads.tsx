@@ -2,17 +2,24 @@
 import { FORMS, type Download } from '../downloads';
 import { useDownload } from '../use-download';
 import { useTexts } from '../use-texts';
+import type { Words } from '../words';
 import { Message } from './message';
 import { Section } from './section';
 
+interface Props {
+  /** The name of the site, for the names of the files. */
+  readonly site: string;
+  readonly words: Words;
+}
+
 /** The same answers as files, to keep or to hand on. */
-export function Downloads({ site }: { readonly site: string }) {
-  const { t, language } = useTexts();
+export function Downloads({ site, words }: Props) {
+  const { language } = useTexts();
   const [download, run] = useDownload(language, site);
   const isRunning = download.state === 'running';
   return (
-    <Section heading={t('download.heading')}>
-      <p>{t('download.intro')}</p>
+    <Section heading={words.of('download.heading')}>
+      <p>{words.of('download.intro')}</p>
       <div class="buttons no-print">
         {FORMS.map((form) => (
           <button
@@ -23,22 +30,27 @@ export function Downloads({ site }: { readonly site: string }) {
             onClick={() => void run(form)}
           >
             {isRunning && download.form === form && <span class="spinner" />}
-            {t(`download.${form}`)}
+            {words.of(`download.${form}`)}
           </button>
         ))}
       </div>
       <div role="status">
-        <Told download={download} />
+        <Told download={download} words={words} />
       </div>
     </Section>
   );
 }
 
-function Told({ download }: { readonly download: Download }) {
+interface ToldProps {
+  readonly download: Download;
+  readonly words: Words;
+}
+
+function Told({ download, words }: ToldProps) {
   const { t } = useTexts();
   if (download.state === 'idle') return null;
-  if (download.state === 'running') return <p>{t('download.running')}</p>;
-  if (download.state === 'done') return <p>{t('download.done', { name: download.name })}</p>;
+  if (download.state === 'running') return <p>{words.of('download.running')}</p>;
+  if (download.state === 'done') return <p>{words.of('download.done', { name: download.name })}</p>;
   return (
     <Message tone="danger">
       <p>{t(`error.${download.code}`)}</p>

@@ -12,8 +12,8 @@ export function FlowPicture({ receipt }: { readonly receipt: Receipt }) {
   return (
     <ol class="flow" aria-label={t('flow.name')}>
       <Step name={t('flow.handed')} filled={handed.length} of={handed.length} />
-      <Step name={t('flow.used')} filled={used} of={handed.length} />
-      <Step name={t('flow.kept')} filled={kept} of={handed.length} />
+      <Step name={t('flow.used')} filled={used} of={handed.length} isNext />
+      <Step name={t('flow.kept')} filled={kept} of={handed.length} isNext />
     </ol>
   );
 }
@@ -22,13 +22,20 @@ interface StepProps {
   readonly name: string;
   readonly filled: number;
   readonly of: number;
+  /** Comes out of the step before. */
+  readonly isNext?: boolean;
 }
 
-function Step({ name, filled, of }: StepProps) {
+function Step({ name, filled, of, isNext = false }: StepProps) {
   const { t, number } = useTexts();
   const { width, height } = PICTURE;
   return (
     <li>
+      {isNext && (
+        <svg class="flow-arrow" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
+          <path d="M1 6h21M17 1l5 5-5 5" />
+        </svg>
+      )}
       <svg
         class="dots"
         viewBox={`0 0 ${width} ${height}`}

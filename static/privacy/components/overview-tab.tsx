@@ -8,9 +8,8 @@ import { useTexts } from '../use-texts';
 import { ActionBar } from './action-bar';
 import { Agreement } from './agreement';
 import { Facts } from './facts';
-import { FlowPicture } from './flow-picture';
 import { ProofMark } from './proof-mark';
-import { ReceiptDetails } from './receipt';
+import { ReceiptSection } from './receipt';
 import { Section } from './section';
 import { Verdict } from './verdict';
 
@@ -28,45 +27,52 @@ export function OverviewTab({ overview, progress, onAction }: OverviewProps) {
   return (
     <div class="panel-body" aria-busy={progress.state === 'running'}>
       <Verdict overview={overview} />
-      <Section heading={t('views.heading')}>
-        <Agreement scopes={overview.scopes} differences={overview.differences} />
-        <ProofMark known={claims.scopesLive} at={readAt} />
-      </Section>
-      <Section heading={t('stored.heading')}>
-        <Values overview={overview} />
-        <ActionBar
-          overview={overview}
-          actions={[first, second]}
-          progress={progress}
-          onAction={onAction}
-        />
-      </Section>
-      <Section heading={t('receipt.heading')}>
-        <FlowPicture receipt={overview.receipt} />
-        <ReceiptDetails receipt={overview.receipt} withValues />
-        <ProofMark known={claims.receiptLive} at={readAt} />
-      </Section>
+      <div class="pair pair-overview">
+        <Section
+          heading={t('views.heading')}
+          mark={<ProofMark known={claims.scopesLive} at={readAt} />}
+        >
+          <Agreement scopes={overview.scopes} differences={overview.differences} />
+        </Section>
+        <Section
+          heading={t('stored.heading')}
+          mark={
+            record.state !== 'unreadable' && <ProofMark known={claims.recordLive} at={readAt} />
+          }
+        >
+          <Values overview={overview} />
+          <ActionBar
+            overview={overview}
+            actions={[first, second]}
+            progress={progress}
+            onAction={onAction}
+          />
+        </Section>
+      </div>
+      <ReceiptSection receipt={overview.receipt} readAt={readAt} withValues />
     </div>
   );
 }
 
 /** The values, or why there are none to show. What could not be read is not said to have been. */
-function Values({ overview: { record, fields, readAt } }: { readonly overview: Overview }) {
+function Values({ overview: { record, fields } }: { readonly overview: Overview }) {
   const { t } = useTexts();
-  if (record.state === 'unreadable') return <p>{t('record.unreadable')}</p>;
-  return (
-    <>
-      {record.state === 'none' && <p>{t('receipt.empty')}</p>}
-      {record.state === 'malformed' && <p>{t('verdict.malformed')}</p>}
-      {'values' in record && (
+  switch (record.state) {
+    case 'unreadable':
+      return <p>{t('record.unreadable')}</p>;
+    case 'none':
+      return <p>{t('receipt.empty')}</p>;
+    case 'malformed':
+      return <p>{t('verdict.malformed')}</p>;
+    case 'ours':
+    case 'foreign':
+      return (
         <Facts
           facts={fields.map(({ id }) => ({
             name: t(`field.${id}`),
             value: <code>{bare(record.values[id])}</code>,
           }))}
         />
-      )}
-      <ProofMark known={claims.recordLive} at={readAt} />
-    </>
-  );
+      );
+  }
 }

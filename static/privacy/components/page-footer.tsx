@@ -17,13 +17,13 @@ export function PageFooter({ version, hash, readAt, maker }: Props) {
   return (
     <footer class="page-footer">
       <p>{t('footer.version', { version })}</p>
+      {readAt !== null && <p>{t('footer.readAt', { time: moment(readAt) })}</p>}
+      {maker !== undefined && <p>{makerLine()}</p>}
       {hash !== null && (
         <p>
           {t('footer.hash')} <code>{hash}</code>
         </p>
       )}
-      {readAt !== null && <p>{t('footer.readAt', { time: moment(readAt) })}</p>}
-      {maker !== undefined && <p>{makerLine()}</p>}
     </footer>
   );
 

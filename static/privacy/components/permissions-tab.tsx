@@ -13,13 +13,18 @@ export function PermissionsTab({ overview }: { readonly overview: Overview }) {
   const { t } = useTexts();
   return (
     <div class="panel-body">
-      <Section heading={t('scopes.heading')}>
+      <Section
+        heading={t('scopes.heading')}
+        mark={<ProofMark known={claims.scopesLive} at={overview.readAt} />}
+      >
         <p>{t('views.intro')}</p>
         <Differences differences={overview.differences} />
         <PermissionsTable scopes={overview.scopes} />
-        <ProofMark known={claims.scopesLive} at={overview.readAt} />
         <Claim known={claims.scopesAll}>
           <p>{t('scopes.all')}</p>
+        </Claim>
+        <Claim known={claims.projectNothing}>
+          <p>{t('project.cannot')}</p>
         </Claim>
       </Section>
       <Section heading={t('leaves.heading')}>

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import type { ScopeView } from '../../../src/contract';
-import { bare } from '../plain-text';
 import { useTexts } from '../use-texts';
 import { DataTable } from './data-table';
 import { Lozenge } from './lozenge';
+import { Reasoned } from './reasoned';
 
 /** Each permission with its reason, in the four views that must agree. */
 export function PermissionsTable({ scopes }: { readonly scopes: readonly ScopeView[] }) {
@@ -22,10 +22,7 @@ export function PermissionsTable({ scopes }: { readonly scopes: readonly ScopeVi
       rows={scopes.map((scope) => ({
         id: scope.id,
         cells: [
-          <>
-            <code>{bare(scope.id)}</code>
-            <span class="hint">{reason(scope)}</span>
-          </>,
+          <Reasoned key="id" code={scope.id} reason={reason(scope)} />,
           <Answer key="declared" is={scope.declared} />,
           <Answer key="granted" is={scope.granted} />,
           scope.used ? <Answer key="used" is /> : t('views.notNow'),

@@ -3,63 +3,65 @@ import type { Panel } from '../../../src/contract';
 import { claims } from '../claims';
 import { bare } from '../plain-text';
 import { useTexts } from '../use-texts';
+import { Differences } from './agreement';
 import { Claim } from './claim';
 import { Disclosure } from './disclosure';
 import { Facts } from './facts';
-import { FlowPicture } from './flow-picture';
 import { Message } from './message';
-import { Differences } from './agreement';
 import { PermissionsTable } from './permissions-table';
-import { ProofMark } from './proof-mark';
-import { ReceiptDetails } from './receipt';
+import { ReceiptSection } from './receipt';
 import { Section } from './section';
 
+interface Props {
+  readonly panel: Panel;
+}
+
 /** What the app means for one project, on one screen. */
-export function ProjectPanel({ panel }: { readonly panel: Panel }) {
-  const { t, plural, reason } = useTexts();
-  const { fields } = panel;
+export function ProjectPanel({ panel }: Props) {
+  const { t } = useTexts();
   return (
     <div class="panel-body">
       <Message tone="success" prominent>
         <p>{t('project.verdict')}</p>
-        <p>{t('project.cannot')}</p>
-        <ProofMark known={claims.projectNothing} />
+        <Claim known={claims.projectNothing}>
+          <p>{t('project.cannot')}</p>
+        </Claim>
       </Message>
       <Differences differences={panel.differences} />
       <div class="pair">
-        <Section heading={t('project.can.heading')}>
-          <Claim known={claims.projectAsks}>
-            <p>{t('project.can.ask')}</p>
-          </Claim>
-          <Claim known={claims.projectHidden}>
-            <p>{plural('project.keeps', fields.length)}</p>
-          </Claim>
-          <div class="disclosures">
-            <Disclosure summary={t('project.can.permissions')}>
-              <PermissionsTable scopes={panel.scopes} />
-            </Disclosure>
-            <Disclosure summary={t('project.keeps.why')}>
-              <Facts
-                facts={fields.map((field) => ({
-                  name: t(`field.${field.id}`),
-                  value: reason(field),
-                }))}
-              />
-            </Disclosure>
-          </div>
-        </Section>
+        <CanSection panel={panel} />
         <AskSection panel={panel} />
       </div>
-      <Section heading={t('receipt.heading')}>
-        <FlowPicture receipt={panel.receipt} />
-        <ReceiptDetails receipt={panel.receipt} withValues={false} />
-        <ProofMark known={claims.receiptLive} at={panel.readAt} />
-      </Section>
+      <ReceiptSection receipt={panel.receipt} readAt={panel.readAt} withValues={false} />
     </div>
   );
 }
 
-function AskSection({ panel: { viewer, maker } }: { readonly panel: Panel }) {
+function CanSection({ panel: { fields, scopes } }: Props) {
+  const { t, plural, reason } = useTexts();
+  return (
+    <Section heading={t('project.can.heading')}>
+      <Claim known={claims.projectAsks}>
+        <p>{t('project.can.ask')}</p>
+      </Claim>
+      <Claim known={claims.projectHidden}>
+        <p>{plural('project.keeps', fields.length)}</p>
+      </Claim>
+      <div class="disclosures">
+        <Disclosure summary={t('project.can.permissions')}>
+          <PermissionsTable scopes={scopes} />
+        </Disclosure>
+        <Disclosure summary={t('project.keeps.why')}>
+          <Facts
+            facts={fields.map((field) => ({ name: t(`field.${field.id}`), value: reason(field) }))}
+          />
+        </Disclosure>
+      </div>
+    </Section>
+  );
+}
+
+function AskSection({ panel: { viewer, maker } }: Props) {
   const { t } = useTexts();
   const page = t('menu.privacy');
   return (

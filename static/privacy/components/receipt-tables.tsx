@@ -4,6 +4,7 @@ import { bare } from '../plain-text';
 import { useTexts } from '../use-texts';
 import { DataTable } from './data-table';
 import { Lozenge } from './lozenge';
+import { Reasoned } from './reasoned';
 
 interface Handed {
   readonly handed: readonly HandedField[];
@@ -13,7 +14,7 @@ interface Handed {
 
 /** Every field that was handed over, those that the app used first. */
 export function HandedTable({ handed, withValues }: Handed) {
-  const { t } = useTexts();
+  const { t, reason } = useTexts();
   const sorted = [...handed].sort((a, b) => Number(b.use === 'used') - Number(a.use === 'used'));
   return (
     <DataTable
@@ -28,7 +29,11 @@ export function HandedTable({ handed, withValues }: Handed) {
       rows={sorted.map((field) => ({
         id: field.path,
         cells: [
-          <FieldName key="name" field={field} />,
+          <Reasoned
+            key="name"
+            code={field.path}
+            reason={field.declared ? reason(field) : t('receipt.undeclared')}
+          />,
           ...(withValues ? [<Value key="value" value={field.value} />] : []),
           <Use key="use" field={field} />,
           t(field.kept ? 'answer.yes' : 'answer.no'),
@@ -41,16 +46,6 @@ export function HandedTable({ handed, withValues }: Handed) {
 function Value({ value }: { readonly value: string | null }) {
   const { t } = useTexts();
   return value === null ? <>{t('receipt.empty')}</> : <code>{bare(value)}</code>;
-}
-
-function FieldName({ field }: { readonly field: HandedField }) {
-  const { t, reason } = useTexts();
-  return (
-    <>
-      <code>{bare(field.path)}</code>
-      <span class="hint">{field.declared ? reason(field) : t('receipt.undeclared')}</span>
-    </>
-  );
 }
 
 function Use({ field }: { readonly field: HandedField }) {
@@ -74,10 +69,7 @@ export function JiraTable({ calls }: { readonly calls: readonly JiraCall[] }) {
       rows={calls.map((call, index) => ({
         id: String(index),
         cells: [
-          <>
-            <code>{`${call.method} ${call.path}`}</code>
-            <span class="hint">{reason(call)}</span>
-          </>,
+          <Reasoned key="call" code={`${call.method} ${call.path}`} reason={reason(call)} />,
           t(`receipt.as.${call.as}`),
           call.status === null ? t('receipt.noStatus') : String(call.status),
           t('receipt.msValue', { ms: number(call.ms) }),

@@ -2,21 +2,23 @@
 import { PROOFS, type Proof } from '../answers';
 import type { Wanted } from '../search';
 import { useTexts } from '../use-texts';
+import type { Words } from '../words';
 import { ProofName } from './proof-mark';
 
 interface Props {
+  readonly words: Words;
   readonly wanted: Wanted;
   readonly counts: ReadonlyMap<Proof, number>;
   readonly onChange: (wanted: Wanted) => void;
 }
 
 /** Finds questions by their words and by how their answers are known. */
-export function SearchBar({ wanted, counts, onChange }: Props) {
-  const { t, number } = useTexts();
+export function SearchBar({ words, wanted, counts, onChange }: Props) {
+  const { number } = useTexts();
   return (
     <div class="search" role="search">
       <label class="search-field">
-        {t('answers.search')}
+        {words.of('answers.search')}
         <input
           type="search"
           value={wanted.text}
@@ -25,7 +27,7 @@ export function SearchBar({ wanted, counts, onChange }: Props) {
           }}
         />
       </label>
-      <div class="buttons" role="group" aria-label={t('answers.filter')}>
+      <div class="buttons" role="group" aria-label={words.of('answers.filter')}>
         {PROOFS.map((proof) => (
           <button
             key={proof}

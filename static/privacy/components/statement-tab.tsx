@@ -2,7 +2,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Statement } from '../answers';
 import { countProofs, find, sayAll, type Wanted } from '../search';
-import { useTexts } from '../use-texts';
 import type { Words } from '../words';
 import { SearchBar } from './search-bar';
 import { Section } from './section';
@@ -20,7 +19,6 @@ interface Props {
 
 /** The answers to all questions, to be searched, filtered and linked to. */
 export function StatementTab({ statement, words, topic, isPrinting, onTopic }: Props) {
-  const { t, plural } = useTexts();
   const [wanted, setWanted] = useState<Wanted>({ text: '', proof: null });
   const [target] = useState(topic);
   const all = useMemo(() => sayAll(statement, words), [statement, words]);
@@ -28,13 +26,13 @@ export function StatementTab({ statement, words, topic, isPrinting, onTopic }: P
   const shown = find(all, wanted);
   const isSearched = wanted.text.trim() !== '';
   return (
-    <Section heading={t('answers.heading')}>
-      <p>{t('answers.intro')}</p>
-      <SearchBar wanted={wanted} counts={counts} onChange={setWanted} />
+    <Section heading={words.of('statement.heading')}>
+      <p>{words.of('answers.intro')}</p>
+      <SearchBar words={words} wanted={wanted} counts={counts} onChange={setWanted} />
       <p class="found" role="status">
         {shown.length === 0
-          ? t('answers.none')
-          : plural('answers.found', shown.length, { of: all.length })}
+          ? words.of('answers.none')
+          : words.of('answers.found', { count: shown.length, of: all.length })}
       </p>
       <ol class="topics">
         {shown.map((said) => (

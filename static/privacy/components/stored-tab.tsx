@@ -17,11 +17,13 @@ export function StoredTab({ overview, progress, onAction }: OverviewProps) {
   const { record, otherKeys, readAt } = overview;
   return (
     <div class="panel-body" aria-busy={progress.state === 'running'}>
-      <Section heading={t('stored.heading')}>
+      <Section
+        heading={t('stored.heading')}
+        mark={record.state !== 'unreadable' && <ProofMark known={claims.recordLive} at={readAt} />}
+      >
         <RecordNotice record={record} />
         {'values' in record && <StoredValues overview={overview} record={record} />}
         <OtherKeysNotice otherKeys={otherKeys} />
-        {record.state !== 'unreadable' && <ProofMark known={claims.recordLive} at={readAt} />}
         <ActionBar
           overview={overview}
           actions={actionsFor(record)}

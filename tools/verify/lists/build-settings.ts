@@ -1,8 +1,11 @@
-/** What the two files that only the build runs may import. */
+/** What the files that only the build runs may import. */
 export const buildImports: ReadonlySet<string> = new Set([
+  'static/privacy/packed-texts.mjs node:fs',
+  'static/privacy/packed-texts.mjs node:path',
   'static/privacy/tokens.mjs node:fs',
   'static/privacy/tokens.mjs node:module',
   'static/privacy/tokens.mjs node:path',
+  'static/privacy/vite.config.mjs ./packed-texts.mjs',
   'static/privacy/vite.config.mjs ./tokens.mjs',
   'static/privacy/vite.config.mjs node:path',
   'static/privacy/vite.config.mjs vite',
@@ -31,5 +34,5 @@ export const buildValues: ReadonlyMap<string, string> = new Map([
   ['root', 'here'],
 ]);
 
-/** The only plugin. */
-export const BUILD_PLUGIN = 'designTokens';
+/** The only plugins: one writes a style sheet, the other packs the texts that are there. */
+export const BUILD_PLUGINS: readonly string[] = ['designTokens', 'packedTexts'];

@@ -12,6 +12,9 @@ const everywhere = [
   'onChange',
   'onClick',
   'onClose',
+  'onDragLeave',
+  'onDragOver',
+  'onDrop',
   'onInput',
   'onKeyDown',
   'onToggle',
@@ -68,6 +71,7 @@ const special: readonly (readonly [string, readonly string[]])[] = [
   ['path', ['d']],
   ['svg', ['height', 'viewBox', 'width']],
   ['td', ['colSpan', 'rowSpan']],
+  ['textarea', ['autocomplete', 'rows', 'spellcheck', 'value']],
   ['th', ['colSpan', 'rowSpan', 'scope']],
   ['time', ['dateTime']],
 ];

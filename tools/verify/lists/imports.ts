@@ -27,6 +27,13 @@ export const allowedImports: readonly AllowedImport[] = [
   { from: '@forge/kvs', names: ['ForgeKvsAPIError'], in: 'src/platform/storage-call.ts' },
   { from: '@forge/kvs', names: ['kvs'], in: 'src/platform/walk.ts' },
   { from: '@forge/resolver', names: ['makeResolver'], in: 'src/platform/resolver.ts' },
+  { from: 'js-yaml', names: ['parseEvents', 'YAMLException'], in: 'src/inspector/source/yaml.ts' },
+  {
+    from: 'js-yaml',
+    names: ['EVENT_ID', 'getScalarValue', 'SCALAR_STYLE'],
+    in: 'src/inspector/source/build-tree.ts',
+  },
+  { from: 'jsonc-parser', names: ['parseTree'], in: 'src/inspector/source/json.ts' },
   { from: '@forge/bridge', names: ['makeInvoke'], in: 'static/privacy/api.ts' },
   { from: '@forge/bridge', names: ['i18n'], in: 'static/privacy/load-texts.ts' },
   { from: '@forge/bridge', names: ['view'], in: 'static/privacy/main.tsx' },

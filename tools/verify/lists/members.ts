@@ -60,6 +60,23 @@ const disclosure: readonly AllowedMembers[] = [
   { from: 'dom', owner: 'URL', names: ['canParse', 'hostname', 'password', 'username'] },
 ].map((allowed) => ({ ...allowed, in: 'src/disclosure/' }));
 
+const inspector: readonly AllowedMembers[] = [
+  { from: 'dom', owner: 'TextDecoder', names: ['decode'] },
+  { from: 'jsonc-parser', owner: 'Node', names: ['children', 'offset', 'type', 'value'] },
+  { from: 'jsonc-parser', owner: 'ParseError', names: ['offset'] },
+  { from: 'js-yaml', owner: 'EVENT_ID', names: ['ALIAS', 'DOCUMENT', 'MAPPING', 'POP', 'SCALAR'] },
+  { from: 'js-yaml', owner: 'SCALAR_STYLE', names: ['PLAIN'] },
+  // The compiler names any one of them for what all have.
+  ...['Alias', 'Document', 'Mapping', 'Pop', 'Scalar', 'Sequence'].map((kind) => ({
+    from: 'js-yaml',
+    owner: `${kind}Event`,
+    names: ['anchorEnd', 'anchorStart', 'start', 'style', 'type', 'valueStart'],
+  })),
+  { from: 'js-yaml', owner: 'SnippetMark', names: ['line'] },
+  { from: 'js-yaml', owner: 'YAMLException', names: ['mark', 'reason'] },
+  { from: '@types/sarif', owner: 'ReportingDescriptor', names: ['id'] },
+].map((allowed) => ({ ...allowed, in: 'src/inspector/' }));
+
 const storage = ['src/platform/storage.ts', 'src/platform/walk.ts'];
 
 const functions: readonly AllowedMembers[] = [
@@ -127,6 +144,9 @@ const functions: readonly AllowedMembers[] = [
 
 const SAVE = 'static/privacy/save-file.ts';
 const COPY = 'static/privacy/copy-text.ts';
+const READ = 'static/privacy/use-inspection.ts';
+const DROP = 'static/privacy/use-drop.ts';
+const LINES = 'static/privacy/inspector-lines.ts';
 
 const pages: readonly AllowedMembers[] = [
   { from: '@forge/bridge', owner: 'view', names: ['createHistory', 'getContext', 'theme'] },
@@ -141,20 +161,41 @@ const pages: readonly AllowedMembers[] = [
   { from: 'preact', owner: 'Context', names: ['Provider'] },
   { from: 'preact', owner: 'RefObject', names: ['current'] },
   { from: 'preact', owner: 'TargetedEvent', names: ['currentTarget'] },
+  { from: 'dom', owner: 'Blob', names: ['arrayBuffer', 'size'], in: READ },
   { from: 'dom', owner: 'Clipboard', names: ['writeText'], in: COPY },
+  { from: 'dom', owner: 'DataTransfer', names: ['files', 'types'], in: DROP },
   { from: 'dom', owner: 'Document', names: ['createElement'], in: SAVE },
   { from: 'dom', owner: 'Document', names: ['documentElement', 'title'] },
   { from: 'dom', owner: 'DOMTokenList', names: ['add', 'remove'] },
+  { from: 'dom', owner: 'DragEvent', names: ['dataTransfer'], in: DROP },
   { from: 'dom', owner: 'Element', names: ['classList', 'scrollIntoView'] },
+  {
+    from: 'dom',
+    owner: 'Element',
+    names: ['clientHeight', 'scrollHeight', 'scrollLeft', 'scrollTop'],
+    in: LINES,
+  },
+  { from: 'dom', owner: 'Event', names: ['preventDefault'], in: DROP },
+  { from: 'dom', owner: 'File', names: ['name'], in: READ },
   { from: 'dom', owner: 'HTMLAnchorElement', names: ['download'], in: SAVE },
   { from: 'dom', owner: 'HTMLDialogElement', names: ['close', 'showModal'] },
   { from: 'dom', owner: 'HTMLElement', names: ['click'], in: SAVE },
   { from: 'dom', owner: 'HTMLElement', names: ['lang'] },
   { from: 'dom', owner: 'HTMLHyperlinkElementUtils', names: ['href'], in: SAVE },
   { from: 'dom', owner: 'HTMLInputElement', names: ['value'] },
+  {
+    from: 'dom',
+    owner: 'HTMLInputElement',
+    names: ['files'],
+    in: 'static/privacy/components/inspect-file.tsx',
+  },
+  { from: 'dom', owner: 'HTMLTextAreaElement', names: ['setSelectionRange'], in: LINES },
+  { from: 'dom', owner: 'HTMLTextAreaElement', names: ['value'] },
   { from: 'dom', owner: 'HTMLOrSVGElement', names: ['focus'] },
   { from: 'dom', owner: 'KeyboardEvent', names: ['key'] },
+  { from: 'dom', owner: 'MouseEvent', names: ['relatedTarget'], in: DROP },
   { from: 'dom', owner: 'Navigator', names: ['clipboard'], in: COPY },
+  { from: 'dom', owner: 'Node', names: ['contains'], in: DROP },
   { from: 'dom', owner: 'ParentNode', names: ['querySelector', 'replaceChildren'] },
   { from: 'dom', owner: 'URL', names: ['createObjectURL', 'revokeObjectURL'], in: SAVE },
 ].map((allowed) => ({ in: 'static/privacy/', ...allowed }));
@@ -163,6 +204,7 @@ const pages: readonly AllowedMembers[] = [
 export const allowedMembers: readonly AllowedMembers[] = [
   ...language,
   ...disclosure,
+  ...inspector,
   ...functions,
   ...pages,
 ];

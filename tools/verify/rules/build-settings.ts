@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 import { buildOnly } from '../lists/build-only';
-import { buildImports, BUILD_PLUGIN, buildKeys, buildValues } from '../lists/build-settings';
+import { buildImports, BUILD_PLUGINS, buildKeys, buildValues } from '../lists/build-settings';
 import type { Finding, Rule } from '../rule';
 import { lineOf, runningNodes } from '../tree/nodes';
 
@@ -42,8 +42,8 @@ function settingRefusal(node: ts.Node): string | undefined {
   const name = node.name.getText();
   if (!buildKeys.has(name)) return `${name} is not on the list of settings.`;
   const value = node.initializer.getText();
-  if (name === 'plugins' && !isOnlyPlugin(node.initializer))
-    return `${BUILD_PLUGIN} is the only plugin.`;
+  if (name === 'plugins' && !areOnlyPlugins(node.initializer))
+    return `${BUILD_PLUGINS.join(' and ')} are the only plugins.`;
   const wanted = buildValues.get(name);
   return wanted === undefined || wanted === value ? undefined : `${name} must be ${wanted}.`;
 }
@@ -53,12 +53,10 @@ const isText = (node: ts.Node): node is ts.LiteralLikeNode =>
   ts.isTemplateMiddleOrTemplateTail(node) ||
   ts.isTemplateHead(node);
 
-function isOnlyPlugin(value: ts.Expression): boolean {
-  const [plugin, ...more] = ts.isArrayLiteralExpression(value) ? value.elements : [];
-  return (
-    plugin !== undefined &&
-    more.length === 0 &&
-    ts.isCallExpression(plugin) &&
-    plugin.expression.getText() === BUILD_PLUGIN
+function areOnlyPlugins(value: ts.Expression): boolean {
+  const plugins = ts.isArrayLiteralExpression(value) ? value.elements : [];
+  const names = plugins.map((plugin) =>
+    ts.isCallExpression(plugin) ? plugin.expression.getText() : '',
   );
+  return names.join() === BUILD_PLUGINS.join();
 }

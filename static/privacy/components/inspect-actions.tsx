@@ -1,0 +1,21 @@
+/** @jsxImportSource preact */
+import type { InspectorWords } from '../../../src/inspector/words';
+import { CopyButton } from './copy-button';
+
+interface Props {
+  readonly markdown: string;
+  readonly words: InspectorWords;
+  readonly onPrint: () => void;
+}
+
+/** Takes the answer along. */
+export function InspectActions({ markdown, words, onPrint }: Props) {
+  return (
+    <div class="buttons inspect-row no-print">
+      <CopyButton text={markdown} label={words.of('page.copy')} />
+      <button type="button" class="button button-subtle" onClick={onPrint}>
+        {words.of('page.print')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** @jsxImportSource preact */
+import { useMemo } from 'preact/hooks';
+import { compareInspections } from '../../../src/inspector/compare';
+import type { Inspection } from '../../../src/inspector/inspection';
+import type { InspectorWords } from '../../../src/inspector/words';
+import { toldComparison } from '../inspector-told';
+import type { Files } from '../inspector-result';
+import type { WantedLine } from '../use-line';
+import { InspectComparison } from './inspect-comparison';
+
+export interface ComparedProps {
+  readonly before: Inspection;
+  readonly after: Inspection;
+  readonly files: Files;
+  readonly words: InspectorWords;
+  readonly onLine: (wanted: WantedLine) => void;
+  readonly onPrint: () => void;
+}
+
+/** Two versions side by side. Comparing takes a while where much is given, so it is done once a pair. */
+export function InspectCompared({ before, after, ...rest }: ComparedProps) {
+  const comparison = useMemo(() => compareInspections(before, after), [before, after]);
+  return (
+    <>
+      <p class="unseen" role="status">
+        {toldComparison(comparison, rest.words)}
+      </p>
+      <InspectComparison comparison={comparison} {...rest} />
+    </>
+  );
+}

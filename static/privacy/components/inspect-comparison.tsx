@@ -1,0 +1,65 @@
+/** @jsxImportSource preact */
+import { useMemo } from 'preact/hooks';
+import type { Comparison } from '../../../src/inspector/compare';
+import { comparisonToMarkdown } from '../../../src/inspector/output/comparison';
+import type { InspectorWords } from '../../../src/inspector/words';
+import type { Tone } from '../tone';
+import type { Side } from '../use-comparing';
+import type { WantedLine } from '../use-line';
+import { InspectActions } from './inspect-actions';
+import { InspectApproval } from './inspect-approval';
+import { InspectChanges } from './inspect-changes';
+import { InspectParts } from './inspect-parts';
+import { Message } from './message';
+import { Section } from './section';
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly files: Readonly<Record<Side, string | null>>;
+  readonly words: InspectorWords;
+  readonly onLine: (wanted: WantedLine) => void;
+  readonly onPrint: () => void;
+}
+
+const TONES: Readonly<Record<Comparison['verdict'], Tone>> = {
+  more: 'warning',
+  both: 'warning',
+  less: 'success',
+  same: 'success',
+  unknown: 'information',
+};
+
+/** What changes from one version to the other, and whether an admin is asked first. */
+export function InspectComparison({ comparison, files, words, onLine, onPrint }: Props) {
+  const { verdict, basis, isPartial, approval } = comparison;
+  const markdown = useMemo(
+    () =>
+      comparisonToMarkdown(comparison, words, {
+        before: files.before ?? words.of('page.box.before'),
+        after: files.after ?? words.of('page.box.after'),
+      }),
+    [comparison, files, words],
+  );
+  const isByOther = basis === 'concerns' || basis === 'scopes';
+  const place = { words, onLine };
+  return (
+    <Section heading={words.of('page.changes')}>
+      <Message
+        tone={isPartial && TONES[verdict] === 'success' ? 'warning' : TONES[verdict]}
+        prominent
+      >
+        <p>{words.of(`compare.verdict.${verdict}`)}</p>
+        {isByOther && <p>{words.of(`compare.basis.${basis}`)}</p>}
+        {isPartial && <p>{words.of('compare.partial')}</p>}
+      </Message>
+      <InspectApproval approval={approval} {...place} />
+      {basis !== 'nothing' && (
+        <>
+          <InspectChanges comparison={comparison} {...place} />
+          <InspectParts parts={comparison.parts} {...place} />
+        </>
+      )}
+      <InspectActions key={markdown} markdown={markdown} words={words} onPrint={onPrint} />
+    </Section>
+  );
+}

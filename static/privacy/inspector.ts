@@ -1,0 +1,26 @@
+import type { FunctionComponent } from 'preact';
+import type { Outcome } from './answers';
+import type { InspectorWords } from '../../src/inspector/words';
+import { createSource, type Source } from './source';
+
+/** What the tab needs to inspect an app. */
+export interface Inspector {
+  readonly Inspect: FunctionComponent<{ readonly words: InspectorWords }>;
+  readonly words: InspectorWords;
+}
+
+/** Comes when the tab is first opened: nobody else waits for what reads and knows those files. */
+export const inspectorSource = (language: string): Source<Inspector> =>
+  createSource(() => loadInspector(language));
+
+async function loadInspector(language: string): Promise<Outcome<Inspector>> {
+  try {
+    const [{ InspectApp }, { loadInspectorWords }] = await Promise.all([
+      import('./components/inspect-app'),
+      import('./inspector-texts'),
+    ]);
+    return { ok: true, value: { Inspect: InspectApp, words: await loadInspectorWords(language) } };
+  } catch {
+    return { ok: false, error: { code: 'UNREACHABLE' } };
+  }
+}

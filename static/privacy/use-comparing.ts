@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import { useInspection, type Inspecting } from './use-inspection';
+
+/** Which of two versions. */
+export type Side = 'before' | 'after';
+
+export interface Comparing {
+  readonly before: Inspecting;
+  readonly after: Inspecting;
+  readonly isComparing: boolean;
+  /** Begins to compare, or ends it; what was given stays. */
+  readonly toggle: () => void;
+  readonly swap: () => void;
+}
+
+/** One version, or two of them to compare. */
+export function useComparing(): Comparing {
+  const [first, second] = [useInspection(), useInspection()];
+  const [isComparing, setComparing] = useState(false);
+  const [isSwapped, setSwapped] = useState(false);
+  return {
+    before: isSwapped ? second : first,
+    after: isSwapped ? first : second,
+    isComparing,
+    toggle: () => {
+      setComparing(!isComparing);
+    },
+    swap: () => {
+      setSwapped(!isSwapped);
+    },
+  };
+}

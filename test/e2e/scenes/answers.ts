@@ -1,0 +1,87 @@
+import type { EraseCounts, Overview, Panel } from '../../../src/contract';
+import { compare } from '../../../src/disclosure/compare';
+import type { Disclosure } from '../../../src/disclosure/disclosure';
+import disclosure from '../../../src/disclosure/disclosure.json';
+import type { Answer, Change } from './scene';
+
+/** Answers that the functions give in states which the local Forge is slow or unable to bring about. */
+export const overview = (parts: Partial<Overview>): Change => merged(parts);
+export const panel = (parts: Partial<Panel>): Change => merged(parts);
+
+const merged =
+  (parts: object): Change =>
+  (answer) =>
+    answer.ok ? { ok: true, value: { ...answer.value, ...parts } } : answer;
+
+export const failure = (code: string): Change => ({ ok: false, error: { code } });
+
+const says = (value: object): Answer => ({ ok: true, value });
+
+const counts = (parts: Partial<EraseCounts>): EraseCounts => ({
+  found: 3,
+  erased: 3,
+  remaining: 0,
+  walkedAll: true,
+  stoppedBy: null,
+  platformCalls: 7,
+  ms: 1_234,
+  ...parts,
+});
+
+export const erased = (parts: Partial<EraseCounts>): Change => says(counts(parts));
+export const rehearsed = (writtenBack: boolean, parts: Partial<EraseCounts> = {}): Change =>
+  says({ counts: counts(parts), writtenBack });
+export const refreshed = (change: 'corrected' | 'unchanged' | 'nothing-stored'): Change =>
+  says({ change });
+
+/** All that can differ between two versions, said by the app's own comparison. */
+export function changed(): Change {
+  const now = disclosure as unknown as Disclosure;
+  const before: Disclosure = {
+    ...now,
+    app: { ...now.app, version: '0.0.9' },
+    scopes: now.scopes.slice(1),
+    stored: [],
+    operations: now.operations.slice(1),
+    dependencies: now.dependencies.slice(2),
+  };
+  return says(compare(before, now));
+}
+
+export const maker = {
+  name: 'Glasswright Software GmbH',
+  privacyContact: 'privacy@glasswright.dev',
+};
+
+/** A record that ends in so many days. */
+export const ending =
+  (days: number): Change =>
+  (answer) => {
+    if (!answer.ok) return answer;
+    const { record, readAt } = answer.value as Overview;
+    const expiresAt = new Date(Date.parse(readAt) + days * 86_400_000).toISOString();
+    return { ok: true, value: { ...answer.value, record: { ...record, expiresAt } } };
+  };
+
+/** The four views as they are when this site has granted something else than is asked for. */
+export const differing =
+  (granted: boolean | null): Change =>
+  (answer) => {
+    if (!answer.ok) return answer;
+    const { scopes } = answer.value as Pick<Overview, 'scopes'>;
+    const kind = granted === null ? ('grants-unknown' as const) : ('not-granted' as const);
+    const differences: Overview['differences'] = [
+      { kind, id: 'read:permission:jira' },
+      ...(granted === null
+        ? []
+        : [{ kind: 'address-granted' as const, id: 'https://example.com' }]),
+    ];
+    const views = scopes.map((scope, index) => (index === 0 ? scope : { ...scope, granted }));
+    return { ok: true, value: { ...answer.value, scopes: views, differences } };
+  };
+
+export const theirs = {
+  clientKey: '11111111-2222-4333-8444-555555555555',
+  baseUrl: 'https://elsewhere.atlassian.net',
+  productType: 'jira',
+};

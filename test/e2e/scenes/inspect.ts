@@ -1,0 +1,35 @@
+import type { Scene, Step } from './scene';
+
+const HALF =
+  'app:\n  id: x\n  name: Half\n: : }\npermissions:\n  scopes: [read:jira-work]\nmodules: {}\n';
+
+const give =
+  (text: string): Step =>
+  (frame) =>
+    frame.locator('textarea').first().fill(text);
+
+/** The nth of the buttons below the boxes: to compare first, the example last. */
+const press =
+  (which: 'first' | 'last'): Step =>
+  (frame) =>
+    frame.locator('.inspect-given > .buttons > button')[which]().click();
+
+const told: Step = (frame) => frame.locator('.inspected h3').first().waitFor();
+
+const inspect = (name: string, steps: readonly Step[]): Scene => ({
+  name,
+  path: '/sites/acme/admin/inspect',
+  as: 'admin',
+  answers: {},
+  steps,
+  isBusy: false,
+});
+
+/** The tab that inspects other apps. */
+export const inspectScenes: readonly Scene[] = [
+  inspect('inspect', []),
+  inspect('inspect-answer', [press('last'), told]),
+  inspect('inspect-comparison', [press('first'), press('last'), told]),
+  inspect('inspect-unrecognised', [give('Dear all, please look at this app.'), told]),
+  inspect('inspect-partial', [give(HALF), told]),
+];

@@ -1,0 +1,16 @@
+import { differing, failure, maker, panel as answering } from './answers';
+import { panelScene as panel, type Scene } from './scene';
+import { openAll } from './steps';
+
+/** The project panel in all its states. */
+export const panelScenes: readonly Scene[] = [
+  panel('panel'),
+  panel('panel-opened', { steps: [openAll] }),
+  panel('panel-admin', { as: 'admin' }),
+  panel('panel-named-maker', { answers: { panel: answering({ maker }) } }),
+  panel('panel-differing', { answers: { panel: differing(false) } }),
+  panel('panel-statement', { path: '/sites/acme/projects/ACME/settings/statement/ai' }),
+  panel('panel-loading', { answers: { panel: 'never' }, isBusy: true }),
+  panel('panel-failed', { answers: { panel: failure('PERMISSION_UNKNOWN') } }),
+  panel('panel-denied', { as: 'guest' }),
+];

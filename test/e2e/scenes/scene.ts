@@ -1,0 +1,75 @@
+import { expect, type FrameLocator, type Page, type Route } from '@playwright/test';
+
+import type { LocalForge } from '../local-forge';
+
+/** What a function answers, in the page's own words: an answer, a failure, or none that ever comes. */
+export type Answer =
+  | { readonly ok: true; readonly value: object }
+  | { readonly ok: false; readonly error: { readonly code: string } };
+
+/** Another answer: made out of the real one, or in its place, or none: `never`, or `lost` on the way. */
+export type Change = ((answer: Answer) => Answer) | Answer | 'never' | 'lost';
+
+/** One thing that a person can see, in every language alike: no step names a text of the page. */
+export interface Scene {
+  readonly name: string;
+  /** Jira's page, such as `/sites/acme/admin/stored`. */
+  readonly path: string;
+  readonly as: 'admin' | 'lead' | 'guest';
+  /** What each function answers instead, by its key. */
+  readonly answers: Readonly<Record<string, Change>>;
+  readonly steps: readonly Step[];
+  /** Whether something is still under way in it. */
+  readonly isBusy: boolean;
+}
+
+export type Step = (frame: FrameLocator, page: Page) => Promise<void>;
+
+const scene = (name: string, path: string, as: Scene['as'], parts: Partial<Scene>): Scene => ({
+  name,
+  path,
+  as,
+  answers: {},
+  steps: [],
+  isBusy: false,
+  ...parts,
+});
+
+export const adminScene = (name: string, tab: string, parts: Partial<Scene> = {}): Scene =>
+  scene(name, `/sites/acme/admin${tab}`, 'admin', parts);
+
+export const panelScene = (name: string, parts: Partial<Scene> = {}): Scene =>
+  scene(name, '/sites/acme/projects/ACME/settings', 'lead', parts);
+
+/** Opens a scene anew in a language. */
+export async function openScene(
+  page: Page,
+  forge: LocalForge,
+  scene: Scene,
+  locale = 'en-US',
+): Promise<FrameLocator> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.route('**/invoke', (route) => answer(route, scene.answers));
+  await page.goto(`${forge.url}${scene.path}?as=${scene.as}&locale=${locale}`);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('h1').waitFor();
+  if (!scene.isBusy) await settled(frame);
+  for (const step of scene.steps) await step(frame, page);
+  if (!scene.isBusy) await settled(frame);
+  return frame;
+}
+
+const settled = (frame: FrameLocator): Promise<void> =>
+  expect(frame.locator('[aria-busy=true]:visible')).toHaveCount(0);
+
+async function answer(route: Route, answers: Scene['answers']): Promise<void> {
+  const { functionKey } = route.request().postDataJSON() as { functionKey: string };
+  const change = answers[functionKey];
+  if (change === 'never') return;
+  if (change === 'lost') return route.abort();
+  if (change === undefined) return route.fallback();
+  if (typeof change === 'object') return route.fulfill({ json: { outcome: 'ok', result: change } });
+  const response = await route.fetch();
+  const given = (await response.json()) as { result: Answer };
+  await route.fulfill({ response, json: { ...given, result: change(given.result) } });
+}

@@ -1,0 +1,39 @@
+import type { Step } from './scene';
+
+/** The nth button that changes what is stored. */
+export const press =
+  (nth: number): Step =>
+  (frame) =>
+    frame.locator('.panel:not([hidden]) .actions button').nth(nth).click();
+
+export const confirm: Step = (frame) => frame.locator('dialog button').last().click();
+
+export const told: Step = (frame) =>
+  frame.locator('.panel:not([hidden]) .actions [role=status] .message').waitFor();
+
+/** Every proof and everything else that can be opened and is in sight. */
+export const openAll: Step = async (frame) => {
+  const closed = frame
+    .locator('.panel:not([hidden]), .panel-body')
+    .locator('details:not([open]) > summary:visible');
+  for (let left = 60; left > 0 && (await closed.count()) > 0; left -= 1)
+    await closed.first().evaluate((summary: HTMLElement) => {
+      summary.click();
+    });
+};
+
+export const search =
+  (text: string): Step =>
+  (frame) =>
+    frame.locator('input[type=search]').fill(text);
+
+export const filter =
+  (nth: number): Step =>
+  (frame) =>
+    frame.locator('.chip').nth(nth).click();
+
+export const download: Step = async (frame, page) => {
+  const saving = page.waitForEvent('download');
+  await frame.locator('.panel:not([hidden]) .buttons button:not(.chip)').first().click();
+  await saving;
+};
