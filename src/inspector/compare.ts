@@ -6,7 +6,7 @@ import { HOSTS } from './compare/hosts';
 import { compareAspect, compareParts, compareScopes } from './compare/parts';
 import { compareReach } from './compare/reach';
 import { verdictOn, type Verdict } from './compare/verdict';
-import type { Concern } from './finding';
+import type { Concern, Finding } from './finding';
 import type { Inspection } from './inspection';
 
 /** What changed from one file to another. */
@@ -46,7 +46,7 @@ function changesOn(basis: Basis, before: Inspection, after: Inspection): Partial
     case 'declared':
       return {
         reach,
-        findings: compareFindings(before.findings, after.findings),
+        findings: compareFindings(before.findings.filter(isNoSum), after.findings.filter(isNoSum)),
         parts: compareParts(before.declared, after.declared),
       };
     case 'scopes':
@@ -63,6 +63,9 @@ function changesOn(basis: Basis, before: Inspection, after: Inspection): Partial
       return {};
   }
 }
+
+/** The sum over all scopes is compared by its numbers. */
+const isNoSum = ({ id }: Finding): boolean => !id.startsWith('reach.');
 
 /** All that a list of scopes can tell of: it is silent on the rest, which says nothing. */
 const OF_SCOPES: readonly Concern[] = [

@@ -1,10 +1,10 @@
 import { declaredIn, NOTHING_DECLARED, type Declared } from './declared';
 import { reachOf } from './scopes/reach';
-import { inOrder } from './finding';
+import { inOrder, type Finding } from './finding';
 import type { Inspection } from './inspection';
 import { rules } from './rules/rules';
 import { inspectScopes } from './scopes/inspected';
-import { text, type Node } from './source/node';
+import { has, text, type Node } from './source/node';
 import { HARMLESS } from './source/problem';
 import { readSource, type Source } from './source/read-source';
 
@@ -18,18 +18,28 @@ export function inspect(input: string | Uint8Array): Inspection {
   const scopes = inspectScopes(declared);
   const given = { kind: source.kind, root: source.root, declared, scopes, reach: reachOf(scopes) };
   const isRead = source.kind !== 'unrecognised';
+  const isPartial = source.problems.some(({ id }) => !HARMLESS.includes(id));
+  const found = isRead ? rules.flatMap((rule) => rule(given)) : [];
   return {
     kind: source.kind,
     recognisedBy: source.recognisedBy,
     app: source.root === null ? null : nameOf(source.root),
     problems: source.problems,
-    isPartial: source.problems.some(({ id }) => !HARMLESS.includes(id)),
-    findings: isRead ? inOrder(rules.flatMap((rule) => rule(given))) : [],
+    isPartial,
+    findings: inOrder(isPartial || isPiece(source) ? found.filter(standsWithoutTheRest) : found),
     scopes,
     reach: isRead ? given.reach : null,
     declared,
   };
 }
+
+/** Every manifest has an `app`: without one it is a part of a manifest. */
+const isPiece = ({ kind, root }: Source): boolean =>
+  kind === 'forge-manifest' && root !== null && !has(root, 'app');
+
+/** What could not be read may say what the rest does not: silence is then no comfort. */
+const standsWithoutTheRest = ({ gravity, proof }: Finding): boolean =>
+  gravity !== 'reassuring' || proof === 'declared';
 
 /** A list of scopes declares nothing else. */
 const declaredBy = ({ root, kind, scopes }: Source): Declared =>

@@ -6,21 +6,35 @@ import type {
   DeclaredUrl,
   DeclaredWebTrigger,
 } from '../declared';
-import { all, fieldsOf, flag, has, isFields, items, text, type Node } from '../source/node';
+import { all, fieldsOf, flag, has, isFields, isList, items, text, type Node } from '../source/node';
 
 /** Every entry below a key that holds lists by type, such as `modules`; a type left empty counts too. */
 export const modulesIn = (root: Node, ...path: readonly string[]): DeclaredModule[] =>
   all(root, ...path).flatMap((modules) =>
-    fieldsOf(modules).flatMap(({ key, line, node }) =>
-      node.value === null
-        ? [{ type: key.trim(), key: null, line }]
-        : items(node).map((item) => ({
-            type: key.trim(),
-            key: text(item, 'key'),
-            line: item.line,
-          })),
-    ),
+    isList(modules.value) && modules.value.some(isEntry)
+      ? modules.value.flatMap((item) => (isEntry(item) ? [entryOf(item)] : typedIn(item)))
+      : typedIn(modules),
   );
+
+const typedIn = (modules: Node): DeclaredModule[] =>
+  fieldsOf(modules).flatMap(({ key, line, node }) =>
+    node.value === null
+      ? [{ type: key.trim(), key: null, line }]
+      : items(node).map((item) => ({
+          type: key.trim(),
+          key: text(item, 'key'),
+          line: item.line,
+        })),
+  );
+
+/** One that stands in a list of all, and so may say its type itself. */
+const isEntry = (item: Node): boolean => text(item, 'key') !== null;
+
+const entryOf = (item: Node): DeclaredModule => ({
+  type: text(item, 'type') ?? text(item, 'location') ?? keyOf(item),
+  key: keyOf(item),
+  line: item.line,
+});
 
 export const webTriggersIn = (root: Node): DeclaredWebTrigger[] =>
   items(root, 'modules', 'webtrigger').map((item) => ({

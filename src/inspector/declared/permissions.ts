@@ -1,17 +1,33 @@
 import type { DeclaredEgress, DeclaredFlag, DeclaredOption } from '../declared';
-import { all, fieldsOf, flag, isFields, items, sameName, text, type Node } from '../source/node';
+import {
+  all,
+  fieldsOf,
+  flag,
+  has,
+  isFields,
+  items,
+  sameName,
+  text,
+  type Node,
+} from '../source/node';
+import { permissionsIn } from './permissions-places';
 
 /** Every address below `permissions.external`, whatever it is for. */
 export const egressIn = (root: Node): DeclaredEgress[] =>
-  all(root, 'permissions', 'external').flatMap((external) =>
-    fieldsOf(external)
-      .filter(({ key }) => !sameName(key, 'configurable'))
-      .flatMap(({ key, node }) =>
-        sameName(key, 'fetch') && isFields(node.value)
-          ? fieldsOf(node).flatMap((inner) => entriesOf(`fetch.${nameOf(inner.key)}`, inner.node))
-          : entriesOf(nameOf(key), node),
-      ),
-  );
+  permissionsIn(root)
+    .flatMap((permissions) => all(permissions, 'external'))
+    .flatMap((external) =>
+      fieldsOf(external)
+        .filter(({ key }) => !sameName(key, 'configurable'))
+        .flatMap(({ key, node }) =>
+          sameName(key, 'fetch') && hasUses(node)
+            ? fieldsOf(node).flatMap((inner) => entriesOf(`fetch.${nameOf(inner.key)}`, inner.node))
+            : entriesOf(nameOf(key), node),
+        ),
+    );
+
+/** Addresses to fetch from are told apart by who fetches. */
+const hasUses = (node: Node): boolean => fieldsOf(node).length > 0 && !has(node, 'address');
 
 const nameOf = (key: string): string => key.trim().toLowerCase();
 
@@ -35,9 +51,11 @@ function entryOf(kind: string, item: Node): DeclaredEgress[] {
 
 /** What loosens the rules under which a browser runs the app's pages. */
 export const optionsIn = (root: Node): DeclaredOption[] => [
-  ...all(root, 'permissions', 'content').flatMap((content) =>
-    fieldsOf(content).flatMap(({ key, node }) => optionsAt(nameOf(key), node)),
-  ),
+  ...permissionsIn(root)
+    .flatMap((permissions) => all(permissions, 'content'))
+    .flatMap((content) =>
+      fieldsOf(content).flatMap(({ key, node }) => optionsAt(nameOf(key), node)),
+    ),
   ...all(root, 'permissions', 'sandbox').flatMap((node) => optionsAt('sandbox', node)),
 ];
 

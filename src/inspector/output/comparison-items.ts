@@ -4,7 +4,8 @@ import type { Item } from './block';
 
 /** What the app may do now, and before where that was something else. */
 export function toldChange({ kind, before, after }: FindingChange, words: InspectorWords): Item {
-  const [now, old] = [after ?? before, before].map((finding) =>
+  const isGone = kind === 'removed';
+  const [now, old] = [isGone ? (before ?? after) : (after ?? before), before].map((finding) =>
     finding === null ? '' : words.finding(finding),
   );
   const isOther = before !== null && after !== null && now !== old;

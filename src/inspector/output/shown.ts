@@ -1,6 +1,6 @@
 /** At most so many characters of one value are shown, and so many values of one list. */
 const MAX_CHARACTERS = 120;
-export const MAX_ITEMS = 12;
+export const MAX_ITEMS = 40;
 
 /**
  * A text as it can be read: what would turn the reading order around, hide itself or steer a terminal

@@ -28,8 +28,12 @@ export const tellBackground: Rule = (given) => {
     ...ofClass(WORKFLOW, declared.modules, 'workflow'),
     ...matching(ON_PAGES, declared.modules, ({ type }) => /backgroundScript$/i.test(type)),
   ];
-  return found.length === 0 ? [finding(NONE, [])] : found;
+  return found.length === 0 && !isCalledFromOutside(given) ? [finding(NONE, [])] : found;
 };
+
+/** A server of its maker's, or whoever knows its address, sets it to work when they like. */
+const isCalledFromOutside = ({ declared: { remotes, webTriggers, connect } }: Given): boolean =>
+  remotes.length > 0 || webTriggers.length > 0 || connect !== null;
 
 interface EventName {
   readonly name: string;

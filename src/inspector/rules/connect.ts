@@ -1,4 +1,4 @@
-import { all } from '../source/node';
+import { all, fieldsOf, type Node } from '../source/node';
 import { finding, type Finding, type Kind } from '../finding';
 import { isTemplate } from './addresses';
 import { linesOf, named, type Given, type Rule } from './given';
@@ -25,7 +25,7 @@ export const tellConnect: Rule = (given) => {
   ];
 };
 
-function server({ declared: { connect, remotes } }: Given): Finding {
+function server({ root, declared: { connect, remotes } }: Given): Finding {
   if (connect?.remote != null) {
     const { remote } = connect;
     const found = remotes.filter(({ key }) => key === remote);
@@ -36,8 +36,21 @@ function server({ declared: { connect, remotes } }: Given): Finding {
   }
   if (connect?.baseUrl == null) return finding(NO_SERVER, []);
   const { url, line } = connect.baseUrl;
-  return finding(isTemplate(url) ? TEMPLATE : SERVER, [line], { addresses: [url] });
+  const regional = root === null ? [] : regionalIn(root);
+  const addresses = [
+    url,
+    ...named(regional.map((each) => each.url)).filter((each) => each !== url),
+  ];
+  return finding(isTemplate(url) ? TEMPLATE : SERVER, [line, ...linesOf(regional)], { addresses });
 }
+
+/** Servers for sites whose data is pinned to a region: https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/ */
+const regionalIn = (root: Node): { readonly url: string; readonly line: number }[] =>
+  all(root, 'regionBaseUrls')
+    .flatMap(fieldsOf)
+    .flatMap(({ node: { value, line } }) =>
+      typeof value === 'string' ? [{ url: value.trim(), line }] : [],
+    );
 
 function insecure({ declared: { connect } }: Given): Finding[] {
   const base = connect?.baseUrl;

@@ -1,4 +1,4 @@
-import { connectModuleClass, moduleClass } from '../facts/modules';
+import { connectModuleClass, moduleClass, type ModuleClass } from '../facts/modules';
 import { finding, type Finding, type Kind } from '../finding';
 import type { DeclaredModule } from '../declared';
 import { linesOf, moduleNames, type Rule } from './given';
@@ -9,28 +9,39 @@ const OTHERS: Kind = ['parts.others', 'background', 'ordinary', 'declared'];
 const UNKNOWN: Kind = ['parts.unknown-modules', 'unknown', 'notable', 'declared'];
 const UNKNOWN_CONNECT: Kind = ['parts.unknown-connect-modules', 'unknown', 'notable', 'declared'];
 
-/** Where it shows itself, and the parts that are not known. */
-export const tellParts: Rule = ({ declared: { modules, connect } }) => [
-  ...told(
-    PAGES,
-    modules.filter(({ type }) => PAGE_CLASSES.includes(moduleClass(type) ?? '')),
-  ),
-  ...told(
-    DATA,
-    modules.filter(({ type }) => moduleClass(type) === 'data-provider'),
-  ),
-  ...told(OTHERS, modules.filter(isToldNowhereElse)),
-  ...told(
-    UNKNOWN,
-    modules.filter(({ type }) => moduleClass(type) === null),
-  ),
-  ...told(
-    UNKNOWN_CONNECT,
-    (connect?.modules ?? []).filter(({ type }) => connectModuleClass(type) === null),
-  ),
-];
+/** Where it shows itself, what else it is made of, and the parts that are not known. */
+export const tellParts: Rule = ({ declared: { modules, connect } }) => {
+  const ofConnect = connect?.modules ?? [];
+  const isOf = (isMeant: (of: ModuleClass) => boolean): DeclaredModule[] => [
+    ...modules.filter(({ type }) => isAmong(moduleClass(type), isMeant)),
+    ...ofConnect.filter(({ type }) => isAmong(connectModuleClass(type), isMeant)),
+  ];
+  return [
+    ...told(
+      PAGES,
+      isOf((its) => its === 'page' || its === 'admin-page'),
+    ),
+    ...told(
+      DATA,
+      isOf((its) => its === 'data-provider'),
+    ),
+    ...told(OTHERS, [
+      ...modules.filter(isToldNowhereElse),
+      ...ofConnect.filter(isToldNowhereElseOfConnect),
+    ]),
+    ...told(
+      UNKNOWN,
+      modules.filter(({ type }) => moduleClass(type) === null),
+    ),
+    ...told(
+      UNKNOWN_CONNECT,
+      ofConnect.filter(({ type }) => connectModuleClass(type) === null),
+    ),
+  ];
+};
 
-const PAGE_CLASSES = ['page', 'admin-page'];
+const isAmong = (found: ModuleClass | null, isMeant: (of: ModuleClass) => boolean): boolean =>
+  found !== null && isMeant(found);
 
 /** What runs or is called on behalf of something else, and has no sentence of its own. */
 const isToldNowhereElse = ({ type }: DeclaredModule): boolean =>
@@ -42,6 +53,10 @@ const TOLD_ELSEWHERE = [
   ...['trigger', 'scheduledtrigger', 'consumer', 'fifoconsumer', 'preuninstall'],
   ...['webtrigger', 'apiroute', 'function', 'endpoint', 'remote', 'workflow', 'migration'],
 ];
+
+const isToldNowhereElseOfConnect = ({ type }: DeclaredModule): boolean =>
+  ['workflow', 'background', 'plumbing'].includes(connectModuleClass(type) ?? '') &&
+  !/(?:^|:)(?:webhooks|lifecycle)$/i.test(type);
 
 function told(kind: Kind, modules: readonly DeclaredModule[]): Finding[] {
   if (modules.length === 0) return [];

@@ -18,9 +18,11 @@ const PROVIDERS: Kind = ['egress.providers', 'egress', 'notable', 'declared'];
 
 /** Which servers outside Atlassian it works with, for what, and with which tokens. */
 export const tellRemotes: Rule = (given) => {
-  const { remotes, endpoints, providers } = given.declared;
+  const { remotes, endpoints, providers, egress } = given.declared;
   const known = new Set(remotes.map(({ key }) => key));
-  const unlisted = endpoints.filter(({ remote }) => remote !== null && !known.has(remote));
+  const unlisted = [...endpoints, ...egress].filter(
+    ({ remote }) => remote !== null && !known.has(remote),
+  );
   return [
     ...Object.entries(OPERATIONS).flatMap(([operation, kind]) =>
       told(kind, remotes.filter(isFor(operation))),

@@ -17,14 +17,15 @@ export const tellRetired: Rule = (given) =>
 
 /** Only an app with code of its own has a runtime. */
 function runtime({ root, declared }: Given): Finding[] {
-  const name = root === null ? null : text(root, 'app', 'runtime', 'name');
   if (root === null) return [];
+  const name = text(root, 'app', 'runtime', 'name') ?? text(root, 'app', 'runtime');
   if (name === null) {
     const runs = declared.modules.some(({ type }) => type.toLowerCase() === 'function');
     return runs ? [finding(NO_RUNTIME, [])] : [];
   }
   const kind = RUNTIMES[runtimeStatus(name)];
-  const lines = linesOf(all(root, 'app', 'runtime', 'name'));
+  const written = all(root, 'app', 'runtime', 'name');
+  const lines = linesOf(written.length > 0 ? written : all(root, 'app', 'runtime'));
   return kind === undefined ? [] : [finding(kind, lines, { runtime: named([name]) })];
 }
 

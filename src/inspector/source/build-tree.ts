@@ -30,11 +30,19 @@ class TreeBuilder {
     this.#lineOf = lineFinder(source);
   }
 
+  /** The first document that holds something. */
   document(): Node | null {
-    const starts = this.#events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length;
-    if (starts > 1) this.problems.push(problem('more-documents', null));
-    if (this.#events[0]?.type === EVENT_ID.DOCUMENT) this.#at = 1;
-    return this.#node(1);
+    const starts = [...this.#events.entries()].flatMap(([index, { type }]) =>
+      type === EVENT_ID.DOCUMENT ? [index + 1] : [],
+    );
+    for (const [index, start] of (starts.length === 0 ? [0] : starts).entries()) {
+      this.#at = start;
+      const root = this.#node(1);
+      if ((root?.value ?? null) === null) continue;
+      if (index < starts.length - 1) this.problems.push(problem('more-documents', null));
+      return root;
+    }
+    return null;
   }
 
   /** The next node; `null` at the end of what holds it. `above` is the line of what it stands under. */

@@ -23,9 +23,12 @@ export const isFields = (value: Node['value']): value is Fields =>
 
 export const isList = (value: Node['value']): value is readonly Node[] => Array.isArray(value);
 
-/** The fields of a mapping; none for anything else. */
-export const fieldsOf = (node: Node): readonly Field[] =>
-  isFields(node.value) ? node.value.fields : [];
+/** The fields of a mapping, or of the mappings in a list where one belongs; none for anything else. */
+export function fieldsOf({ value }: Node): readonly Field[] {
+  if (isFields(value)) return value.fields;
+  if (!isList(value)) return [];
+  return value.flatMap((item) => (isFields(item.value) ? item.value.fields : []));
+}
 
 /** Every node at a path of keys. A key that is written twice, or in other letter case, counts each time. */
 export function all(node: Node, ...path: readonly string[]): readonly Node[] {

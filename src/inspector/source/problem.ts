@@ -32,14 +32,25 @@ export const PROBLEM_IDS = [
   'unknown-alias',
   /** More than one document in the file: the first is told. */
   'more-documents',
+  /** Prose or the like stands around the lines that were read. */
+  'excerpt',
   /** The top of the file is no mapping. */
   'no-mapping',
+  /** A mapping, but with the keys of something else. */
+  'other-file',
 ] as const;
 
 export type ProblemId = (typeof PROBLEM_IDS)[number];
 
 /** Problems that only say how a file was read: nothing of it is left out. */
-export const HARMLESS: readonly ProblemId[] = ['encoding', 'tabs', 'loose-json', 'duplicate-key'];
+export const HARMLESS: readonly ProblemId[] = [
+  'encoding',
+  'tabs',
+  'loose-json',
+  'duplicate-key',
+  'excerpt',
+  'other-file',
+];
 
 /**
  * What is read at most. Forge takes manifests up to 200 kB

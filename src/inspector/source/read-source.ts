@@ -1,11 +1,13 @@
 import type { SourceKind } from '../inspection';
 import { decodeText, plainText } from './decode-text';
-import { isFields, isList, type Node } from './node';
+import { mended } from './mended';
+import { fieldsOf, has, type Node } from './node';
 import { HARMLESS, type Problem } from './problem';
 import { problem, type Reading } from './reading';
 import { readJson } from './json';
 import { recognise } from './recognise';
 import { findScopes, type NamedScope } from './scope-list';
+import { excerptsOf } from './unwrap';
 import { readYaml } from './yaml';
 
 /** A text, recognised and read as far as it goes. */
@@ -25,13 +27,31 @@ export function readSource(input: string | Uint8Array): Source {
   const plain = plainText(decoded.text);
   const before = [...decoded.problems, ...plain.problems];
   if (plain.text.trim() === '') return nothing([...before, ...emptiness(before)]);
-  const reading = readTree(plain.text);
-  const tree = fromTree(reading);
-  if (tree !== null) return { ...tree, problems: [...before, ...tree.problems] };
-  const scopes = findScopes(plain.text);
+  const file = mended(plain.text);
+  const reading = readTree(file.text);
+  const tree = bestOf(file.text, reading);
+  if (tree !== null) return { ...tree, problems: [...before, ...file.problems, ...tree.problems] };
+  const scopes = isOfOthers(reading) ? [] : findScopes(plain.text);
   if (scopes.length > 0) return { ...listOf(scopes), problems: before };
   return nothing([...before, ...reading.problems, ...whyNot(reading)]);
 }
+
+/** The text as it is, if all of it can be read; else the part of it that is read with the fewest losses. */
+function bestOf(text: string, whole: Reading): Source | null {
+  let best: Source | null = null;
+  for (const { text: part, taken, isFenced } of excerptsOf(text)) {
+    if (best !== null && !isFenced) continue;
+    const source = fromTree(part === text ? whole : readTree(part));
+    if (source === null || (best !== null && lossesIn(source) >= lossesIn(best))) continue;
+    const told = taken === null ? [] : [problem('excerpt', taken.from, { to: taken.to })];
+    best = { ...source, problems: [...told, ...source.problems] };
+    if (lossesIn(best) === 0) return best;
+  }
+  return best;
+}
+
+const lossesIn = ({ problems }: Source): number =>
+  problems.filter(({ id }) => !HARMLESS.includes(id)).length;
 
 /** What starts like JSON may be YAML in flow style: the reading with fewer problems is right. */
 function readTree(text: string): Reading {
@@ -69,5 +89,14 @@ const nothing = (problems: readonly Problem[]): Source => ({
 const emptiness = (before: readonly Problem[]): readonly Problem[] =>
   before.some(({ id }) => id === 'not-text') ? [] : [problem('empty', null)];
 
-const whyNot = ({ root }: Reading): readonly Problem[] =>
-  root === null || isFields(root.value) || isList(root.value) ? [] : [problem('no-mapping', null)];
+/** The description of an interface names the scopes of its callers, not of an app. */
+const isOfOthers = ({ root }: Reading): boolean =>
+  root !== null && ['openapi', 'swagger'].some((key) => has(root, key));
+
+function whyNot({ root }: Reading): readonly Problem[] {
+  const keys = root === null ? [] : fieldsOf(root).map(({ key }) => key.trim().slice(0, 40));
+  const names = [...new Set(keys.filter((key) => key !== ''))].slice(0, 6);
+  return names.length === 0
+    ? [problem('no-mapping', null)]
+    : [problem('other-file', null, { keys: names.join(', ') })];
+}

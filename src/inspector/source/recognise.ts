@@ -1,5 +1,6 @@
 import type { SourceKind } from '../inspection';
-import { fieldsOf, isFields, sameName, type Node } from './node';
+import { provesDescriptor, provesManifest } from './evidence';
+import { fieldsOf, sameName, type Node } from './node';
 
 /** What a file is, and by which of its keys. */
 export interface Recognition {
@@ -17,24 +18,29 @@ const OF_DESCRIPTOR = [
   'apiVersion',
   'vendor',
   'enableLicensing',
-  'capabilities',
 ];
 
 /** Keys that both have. */
 const OF_BOTH = ['modules', 'scopes', 'key', 'name', 'links', 'translations'];
 
-/** Tells a manifest from a descriptor by the keys at its top; where they do not tell, by its modules. */
+/**
+ * Tells a manifest from a descriptor by the keys at its top. Other systems have keys of the same names,
+ * so what stands below one of them must be what Atlassian has there.
+ */
 export function recognise(root: Node): Recognition {
-  if (!isFields(root.value)) return { kind: 'unrecognised', by: [] };
   const manifest = keysAmong(root, OF_MANIFEST);
   const descriptor = keysAmong(root, OF_DESCRIPTOR);
-  const either = keysAmong(root, OF_BOTH);
-  if (manifest.length > descriptor.length) return { kind: 'forge-manifest', by: manifest };
-  if (descriptor.length > 0) return { kind: 'connect-descriptor', by: descriptor };
-  if (!either.some((key) => sameName(key, 'modules'))) return { kind: 'unrecognised', by: [] };
-  const isDescriptor = either.some((key) => sameName(key, 'key') || sameName(key, 'scopes'));
-  return { kind: isDescriptor ? 'connect-descriptor' : 'forge-manifest', by: either };
+  const isManifest = provesManifest(root);
+  const isDescriptor = provesDescriptor(root);
+  if (isManifest && (!isDescriptor || manifest.length > descriptor.length))
+    return { kind: 'forge-manifest', by: or(manifest, root) };
+  return isDescriptor
+    ? { kind: 'connect-descriptor', by: or(descriptor, root) }
+    : { kind: 'unrecognised', by: [] };
 }
+
+const or = (keys: string[], root: Node): string[] =>
+  keys.length > 0 ? keys : keysAmong(root, OF_BOTH);
 
 const keysAmong = (root: Node, names: readonly string[]): string[] =>
   names.filter((name) => fieldsOf(root).some(({ key }) => sameName(key, name)));

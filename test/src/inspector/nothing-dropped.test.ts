@@ -1,3 +1,4 @@
+import table from '../../../src/inspector/facts/modules.json';
 import { moduleClass, moduleTypes } from '../../../src/inspector/facts/modules';
 import { scopeNames } from '../../../src/inspector/facts/scopes';
 import { connectScopes } from '../../../src/inspector/facts/connect-scopes';
@@ -43,7 +44,7 @@ it.each([
   ['an event that nobody knows', having('trigger:\n  - events: [avi:x:y:z]'), 'avi:x:y:z'],
   ['a module without entries', having('jira:teapot:'), 'jira:teapot'],
   ['a key at the top that nobody knows', 'app:\n  id: a\nteapot: 1', 'teapot'],
-  ['a permission that nobody knows', 'permissions:\n  teapot: 1', 'teapot'],
+  ['a permission that nobody knows', 'app:\n  id: a\npermissions:\n  teapot: 1', 'teapot'],
   [
     'an address of an unknown kind',
     'permissions:\n  external:\n    teapots: [x.example]',
@@ -51,4 +52,20 @@ it.each([
   ],
 ])('names %s', (_, source, text) => {
   expect(toldOf(source, text)).not.toEqual([]);
+});
+
+/** Told by other sentences: calls to its server, and what is said of its removal. */
+const TOLD_ELSEWHERE = ['webhooks', 'lifecycle'];
+
+it('has a sentence for every part of Connect', () => {
+  const types = Object.values(table.connect).flatMap((byProduct) =>
+    Object.values(byProduct).flatMap((names) => names.split(' ')),
+  );
+  const untold = types
+    .filter((type) => !TOLD_ELSEWHERE.includes(type))
+    .filter((type) => {
+      const source = descriptor({ modules: { [type]: [{ key: 'the-part' }] } });
+      return inspect(source).findings.every(({ id }) => !id.startsWith('parts.'));
+    });
+  expect(untold).toEqual([]);
 });

@@ -91,6 +91,12 @@ it.each([
   ['colons', ':'.repeat(200_000)],
   ['names like scopes', 'a:b:c '.repeat(33_000)],
   ['words like scopes', 'READ '.repeat(40_000)],
+  ['marks around a scope', `permissions:\n  scopes: ['${'.'.repeat(200_000)}x']`],
+  ['an address with scopes', `scope=${'+'.repeat(200_000)}`],
+  ['a template’s blocks', '{{#'.repeat(66_000)],
+  ['a page’s tags', '<pre '.repeat(40_000)],
+  ['fences', '```\n'.repeat(50_000)],
+  ['braces on lines', '} {\n'.repeat(50_000)],
   ['almost a scope', `read${'-'.repeat(200_000)}`],
   ['anchors', Array.from({ length: 20_000 }, (_, i) => `- &a${i} x`).join('\n')],
 ])('answers 200 kB of %s', (_, text) => {
