@@ -9,15 +9,18 @@ export interface PageFigures {
   /** The scripts that are loaded when somebody asks for what needs them; texts not counted. */
   readonly laterScriptBytes: number;
   readonly styleBytes: number;
-  /** All texts of one language. */
+  /** All texts of the language that has most of them, without the inspector's. */
   readonly textBytes: number;
+  /** All that the inspector's tab loads when it is opened, in the language that has most texts. */
+  readonly inspectorBytes: number;
 }
 
 const BUILD = 'static/privacy/build';
 const TEXTS = 'static/privacy/locales';
 
-/** How the names of chunks begin that hold one language's texts. */
+/** How the names of chunks begin that hold one language's texts, and those of the inspector's tab. */
 const TEXT_CHUNK = 'statement.';
+const INSPECTOR = /^(?:_virtual_text-keys-)?inspect(?!-compared)/;
 
 /** Measures the pages as they have been built; `null` where they have not. */
 export function measurePages(root: string): PageFigures | null {
@@ -27,16 +30,39 @@ export function measurePages(root: string): PageFigures | null {
   const html = readFileSync(join(build, 'index.html'), 'utf8');
   const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
   const first = loadedWith(assets, namesIn(html, /(?:src|href)="[^"]*\/([^"/]+\.js)"/g));
-  const later = scripts.filter((name) => !first.has(name) && !name.startsWith(TEXT_CHUNK));
-  const styles = readdirSync(assets).filter((name) => name.endsWith('.css'));
-  const texts = readdirSync(join(root, TEXTS)).filter((name) => name.endsWith('en-US.json'));
+  const later = scripts.filter(
+    (name) => !first.has(name) && !name.startsWith(TEXT_CHUNK) && !INSPECTOR.test(name),
+  );
+  const styles = namesIn(html, /href="[^"]*\/([^"/]+\.css)"/g);
+  const inspector = readdirSync(assets).filter((name) => INSPECTOR.test(name));
+  const most = (measure: (language: string) => number): number =>
+    Math.max(...languagesIn(root).map(measure));
   return {
     firstScriptBytes: gzipped(assets, [...first]),
     laterScriptBytes: gzipped(assets, later),
     styleBytes: gzipped(assets, styles),
-    textBytes: gzipped(join(root, TEXTS), texts),
+    textBytes: most(
+      (language) =>
+        gzipped(join(root, TEXTS), [`${language}.json`]) +
+        gzipped(assets, ofLanguage(scripts, TEXT_CHUNK, language)),
+    ),
+    inspectorBytes: most(
+      (language) =>
+        gzipped(assets, inspector.filter(isOfNoLanguage)) +
+        gzipped(assets, ofLanguage(inspector, 'inspector', language)),
+    ),
   };
 }
+
+const languagesIn = (root: string): string[] =>
+  readdirSync(join(root, TEXTS)).flatMap(
+    (name) => /^([a-z]{2}-[A-Z]{2})\.json$/.exec(name)?.[1] ?? [],
+  );
+
+const ofLanguage = (names: readonly string[], start: string, language: string): string[] =>
+  names.filter((name) => name.startsWith(start) && name.includes(`.${language}-`));
+
+const isOfNoLanguage = (name: string): boolean => !/\.[a-z]{2}-[A-Z]{2}-/.test(name);
 
 /** These scripts and all that they import as they are loaded. */
 function loadedWith(assets: string, names: readonly string[]): ReadonlySet<string> {

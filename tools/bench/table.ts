@@ -68,6 +68,7 @@ function pageRows({ pages }: Figures): Row[] {
     ['Pages: scripts on demand, gzipped', kB(pages.laterScriptBytes), ''],
     ['Pages: styles, gzipped', kB(pages.styleBytes), ''],
     ['Pages: texts of one language, gzipped', kB(pages.textBytes), ''],
+    ['Pages: the inspector, with its texts, gzipped', kB(pages.inspectorBytes), ''],
   ];
 }
 
