@@ -23,6 +23,16 @@ export const claims = {
   projectNothing: { proof: 'platform', evidence: [facts.scopesRequired] },
   projectAsks: { proof: 'build', evidence: [rule('operations')] },
   projectHidden: { proof: 'build', evidence: [rule('storage-calls')] },
+  inspectStays: {
+    proof: 'build',
+    evidence: [
+      {
+        kind: 'test',
+        name: 'it asks no function, sends and keeps nothing, and is gone after a reload',
+        file: 'test/e2e/inspect-loading.spec.ts',
+      },
+    ],
+  },
   recordLive: { proof: 'live', evidence: [{ kind: 'live', path: 'record' }] },
   scopesLive: { proof: 'live', evidence: [{ kind: 'live', path: 'scopes' }] },
   receiptLive: { proof: 'live', evidence: [{ kind: 'live', path: 'receipt' }] },

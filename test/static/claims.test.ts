@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
+import { claims, type Known } from '../../static/privacy/claims';
+
 /** What the pages say in fixed words, held against the manifest: one cannot change alone. */
 const manifest: unknown = parse(readFileSync('manifest.yml', 'utf8'));
 
 describe('what the pages say in fixed words', () => {
+  it('names tests that there are', () => {
+    const tests = Object.values<Known>(claims).flatMap(({ evidence }) =>
+      evidence.filter((each) => each.kind === 'test'),
+    );
+    expect(tests).not.toEqual([]);
+    for (const { file, name } of tests) expect(readFileSync(file, 'utf8')).toContain(`'${name}'`);
+  });
+
   it('that the app can read nothing but permissions and its own storage', () => {
     expect(manifest).toMatchObject({
       permissions: { scopes: ['storage:app', 'read:permission:jira'] },

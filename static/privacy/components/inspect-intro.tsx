@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
 import type { InspectorWords } from '../../../src/inspector/words';
+import { claims } from '../claims';
+import { Claim } from './claim';
 import { Disclosure } from './disclosure';
 import { Icon } from './icon';
 
@@ -9,10 +11,12 @@ export function InspectIntro({ words }: { readonly words: InspectorWords }) {
     <>
       <h2>{words.of('page.heading')}</h2>
       <p>{words.of('page.intro')}</p>
-      <p class="agree agree-success">
-        <Icon tone="success" />
-        {words.of('page.promise')}
-      </p>
+      <Claim known={claims.inspectStays}>
+        <p class="agree agree-success">
+          <Icon tone="success" />
+          {words.of('page.promise')}
+        </p>
+      </Claim>
       <Disclosure summary={words.of('page.where')}>
         <ul class="inspect-list">
           {['scopes', 'manifest', 'descriptor'].map((kind) => (
