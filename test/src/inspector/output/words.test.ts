@@ -29,8 +29,8 @@ it.each([
 });
 
 it('says how many more there are in a long list', () => {
-  const items = Array.from({ length: 40 }, (_, at) => `a${at}`);
-  expect(say(items)).toMatch(/^It: a0, a1, .+, a11, and 28 more\.$/);
+  const items = Array.from({ length: 100 }, (_, at) => `a${at}`);
+  expect(say(items)).toMatch(/^It: a0, a1, .+, a39, and 60 more\.$/);
 });
 
 it('never takes a value for a placeholder', () => {
