@@ -72,7 +72,7 @@ export default defineConfig(
   mayNotImport(
     [
       'static/privacy/components/inspect-*.tsx',
-      'static/privacy/{inspector*,use-comparing,use-inspection}.ts',
+      'static/privacy/{inspector*,use-comparing,use-inspection,use-markdown,plain-text}.ts',
     ],
     [['**/test/**', '**/tools/**'], 'Pages ship; tests and tools do not.'],
     [

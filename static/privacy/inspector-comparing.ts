@@ -1,20 +1,27 @@
 import type { FunctionComponent } from 'preact';
+import type { InspectorWords } from '../../src/inspector/words';
 import type { Outcome } from './answers';
 import type { ComparedProps } from './components/inspect-compared';
+import { loadComparingWords } from './inspector-texts';
 import { createSource, type Source } from './source';
 
 /** What shows two versions side by side. */
 export interface Comparer {
   readonly Compared: FunctionComponent<ComparedProps>;
+  readonly words: InspectorWords;
 }
 
 /** Comes when two are first compared: most people never do. */
-export const comparerSource = (): Source<Comparer> => createSource(loadComparer);
+export const comparerSource = (language: string): Source<Comparer> =>
+  createSource(() => loadComparer(language));
 
-async function loadComparer(): Promise<Outcome<Comparer>> {
+async function loadComparer(language: string): Promise<Outcome<Comparer>> {
   try {
-    const { InspectCompared } = await import('./components/inspect-compared');
-    return { ok: true, value: { Compared: InspectCompared } };
+    const [{ InspectCompared }, words] = await Promise.all([
+      import('./components/inspect-compared'),
+      loadComparingWords(language),
+    ]);
+    return { ok: true, value: { Compared: InspectCompared, words } };
   } catch {
     return { ok: false, error: { code: 'UNREACHABLE' } };
   }

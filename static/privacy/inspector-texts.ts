@@ -1,13 +1,42 @@
 import { inspectorWords, type InspectorWords } from '../../src/inspector/words';
 
 /** The inspector's words in one language: no other one is loaded. */
-export async function loadInspectorWords(language: string): Promise<InspectorWords> {
-  const files = await filesIn(language);
+export const loadInspectorWords = async (language: string): Promise<InspectorWords> =>
+  wordsOf(language, await filesIn(language));
+
+/** The same, with those for comparing. */
+export async function loadComparingWords(language: string): Promise<InspectorWords> {
+  const [files, more] = await Promise.all([filesIn(language), comparingIn(language)]);
+  return wordsOf(language, [...files, more]);
+}
+
+interface TextFile {
+  readonly default: Readonly<Record<string, string>>;
+}
+
+function wordsOf(language: string, files: readonly TextFile[]): InspectorWords {
   const texts = new Map(files.flatMap(({ default: some }) => Object.entries(some)));
   return inspectorWords(language, (key, fallback) => texts.get(key) ?? fallback ?? key);
 }
 
-function filesIn(language: string) {
+function comparingIn(language: string): Promise<TextFile> {
+  switch (language) {
+    case 'de-DE':
+      return import('./locales/inspector-compare.de-DE.json');
+    case 'fr-FR':
+      return import('./locales/inspector-compare.fr-FR.json');
+    case 'es-ES':
+      return import('./locales/inspector-compare.es-ES.json');
+    case 'ja-JP':
+      return import('./locales/inspector-compare.ja-JP.json');
+    case 'pt-BR':
+      return import('./locales/inspector-compare.pt-BR.json');
+    default:
+      return import('./locales/inspector-compare.en-US.json');
+  }
+}
+
+function filesIn(language: string): Promise<readonly TextFile[]> {
   switch (language) {
     case 'de-DE':
       return Promise.all([

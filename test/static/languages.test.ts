@@ -12,7 +12,15 @@ type Texts = Readonly<Record<string, string>>;
 const folder = join(pages, 'locales');
 const read = (file: string): Texts => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Texts;
 const LANGUAGES = ['de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'pt-BR'] as const;
-const KINDS = ['', 'statement.'] as const;
+const KINDS = [
+  '',
+  'statement.',
+  'inspector.',
+  'inspector-names.',
+  'inspector-output.',
+  'inspector-compare.',
+  'inspector-page.',
+] as const;
 const cases = LANGUAGES.flatMap((language) => KINDS.map((kind) => [language, kind] as const));
 
 const english = (kind: string): Texts => read(`${kind}en-US.json`);
@@ -38,6 +46,12 @@ const declared = [
   ...stored.flatMap(({ fields }) => Object.entries(fields).map(([id]) => ({ id }))),
 ].map(({ id }) => `reason.${id}`);
 
+/** For one, the number may be left out or written, as a language likes: its `one` may cover none, too. */
+const namesIn = (key: string, text: string | undefined): string =>
+  placeholders(text)
+    .filter((name) => !key.endsWith('.one') || name !== '{count}')
+    .join();
+
 describe('the languages', () => {
   it.each(['en-US', ...LANGUAGES])('types no number into a sentence of the pages in %s', (name) => {
     const typed = Object.entries(read(`${name}.json`)).filter(([, text]) =>
@@ -50,8 +64,7 @@ describe('the languages', () => {
     const files = ['en-US', ...LANGUAGES].flatMap((name) =>
       KINDS.map((kind) => `${kind}${name}.json`),
     );
-    const found = readdirSync(folder).filter((name) => !name.startsWith('inspector'));
-    expect(found.sort()).toEqual(files.sort());
+    expect(readdirSync(folder).sort()).toEqual(files.sort());
   });
 
   it.each(cases)('%s has each text and no other (%s)', (language, kind) => {
@@ -66,7 +79,7 @@ describe('the languages', () => {
     const [texts, originals] = [read(`${kind}${language}.json`), english(kind)];
     const wrong = Object.entries(originals)
       .filter(([key]) => key in texts)
-      .filter(([key, text]) => String(placeholders(texts[key])) !== String(placeholders(text)));
+      .filter(([key, text]) => namesIn(key, texts[key]) !== namesIn(key, text));
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 

@@ -3,13 +3,14 @@ import { parse } from 'yaml';
 import { ERROR_CODES } from '../../src/contract';
 import english from '../../static/privacy/locales/en-US.json';
 import findings from '../../static/privacy/locales/inspector.en-US.json';
+import compare from '../../static/privacy/locales/inspector-compare.en-US.json';
 import output from '../../static/privacy/locales/inspector-output.en-US.json';
 import inspecting from '../../static/privacy/locales/inspector-page.en-US.json';
 import statement from '../../static/privacy/locales/statement.en-US.json';
 import { sourcesEnding } from './sources';
 
 const keys = Object.keys(english);
-const later = { ...statement, ...findings, ...output, ...inspecting };
+const later = { ...statement, ...findings, ...output, ...compare, ...inspecting };
 const manifest = readFileSync('manifest.yml', 'utf8');
 const code = [...sourcesEnding('.ts', '.tsx').values()].join('\n');
 

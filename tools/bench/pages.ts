@@ -20,7 +20,7 @@ const TEXTS = 'static/privacy/locales';
 
 /** How the names of chunks begin that hold one language's texts, and those of the inspector's tab. */
 const TEXT_CHUNK = 'statement.';
-const INSPECTOR = /^(?:_virtual_text-keys-)?inspect(?!-compared)/;
+const INSPECTOR = /^(?:_virtual_text-keys-)?inspect(?!-compared|or-compare)/;
 
 /** Measures the pages as they have been built; `null` where they have not. */
 export function measurePages(root: string): PageFigures | null {

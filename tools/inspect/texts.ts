@@ -7,7 +7,7 @@ import { Misuse } from './options';
 
 const FOLDER = 'static/privacy/locales';
 const ENGLISH = 'en-US';
-const FILES = ['inspector', 'inspector-names', 'inspector-output'] as const;
+const FILES = ['inspector', 'inspector-names', 'inspector-output', 'inspector-compare'] as const;
 
 /** Words in a language, or English; English also where a language lacks a text. Throws `Misuse`. */
 export function loadWords(root: string, wanted: string | null): InspectorWords {

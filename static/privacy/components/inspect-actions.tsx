@@ -3,7 +3,8 @@ import type { InspectorWords } from '../../../src/inspector/words';
 import { CopyButton } from './copy-button';
 
 interface Props {
-  readonly markdown: string;
+  /** `null` while it cannot be copied. */
+  readonly markdown: string | null;
   readonly words: InspectorWords;
   readonly onPrint: () => void;
 }
@@ -12,7 +13,7 @@ interface Props {
 export function InspectActions({ markdown, words, onPrint }: Props) {
   return (
     <div class="buttons inspect-row no-print">
-      <CopyButton text={markdown} label={words.of('page.copy')} />
+      {markdown !== null && <CopyButton text={markdown} label={words.of('page.copy')} />}
       <button type="button" class="button button-subtle" onClick={onPrint}>
         {words.of('page.print')}
       </button>

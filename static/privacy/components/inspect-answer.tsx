@@ -1,11 +1,10 @@
 /** @jsxImportSource preact */
-import { useMemo } from 'preact/hooks';
 import { GRAVITIES } from '../../../src/inspector/finding';
 import type { Inspection } from '../../../src/inspector/inspection';
-import { toMarkdown } from '../../../src/inspector/output/text';
 import { countsOf } from '../../../src/inspector/output/verdict';
 import type { InspectorWords } from '../../../src/inspector/words';
 import type { Side } from '../use-comparing';
+import { useMarkdown } from '../use-markdown';
 import type { WantedLine } from '../use-line';
 import { Counts } from './counts';
 import { Disclosure } from './disclosure';
@@ -29,7 +28,7 @@ interface Props {
 /** All that can be told of one app, the most serious first. */
 export function InspectAnswer({ inspection, file, side, words, onLine, onPrint }: Props) {
   const { app, findings, scopes, problems, isPartial } = inspection;
-  const markdown = useMemo(() => toMarkdown(inspection, words, file), [inspection, words, file]);
+  const markdown = useMarkdown(inspection, words, file);
   const counts = countsOf(inspection);
   const isShort = scopes.length > 0 && scopes.length <= FEW_SCOPES;
   const place = { side, words, onLine };

@@ -44,13 +44,15 @@ interface AnswerProps extends Pick<Props, 'words' | 'onLine'> {
 }
 
 function Answer({ result, ...rest }: AnswerProps) {
-  const [source] = useState(comparerSource);
+  const [source] = useState(() => comparerSource(rest.words.language));
   const comparer = useSource(source, result.of === 'two');
   if (result.of === 'two') {
     const { before, after, files } = result;
     return (
       <WhenLoaded shown={comparer}>
-        {({ Compared }) => <Compared before={before} after={after} files={files} {...rest} />}
+        {({ Compared, words }) => (
+          <Compared before={before} after={after} files={files} {...rest} words={words} />
+        )}
       </WhenLoaded>
     );
   }

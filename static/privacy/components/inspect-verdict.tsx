@@ -29,7 +29,7 @@ export function InspectVerdict({ inspection, ...place }: Props) {
   const recognised = words.of(`recognised.${kind}`, { names: recognisedBy });
   if (!isPartial)
     return (
-      <Message tone={TONES[worst]} prominent>
+      <Message tone={worst === 'notable' ? 'information' : TONES[worst]} prominent>
         <p>{verdictOf(inspection, words)}</p>
         <p>{recognised}</p>
       </Message>

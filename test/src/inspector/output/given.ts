@@ -17,7 +17,10 @@ const textsIn = (file: string): (readonly [string, string])[] => {
 };
 
 /** The texts of the outputs alone, by key. */
-export const outputTexts: ReadonlyMap<string, string> = new Map(textsIn('inspector-output'));
+export const outputTexts: ReadonlyMap<string, string> = new Map([
+  ...textsIn('inspector-output'),
+  ...textsIn('inspector-compare'),
+]);
 
 const texts = new Map([...textsIn('inspector'), ...textsIn('inspector-names'), ...outputTexts]);
 
