@@ -49,18 +49,24 @@ function broughtAlong(
   own: readonly InspectedScope[],
   product: string | null,
 ): readonly InspectedScope[] {
-  const asked = new Set(own.map(({ name }) => connectScopeOf(name)?.scope));
-  const brought = new Map<string, InspectedScope>();
-  for (const { name, lines } of own)
+  const placeOf = (name: string): string | null => connectScopeOf(name)?.product ?? product;
+  const there = new Set(own.map(({ name }) => keyOf(name, placeOf(name))));
+  const brought: InspectedScope[] = [];
+  for (const { name, lines } of own.toSorted(byLetters))
     for (const implied of impliedBy(name)) {
-      if (implied === 'NONE' || asked.has(implied) || brought.has(implied)) continue;
-      brought.set(implied, {
-        name: implied,
-        lines,
-        ...known(implied, connectScopeOf(name)?.product ?? product),
-        isImpersonated: false,
-        impliedBy: name,
-      });
+      const key = keyOf(implied, placeOf(name));
+      if (implied === 'NONE' || there.has(key)) continue;
+      there.add(key);
+      const words = known(implied, placeOf(name));
+      brought.push({ name: implied, lines, ...words, isImpersonated: false, impliedBy: name });
     }
-  return [...brought.values()];
+  return brought;
 }
+
+const keyOf = (name: string, product: string | null): string =>
+  `${connectScopeOf(name)?.scope ?? name} ${product ?? ''}`;
+
+/** So that what is said does not depend on the order of the file. */
+const byLetters = (a: InspectedScope, b: InspectedScope): number =>
+  Number(a.name.toLowerCase() > b.name.toLowerCase()) -
+  Number(a.name.toLowerCase() < b.name.toLowerCase());
