@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { InspectorWords } from '../../src/inspector/words';
+import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
 import type { Outcome } from './answers';
 import type { ComparedProps } from './components/inspect-compared';
 import { loadComparingWords } from './inspector-texts';

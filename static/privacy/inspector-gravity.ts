@@ -1,4 +1,4 @@
-import type { Gravity } from '../../src/inspector/finding';
+import type { Gravity } from 'sightglass-for-jira/asks/finding';
 import type { Tone } from './tone';
 
 /** How much each gravity asks for attention. */

@@ -1,4 +1,4 @@
-import { inspectorWords, type InspectorWords } from '../../src/inspector/words';
+import { inspectorWords, type InspectorWords } from 'sightglass-for-jira/language/inspection-words';
 
 /** The inspector's words in one language: no other one is loaded. */
 export const loadInspectorWords = async (language: string): Promise<InspectorWords> =>
@@ -22,17 +22,17 @@ function wordsOf(language: string, files: readonly TextFile[]): InspectorWords {
 function comparingIn(language: string): Promise<TextFile> {
   switch (language) {
     case 'de-DE':
-      return import('./locales/inspector-compare.de-DE.json');
+      return import('sightglass-for-jira/locales/de-DE/compare.json');
     case 'fr-FR':
-      return import('./locales/inspector-compare.fr-FR.json');
+      return import('sightglass-for-jira/locales/fr-FR/compare.json');
     case 'es-ES':
-      return import('./locales/inspector-compare.es-ES.json');
+      return import('sightglass-for-jira/locales/es-ES/compare.json');
     case 'ja-JP':
-      return import('./locales/inspector-compare.ja-JP.json');
+      return import('sightglass-for-jira/locales/ja-JP/compare.json');
     case 'pt-BR':
-      return import('./locales/inspector-compare.pt-BR.json');
+      return import('sightglass-for-jira/locales/pt-BR/compare.json');
     default:
-      return import('./locales/inspector-compare.en-US.json');
+      return import('sightglass-for-jira/locales/en-US/compare.json');
   }
 }
 
@@ -40,45 +40,45 @@ function filesIn(language: string): Promise<readonly TextFile[]> {
   switch (language) {
     case 'de-DE':
       return Promise.all([
-        import('./locales/inspector.de-DE.json'),
-        import('./locales/inspector-names.de-DE.json'),
-        import('./locales/inspector-output.de-DE.json'),
-        import('./locales/inspector-page.de-DE.json'),
+        import('sightglass-for-jira/locales/de-DE/asks.json'),
+        import('sightglass-for-jira/locales/de-DE/names.json'),
+        import('sightglass-for-jira/locales/de-DE/output.json'),
+        import('./locales/de-DE/review.json'),
       ]);
     case 'fr-FR':
       return Promise.all([
-        import('./locales/inspector.fr-FR.json'),
-        import('./locales/inspector-names.fr-FR.json'),
-        import('./locales/inspector-output.fr-FR.json'),
-        import('./locales/inspector-page.fr-FR.json'),
+        import('sightglass-for-jira/locales/fr-FR/asks.json'),
+        import('sightglass-for-jira/locales/fr-FR/names.json'),
+        import('sightglass-for-jira/locales/fr-FR/output.json'),
+        import('./locales/fr-FR/review.json'),
       ]);
     case 'es-ES':
       return Promise.all([
-        import('./locales/inspector.es-ES.json'),
-        import('./locales/inspector-names.es-ES.json'),
-        import('./locales/inspector-output.es-ES.json'),
-        import('./locales/inspector-page.es-ES.json'),
+        import('sightglass-for-jira/locales/es-ES/asks.json'),
+        import('sightglass-for-jira/locales/es-ES/names.json'),
+        import('sightglass-for-jira/locales/es-ES/output.json'),
+        import('./locales/es-ES/review.json'),
       ]);
     case 'ja-JP':
       return Promise.all([
-        import('./locales/inspector.ja-JP.json'),
-        import('./locales/inspector-names.ja-JP.json'),
-        import('./locales/inspector-output.ja-JP.json'),
-        import('./locales/inspector-page.ja-JP.json'),
+        import('sightglass-for-jira/locales/ja-JP/asks.json'),
+        import('sightglass-for-jira/locales/ja-JP/names.json'),
+        import('sightglass-for-jira/locales/ja-JP/output.json'),
+        import('./locales/ja-JP/review.json'),
       ]);
     case 'pt-BR':
       return Promise.all([
-        import('./locales/inspector.pt-BR.json'),
-        import('./locales/inspector-names.pt-BR.json'),
-        import('./locales/inspector-output.pt-BR.json'),
-        import('./locales/inspector-page.pt-BR.json'),
+        import('sightglass-for-jira/locales/pt-BR/asks.json'),
+        import('sightglass-for-jira/locales/pt-BR/names.json'),
+        import('sightglass-for-jira/locales/pt-BR/output.json'),
+        import('./locales/pt-BR/review.json'),
       ]);
     default:
       return Promise.all([
-        import('./locales/inspector.en-US.json'),
-        import('./locales/inspector-names.en-US.json'),
-        import('./locales/inspector-output.en-US.json'),
-        import('./locales/inspector-page.en-US.json'),
+        import('sightglass-for-jira/locales/en-US/asks.json'),
+        import('sightglass-for-jira/locales/en-US/names.json'),
+        import('sightglass-for-jira/locales/en-US/output.json'),
+        import('./locales/en-US/review.json'),
       ]);
   }
 }

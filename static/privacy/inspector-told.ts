@@ -1,5 +1,5 @@
-import type { Comparison } from '../../src/inspector/compare';
-import type { InspectorWords } from '../../src/inspector/words';
+import type { Comparison } from 'sightglass-for-jira/asks/compare/compare';
+import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
 
 /** A comparison in one breath, for those who do not see that it has come. */
 export const toldComparison = (

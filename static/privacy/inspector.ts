@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { Outcome } from './answers';
-import type { InspectorWords } from '../../src/inspector/words';
+import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
 import { createSource, type Source } from './source';
 
 /** What the tab needs to inspect an app. */

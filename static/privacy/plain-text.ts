@@ -1,4 +1,4 @@
-import { visible } from '../../src/inspector/output/shown';
+import { visible } from 'sightglass-for-jira/language/shown';
 
 /** At most so many characters of one value are shown. */
 const MAX_SHOWN = 2_000;

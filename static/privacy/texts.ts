@@ -1,5 +1,5 @@
 import type { Declared } from '../../src/contract';
-import type english from './locales/en-US.json';
+import type english from './locales/en-US/page.json';
 
 export type TextKey = keyof typeof english;
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { inspect } from '../../src/inspector/inspect';
-import type { Inspection } from '../../src/inspector/inspection';
-import { decodeText } from '../../src/inspector/source/decode-text';
+import { inspect } from 'sightglass-for-jira/asks/inspect';
+import type { Inspection } from 'sightglass-for-jira/asks/inspection';
+import { decodeText } from 'sightglass-for-jira/asks/reading/decode-text';
 
 /** What a person gave, and what was found in it. */
 export interface Inspected {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Inspection } from '../../src/inspector/inspection';
-import type { InspectorWords } from '../../src/inspector/words';
+import type { Inspection } from 'sightglass-for-jira/asks/inspection';
+import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
 
 /** The answer as Markdown, once what writes it has come; `null` before, and where it does not come. */
 export function useMarkdown(
@@ -12,7 +12,7 @@ export function useMarkdown(
   useEffect(() => {
     let isCurrent = true;
     const write = async (): Promise<void> => {
-      const text = await import('../../src/inspector/output/text').catch(() => null);
+      const text = await import('sightglass-for-jira/output/text').catch(() => null);
       if (isCurrent) setMarkdown(text?.toMarkdown(inspection, words, file) ?? null);
     };
     void write();

@@ -18,7 +18,7 @@ export async function loadStatementTexts(language: string): Promise<Translate> {
 /** The same texts, ready to make sentences of. */
 export async function loadWords(language: string): Promise<Words> {
   const [{ wordsIn }, translate] = await Promise.all([
-    import('../../src/disclosure/statement/words'),
+    import('sightglass-for-jira/language/words'),
     loadStatementTexts(language),
   ]);
   return wordsIn(language, translate);
@@ -27,16 +27,16 @@ export async function loadWords(language: string): Promise<Words> {
 function textsIn(language: string) {
   switch (language) {
     case 'de-DE':
-      return import('./locales/statement.de-DE.json');
+      return import('./locales/de-DE/statement.json');
     case 'fr-FR':
-      return import('./locales/statement.fr-FR.json');
+      return import('./locales/fr-FR/statement.json');
     case 'es-ES':
-      return import('./locales/statement.es-ES.json');
+      return import('./locales/es-ES/statement.json');
     case 'ja-JP':
-      return import('./locales/statement.ja-JP.json');
+      return import('./locales/ja-JP/statement.json');
     case 'pt-BR':
-      return import('./locales/statement.pt-BR.json');
+      return import('./locales/pt-BR/statement.json');
     default:
-      return import('./locales/statement.en-US.json');
+      return import('./locales/en-US/statement.json');
   }
 }

@@ -1,4 +1,4 @@
-import english from '../../static/privacy/locales/en-US.json';
+import english from '../../static/privacy/locales/en-US/page.json';
 import { createTexts, type Setting, type Texts, type Translate } from '../../static/privacy/texts';
 
 /** A translation function over `texts`, as Forge's own behaves: text, or fallback, or the key. */

@@ -4,7 +4,7 @@
  */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 
-import { inspect } from '../../src/inspector/inspect';
+import { inspect } from 'sightglass-for-jira/asks/inspect';
 import { InspectAnswer } from '../../static/privacy/components/inspect-answer';
 import { InspectUnrecognised } from '../../static/privacy/components/inspect-unrecognised';
 import type { WantedLine } from '../../static/privacy/use-line';

@@ -1,5 +1,5 @@
-import { compareInspections } from '../../src/inspector/compare';
-import { inspect } from '../../src/inspector/inspect';
+import { compareInspections } from 'sightglass-for-jira/asks/compare/compare';
+import { inspect } from 'sightglass-for-jira/asks/inspect';
 import { resultOf, toldResult } from '../../static/privacy/inspector-result';
 import { toldComparison } from '../../static/privacy/inspector-told';
 import { englishWords } from './inspect-words';

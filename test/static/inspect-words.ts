@@ -1,9 +1,9 @@
-import compare from '../../static/privacy/locales/inspector-compare.en-US.json';
-import findings from '../../static/privacy/locales/inspector.en-US.json';
-import names from '../../static/privacy/locales/inspector-names.en-US.json';
-import output from '../../static/privacy/locales/inspector-output.en-US.json';
-import page from '../../static/privacy/locales/inspector-page.en-US.json';
-import { inspectorWords, type InspectorWords } from '../../src/inspector/words';
+import compare from 'sightglass-for-jira/locales/en-US/compare.json';
+import findings from 'sightglass-for-jira/locales/en-US/asks.json';
+import names from 'sightglass-for-jira/locales/en-US/names.json';
+import output from 'sightglass-for-jira/locales/en-US/output.json';
+import page from '../../static/privacy/locales/en-US/review.json';
+import { inspectorWords, type InspectorWords } from 'sightglass-for-jira/language/inspection-words';
 import { translateFrom } from './english';
 
 /** The inspector's shipped English words. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { ERROR_CODES } from '../../src/contract';
-import english from '../../static/privacy/locales/en-US.json';
-import findings from '../../static/privacy/locales/inspector.en-US.json';
-import compare from '../../static/privacy/locales/inspector-compare.en-US.json';
-import output from '../../static/privacy/locales/inspector-output.en-US.json';
-import inspecting from '../../static/privacy/locales/inspector-page.en-US.json';
-import statement from '../../static/privacy/locales/statement.en-US.json';
+import english from '../../static/privacy/locales/en-US/page.json';
+import findings from 'sightglass-for-jira/locales/en-US/asks.json';
+import compare from 'sightglass-for-jira/locales/en-US/compare.json';
+import output from 'sightglass-for-jira/locales/en-US/output.json';
+import inspecting from '../../static/privacy/locales/en-US/review.json';
+import statement from '../../static/privacy/locales/en-US/statement.json';
 import { sourcesEnding } from './sources';
 
 const keys = Object.keys(english);

@@ -1,4 +1,4 @@
-import english from '../../static/privacy/locales/en-US.json';
+import english from '../../static/privacy/locales/en-US/page.json';
 import { gradeOf } from './grade';
 
 /** Shorter ones are names and labels, whose grade says nothing. */

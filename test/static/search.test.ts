@@ -1,8 +1,8 @@
 import { current } from '../../src/disclosure/current';
 import { state } from '../../src/disclosure/statement/state';
-import { wordsIn } from '../../src/disclosure/statement/words';
+import { wordsIn } from 'sightglass-for-jira/language/words';
 import { countProofs, find, sayAll } from '../../static/privacy/search';
-import english from '../../static/privacy/locales/statement.en-US.json';
+import english from '../../static/privacy/locales/en-US/statement.json';
 import { translateFrom } from './english';
 
 const statement = state(current, null);

@@ -2,7 +2,7 @@ import { decodeEntry, inOrder, type HistoryEntry } from '../../src/disclosure/hi
 import type { Disclosure } from '../../src/disclosure/disclosure';
 import { decodeDisclosure } from '../../src/disclosure/decode-disclosure';
 import { keysAt, textAt } from '../../src/disclosure/decoded';
-import type { Translate } from '../../src/disclosure/statement/words';
+import type { Translate } from 'sightglass-for-jira/language/words';
 import type { Files } from '../verify/files';
 
 /** The folder with one file for each release. */

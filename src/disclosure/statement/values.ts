@@ -3,8 +3,8 @@ import { platformFacts, type FactId } from '../platform-facts';
 import type { PublisherField } from '../publisher';
 import type { Given, Live } from './circumstances';
 
-/** What may stand in a sentence. Each item of a list has a text `name.<item>`, or stands for itself. */
-export type Value = string | number | readonly string[];
+
+
 
 /** Where the value of a placeholder comes from. */
 export type ValueSource =

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { InspectorWords } from '../../../src/inspector/words';
+import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
 import { CopyButton } from './copy-button';
 
 interface Props {

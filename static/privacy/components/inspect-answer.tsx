@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
-import { GRAVITIES } from '../../../src/inspector/finding';
-import type { Inspection } from '../../../src/inspector/inspection';
-import { countsOf } from '../../../src/inspector/output/verdict';
-import type { InspectorWords } from '../../../src/inspector/words';
+import { GRAVITIES } from 'sightglass-for-jira/asks/finding';
+import type { Inspection } from 'sightglass-for-jira/asks/inspection';
+import { countsOf } from 'sightglass-for-jira/asks/verdict';
+import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
 import type { Side } from '../use-comparing';
 import { useMarkdown } from '../use-markdown';
 import type { WantedLine } from '../use-line';

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
-import type { Comparison } from '../../../src/inspector/compare';
-import { REASONS } from '../../../src/inspector/compare/approval/reason';
-import { reasonSentence } from '../../../src/inspector/output/comparison-approval';
-import type { InspectorWords } from '../../../src/inspector/words';
+import type { Comparison } from 'sightglass-for-jira/asks/compare/compare';
+import { REASONS } from 'sightglass-for-jira/asks/compare/approval/reason';
+import { reasonSentence } from 'sightglass-for-jira/output/comparison-approval';
+import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
 import { MAX_SHOWN } from '../inspector-gravity';
 import type { WantedLine } from '../use-line';
 import { Cut } from './inspect-group';

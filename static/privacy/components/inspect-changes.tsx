@@ -1,12 +1,12 @@
 /** @jsxImportSource preact */
-import type { Comparison } from '../../../src/inspector/compare';
+import type { Comparison } from 'sightglass-for-jira/asks/compare/compare';
 import {
   CHANGE_KINDS,
   type FindingChange,
   type ReachChange,
-} from '../../../src/inspector/compare/change';
-import { reachSentence } from '../../../src/inspector/output/comparison';
-import type { InspectorWords } from '../../../src/inspector/words';
+} from 'sightglass-for-jira/asks/compare/change';
+import { reachSentence } from 'sightglass-for-jira/output/comparison';
+import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
 import { MAX_SHOWN, TONES } from '../inspector-gravity';
 import type { WantedLine } from '../use-line';
 import { Disclosure } from './disclosure';

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useMemo } from 'preact/hooks';
-import { compareInspections } from '../../../src/inspector/compare';
-import type { Inspection } from '../../../src/inspector/inspection';
-import type { InspectorWords } from '../../../src/inspector/words';
+import { compareInspections } from 'sightglass-for-jira/asks/compare/compare';
+import type { Inspection } from 'sightglass-for-jira/asks/inspection';
+import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
 import { toldComparison } from '../inspector-told';
 import type { Files } from '../inspector-result';
 import type { WantedLine } from '../use-line';

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useMemo } from 'preact/hooks';
-import type { Comparison } from '../../../src/inspector/compare';
-import { comparisonToMarkdown } from '../../../src/inspector/output/comparison';
-import type { InspectorWords } from '../../../src/inspector/words';
+import type { Comparison } from 'sightglass-for-jira/asks/compare/compare';
+import { comparisonToMarkdown } from 'sightglass-for-jira/output/comparison';
+import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
 import type { Tone } from '../tone';
 import type { Side } from '../use-comparing';
 import type { WantedLine } from '../use-line';

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
-import type { Proof } from '../../../src/inspector/finding';
-import type { InspectorWords } from '../../../src/inspector/words';
+import type { Proof } from 'sightglass-for-jira/asks/finding';
+import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
 import { Disclosure } from './disclosure';
 
 /** A page, an arrow that leads on, and the sign for nothing. */

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { InspectorWords } from '../../../src/inspector/words';
+import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
 import type { Result } from '../inspector-result';
 import { comparerSource } from '../inspector-comparing';
 import { printPage } from '../print-page';

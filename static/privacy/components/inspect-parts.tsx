@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
-import type { Comparison } from '../../../src/inspector/compare';
-import { partSentence } from '../../../src/inspector/output/comparison';
-import type { InspectorWords } from '../../../src/inspector/words';
+import type { Comparison } from 'sightglass-for-jira/asks/compare/compare';
+import { partSentence } from 'sightglass-for-jira/output/comparison';
+import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
 import { MAX_SHOWN } from '../inspector-gravity';
 import type { WantedLine } from '../use-line';
 import { Cut } from './inspect-group';

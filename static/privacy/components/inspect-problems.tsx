@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
-import type { Inspection } from '../../../src/inspector/inspection';
-import type { InspectorWords } from '../../../src/inspector/words';
+import type { Inspection } from 'sightglass-for-jira/asks/inspection';
+import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
 import { MAX_SHOWN } from '../inspector-gravity';
 import type { Side } from '../use-comparing';
 import type { WantedLine } from '../use-line';

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
-import type { Inspection } from '../../../src/inspector/inspection';
-import type { InspectorWords } from '../../../src/inspector/words';
+import type { Inspection } from 'sightglass-for-jira/asks/inspection';
+import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
 import { Message } from './message';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { compare } from '../../../src/disclosure/compare';
 import { decodeChanges } from '../../../src/disclosure/decode-changes';
 import type { Disclosure } from '../../../src/disclosure/disclosure';
-import { wordsIn } from '../../../src/disclosure/statement/words';
+import { wordsIn } from 'sightglass-for-jira/language/words';
 import { before, CASES, only } from './changes';
 import { disclosure, translate } from './given';
 

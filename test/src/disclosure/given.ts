@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { decodeDisclosure } from '../../../src/disclosure/decode-disclosure';
 import { keysAt, textAt } from '../../../src/disclosure/decoded';
 import type { Disclosure } from '../../../src/disclosure/disclosure';
-import type { Translate } from '../../../src/disclosure/statement/words';
+import type { Translate } from 'sightglass-for-jira/language/words';
 
 export { named } from './named';
 

@@ -40,12 +40,12 @@ export const allowedGlobals: readonly AllowedGlobal[] = [
   { name: 'URL', in: 'src/disclosure/', reason: 'Takes an address apart; calls nobody.' },
   {
     name: 'TextDecoder',
-    in: 'src/inspector/source/decode-text.ts',
+    in: 'packages/sightglass/asks/reading/decode-text.ts',
     reason: 'Reads bytes as text; calls nobody.',
   },
   {
     name: 'encodeURIComponent',
-    in: 'src/inspector/output/sarif-places.ts',
+    in: 'packages/sightglass/output/sarif-places.ts',
     reason: 'Writes a path as part of an address; calls nobody.',
   },
   { name: 'setTimeout', in: 'static/privacy/come-into-sight.ts', reason: 'Scrolls once more.' },

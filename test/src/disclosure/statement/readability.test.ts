@@ -3,7 +3,7 @@ import syllable from 'syllable';
 
 import { state } from '../../../../src/disclosure/statement/state';
 import type { Value } from '../../../../src/disclosure/statement/values';
-import { wordsIn } from '../../../../src/disclosure/statement/words';
+import { wordsIn } from 'sightglass-for-jira/language/words';
 import { disclosure, named, translate } from '../given';
 
 const words = wordsIn('en-US', translate);

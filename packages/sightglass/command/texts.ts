@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { keysAt, textAt } from '../../../src/disclosure/decoded';
+import { inspectorWords, type InspectorWords } from '../language/inspection-words';
+import { Misuse } from './options';
+
+const FOLDER = 'static/privacy/locales';
+const ENGLISH = 'en-US';
+const FILES = ['inspector', 'inspector-names', 'inspector-output', 'inspector-compare'] as const;
+
+/** Words in a language, or English; English also where a language lacks a text. Throws `Misuse`. */
+export function loadWords(root: string, wanted: string | null): InspectorWords {
+  const folder = join(root, FOLDER);
+  const language = languageFor(wanted ?? ENGLISH, languagesIn(folder));
+  const texts = new Map([...textsIn(folder, ENGLISH), ...textsIn(folder, language)]);
+  return inspectorWords(language, (key, fallback = key) => texts.get(key) ?? fallback);
+}
+
+const languagesIn = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => /^inspector\.([\w-]+)\.json$/.exec(name)?.[1] ?? []);
+
+/** By its whole name, else by its language alone. */
+function languageFor(wanted: string, there: readonly string[]): string {
+  const name = wanted.toLowerCase().replace('_', '-');
+  const found =
+    there.find((language) => language.toLowerCase() === name) ??
+    there.find((language) => language.split('-')[0] === name.split('-')[0]);
+  if (found === undefined)
+    throw new Misuse(`There is no language “${wanted}”. There are: ${there.join(', ')}.`);
+  return found;
+}
+
+/** The texts of a language by key; none from a file that is not there. */
+const textsIn = (folder: string, language: string): (readonly [string, string])[] =>
+  FILES.flatMap((file) => {
+    const path = join(folder, `${file}.${language}.json`);
+    const texts = isThere(folder, `${file}.${language}.json`)
+      ? (JSON.parse(readFileSync(path, 'utf8')) as unknown)
+      : {};
+    return keysAt(texts).map((key) => [key, textAt(texts, key) ?? ''] as const);
+  });
+
+const isThere = (folder: string, name: string): boolean => readdirSync(folder).includes(name);
