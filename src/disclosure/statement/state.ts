@@ -6,7 +6,8 @@ import type { Evidence } from './evidence';
 import type { StatedEvidence, StatedSentence, Statement } from './statement';
 import { questionOf, textOf, type Sentence, type Topic } from './topic';
 import { topics } from './topics';
-import { valueOf, type Value } from './values';
+import type { Value } from 'sightglass-for-jira/language/value';
+import { valueOf } from './values';
 
 /**
  * Answers every question for this disclosure and this maker; `live` is what the admin page has just

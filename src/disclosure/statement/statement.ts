@@ -1,5 +1,5 @@
 import type { Evidence, Proof } from './evidence';
-import type { Value } from './values';
+import type { Value } from 'sightglass-for-jira/language/value';
 
 /** One sentence as it is said now. Its words are a text by its key; its values stay data. */
 export interface StatedSentence {

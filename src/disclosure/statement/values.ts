@@ -1,3 +1,4 @@
+import type { Value } from 'sightglass-for-jira/language/value';
 import type { Disclosure } from '../disclosure';
 import { platformFacts, type FactId } from '../platform-facts';
 import type { PublisherField } from '../publisher';
