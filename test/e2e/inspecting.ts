@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 
-import type { LocalForge } from './local-forge';
+import type { LocalForge } from '../rigs/local-forge-process';
 import { openAdminPage } from './test';
 
 export const MANIFEST = `app:

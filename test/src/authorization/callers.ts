@@ -1,5 +1,5 @@
-import type { Person } from '../../forge/people';
-import type { Site } from '../../forge/site';
+import type { Person } from 'local-forge/site/people';
+import type { Site } from 'local-forge/site/site';
 
 /** Who calls, as Forge tells it, and what their page claims beside that. */
 export interface Caller {

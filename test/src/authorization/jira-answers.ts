@@ -1,4 +1,4 @@
-import type { FaultSpec } from '../../forge/fault-spec';
+import type { FaultSpec } from 'local-forge/faults/fault-spec';
 
 /** What Jira answers to the question who somebody is. */
 export interface JiraAnswer {

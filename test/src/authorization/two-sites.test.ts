@@ -1,7 +1,7 @@
-import type { Site } from '../../forge/site';
-import { ask, askPanel, storedRecord } from '../app';
+import type { Site } from 'local-forge/site/site';
+import { ask, askPanel, storedRecord } from '../../rigs/app';
 import { playAllOrders } from '../interleavings/orders';
-import { freshApp } from '../platform/virtual-app';
+import { freshApp } from '../../rigs/virtual-app';
 
 const on = freshApp();
 

@@ -1,4 +1,4 @@
-import type { Site } from '../../forge/site';
+import type { Site } from 'local-forge/site/site';
 import type { Caller } from './callers';
 
 /** A way in which a page’s call can reach the app. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-import type { Site } from '../../forge/site';
-import { startTappedApp, type TappedApp } from '../platform/tapped-app';
-import { VirtualTime } from '../platform/virtual-time';
+import type { Site } from 'local-forge/site/site';
+import { startTappedApp, type TappedApp } from '../../rigs/tapped-app';
+import { VirtualTime } from 'local-forge/rigs/virtual-time';
 import { callers, type Caller } from './callers';
 import { jiraAnswers, type JiraAnswer } from './jira-answers';
 import { definitions, offered } from './offered';

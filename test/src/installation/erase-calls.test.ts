@@ -1,6 +1,6 @@
-import { logged } from '../app';
-import type { PassingCall } from '../platform/tapped-app';
-import { freshApp } from '../platform/virtual-app';
+import { logged } from '../../rigs/app';
+import type { PassingCall } from '../../rigs/tapped-app';
+import { freshApp } from '../../rigs/virtual-app';
 
 const on = freshApp();
 

@@ -1,6 +1,6 @@
 import type { EraseCounts } from '../../../src/contract';
-import { ask, valueOf } from '../app';
-import { freshApp } from '../platform/virtual-app';
+import { ask, valueOf } from '../../rigs/app';
+import { freshApp } from '../../rigs/virtual-app';
 
 const on = freshApp();
 

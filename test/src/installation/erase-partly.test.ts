@@ -1,4 +1,4 @@
-import { storedRecord } from '../app';
+import { storedRecord } from '../../rigs/app';
 import { freshErasing, proven } from './erasing';
 
 const { on, plant, pressing, uninstalling, left } = freshErasing();

@@ -1,5 +1,5 @@
-import { storedRecord } from '../app';
-import type { Tap } from '../platform/tapped-app';
+import { storedRecord } from '../../rigs/app';
+import type { Tap } from '../../rigs/tapped-app';
 import { freshErasing, proven } from './erasing';
 
 const { on, plant, pressing, uninstalling, left } = freshErasing();

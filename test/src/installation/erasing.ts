@@ -1,6 +1,6 @@
 import type { EraseCounts } from '../../../src/contract';
-import { ask, logged, valueOf } from '../app';
-import { freshApp, type VirtualApp } from '../platform/virtual-app';
+import { ask, logged, valueOf } from '../../rigs/app';
+import { freshApp, type VirtualApp } from '../../rigs/virtual-app';
 
 /** Ways to erase at acme, and to look at what came of it. */
 export interface Erasing {

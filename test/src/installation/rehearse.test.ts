@@ -1,6 +1,6 @@
 import type { RehearseOutcome } from '../../../src/contract';
-import { ask, someoneElses, storedRecord, valueOf } from '../app';
-import { freshApp } from '../platform/virtual-app';
+import { ask, someoneElses, storedRecord, valueOf } from '../../rigs/app';
+import { freshApp } from '../../rigs/virtual-app';
 
 const on = freshApp();
 

@@ -1,6 +1,6 @@
 import { ERROR_CODES, type InstallationRecord } from '../../../src/contract';
-import { ask, logged, storedRecord } from '../app';
-import { freshApp } from '../platform/virtual-app';
+import { ask, logged, storedRecord } from '../../rigs/app';
+import { freshApp } from '../../rigs/virtual-app';
 import { readDecisions } from './decisions';
 import { playAllOrders, type Played } from './orders';
 

@@ -1,5 +1,5 @@
-import type { Forge } from '../../forge/forge';
-import { logged, startApp, storedRecord, someNumber } from '../app';
+import type { Forge } from 'local-forge/forge';
+import { logged, startApp, storedRecord, someNumber } from '../../rigs/app';
 
 let app: Forge;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
-import type { Forge } from '../../forge/forge';
-import { DAY_MS, logged, someNumber, installedApp } from '../app';
+import type { Forge } from 'local-forge/forge';
+import { DAY_MS, logged, someNumber, installedApp } from '../../rigs/app';
 
 let app: Forge;
 beforeEach(async () => {

@@ -4,8 +4,8 @@ import type { JiraOperation } from '../../../src/capabilities/operations';
 import type { StoredEntry } from '../../../src/capabilities/stored';
 import type { RecordField } from '../../../src/contract';
 import type { Invocation } from '../../../src/platform/invocation';
-import type { Forge } from '../../forge/forge';
-import { someoneElses, startApp } from '../app';
+import type { Forge } from 'local-forge/forge';
+import { someoneElses, startApp } from '../../rigs/app';
 
 type Act = (invocation: Invocation) => Promise<unknown>;
 

@@ -1,6 +1,6 @@
 import { permissionScope, storageScope } from '../../../src/capabilities/scopes';
-import type { Forge } from '../../forge/forge';
-import { ask, DAY_MS, someoneElses, storedRecord, valueOf, installedApp } from '../app';
+import type { Forge } from 'local-forge/forge';
+import { ask, DAY_MS, someoneElses, storedRecord, valueOf, installedApp } from '../../rigs/app';
 
 let app: Forge;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
-import type { Forge } from '../../forge/forge';
-import { ask, askPanel, installedApp, logged, storedRecord, valueOf, someNumber } from '../app';
+import type { Forge } from 'local-forge/forge';
+import { ask, askPanel, installedApp, logged, storedRecord, valueOf, someNumber } from '../../rigs/app';
 import { offered } from '../authorization/offered';
 
 let app: Forge;

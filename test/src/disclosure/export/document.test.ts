@@ -8,7 +8,7 @@ import {
   type DisclosureDocument,
 } from '../../../../src/disclosure/export/document';
 import type { Publisher } from '../../../../src/disclosure/publisher';
-import { ask, startApp, storedRecord, valueOf } from '../../app';
+import { ask, startApp, storedRecord, valueOf } from '../../../rigs/app';
 import { before } from '../changes';
 import { disclosure, named, textIn, translate } from '../given';
 

@@ -1,6 +1,6 @@
 import { topics } from '../../../../src/disclosure/statement/topics';
-import type { Forge } from '../../../forge/forge';
-import { installedApp } from '../../app';
+import type { Forge } from 'local-forge/forge';
+import { installedApp } from '../../../rigs/app';
 import { about } from './claims/about';
 import type { Claims } from './claims/claim';
 import { content } from './claims/content';

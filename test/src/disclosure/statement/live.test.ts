@@ -1,7 +1,7 @@
 import { state } from '../../../../src/disclosure/statement/state';
 import { topics } from '../../../../src/disclosure/statement/topics';
-import type { Forge } from '../../../forge/forge';
-import { ask, someoneElses, valueOf, installedApp } from '../../app';
+import type { Forge } from 'local-forge/forge';
+import { ask, someoneElses, valueOf, installedApp } from '../../../rigs/app';
 import { disclosure } from '../given';
 
 let app: Forge;

@@ -3,7 +3,7 @@ import { record } from '../../../../../src/capabilities/stored';
 import { textAt } from '../../../../../src/disclosure/decoded';
 import { publisherProblems } from '../../../../../src/disclosure/publisher-problems';
 import { state } from '../../../../../src/disclosure/statement/state';
-import { ask, valueOf } from '../../../app';
+import { ask, valueOf } from '../../../../rigs/app';
 import { disclosure, named, textIn } from '../../given';
 import {
   absentInManifest,

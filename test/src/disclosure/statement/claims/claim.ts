@@ -1,5 +1,5 @@
 import { record } from '../../../../../src/capabilities/stored';
-import type { Forge } from '../../../../forge/forge';
+import type { Forge } from 'local-forge/forge';
 import { at, textsAt } from '../../../../../src/disclosure/decoded';
 import { disclosure, manifest } from '../../given';
 

@@ -2,7 +2,7 @@ import { allLogEvents } from '../../../../../src/capabilities/log-events';
 import { operations } from '../../../../../src/capabilities/operations';
 import { allowedElements } from '../../../../../tools/verify/lists/elements';
 import { waysOut } from '../../../../../tools/verify/lists/ways-out';
-import { ask, logged } from '../../../app';
+import { ask, logged } from '../../../../rigs/app';
 import { disclosure } from '../../given';
 import { absentInManifest, nothingLeaves, scopesInManifest, type Claims } from './claim';
 

@@ -2,7 +2,7 @@ import { schedules } from '../../../../../src/capabilities/schedules';
 import { record, stored } from '../../../../../src/capabilities/stored';
 import { platformFacts } from '../../../../../src/disclosure/platform-facts';
 import { state } from '../../../../../src/disclosure/statement/state';
-import { startApp, storedRecord } from '../../../app';
+import { startApp, storedRecord } from '../../../../rigs/app';
 import { disclosure } from '../../given';
 import { neverStores, nothingLeaves, type Claims } from './claim';
 

@@ -1,7 +1,7 @@
 import { allLogEvents } from '../../../../../src/capabilities/log-events';
 import { allowedGlobals } from '../../../../../tools/verify/lists/globals';
 import { allowedMembers } from '../../../../../tools/verify/lists/members';
-import { ask, logged, storedRecord, valueOf } from '../../../app';
+import { ask, logged, storedRecord, valueOf } from '../../../../rigs/app';
 import { disclosure } from '../../given';
 import {
   absentInManifest,

@@ -1,7 +1,7 @@
 import { logEvents } from '../../../../../src/capabilities/log-events';
 import { permissionCheck } from '../../../../../src/capabilities/operations';
 import { manifestShape } from '../../../../../tools/verify/lists/manifest-shape';
-import { ask, valueOf } from '../../../app';
+import { ask, valueOf } from '../../../../rigs/app';
 import { disclosure } from '../../given';
 import { dropped, neverStores, nothingLeaves, type Claims } from './claim';
 

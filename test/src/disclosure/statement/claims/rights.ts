@@ -1,6 +1,6 @@
 import { compare } from '../../../../../src/disclosure/compare';
 import { state } from '../../../../../src/disclosure/statement/state';
-import { ask, startApp, storedRecord, valueOf } from '../../../app';
+import { ask, startApp, storedRecord, valueOf } from '../../../../rigs/app';
 import { disclosing, disclosure, named } from '../../given';
 import { dropped, nothingLeaves, type Claims } from './claim';
 

@@ -4,7 +4,7 @@ import { allLogEvents } from '../../../../../src/capabilities/log-events';
 import { platformFacts } from '../../../../../src/disclosure/platform-facts';
 import { state } from '../../../../../src/disclosure/statement/state';
 import { topics } from '../../../../../src/disclosure/statement/topics';
-import { logged, storedRecord } from '../../../app';
+import { logged, storedRecord } from '../../../../rigs/app';
 import { disclosure, english, named } from '../../given';
 import { storedFields, type Claims } from './claim';
 

@@ -1,7 +1,7 @@
 import { compare } from '../../../../../src/disclosure/compare';
 import { state } from '../../../../../src/disclosure/statement/state';
 import { allowedLinks } from '../../../../../tools/verify/lists/elements';
-import { askPanel, ask, storedRecord, valueOf } from '../../../app';
+import { askPanel, ask, storedRecord, valueOf } from '../../../../rigs/app';
 import { disclosing, disclosure, named } from '../../given';
 import { nothingLeaves, storedFields, type Claims } from './claim';
 

@@ -1,7 +1,7 @@
 import { record } from '../../../../../src/capabilities/stored';
 import { state } from '../../../../../src/disclosure/statement/state';
 import { allowedMembers } from '../../../../../tools/verify/lists/members';
-import { storedRecord } from '../../../app';
+import { storedRecord } from '../../../../rigs/app';
 import { disclosure } from '../../given';
 import { dropped, scopesInManifest, type Claims } from './claim';
 
