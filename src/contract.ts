@@ -1,6 +1,6 @@
-import type { Comparison } from './disclosure/compare';
+import type { Comparison } from './disclosure/compare/compare';
 import type { DocumentSource } from './disclosure/export/document';
-import type { Statement } from './disclosure/statement/statement';
+import type { Statement } from './statement/statement';
 
 /**
  * All that the pages and the functions share. Everything here crosses as JSON: times are ISO 8601

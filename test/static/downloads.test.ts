@@ -1,4 +1,4 @@
-import { compare } from '../../src/disclosure/compare';
+import { compare } from '../../src/disclosure/compare/compare';
 import { decodeDisclosure } from '../../src/disclosure/decode-disclosure';
 import json from '../../src/disclosure/disclosure.json';
 import type { DocumentSource } from '../../static/privacy/answers';

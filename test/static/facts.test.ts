@@ -1,4 +1,4 @@
-import { platformFacts } from '../../src/disclosure/platform-facts';
+import { platformFacts } from '../../src/statement/platform-facts';
 import { schedules } from '../../src/capabilities/schedules';
 import { claims } from '../../static/privacy/claims';
 import { LINKS, linkTo } from '../../static/privacy/links';

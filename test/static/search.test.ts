@@ -1,5 +1,5 @@
 import { current } from '../../src/disclosure/current';
-import { state } from '../../src/disclosure/statement/state';
+import { state } from '../../src/statement/state';
 import { wordsIn } from 'sightglass-for-jira/language/words';
 import { countProofs, find, sayAll } from '../../static/privacy/search';
 import english from '../../static/privacy/locales/en-US/statement.json';

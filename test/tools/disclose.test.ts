@@ -1,4 +1,4 @@
-import { canonical } from '../../src/disclosure/canonical';
+import { canonical } from '../../src/disclosure/history/canonical';
 import { disclose, hashOf } from '../../tools/disclose/disclose';
 import { openProject } from '../../tools/verify/project';
 import { app, files, trace, withAdded } from './app';
@@ -45,7 +45,7 @@ it('names the lines that use an operation, by what it is and not by how it is ca
   expect(check?.usedAt).toContain(`${path}:4`);
   expect(info?.usedAt).toEqual([
     `${path}:4`,
-    lineOf('src/installation/base-url.ts', 'callJira(invocation'),
+    lineOf('src/record/base-url.ts', 'callJira(invocation'),
   ]);
 });
 
@@ -72,12 +72,12 @@ it('ties each scope to what it is used for', async () => {
 it('names for each call of Forge the line that answers it', async () => {
   const { lifecycle, schedules } = await disclose(app);
   expect(lifecycle.map(({ event, at }) => [event, at])).toEqual([
-    ['avi:forge:installed:app', lineOf('src/lifecycle/installed.ts', 'function installed')],
-    ['avi:forge:upgraded:app', lineOf('src/lifecycle/upgraded.ts', 'function upgraded')],
-    ['preUninstall', lineOf('src/lifecycle/pre-uninstall.ts', 'function preUninstall')],
+    ['avi:forge:installed:app', lineOf('src/entry/lifecycle/installed.ts', 'function installed')],
+    ['avi:forge:upgraded:app', lineOf('src/entry/lifecycle/upgraded.ts', 'function upgraded')],
+    ['preUninstall', lineOf('src/entry/lifecycle/pre-uninstall.ts', 'function preUninstall')],
   ]);
   expect(schedules).toMatchObject([
-    { id: 'renew', at: lineOf('src/lifecycle/renew.ts', 'function renew') },
+    { id: 'renew', at: lineOf('src/entry/lifecycle/renew.ts', 'function renew') },
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { decodeEntry, inOrder, type HistoryEntry } from '../../src/disclosure/history';
+import { decodeEntry, inOrder, type HistoryEntry } from '../../src/disclosure/history/history';
 import type { Disclosure } from '../../src/disclosure/disclosure';
 import { decodeDisclosure } from '../../src/disclosure/decode-disclosure';
 import { keysAt, textAt } from '../../src/disclosure/decoded';

@@ -1,7 +1,7 @@
 import { added, type Mutation } from '../mutation';
 
 /** Where the disguises are put on; any file of the functions outside the platform layer would do. */
-const FILE = 'src/installation/identity.ts';
+const FILE = 'src/record/identity.ts';
 const AWAY = "'https://collect.example.net'";
 
 const hidden = (name: string, code: string): Mutation => added(name, FILE, code);

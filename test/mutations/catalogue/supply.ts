@@ -21,7 +21,7 @@ export const supplyMutations: readonly Mutation[] = [
   ),
   added(
     'a development tool in what ships',
-    'src/installation/identity.ts',
+    'src/record/identity.ts',
     "import { parse } from 'yaml';\nexport const a = parse;",
   ),
   changed('another version of the app', 'package.json', '"version": "', '"version": "9'),

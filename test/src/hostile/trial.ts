@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 import { allLogEvents } from '../../../src/capabilities/log-events';
-import { decodeValues } from '../../../src/platform/stored-value';
+import { decodeValues } from '../../../src/platform/storage/stored-value';
 import { record } from '../../../src/capabilities/stored';
 import { ERROR_CODES } from '../../../src/contract';
 import type { FunctionRun } from 'local-forge/running/invocation';

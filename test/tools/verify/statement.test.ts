@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 
-import { compare } from '../../../src/disclosure/compare';
-import { nextEntry } from '../../../src/disclosure/history';
+import { compare } from '../../../src/disclosure/compare/compare';
+import { nextEntry } from '../../../src/disclosure/history/history';
 import { historyFiles } from '../../../tools/export/read';
 import { filesOnDisk, withEdits } from '../../../tools/verify/files';
 import { openProject, type Project } from '../../../tools/verify/project';
@@ -94,7 +94,7 @@ describe('the rule about the words and what they rest on', () => {
       replaced('manifest.yml', 'permissions:\n', 'permissions:\n  external: {}\n'),
       'sale.',
     ],
-    ['a test that is gone', { 'test/src/lifecycle/renew.test.ts': null }, 'how-long.'],
+    ['a test that is gone', { 'test/src/entry/lifecycle/renew.test.ts': null }, 'how-long.'],
     ['a rule that is gone', { 'tools/verify/rules/scopes.ts': null }, 'minimum.used'],
     ['a disclosure that is gone', { 'src/disclosure/disclosure.json': null }, 'stored.'],
   ])('refuses a sentence that rests on %s', async (_, edits, sentence) => {

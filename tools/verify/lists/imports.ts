@@ -7,7 +7,7 @@ interface AllowedImport {
 
 /** All imports of packages. Types need no entry: they leave nothing in the program. */
 export const allowedImports: readonly AllowedImport[] = [
-  { from: '@forge/api', names: ['getAppContext'], in: 'src/platform/invocation.ts' },
+  { from: '@forge/api', names: ['getAppContext'], in: 'src/platform/handed-in.ts' },
   {
     from: '@forge/api',
     names: ['asApp', 'asUser', 'assumeTrustedRoute'],
@@ -23,9 +23,9 @@ export const allowedImports: readonly AllowedImport[] = [
     names: ['InvocationErrorCode'],
     in: 'src/platform/retry.ts',
   },
-  { from: '@forge/kvs', names: ['kvs', 'MetadataField'], in: 'src/platform/storage.ts' },
-  { from: '@forge/kvs', names: ['ForgeKvsAPIError'], in: 'src/platform/storage-call.ts' },
-  { from: '@forge/kvs', names: ['kvs'], in: 'src/platform/walk.ts' },
+  { from: '@forge/kvs', names: ['kvs', 'MetadataField'], in: 'src/platform/storage/storage.ts' },
+  { from: '@forge/kvs', names: ['ForgeKvsAPIError'], in: 'src/platform/storage/storage-call.ts' },
+  { from: '@forge/kvs', names: ['kvs'], in: 'src/platform/storage/walk.ts' },
   { from: '@forge/resolver', names: ['makeResolver'], in: 'src/platform/resolver.ts' },
   { from: 'js-yaml', names: ['parseEvents', 'YAMLException'], in: 'packages/sightglass/asks/reading/yaml.ts' },
   {

@@ -77,7 +77,7 @@ const inspector: readonly AllowedMembers[] = [
   { from: '@types/sarif', owner: 'ReportingDescriptor', names: ['id'] },
 ].map((allowed) => ({ ...allowed, in: 'src/inspector/' }));
 
-const storage = ['src/platform/storage.ts', 'src/platform/walk.ts'];
+const storage = ['src/platform/storage/storage.ts', 'src/platform/storage/walk.ts'];
 
 const functions: readonly AllowedMembers[] = [
   { from: 'dom', owner: 'Console', names: ['log'], in: 'src/platform/log.ts' },
@@ -99,7 +99,7 @@ const functions: readonly AllowedMembers[] = [
     from: '@forge/api',
     owner: 'AppContext',
     names: ['invocationRemainingTimeInMillis'],
-    in: 'src/platform/invocation.ts',
+    in: 'src/platform/handed-in.ts',
   },
   {
     from: '@forge/events',
@@ -132,13 +132,13 @@ const functions: readonly AllowedMembers[] = [
     from: '@forge/kvs',
     owner: 'ForgeKvsAPIError',
     names: ['responseDetails'],
-    in: 'src/platform/storage-call.ts',
+    in: 'src/platform/storage/storage-call.ts',
   },
   {
     from: '@forge/kvs',
     owner: 'APIErrorResponseDetails',
     names: ['status'],
-    in: 'src/platform/storage-call.ts',
+    in: 'src/platform/storage/storage-call.ts',
   },
 ];
 

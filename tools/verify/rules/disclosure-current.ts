@@ -1,4 +1,4 @@
-import { canonical } from '../../../src/disclosure/canonical';
+import { canonical } from '../../../src/disclosure/history/canonical';
 import { at } from '../../../src/disclosure/decoded';
 import { readJson } from '../../disclose/dependencies';
 import { disclose, DISCLOSURE } from '../../disclose/disclose';

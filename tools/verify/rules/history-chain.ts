@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 
-import { canonical } from '../../../src/disclosure/canonical';
-import { compare } from '../../../src/disclosure/compare';
+import { canonical } from '../../../src/disclosure/history/canonical';
+import { compare } from '../../../src/disclosure/compare/compare';
 import { textAt } from '../../../src/disclosure/decoded';
 import {
   checkChain,
   decodeEntry,
   inOrder,
   type HistoryEntry,
-} from '../../../src/disclosure/history';
+} from '../../../src/disclosure/history/history';
 import { readJson } from '../../disclose/dependencies';
 import { HISTORY, historyFiles } from '../../export/read';
 import type { Project } from '../project';

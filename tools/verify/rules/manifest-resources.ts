@@ -1,5 +1,5 @@
 import { itemsAt, textAt } from '../../../src/disclosure/decoded';
-import { readModules } from '../../../src/disclosure/manifest';
+import { readModules } from '../../../src/disclosure/derive/manifest';
 import type { Project } from '../project';
 import type { Rule } from '../rule';
 

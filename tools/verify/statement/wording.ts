@@ -3,8 +3,8 @@ import {
   textOf,
   type Sentence,
   type Topic,
-} from '../../../src/disclosure/statement/topic';
-import { topics } from '../../../src/disclosure/statement/topics';
+} from '../../../src/statement/topic';
+import { topics } from '../../../src/statement/topics';
 import type { Examination, Finding } from '../rule';
 import type { Texts } from './texts';
 
