@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { packedTexts } from './packed-texts.mjs';
+import { packedTexts } from './text/packed-texts.mjs';
 import { designTokens } from './tokens.mjs';
 
 const here = import.meta.dirname;

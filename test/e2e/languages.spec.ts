@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { TABS } from '../../static/privacy/place';
+import { TABS } from '../../static/privacy/start/place';
 import { expect, shownTab, test } from './test';
 
 const english = textsOf('en-US');

@@ -1,7 +1,7 @@
 /** What the files that only the build runs may import. */
 export const buildImports: ReadonlySet<string> = new Set([
-  'static/privacy/packed-texts.mjs node:fs',
-  'static/privacy/packed-texts.mjs node:path',
+  'static/privacy/text/packed-texts.mjs node:fs',
+  'static/privacy/text/packed-texts.mjs node:path',
   'static/privacy/tokens.mjs node:fs',
   'static/privacy/tokens.mjs node:module',
   'static/privacy/tokens.mjs node:path',

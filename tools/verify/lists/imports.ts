@@ -34,11 +34,11 @@ export const allowedImports: readonly AllowedImport[] = [
     in: 'packages/sightglass/asks/reading/build-tree.ts',
   },
   { from: 'jsonc-parser', names: ['parseTree'], in: 'packages/sightglass/asks/reading/json.ts' },
-  { from: '@forge/bridge', names: ['makeInvoke'], in: 'static/privacy/api.ts' },
-  { from: '@forge/bridge', names: ['i18n'], in: 'static/privacy/load-texts.ts' },
-  { from: '@forge/bridge', names: ['view'], in: 'static/privacy/main.tsx' },
-  { from: 'preact', names: ['render'], in: 'static/privacy/main.tsx' },
-  { from: 'preact', names: ['createContext'], in: 'static/privacy/use-texts.ts' },
+  { from: '@forge/bridge', names: ['makeInvoke'], in: 'static/privacy/start/bridge.ts' },
+  { from: '@forge/bridge', names: ['i18n'], in: 'static/privacy/text/load-texts.ts' },
+  { from: '@forge/bridge', names: ['view'], in: 'static/privacy/start/main.tsx' },
+  { from: 'preact', names: ['render'], in: 'static/privacy/start/main.tsx' },
+  { from: 'preact', names: ['createContext'], in: 'static/privacy/text/use-texts.ts' },
   {
     from: 'preact/hooks',
     names: ['useCallback', 'useContext', 'useEffect', 'useId', 'useMemo', 'useRef', 'useState'],
@@ -48,7 +48,7 @@ export const allowedImports: readonly AllowedImport[] = [
 
 /** Modules that a build makes: imported for their effect, and only from here. */
 export const madeModules = [
-  { from: 'virtual:design-tokens.css', in: 'static/privacy/main.tsx' },
+  { from: 'virtual:design-tokens.css', in: 'static/privacy/start/main.tsx' },
 ] as const;
 
 /** Which of the project's own files may be imported from where. The longest `from` that fits decides. */

@@ -142,11 +142,11 @@ const functions: readonly AllowedMembers[] = [
   },
 ];
 
-const SAVE = 'static/privacy/save-file.ts';
-const COPY = 'static/privacy/copy-text.ts';
-const READ = 'static/privacy/use-inspection.ts';
-const DROP = 'static/privacy/use-drop.ts';
-const LINES = 'static/privacy/inspector-lines.ts';
+const SAVE = 'static/privacy/ui/save-file.ts';
+const COPY = 'static/privacy/ui/copy-text.ts';
+const READ = 'static/privacy/review/use-inspection.ts';
+const DROP = 'static/privacy/review/use-drop.ts';
+const LINES = 'static/privacy/review/select-line.ts';
 
 const pages: readonly AllowedMembers[] = [
   { from: '@forge/bridge', owner: 'view', names: ['createHistory', 'getContext', 'theme'] },
@@ -187,7 +187,7 @@ const pages: readonly AllowedMembers[] = [
     from: 'dom',
     owner: 'HTMLInputElement',
     names: ['files'],
-    in: 'static/privacy/components/inspect-file.tsx',
+    in: 'static/privacy/review/file-choice.tsx',
   },
   { from: 'dom', owner: 'HTMLTextAreaElement', names: ['setSelectionRange'], in: LINES },
   { from: 'dom', owner: 'HTMLTextAreaElement', names: ['value'] },
