@@ -34,7 +34,7 @@ const buildClient = (build, name) =>
       outDir: '.build/forge-client',
       emptyOutDir: false,
       lib: {
-        entry: `test/forge/shell/${name}.ts`,
+        entry: `packages/local-forge/shell/${name}.ts`,
         formats: ['iife'],
         name: `sightglass_${name}`,
         fileName: () => `${name}.js`,

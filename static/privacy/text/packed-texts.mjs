@@ -1,21 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MODULE = 'virtual:text-keys-';
-const TEXTS = /\/locales\/([a-z-]+)\.[\w-]+\.json$/;
+const TEXTS = /\/locales\/([\w-]+)\/(\w+)\.json$/;
 
 /**
  * Ships the texts that come later without their keys, which are the same in every language: these are
- * in `virtual:text-keys-<kind>`, once a kind, in the order of the English file in `folder`.
+ * in `virtual:text-keys-<kind>`, once a kind, in the order of the English file of
+ * that kind, which one of the `folders` has.
  */
-export function packedTexts(folder) {
-  const keys = (kind) => Object.keys(textsIn(join(folder, `${kind}.en-US.json`)));
+export function packedTexts(folders) {
+  const english = (kind) => folders.map((folder) => join(folder, `en-US/${kind}.json`));
+  const keys = (kind) => Object.keys(textsIn(english(kind).find(existsSync)));
   return {
     name: 'packed-texts',
     resolveId: (id) => (id.startsWith(MODULE) ? `\0${id}` : null),
     load: (id) => (id.startsWith(`\0${MODULE}`) ? namer(keys(id.slice(MODULE.length + 1))) : null),
     transform: (_, id) => {
-      const kind = TEXTS.exec(id)?.[1];
+      const kind = TEXTS.exec(id)?.[2];
       return kind === undefined ? null : { code: packed(textsIn(id), kind, keys(kind)), map: null };
     },
   };
@@ -42,4 +44,10 @@ function textsIn(path) {
   if (Object.values(texts).some((text) => typeof text !== 'string' || !/^.+$/.test(text)))
     throw new Error(`${path} holds something that is no text in one line.`);
   return texts;
+}
+
+/** The name of a chunk: for texts their kind and language, such as `statement.de-DE`. */
+export function chunkName({ facadeModuleId }) {
+  const [, language, kind] = TEXTS.exec(facadeModuleId ?? '') ?? [];
+  return kind === undefined ? 'assets/[name]-[hash].js' : `assets/${kind}.${language}-[hash].js`;
 }

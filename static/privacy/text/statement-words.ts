@@ -1,4 +1,5 @@
 import type { Sentence } from '../start/answers';
+import { textFilesIn } from './languages';
 
 type Value = Sentence['values'][string];
 type Translate = (key: string, fallback?: string) => string;
@@ -10,7 +11,7 @@ export interface Words {
 
 /** The texts that only the statement, the changes and the files need, in one language. */
 export async function loadStatementTexts(language: string): Promise<Translate> {
-  const { default: texts } = await textsIn(language);
+  const { default: texts } = await textFilesIn(language).statement();
   const known = new Map(Object.entries(texts));
   return (key, fallback) => known.get(key) ?? fallback ?? key;
 }
@@ -22,21 +23,4 @@ export async function loadWords(language: string): Promise<Words> {
     loadStatementTexts(language),
   ]);
   return wordsIn(language, translate);
-}
-
-function textsIn(language: string) {
-  switch (language) {
-    case 'de-DE':
-      return import('../locales/de-DE/statement.json');
-    case 'fr-FR':
-      return import('../locales/fr-FR/statement.json');
-    case 'es-ES':
-      return import('../locales/es-ES/statement.json');
-    case 'ja-JP':
-      return import('../locales/ja-JP/statement.json');
-    case 'pt-BR':
-      return import('../locales/pt-BR/statement.json');
-    default:
-      return import('../locales/en-US/statement.json');
-  }
 }

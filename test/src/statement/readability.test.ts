@@ -2,7 +2,7 @@ import fleschKincaid from 'flesch-kincaid';
 import syllable from 'syllable';
 
 import { state } from '../../../src/statement/state';
-import type { Value } from '../../../src/statement/values';
+import type { Value } from 'sightglass-for-jira/language/value';
 import { wordsIn } from 'sightglass-for-jira/language/words';
 import { disclosure, named, translate } from '../disclosure/given';
 

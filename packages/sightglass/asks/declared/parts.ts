@@ -5,7 +5,7 @@ import type {
   DeclaredRemote,
   DeclaredUrl,
   DeclaredWebTrigger,
-} from './';
+} from '../declared';
 import { all, fieldsOf, flag, has, isFields, isList, items, text, type Node } from '../reading/node';
 
 /** Every entry below a key that holds lists by type, such as `modules`; a type left empty counts too. */

@@ -1,4 +1,4 @@
-import type { DeclaredEgress, DeclaredFlag, DeclaredOption } from './';
+import type { DeclaredEgress, DeclaredFlag, DeclaredOption } from '../declared';
 import {
   all,
   fieldsOf,
