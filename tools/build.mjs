@@ -16,7 +16,7 @@ export async function buildLocalForge() {
     root,
     logLevel: 'warn',
     build: {
-      ssr: 'packages/local-forge/main.ts',
+      ssr: 'tools/local-forge.ts',
       outDir: '.build/forge',
       target: 'node20',
       rollupOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } },

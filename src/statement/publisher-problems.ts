@@ -1,4 +1,4 @@
-import { at } from '../disclosure/decoded';
+import { at } from 'sightglass-for-jira/json/decoded';
 import {
   publisherFields,
   type Publisher,

@@ -4,9 +4,6 @@ import { platformFacts, type FactId } from './platform-facts';
 import type { PublisherField } from './publisher';
 import type { Given, Live } from './circumstances';
 
-
-
-
 /** Where the value of a placeholder comes from. */
 export type ValueSource =
   | { readonly fact: FactId }

@@ -26,7 +26,7 @@ export async function startLocalForge(): Promise<LocalForge> {
 
 /** Starts the built local Forge on a port, with its output readable. */
 export const spawnForge = (port: number): ChildProcess =>
-  spawn(process.execPath, ['.build/forge/main.mjs', '--port', String(port)], {
+  spawn(process.execPath, ['.build/forge/local-forge.mjs', '--port', String(port)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 

@@ -31,7 +31,7 @@ it('says in so many words that nothing lets data leave', async () => {
 });
 
 it('names the lines that use an operation, by what it is and not by how it is called', async () => {
-  const path = 'src/installation/again.ts';
+  const path = 'src/record/again.ts';
   const { operations } = await disclose(
     withAdded({
       [path]: [
@@ -50,7 +50,7 @@ it('names the lines that use an operation, by what it is and not by how it is ca
 });
 
 it('names the lines that use a field, also when it is unpacked', async () => {
-  const path = 'src/installation/again.ts';
+  const path = 'src/record/again.ts';
   const { handed } = await disclose(
     withAdded({
       [path]: "import { taken } from '../capabilities/handed';\nexport const { grants } = taken;",

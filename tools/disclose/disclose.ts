@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { canonical } from '../../src/disclosure/history/canonical';
-import { textAt } from '../../src/disclosure/decoded';
+import { textAt } from 'sightglass-for-jira/json/decoded';
 import { derive } from '../../src/disclosure/derive/derive';
 import type { Disclosure, SourceLine } from '../../src/disclosure/disclosure';
 import type { Evidence } from '../../src/disclosure/derive/code-evidence';

@@ -1,4 +1,4 @@
-import { at, itemsAt, keysAt, textAt, type Place } from '../../src/disclosure/decoded';
+import { at, itemsAt, keysAt, textAt, type Place } from 'sightglass-for-jira/json/decoded';
 import { readEgress } from '../../src/disclosure/derive/manifest';
 
 /**

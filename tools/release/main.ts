@@ -1,4 +1,4 @@
-import { textAt } from '../../src/disclosure/decoded';
+import { textAt } from 'sightglass-for-jira/json/decoded';
 import type { HistoryEntry } from '../../src/disclosure/history/history';
 import { publisherProblems } from '../../src/statement/publisher-problems';
 import { readHistory, readJson } from '../export/read';

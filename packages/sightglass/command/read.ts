@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 
-import { textAt } from '../../../src/disclosure/decoded';
+import { textAt } from '../json/decoded';
 import { LIMITS } from '../asks/reading/problem';
 
 /** Four bytes are the most that a character takes. */

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { keysAt, textAt } from '../../../src/disclosure/decoded';
+import { keysAt, textAt } from '../json/decoded';
 import { inspectorWords, type InspectorWords } from '../language/inspection-words';
 import { Misuse } from './options';
 
-const FOLDER = 'static/privacy/locales';
+const FOLDER = 'packages/sightglass/locales';
 const ENGLISH = 'en-US';
-const FILES = ['inspector', 'inspector-names', 'inspector-output', 'inspector-compare'] as const;
+const FILES = ['asks', 'names', 'output', 'compare'] as const;
 
 /** Words in a language, or English; English also where a language lacks a text. Throws `Misuse`. */
 export function loadWords(root: string, wanted: string | null): InspectorWords {
@@ -17,8 +17,7 @@ export function loadWords(root: string, wanted: string | null): InspectorWords {
   return inspectorWords(language, (key, fallback = key) => texts.get(key) ?? fallback);
 }
 
-const languagesIn = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => /^inspector\.([\w-]+)\.json$/.exec(name)?.[1] ?? []);
+const languagesIn = (folder: string): string[] => readdirSync(folder);
 
 /** By its whole name, else by its language alone. */
 function languageFor(wanted: string, there: readonly string[]): string {
@@ -31,14 +30,9 @@ function languageFor(wanted: string, there: readonly string[]): string {
   return found;
 }
 
-/** The texts of a language by key; none from a file that is not there. */
+/** The texts of a language by key. */
 const textsIn = (folder: string, language: string): (readonly [string, string])[] =>
   FILES.flatMap((file) => {
-    const path = join(folder, `${file}.${language}.json`);
-    const texts = isThere(folder, `${file}.${language}.json`)
-      ? (JSON.parse(readFileSync(path, 'utf8')) as unknown)
-      : {};
+    const texts: unknown = JSON.parse(readFileSync(join(folder, language, `${file}.json`), 'utf8'));
     return keysAt(texts).map((key) => [key, textAt(texts, key) ?? ''] as const);
   });
-
-const isThere = (folder: string, name: string): boolean => readdirSync(folder).includes(name);

@@ -1,9 +1,5 @@
 import type { Comparison } from '../asks/compare/compare';
-import {
-  comparisonToMarkdown,
-  comparisonToText,
-  type ComparedFiles,
-} from '../output/comparison';
+import { comparisonToMarkdown, comparisonToText, type ComparedFiles } from '../output/comparison';
 import { comparisonToJson } from '../output/comparison-json';
 import { toJson, toJsonList } from '../output/json';
 import { toSarif } from '../output/sarif';

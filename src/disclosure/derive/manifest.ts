@@ -1,4 +1,4 @@
-import { at, itemsAt, keysAt, textAt, textsAt, type Place } from '../decoded';
+import { at, itemsAt, keysAt, textAt, textsAt, type Place } from 'sightglass-for-jira/json/decoded';
 import type { Disclosure } from '../disclosure';
 
 /** One entry below `modules` in a manifest. */

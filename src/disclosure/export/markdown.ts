@@ -1,4 +1,4 @@
-import { keysAt, textAt } from '../decoded';
+import { keysAt, textAt } from 'sightglass-for-jira/json/decoded';
 import { wordsIn, type Translate, type Words } from 'sightglass-for-jira/language/words';
 import { describeDisclosure } from './describe';
 import type { DisclosureDocument, LiveReading, WrittenAnswer } from './document';

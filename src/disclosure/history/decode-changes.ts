@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare/compare';
-import { at, itemsAt, textAt } from '../decoded';
+import { at, itemsAt, textAt } from 'sightglass-for-jira/json/decoded';
 
 /** A comparison as it was stored; `null` for anything that is none. */
 export const decodeChanges = (json: unknown): Comparison | null =>

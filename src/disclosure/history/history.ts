@@ -1,6 +1,6 @@
 import { canonical } from './canonical';
 import { decodeDisclosure } from '../decode-disclosure';
-import { at, textAt } from '../decoded';
+import { at, textAt } from 'sightglass-for-jira/json/decoded';
 import type { Disclosure } from '../disclosure';
 import { isVersion, ordersVersions } from './version';
 

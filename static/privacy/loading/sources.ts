@@ -1,6 +1,12 @@
 import type { Overview, Panel } from '../../../src/contract';
 import type { Comparison, Outcome, Statement } from '../start/answers';
-import { readChanges, readOverview, readPanel, readPanelStatement, readStatement } from '../start/bridge';
+import {
+  readChanges,
+  readOverview,
+  readPanel,
+  readPanelStatement,
+  readStatement,
+} from '../start/bridge';
 import type { Tab } from '../start/place';
 import { createSource, type Source } from './source';
 import { loadWords, type Words } from '../text/statement-words';

@@ -7,7 +7,10 @@ export const loadInspectorWords = async (language: string): Promise<InspectorWor
 
 /** The same, with those for comparing. */
 export async function loadComparingWords(language: string): Promise<InspectorWords> {
-  const [files, more] = await Promise.all([textFilesIn(language).review(), textFilesIn(language).compare()]);
+  const [files, more] = await Promise.all([
+    textFilesIn(language).review(),
+    textFilesIn(language).compare(),
+  ]);
   return wordsOf(language, [...files, more]);
 }
 

@@ -171,12 +171,8 @@ const otherWays: readonly Mutation[] = [
     "export { settle } from '../../static/privacy/settle';",
   ),
   hidden('a test imported into the functions', "export { startApp } from '../../test/src/app';"),
-  added('a script that no rule reads', 'src/installation/away.mjs', `fetch(${AWAY});`),
-  added(
-    'types that no rule reads',
-    'src/installation/away.d.ts',
-    'declare const away: () => void;',
-  ),
+  added('a script that no rule reads', 'src/record/away.mjs', `fetch(${AWAY});`),
+  added('types that no rule reads', 'src/record/away.d.ts', 'declare const away: () => void;'),
 ];
 
 export const reachFunctionsMutations: readonly Mutation[] = [...disguisedFetch, ...otherWays];

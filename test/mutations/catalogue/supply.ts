@@ -36,6 +36,6 @@ export const supplyMutations: readonly Mutation[] = [
     'one file in the place of another',
     'tsconfig.json',
     '"strict": true',
-    '"strict": true,\n    "paths": { "@forge/api": ["./test/forge/host.ts"] }',
+    '"strict": true,\n    "paths": { "@forge/api": ["./packages/local-forge/running/host.ts"] }',
   ),
 ];

@@ -47,5 +47,5 @@ export const toldMutations: readonly Mutation[] = [
     '"changes": []',
     '"changes": [{ "kind": "scope" }]',
   ),
-  added('a release that is none', 'src/disclosure/history/0.0.1.json', '{ "version": "0.0.1" }'),
+  added('a release that is none', 'src/disclosure/releases/0.0.1.json', '{ "version": "0.0.1" }'),
 ];

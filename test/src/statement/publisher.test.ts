@@ -1,4 +1,4 @@
-import { keysAt } from '../../../src/disclosure/decoded';
+import { keysAt } from 'sightglass-for-jira/json/decoded';
 import { publisherFields, PUBLISHER_PROBLEMS } from '../../../src/statement/publisher';
 import { decodePublisher, publisherProblems } from '../../../src/statement/publisher-problems';
 import { named, textIn } from '../disclosure/given';

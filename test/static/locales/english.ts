@@ -1,5 +1,10 @@
 import english from '../../../static/privacy/locales/en-US/page.json';
-import { createTexts, type Setting, type Texts, type Translate } from '../../../static/privacy/text/texts';
+import {
+  createTexts,
+  type Setting,
+  type Texts,
+  type Translate,
+} from '../../../static/privacy/text/texts';
 
 /** A translation function over `texts`, as Forge's own behaves: text, or fallback, or the key. */
 export const translateFrom =

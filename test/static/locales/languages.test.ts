@@ -9,21 +9,26 @@ import { pages } from '../sources';
 
 type Texts = Readonly<Record<string, string>>;
 
-const folder = join(pages, 'locales');
-const read = (file: string): Texts => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Texts;
+const OWN = join(pages, 'locales');
+const READER = join(pages, '../../packages/sightglass/locales');
 const LANGUAGES = ['de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'pt-BR'] as const;
-const KINDS = [
-  '',
-  'statement.',
-  'inspector.',
-  'inspector-names.',
-  'inspector-output.',
-  'inspector-compare.',
-  'inspector-page.',
-] as const;
+/** Every kind of text, and the folder that holds it. */
+const FOLDERS = {
+  page: OWN,
+  review: OWN,
+  statement: OWN,
+  asks: READER,
+  compare: READER,
+  names: READER,
+  output: READER,
+} as const;
+type Kind = keyof typeof FOLDERS;
+const KINDS = Object.keys(FOLDERS) as Kind[];
+const read = (kind: Kind, language: string): Texts =>
+  JSON.parse(readFileSync(join(FOLDERS[kind], language, `${kind}.json`), 'utf8')) as Texts;
 const cases = LANGUAGES.flatMap((language) => KINDS.map((kind) => [language, kind] as const));
 
-const english = (kind: string): Texts => read(`${kind}en-US.json`);
+const english = (kind: Kind): Texts => read(kind, 'en-US');
 const isPlural = (texts: Texts, stem: string): boolean =>
   `${stem}.one` in texts && `${stem}.other` in texts;
 
@@ -54,29 +59,31 @@ const namesIn = (key: string, text: string | undefined): string =>
 
 describe('the languages', () => {
   it.each(['en-US', ...LANGUAGES])('types no number into a sentence of the pages in %s', (name) => {
-    const typed = Object.entries(read(`${name}.json`)).filter(([, text]) =>
+    const typed = Object.entries(read('page', name)).filter(([, text]) =>
       /\d/.test(text.replace(/\{\w+\}/g, '')),
     );
     expect(typed).toEqual([]);
   });
 
   it('are all there, and no others', () => {
-    const files = ['en-US', ...LANGUAGES].flatMap((name) =>
-      KINDS.map((kind) => `${kind}${name}.json`),
-    );
-    expect(readdirSync(folder).sort()).toEqual(files.sort());
+    for (const folder of [OWN, READER]) {
+      expect(readdirSync(folder).sort()).toEqual(['en-US', ...LANGUAGES].sort());
+      const files = KINDS.filter((kind) => FOLDERS[kind] === folder).map((kind) => `${kind}.json`);
+      for (const language of LANGUAGES)
+        expect(readdirSync(join(folder, language)).sort()).toEqual(files.sort());
+    }
   });
 
   it.each(cases)('%s has each text and no other (%s)', (language, kind) => {
-    const keys = Object.keys(read(`${kind}${language}.json`));
-    const reasons = kind === '' ? declared : [];
+    const keys = Object.keys(read(kind, language));
+    const reasons = kind === 'page' ? declared : [];
     expect(keys.toSorted()).toEqual(
       [...new Set([...wanted(english(kind), language), ...reasons])].sort(),
     );
   });
 
   it.each(cases)('%s has the placeholders of the English texts (%s)', (language, kind) => {
-    const [texts, originals] = [read(`${kind}${language}.json`), english(kind)];
+    const [texts, originals] = [read(kind, language), english(kind)];
     const wrong = Object.entries(originals)
       .filter(([key]) => key in texts)
       .filter(([key, text]) => namesIn(key, texts[key]) !== namesIn(key, text));
@@ -87,7 +94,7 @@ describe('the languages', () => {
     '%s says no sentence in English, and none without words (%s)',
     (language, kind) => {
       const originals = english(kind);
-      const same = Object.entries(read(`${kind}${language}.json`)).filter(
+      const same = Object.entries(read(kind, language)).filter(
         ([key, text]) =>
           text.trim() === '' || (text === originals[key] && text.split(' ').length > 4),
       );
@@ -96,14 +103,12 @@ describe('the languages', () => {
   );
 
   it.each(cases)('%s has words only, without markup (%s)', (language, kind) => {
-    const texts = Object.values(read(`${kind}${language}.json`));
+    const texts = Object.values(read(kind, language));
     expect(texts.filter((text) => /[<>&[\]]/.test(text))).toEqual([]);
   });
 
   it.each(LANGUAGES)('%s keeps the names in Jira’s menus short', (language) => {
-    const names = Object.entries(read(`${language}.json`)).filter(([key]) =>
-      key.startsWith('menu.'),
-    );
+    const names = Object.entries(read('page', language)).filter(([key]) => key.startsWith('menu.'));
     expect(names).toHaveLength(3);
     expect(names.filter(([, name]) => name.length > 24)).toEqual([]);
   });
@@ -115,6 +120,6 @@ describe('the languages', () => {
     ['ja-JP', '個人情報保護法'],
     ['pt-BR', 'LGPD'],
   ])('%s names the law as that law is called there: %s', (language, law) => {
-    expect(read(`statement.${language}.json`)['topic.role.controller']).toContain(law);
+    expect(read('statement', language)['topic.role.controller']).toContain(law);
   });
 });

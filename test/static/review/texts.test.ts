@@ -7,9 +7,7 @@ type Texts = Readonly<Record<string, string>>;
 
 const LANGUAGES = ['de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'pt-BR'] as const;
 const read = (language: string): Texts =>
-  JSON.parse(
-    readFileSync(join(pages, 'locales', `inspector-page.${language}.json`), 'utf8'),
-  ) as Texts;
+  JSON.parse(readFileSync(join(pages, 'locales', language, 'review.json'), 'utf8')) as Texts;
 
 const english = read('en-US');
 const placeholders = (text = ''): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();

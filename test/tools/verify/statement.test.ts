@@ -62,8 +62,8 @@ describe('the rule about the maker', () => {
 
 describe('the rule about the words and what they rest on', () => {
   const locale = disk
-    .list('static/privacy/locales')
-    .find((path) => path.endsWith('en-US.json') && (disk.read(path) ?? '').includes('"topic.'));
+    .list('static/privacy/locales/en-US')
+    .find((path) => (disk.read(path) ?? '').includes('"topic.'));
   const wording = (key: string, text: string): Edits =>
     replaced(locale ?? '', JSON.stringify(english.get(key)), JSON.stringify(text));
 
@@ -105,7 +105,7 @@ describe('the rule about the words and what they rest on', () => {
 describe('the rule about the history', () => {
   const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
   const first = nextEntry([], disclosure, '2026-11-22', sha256);
-  const path = `src/disclosure/history/${first.version}.json`;
+  const path = `src/disclosure/releases/${first.version}.json`;
   const before: Edits = {
     ...Object.fromEntries(historyFiles(disk).map((released) => [released, null])),
     'src/disclosure/changes.json': JSON.stringify({ ...compare(null, disclosure) }),

@@ -27,7 +27,11 @@ export const allowedImports: readonly AllowedImport[] = [
   { from: '@forge/kvs', names: ['ForgeKvsAPIError'], in: 'src/platform/storage/storage-call.ts' },
   { from: '@forge/kvs', names: ['kvs'], in: 'src/platform/storage/walk.ts' },
   { from: '@forge/resolver', names: ['makeResolver'], in: 'src/platform/resolver.ts' },
-  { from: 'js-yaml', names: ['parseEvents', 'YAMLException'], in: 'packages/sightglass/asks/reading/yaml.ts' },
+  {
+    from: 'js-yaml',
+    names: ['parseEvents', 'YAMLException'],
+    in: 'packages/sightglass/asks/reading/yaml.ts',
+  },
   {
     from: 'js-yaml',
     names: ['EVENT_ID', 'getScalarValue', 'SCALAR_STYLE'],
@@ -51,24 +55,41 @@ export const madeModules = [
   { from: 'virtual:design-tokens.css', in: 'static/privacy/start/main.tsx' },
 ] as const;
 
+/** The package whose sources ship with the app, by the name it is imported under. */
+export const OWN_PACKAGE = {
+  name: 'sightglass-for-jira/',
+  folder: 'packages/sightglass/',
+} as const;
+
 /** Which of the project's own files may be imported from where. The longest `from` that fits decides. */
 export const allowedPaths: readonly { readonly from: string; readonly to: readonly string[] }[] = [
-  { from: 'src/', to: ['src/'] },
+  { from: 'src/', to: ['src/', 'packages/sightglass/'] },
   { from: 'src/capabilities/', to: ['src/capabilities/', 'src/contract.ts'] },
   {
     from: 'src/disclosure/',
     to: [
       'src/disclosure/',
+      'src/statement/',
       'src/capabilities/',
-      'src/inspector/',
+      'packages/sightglass/',
       'src/contract.ts',
       'publisher.json',
     ],
   },
-  { from: 'src/inspector/', to: ['src/inspector/', 'src/disclosure/', 'src/contract.ts'] },
+  {
+    from: 'src/statement/',
+    to: [
+      'src/disclosure/',
+      'src/statement/',
+      'packages/sightglass/',
+      'src/contract.ts',
+      'publisher.json',
+    ],
+  },
+  { from: 'packages/sightglass/', to: ['packages/sightglass/'] },
   { from: 'src/platform/', to: ['src/platform/', 'src/capabilities/', 'src/contract.ts'] },
   {
     from: 'static/privacy/',
-    to: ['static/privacy/', 'src/contract.ts', 'src/disclosure/', 'src/inspector/'],
+    to: ['static/privacy/', 'src/contract.ts', 'src/disclosure/', 'packages/sightglass/'],
   },
 ];

@@ -53,12 +53,18 @@ const language: readonly AllowedMembers[] = [
   },
   // In a page, an object of any shape could be made to look like an element.
   { from: 'es', owner: 'ObjectConstructor', names: ['fromEntries'], in: 'src/' },
+  {
+    from: 'es',
+    owner: 'ObjectConstructor',
+    names: ['fromEntries'],
+    in: 'packages/sightglass/',
+  },
   { from: 'es', owner: 'PropertyDescriptor', names: ['value'] },
 ];
 
 const disclosure: readonly AllowedMembers[] = [
   { from: 'dom', owner: 'URL', names: ['canParse', 'hostname', 'password', 'username'] },
-].map((allowed) => ({ ...allowed, in: 'src/disclosure/' }));
+].map((allowed) => ({ ...allowed, in: 'src/statement/' }));
 
 const inspector: readonly AllowedMembers[] = [
   { from: 'dom', owner: 'TextDecoder', names: ['decode'] },
@@ -75,7 +81,7 @@ const inspector: readonly AllowedMembers[] = [
   { from: 'js-yaml', owner: 'SnippetMark', names: ['line'] },
   { from: 'js-yaml', owner: 'YAMLException', names: ['mark', 'reason'] },
   { from: '@types/sarif', owner: 'ReportingDescriptor', names: ['id'] },
-].map((allowed) => ({ ...allowed, in: 'src/inspector/' }));
+].map((allowed) => ({ ...allowed, in: 'packages/sightglass/' }));
 
 const storage = ['src/platform/storage/storage.ts', 'src/platform/storage/walk.ts'];
 

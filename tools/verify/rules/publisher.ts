@@ -1,4 +1,4 @@
-import { at, textAt } from '../../../src/disclosure/decoded';
+import { at, textAt } from 'sightglass-for-jira/json/decoded';
 import { publisherFields, type PublisherProblem } from '../../../src/statement/publisher';
 import { publisherProblems } from '../../../src/statement/publisher-problems';
 import { readJson } from '../../disclose/dependencies';

@@ -1,4 +1,4 @@
-import { at } from '../../../src/disclosure/decoded';
+import { at } from 'sightglass-for-jira/json/decoded';
 import { platformFacts } from '../../../src/statement/platform-facts';
 import { publisherFields, type Publisher } from '../../../src/statement/publisher';
 import { decodePublisher } from '../../../src/statement/publisher-problems';
@@ -94,7 +94,7 @@ const isTest = (files: Files, { file, name }: Extract<Evidence, { kind: 'test' }
 function placeOf(files: Files, { id }: Topic): Pick<Finding, 'file' | 'line'> {
   const line = `    id: '${id}',`;
   const file = files
-    .list('src/disclosure/statement/topics')
+    .list('src/statement/topics')
     .find((path) => (files.read(path) ?? '').includes(`id: '${id}'`));
   if (file === undefined) return { file: 'src/statement/topics.ts', line: 1 };
   const lines = (files.read(file) ?? '').split('\n');

@@ -1,9 +1,4 @@
-import {
-  questionOf,
-  textOf,
-  type Sentence,
-  type Topic,
-} from '../../../src/statement/topic';
+import { questionOf, textOf, type Sentence, type Topic } from '../../../src/statement/topic';
 import { topics } from '../../../src/statement/topics';
 import type { Examination, Finding } from '../rule';
 import type { Texts } from './texts';

@@ -6,7 +6,17 @@ import type {
   DeclaredUrl,
   DeclaredWebTrigger,
 } from '../declared';
-import { all, fieldsOf, flag, has, isFields, isList, items, text, type Node } from '../reading/node';
+import {
+  all,
+  fieldsOf,
+  flag,
+  has,
+  isFields,
+  isList,
+  items,
+  text,
+  type Node,
+} from '../reading/node';
 
 /** Every entry below a key that holds lists by type, such as `modules`; a type left empty counts too. */
 export const modulesIn = (root: Node, ...path: readonly string[]): DeclaredModule[] =>

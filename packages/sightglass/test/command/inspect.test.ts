@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import { runInspect } from '../../command/run';
 import { CONNECT, FULL } from '../output/given';
 
-const root = join(__dirname, '../..');
+const root = join(__dirname, '../../../..');
 const folder = mkdtempSync(join(tmpdir(), 'inspect-'));
 const HARMLESS = 'app:\n  id: a\n  runtime:\n    name: nodejs24.x\n';
 
@@ -131,7 +131,9 @@ it('says so when a file may not be read', async () => {
 
 it('does not complain when its reader has seen enough', async () => {
   const files = Array.from({ length: 40 }, () => join(folder, 'full.yml'));
-  const child = spawn('node', ['tools/run.mjs', 'packages/sightglass/command/main.ts', ...files], { cwd: root });
+  const child = spawn('node', ['tools/run.mjs', 'packages/sightglass/command/main.ts', ...files], {
+    cwd: root,
+  });
   const complaints: string[] = [];
   child.stderr.on('data', (data: Buffer) => complaints.push(data.toString()));
   child.stdout.once('data', () => child.stdout.destroy());

@@ -1,9 +1,4 @@
-import {
-  connectScopeOf,
-  connectScopes,
-  connectTwins,
-  impliedBy,
-} from '../../facts/connect-scopes';
+import { connectScopeOf, connectScopes, connectTwins, impliedBy } from '../../facts/connect-scopes';
 import { knownScopes } from './installed-manifest';
 
 it('knows every twin that the installed @forge/manifest has, and no other', () => {

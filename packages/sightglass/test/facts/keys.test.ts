@@ -1,9 +1,4 @@
-import {
-  appKeys,
-  descriptorKeys,
-  manifestKeys,
-  permissionKeys,
-} from '../../facts/keys';
+import { appKeys, descriptorKeys, manifestKeys, permissionKeys } from '../../facts/keys';
 import { knownAppKeys, knownManifestKeys, knownPermissionKeys } from './installed-manifest';
 
 it.each([

@@ -1,9 +1,4 @@
-import {
-  OBJECT_KINDS,
-  scopeFacts,
-  scopeNames,
-  type ScopeFacts,
-} from '../../facts/scopes';
+import { OBJECT_KINDS, scopeFacts, scopeNames, type ScopeFacts } from '../../facts/scopes';
 import { knownScopes } from './installed-manifest';
 
 it('knows every scope of the installed @forge/manifest', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { keysAt, textAt } from '../../../../src/disclosure/decoded';
+import { keysAt, textAt } from '../../json/decoded';
 import { inspect } from '../../asks/inspect';
 import type { Inspection } from '../../asks/inspection';
 import { inspectorWords } from '../../language/inspection-words';
@@ -12,17 +12,17 @@ const ROOT = join(__dirname, '../../../..');
 export const jsonIn = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 
 const textsIn = (file: string): (readonly [string, string])[] => {
-  const texts = jsonIn(`static/privacy/locales/${file}.en-US.json`);
+  const texts = jsonIn(`packages/sightglass/locales/en-US/${file}.json`);
   return keysAt(texts).map((key) => [key, textAt(texts, key) ?? ''] as const);
 };
 
 /** The texts of the outputs alone, by key. */
 export const outputTexts: ReadonlyMap<string, string> = new Map([
-  ...textsIn('inspector-output'),
-  ...textsIn('inspector-compare'),
+  ...textsIn('output'),
+  ...textsIn('compare'),
 ]);
 
-const texts = new Map([...textsIn('inspector'), ...textsIn('inspector-names'), ...outputTexts]);
+const texts = new Map([...textsIn('asks'), ...textsIn('names'), ...outputTexts]);
 
 /** English, as the command speaks it. */
 export const words = inspectorWords('en-US', (key, fallback = key) => texts.get(key) ?? fallback);

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 
 import { compareInspections } from '../../asks/compare/compare';
-import { at } from '../../../../src/disclosure/decoded';
+import { at } from '../../json/decoded';
 import { inspect } from '../../asks/inspect';
 import { comparisonToJson } from '../../output/comparison-json';
 import { toJson, toJsonList } from '../../output/json';

@@ -1,4 +1,4 @@
-import { keysAt } from '../../../../src/disclosure/decoded';
+import { keysAt } from '../../json/decoded';
 import { REASONS } from '../../asks/compare/approval/reason';
 import { CONNECT_ASPECTS, FORGE_ASPECTS, SCOPES } from '../../asks/compare/aspects';
 import { CHANGE_KINDS } from '../../asks/compare/change';
@@ -7,6 +7,8 @@ import { VERDICTS } from '../../asks/compare/verdict';
 import { CONCERNS, GRAVITIES } from '../../asks/finding';
 import { SOURCE_KINDS } from '../../asks/inspection';
 import { jsonIn, outputTexts } from './given';
+
+const OWN = 'packages/sightglass/locales/en-US';
 
 const has = (key: string): boolean =>
   outputTexts.has(key) || (outputTexts.has(`${key}.one`) && outputTexts.has(`${key}.other`));
@@ -34,10 +36,10 @@ it('have no change and no reason that the code does not know', () => {
   expect(told.filter((key) => !asked.includes(key) && !others.includes(key))).toEqual([]);
 });
 
-it.each(['inspector', 'inspector-names', 'statement'])(
+it.each([`${OWN}/asks.json`, `${OWN}/names.json`, 'static/privacy/locales/en-US/statement.json'])(
   'share no key with the texts of %s',
   (file) => {
-    const others = keysAt(jsonIn(`static/privacy/locales/${file}.en-US.json`));
+    const others = keysAt(jsonIn(file));
     expect(others.filter((key) => outputTexts.has(key))).toEqual([]);
   },
 );

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 
 import { compare } from '../../../../src/disclosure/compare/compare';
-import { at } from '../../../../src/disclosure/decoded';
+import { at } from 'sightglass-for-jira/json/decoded';
 import {
   toJson,
   writeDocument,

@@ -1,5 +1,13 @@
 import type { Forge } from 'local-forge/forge';
-import { ask, askPanel, installedApp, logged, storedRecord, valueOf, someNumber } from '../../../rigs/app';
+import {
+  ask,
+  askPanel,
+  installedApp,
+  logged,
+  storedRecord,
+  valueOf,
+  someNumber,
+} from '../../../rigs/app';
 import { offered } from '../authorization/offered';
 
 let app: Forge;

@@ -1,6 +1,12 @@
 import { ERROR_CODES } from '../../../../src/contract';
 import { platformFaults } from '../../../rigs/platform-faults';
-import { killedAt, troubleAt, tryErase, type EraseRun, type EraseTrial } from '../../../rigs/erase-trial';
+import {
+  killedAt,
+  troubleAt,
+  tryErase,
+  type EraseRun,
+  type EraseTrial,
+} from '../../../rigs/erase-trial';
 
 /** A short erase makes seven calls: the record's three, a listing, a batch, its proof, the last listing. */
 const SHORT = 3;

@@ -1,6 +1,6 @@
 import { scopes } from '../../../../src/capabilities/scopes';
 import { record } from '../../../../src/capabilities/stored';
-import { textAt } from '../../../../src/disclosure/decoded';
+import { textAt } from 'sightglass-for-jira/json/decoded';
 import { publisherProblems } from '../../../../src/statement/publisher-problems';
 import { state } from '../../../../src/statement/state';
 import { ask, valueOf } from '../../../rigs/app';

@@ -1,6 +1,6 @@
 import { record } from '../../../../src/capabilities/stored';
 import type { Forge } from 'local-forge/forge';
-import { at, textsAt } from '../../../../src/disclosure/decoded';
+import { at, textsAt } from 'sightglass-for-jira/json/decoded';
 import { disclosure, manifest } from '../../disclosure/given';
 
 /** Fails unless what an answer says is so; `app` is installed on acme, with its record stored. */

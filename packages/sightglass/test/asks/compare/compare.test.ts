@@ -1,9 +1,6 @@
 import { compareInspections, type Comparison } from '../../../asks/compare/compare';
 import { inspect } from '../../../asks/inspect';
-import {
-  comparisonToMarkdown,
-  comparisonToText,
-} from '../../../output/comparison';
+import { comparisonToMarkdown, comparisonToText } from '../../../output/comparison';
 import { BROKEN, CONNECT, FULL, words } from '../../output/given';
 
 const between = (before: string, after: string): Comparison =>

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
-import { createForge } from './forge';
-import { serve, type Serving } from './http/serve';
+import { createForge } from 'local-forge/forge';
+import { serve, type Serving } from 'local-forge/http/serve';
 
 const DEFAULT_PORT = 3000;
 const MAX_PORT = 65_535;
@@ -24,7 +24,7 @@ function portIn(words: readonly string[]): number {
 }
 
 async function start(port: number): Promise<Serving> {
-  const forge = await createForge({ load: () => import('../../src/index'), installed: true });
+  const forge = await createForge({ load: () => import('../src/index'), installed: true });
   const options = { port, pagesDir: resolve(PAGES), clientDir: resolve(CLIENT) };
   return serve(forge, options).catch((thrown: unknown) => {
     if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EADDRINUSE')
