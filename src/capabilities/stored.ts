@@ -30,7 +30,7 @@ export const record: StoredEntry<RecordField> = {
       maxLength: 36,
     },
     baseUrl: {
-      reason: 'Tells which Jira site stored data came from, also after the site is renamed.',
+      reason: 'Tells which Jira site stored data came from, even after the site is renamed.',
       // A bare origin: no credentials, path, query, fragment, or characters outside ASCII.
       pattern: /^https:\/\/(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,62}$/i,
       maxLength: 255,
