@@ -1,0 +1,10 @@
+/** One thing that a statement can say, finer than a topic. */
+export interface Claim {
+  readonly id: string;
+  /** The topic it answers, 1 to 60. */
+  readonly topic: number;
+  /** Phrases that say it, one a line. */
+  readonly firm: string;
+  /** Phrases that only touch on it: a reader must look. */
+  readonly hint?: string;
+}
