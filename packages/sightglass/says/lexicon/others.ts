@@ -35,6 +35,8 @@ export const OTHERS = {
   country: `united states, usa, u s, united kingdom, uk, european union, eu, eea, european economic area, germany, france, ireland
     australia, canada, switzerland, netherlands, singapore, japan, india, israel, spain, poland, brazil, europe, austria, sweden, finland
     belgium, italy, denmark, norway, czech, new zealand, hong kong, china, russia, ukraine, mexico, south korea, frankfurt, dublin, oregon, virginia`,
+  reserved: `reserve right`,
+  may: `may, can, able, wish, want, like, ask, request, right, entitled, ability, choose, contact us to`,
   'purpose-verb': `provide, improve, contact, communicate, send, process, verify, personalize, personalise, enhance, deliver, operate, maintain
     help, understand, analyze, analyse, monitor, prevent, detect, respond, comply, fulfil, fulfill, develop, offer, ensure, protect
     administer, manage, notify, enable, facilitate, support, market, track, create, show, display, identify, customize, complete, perform`,

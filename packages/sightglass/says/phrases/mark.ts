@@ -111,6 +111,7 @@ function namesAt(words: readonly Word[], at: number): Class[] {
   if (word === undefined) return NONE.slice();
   const classes: Class[] = [];
   if (OURSELVES.has(word.stem) && word.mark === '"') classes.push({ name: '@ourselves', to: at + 1 });
+  if (FORMS.has(words[at + 1]?.stem ?? '') && words[at + 1]?.isCapital === true) classes.push({ name: '@legal-name', to: at + 2 });
   if (!word.isCapital || NO_NAMES.has(word.stem)) return classes;
   let to = at + 1;
   while (to < at + 8 && words[to]?.isCapital === true && /^,?$/.test(words[to]?.mark ?? '') && !OURSELVES.has(words[to]?.stem ?? '')) to += 1;

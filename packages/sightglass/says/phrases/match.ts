@@ -14,6 +14,10 @@ export interface Match {
 export function matchAt(phrase: Phrase, sentence: Marked, from: number): Match | null {
   let at = from;
   for (const step of phrase.steps) {
+    if (step.isForbidden) {
+      if (endAt(step, sentence, at) !== null) return null;
+      continue;
+    }
     const to = stepFrom(step, sentence, at, at === from);
     if (to !== null) at = to;
     else if (!step.isOptional) return null;

@@ -7,6 +7,8 @@ export interface Step {
   /** How many words may stand before it that are none of its own. */
   readonly gap: number;
   readonly isOptional: boolean;
+  /** Whether the next word must be none of the names. */
+  readonly isForbidden: boolean;
 }
 
 /** A compiled phrase. */
@@ -20,7 +22,7 @@ const DEFAULT_GAP = 5;
 
 /**
  * Reads a phrase as it is written in the tables: words one after another; `a|b` either; `@name` a class of
- * words; `word?` may be missing; `..` up to five words between, `..9` up to nine; `[sense]` before it asks
+ * words; `word?` may be missing; `!word` must not come next; `..` up to five words between, `..9` up to nine; `[sense]` before it asks
  * for a sense. Words are compared by their stems, and light words (articles, auxiliaries) may stand anywhere.
  */
 export function phrase(written: string): Phrase {
@@ -40,8 +42,9 @@ export function phrase(written: string): Phrase {
 
 function step(part: string, gap: number): Step {
   const isOptional = part.endsWith('?');
-  const names = part.slice(0, part.length - Number(isOptional)).split('|');
-  return { names: new Set(names.map(nameOf)), gap, isOptional };
+  const isForbidden = part.startsWith('!');
+  const names = part.slice(Number(isForbidden), part.length - Number(isOptional)).split('|');
+  return { names: new Set(names.map(nameOf)), gap, isOptional, isForbidden };
 }
 
 const nameOf = (name: string): string => (name.startsWith('@') ? name : stem(name));

@@ -85,17 +85,17 @@ export const COLLECTED: readonly Claim[] = [
     topic: 23,
     firm: `@gather ..12 from ..3 third party
       @gather ..10 from ..4 other|public|outside|external|partner|social ..3 source|database|record|network|media|platform|party
-      @gather ..8 from ..3 @party
-      third|other party|source ..4 provide|send|give|share|collect ..8 us|me|information|data
-      from third party source|that
-      third party ..6 may collect
+      third|other party|source ..4 provide|send|give ..8 us|me|information|data
+      from third party source
       source ..3 information|data
-      @gather ..10 from you
-      you ..3 provide|submit|enter|supply|give
+      @gather ..3 @data ..3 directly? from you
       provide|provided|submit by you
       connect|link|log|register|sign ..8 facebook|google|social|third ..12 @data
-      integration ..8 @gather|receive`,
-    hint: `third party`,
+      public database|source
+      social media|network ..8 @gather`,
+    hint: `@gather ..10 from ..4 you|user|@party|@company
+      third party ..6 may collect
+      directly from`,
   },
   { id: 'install', topic: 24, firm: `[gather] @install\n@gather ..10 @install\n@install ..8 @gather`, hint: '@install' },
   { id: 'credentials', topic: 25, firm: `[gather] @credentials\n@gather ..10 @credentials\n@credentials ..8 @gather\nsecure storage ..4 @credentials`, hint: '@credentials' },

@@ -17,52 +17,42 @@ export const FORMAL: readonly Claim[] = [
     firm: `legal|lawful basis|ground|base
       legal bases
       with|without|upon ..4 consent
-      you ..6 consent ..3 to
-      give|given|obtain|have|require ..4 consent
       consent ..4 processing|collect|use
-      by|base ..3 consent
+      base ..3 consent
       legitimate ..2 interest
       legal obligation|requirement
       performance ..3 contract|agreement
       perform ..2 contract
       require|permit|authorize ..3 by law
-      required to ..4 by law
       good faith
       public interest
       vital interest
       with your permission
-      you agree to ..4 collection|use|processing
       comply ..5 law|legal`,
-    hint: `consent
-      law`,
+    hint: `consent ..3 to|for
+      law ..3 require`,
   },
   {
     id: 'legitimate-interest',
     topic: 59,
-    firm: `legitimate ..2 interest
+    firm: `legitimate business interest ..10 such|like|as|include`,
+    hint: `legitimate ..2 interest|purpose|business
       protect|defend ..4 right|property|safety
-      prevent|investigate ..6 wrongdoing|fraud|illegal
-      legitimate purpose|business`,
-    hint: `fraud|abuse
-      defend|protect ..6 right|safety`,
+      prevent|investigate|detect|combat ..6 wrongdoing|fraud|illegal|abuse`,
   },
   {
     id: 'mandatory',
     topic: 0,
-    firm: `not ..3 provide ..20 not|unable
-      choose not to provide
-      require|need ..3 provide ..6 @data
-      must provide
-      fail|failure ..3 provide
-      mandatory
-      require|compel|oblige|bound ..4 by law
-      not obliged|required to provide
-      response to ..4 subpoena|valid request|court|legal
-      comply with ..3 legal obligation|process|law`,
-    hint: `require ..4 law
-      comply ..4 law|legal
+    firm: `choose not ..3 provide ..20 not|unable
+      mandatory ..10 @data|provide
+      @data ..6 mandatory
+      fail|failure ..3 provide ..10 @data
+      not obliged|required ..2 provide
+      by law to do so`,
+    hint: `require|compel|oblige|bound ..4 by law ..3 to
       voluntary|voluntarily
-      may not be able`,
+      legal obligation
+      valid request`,
   },
   {
     id: 'children',
@@ -97,28 +87,27 @@ export const FORMAL: readonly Claim[] = [
   {
     id: 'contact',
     topic: 60,
-    firm: `@email
-      contact|email|write|reach|call|mail|phone ..2 us|me ..6 at|by|via|through|using|with|below|on|here|form|if
-      contact us|me
-      contact ..6 @email|@url|@host
+    firm: `@mailbox
+      contact|email|write|reach|call ..2 us|me at|by|via|through|using|with|below|on|here|if
+      contact us|me !about
+      contact ..6 @mailbox|@web|@host
       contact form
-      phone|tel|telephone|mail|address|fax @number
-      call us
-      reach us
-      email us
-      contact information|detail|details
-      contact ..4 support|team|officer|administrator
+      phone|tel|telephone|mail|fax @number
       write to us`,
-    hint: `contact`,
+    hint: `contact
+      contact information|detail
+      email`,
   },
   {
     id: 'dpo',
     topic: 60,
-    firm: `data|privacy protection|compliance officer
+    firm: `data protection officer
       dpo
       privacy officer
-      data protection officer|contact
-      protection officer|representative`,
-    hint: `privacy team|department|office`,
+      privacy compliance officer
+      chief privacy`,
+    hint: `protection officer|representative
+      privacy team|department|office
+      eu representative`,
   },
 ];

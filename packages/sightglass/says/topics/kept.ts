@@ -40,18 +40,15 @@ export const KEPT: readonly Claim[] = [
       @period ..10 @delete
       @as-long ..14 @keep
       retention ..3 period|time
-      data retention
-      @keep ..10 necessary|require|need
-      retain ..8 @data
-      @data ..6 retain|kept|keep
+      @keep ..5 @data ..10 necessary|require|need
+      retain ..4 @data
       expire ..6 @period
-      keep ..4 @data ..10 for|until
-      delete|deleted ..6 when|once|after|no longer|upon
+      delete|deleted ..6 when|once|after ..10 need|necessary|require|inactive|close|terminate
       no longer need|necessary|require ..10
-      long ..3 keep|retain|store`,
+      long ..3 keep|retain`,
     hint: `retain|retention
-      store ..8 @data
-      @period`,
+      store ..3 @own-data|personal ..8 on|in|for
+      on your device|phone`,
   },
   {
     id: 'deletion-on-uninstall',

@@ -8,13 +8,14 @@ export const MAKER: readonly Claim[] = [
     firm: `@legal-name
       @proper ..3 @ourselves
       refer to? @proper
-      we|us|our|company mean @proper
+      we|us|our mean @proper
       provide|develop|build|built|own|operate|publish|create by @proper
-      @proper build|built|operate|collect|respect|commit|value|provide|develop|understand|retain|keep|take|does|know|disclose|recognize
+      @proper build|built|operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend|may|employ|use
+      policy|by|of @proper
       controller ..6 @proper
-      welcome to @proper
       call us @proper`,
-    hint: `@proper`,
+    hint: `@proper
+      welcome to @proper`,
   },
   {
     id: 'covered',

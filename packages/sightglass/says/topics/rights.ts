@@ -5,45 +5,41 @@ export const RIGHTS: readonly Claim[] = [
   {
     id: 'right-access',
     topic: 56,
-    firm: `right ..10 access|know|inform|copy|obtain|review
-      right of|to access
-      you|user ..6 access|review|view ..10 @data
+    firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..10 access|know|inform|copy|obtain|review
+      right of|to access|know|be? informed
+      you|user ..4 @may ..5 access|review|view ..4 @own-data
       request ..8 access|copy
       access ..3 correct|update|rectify|modify|amend|change|delete|edit|erase|rectification|correction
       inform ..3 what @data
-      access ..6 @data ..4 we|that we hold|have|about you`,
-    hint: `your rights
-      access ..6 your data|information`,
+      access ..6 @own-data ..4 we|that we hold|have|about you
+      entitled to ..4 access`,
   },
   {
     id: 'right-rectification',
     topic: 56,
-    firm: `right ..14 rectify|correct|rectification|correction|update|amend|modify
-      you|user ..8 correct|update|rectify|amend|modify|change|edit ..8 @data|detail|profile|account|preference
-      request ..8 correction|rectification|correct|rectify|amend|update
-      access ..6 correct|update|rectify|modify|amend|edit|rectification|correction
+    firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..14 rectify|correct|rectification|correction|update|amend
+      right of|to rectification|correct|correction|rectify|update
+      you|user ..4 @may ..8 correct|update|rectify|amend|modify|change|edit|review ..4 @own-data
+      request|ask ..8 correction|rectification|correct|rectify|amend|update
+      access ..3 correct|update|rectify|modify|amend|edit|rectification|correction
       rectification
-      correct|update|amend|rectify|modify ..6 @data
-      inaccurate|incorrect|incomplete ..6 @data
-      @data ..6 inaccurate|incorrect`,
-    hint: `your rights
-      correct`,
+      correct|update|amend|rectify ..3 @own-data
+      @own-data ..6 inaccurate|incorrect`,
   },
   {
     id: 'right-erasure',
     topic: 56,
-    firm: `right ..14 @delete|forget|forgotten
-      you|user ..10 @delete ..8 @data|account|profile
+    firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..14 @delete|forget|forgotten
+      right of|to @delete|forget|forgotten|be
+      you|user ..4 @may ..8 @delete ..5 @own-data|data|information|profile
       request ..8 @delete
-      ask ..5 @delete
-      contact|email|write ..14 @delete
-      @delete ..4 your account|data|information|personal
-      request|ask ..6 that ..4 @delete
+      ask us ..5 @delete
+      @delete ..2 your account|data|personal
+      want|wish|like ..6 @delete ..5 @own-data|data|information`,
+    hint: `contact|email|write ..14 @delete
       @delete ..8 contact|email ..3 us|me
-      right to be? forget|forgotten
-      want|wish|like ..6 @delete`,
-    hint: `your rights
-      @delete ..6 @data`,
+      @delete ..6 @data
+      deactivate|terminate ..3 account`,
   },
   {
     id: 'right-portability',
@@ -53,45 +49,39 @@ export const RIGHTS: readonly Claim[] = [
       structured commonly used
       right ..8 export|port
       port ..3 data`,
-    hint: `your rights`,
   },
   {
     id: 'right-object',
     topic: 57,
-    firm: `right ..10 object
-      object ..6 processing|process|use
-      opt|opting out ..8
-      opted out
-      opt out|outs
-      right ..4 opt
-      unsubscribe
-      object to`,
-    hint: `your rights
-      unsubscribe
-      disable|refuse ..6 cookie`,
+    firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..12 object
+      right of|to object|objection
+      you|user ..4 may|can|able ..3 object
+      object to ..5 @own-data|processing
+      object ..3 processing
+      right to opt`,
+    hint: `opt out|outing`,
   },
   {
     id: 'right-restrict',
     topic: 57,
-    firm: `right ..14 restrict|restriction|limit
-      restrict|restriction ..3 processing|process|use
-      limit ..3 use|processing ..4 @data
-      request ..6 restrict|restriction`,
-    hint: `your rights`,
+    firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..14 restrict|restriction|limit
+      restrict|restriction ..3 processing
+      limit ..3 use ..3 @own-data
+      request ..6 restrict|restriction
+      right of|to restriction|restrict`,
   },
   {
     id: 'right-withdraw',
     topic: 57,
-    firm: `withdraw|revoke|withdrawal|revocation|withdrew ..6 consent|permission|agreement|authorization
+    firm: `withdraw|revoke|withdrawal|revocation ..6 consent|agreement|authorization
       consent ..6 withdraw|revoke|withdrawn
-      unsubscribe
-      opt out ..6 marketing|email|communication|newsletter|promotional|receive|receiving
-      withdraw
-      stop all collection|receive|receiving
+      right ..4 withdraw
       change your? mind`,
-    hint: `your rights
-      opt out
-      unsubscribe`,
+    hint: `opt out|outing ..8 marketing|email|communication|newsletter|promotional|message
+      unsubscribe
+      withdraw|revoke
+      enable ..6 access
+      opted not`,
   },
   {
     id: 'how-to-exercise',
@@ -109,12 +99,13 @@ export const RIGHTS: readonly Claim[] = [
   {
     id: 'complaint',
     topic: 58,
-    firm: `lodge|file|make|submit|raise|bring|direct|register ..3 complaint
-      complaint ..8 authority|commissioner|regulator|supervisory
+    firm: `lodge|file|make|submit|raise|bring|direct ..3 complaint ..8 authority|commissioner|regulator|supervisory|office|with
+      complaint ..6 supervisory|protection authority
       complain ..8 authority|commissioner|regulator
-      supervisory authority
-      data protection authority
+      contact ..5 data protection authority
       right ..6 complain|complaint`,
-    hint: `complaint|complain`,
+    hint: `supervisory authority
+      data protection authority
+      complaint|complain`,
   },
 ];

@@ -17,19 +17,21 @@ export const SHARED: readonly Claim[] = [
   {
     id: 'recipient',
     topic: 0,
-    firm: `@share ..14 with|to ..6 @party|@authority|@acquirer|@company
-      @party|@company ..10 access|collect|receive|process|use|store|obtain ..8 @data|it
-      use ..4 @company|@party
-      @data ..10 share|disclose|transfer|provide|pass|send|store ..8 to|with|by ..5 @party|@authority|@company
-      [share] @party
-      [share] @authority
-      [share] @company
-      @authority
-      employ|engage|hire|work ..4 @party
-      @company analytics|privacy
-      disclose ..8 @data`,
+    firm: `@share ..12 with|to ..5 @party|@authority|@acquirer|@company
+      @party|@company ..8 access|collect|receive|process|obtain ..6 @data
+      @data ..10 share|disclose|transfer|provide|pass|send ..8 to|with|by ..4 @party|@authority|@company
+      [share] third party ..6 @data
+      employ|engage|hire|work ..4 third|agent|contractor|provider|vendor
+      third party service|provider|vendor
+      service provider
+      google analytics|admob|play|ads|firebase
+      admob|firebase
+      law enforcement
+      affiliate`,
     hint: `@party
-      @company`,
+      @company
+      @authority
+      disclose ..8 @data`,
   },
   {
     id: 'providers',

@@ -80,16 +80,16 @@ export const USED: readonly Claim[] = [
   {
     id: 'automated-decisions',
     topic: 34,
-    firm: `automated decision
-      automatic decision
-      automated individual
-      automated processing
+    firm: `automated decision !be
+      automated individual decision
       decision ..4 automated processing
-      decision making technology
-      decision ..3 automatic
-      automated analysis|mean ..4 decision
-      profile ..6 decision`,
-    hint: `profiling`,
+      automatic decision`,
+    hint: `automated processing|analysis
+      automated decision
+      automatic processing
+      profiling
+      artificial intelligence
+      decision ..6 algorithm|automatically`,
   },
   {
     id: 'testimonials',

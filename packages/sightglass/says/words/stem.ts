@@ -19,6 +19,7 @@ const AS_THEY_ARE: ReadonlyMap<string, string> = new Map(
     storage: 'storage',
     made: 'make',
     cookies: 'cookie',
+    profiling: 'profiling',
   }),
 );
 

@@ -1,6 +1,6 @@
 /** One word of a text, with its place. */
 export interface Word {
-  /** What its forms share; `@email`, `@url`, `@host` and `@number` stand for what they name. */
+  /** What its forms share; `@mailbox`, `@web`, `@host` and `@number` stand for what they name. */
   readonly stem: string;
   /** Places in the whole text, in UTF-16 units. */
   readonly start: number;

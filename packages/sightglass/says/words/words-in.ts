@@ -35,7 +35,7 @@ function plainWords(piece: string, at: number, before: string, words: Word[]): s
   for (const { 0: part, index } of piece.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}]/gu)) {
     if (/^[\p{L}\p{N}]/u.test(part)) {
       const start = at + index;
-      const isCapital = part[0] !== part[0]?.toLowerCase();
+      const isCapital = part !== part.toLowerCase();
       words.push({ stem: stemOf(part), start, end: start + part.length, mark, isCapital });
       mark = '';
     } else mark = MARKS.get(part) ?? mark;
@@ -73,8 +73,8 @@ const ENDINGS = new Set(
 );
 
 function kindOf(piece: string): string | null {
-  if (/^[^@\s]{1,64}@[^@\s.]{1,63}\.[^@\s]{2,}$/.test(piece)) return '@email';
-  if (/^(?:https?:\/\/|www\.)/i.test(piece)) return '@url';
+  if (/^[^@\s]{1,64}@[^@\s.]{1,63}\.[^@\s]{2,}$/.test(piece)) return '@mailbox';
+  if (/^(?:https?:\/\/|www\.)/i.test(piece)) return '@web';
   const parts = piece.toLowerCase().split('/')[0]?.split('.') ?? [];
   const isHost = parts.length > 1 && parts.every((part) => /^[a-z0-9-]+$/.test(part));
   return isHost && ENDINGS.has(parts.at(-1) ?? '') ? '@host' : null;
