@@ -3,9 +3,8 @@ export const OTHERS = {
   party: `third party, 3rd party, other party, service provider, vendor, contractor, subcontractor, sub contractor, sub processor, subprocessor
     affiliate, subsidiary, parent company, partner, business partner, advertiser, advertising network|partner, ad network, agent
     processor, hosting provider, hosting partner, cloud provider, payment processor|provider|gateway, analytics provider|partner|service
-    sponsor, reseller, other company|business|user|people|person|individual|organization|organisation, company, consultant, supplier
-    professional adviser|advisor, auditor, lawyer, legal adviser|advisor, insurer, public, other site|member, employee, anyone, organization
-    organisation, individual, someone, trusted partner, affiliated company|organization, joint venture, group company, outside party, bank
+    sponsor, reseller, other company|business|user|people|person|individual|organization|organisation, company, individual and organization, consultant, supplier
+    professional adviser|advisor, auditor, lawyer, legal adviser|advisor, insurer, other site|member, trusted partner, affiliated company|organization, joint venture, group company, outside party, bank
     provider, outside company, external party|company|provider`,
   provider: `service provider, vendor, contractor, subcontractor, sub processor, subprocessor, hosting provider|partner|service, cloud provider
     payment processor|provider|gateway, analytics provider|service|partner, third party company|service|provider|vendor|processor|tool
@@ -20,7 +19,7 @@ export const OTHERS = {
     unity, onesignal, crashlytics, fabric, flurry, apple, shopify, youtube, appsflyer, hetzner, ovh, vercel, netlify, postmark
     mailgun, twilio, pipedrive, freshdesk, new relic, newrelic, rollbar, bugsnag, amplitude, posthog, plausible, matomo, heap, linkedin`,
   share: `share, disclose, transfer, provide, release, pass, send, give, transmit, sell, rent, trade, reveal, make available, exchange
-    disclosure, sharing, access, employ, engage, use, lease, forward, communicate, distribute`,
+    disclosure, sharing, lease, forward, communicate, distribute`,
   sell: `sell, rent, lease, trade, sale`,
   collect: `collect, gather, receive, obtain, acquire, access, record, capture, log, store, process, ask, request, require, track, retrieve
     save, hold, include, contain, provide, collection, read, keep, submit, enter, send, give, supply, retain, use, monitor`,

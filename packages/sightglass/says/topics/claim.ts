@@ -7,4 +7,6 @@ export interface Claim {
   readonly firm: string;
   /** Phrases that only touch on it: a reader must look. */
   readonly hint?: string;
+  /** Whether a heading can say it; else it only announces. */
+  readonly inHeadings?: boolean;
 }

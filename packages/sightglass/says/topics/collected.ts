@@ -88,12 +88,12 @@ export const COLLECTED: readonly Claim[] = [
       third|other party|source ..4 provide|send|give ..8 us|me|information|data
       from third party source
       source ..3 information|data
-      @gather ..3 @data ..3 directly? from you
-      provide|provided|submit by you
+      @gather ..6 directly from you
       connect|link|log|register|sign ..8 facebook|google|social|third ..12 @data
       public database|source
       social media|network ..8 @gather`,
     hint: `@gather ..10 from ..4 you|user|@party|@company
+      provide|submit by you
       third party ..6 may collect
       directly from`,
   },

@@ -17,20 +17,19 @@ export const FORMAL: readonly Claim[] = [
     firm: `legal|lawful basis|ground|base
       legal bases
       with|without|upon ..4 consent
-      consent ..4 processing|collect|use
+      your|obtain|explicit|prior|express|given|give|on consent !and
       base ..3 consent
       legitimate ..2 interest
       legal obligation|requirement
       performance ..3 contract|agreement
       perform ..2 contract
-      require|permit|authorize ..3 by law
+      require|permit|authorize ..3 by law !enforcement
       good faith
       public interest
       vital interest
       with your permission
       comply ..5 law|legal`,
-    hint: `consent ..3 to|for
-      law ..3 require`,
+    hint: `consent`,
   },
   {
     id: 'legitimate-interest',
@@ -44,11 +43,8 @@ export const FORMAL: readonly Claim[] = [
     id: 'mandatory',
     topic: 0,
     firm: `choose not ..3 provide ..20 not|unable
-      mandatory ..10 @data|provide
-      @data ..6 mandatory
       fail|failure ..3 provide ..10 @data
-      not obliged|required ..2 provide
-      by law to do so`,
+      not obliged|required ..2 provide`,
     hint: `require|compel|oblige|bound ..4 by law ..3 to
       voluntary|voluntarily
       legal obligation

@@ -70,12 +70,14 @@ function hearIn(
   }
   const found = new Map<string, Heard>();
   const denied = polarities(words);
+  const tells = sentence.block.kind !== 'heading' && !/\?$/.test('x');
   for (let at = 0; at < words.length; at += 1) {
-    for (const { claim, isFirm, phrase } of startingAt(marked, at)) {
+    for (const { claim, isFirm: wanted, phrase } of startingAt(marked, at)) {
       if (phrase.sense !== null && !here.has(phrase.sense)) continue;
       const match = matchAt(phrase, marked, at);
       if (match === null || match.to <= own) continue;
       const polarity = strongest(denied, match.from, match.to);
+      const isFirm = wanted && (tells || claim.inHeadings === true);
       const key = `${claim.id} ${polarity}`;
       if (found.get(key)?.isFirm !== true) found.set(key, { claim, sentence, isFirm, polarity, phrase });
     }

@@ -41,7 +41,7 @@ export const KEPT: readonly Claim[] = [
       @as-long ..14 @keep
       retention ..3 period|time
       @keep ..5 @data ..10 necessary|require|need
-      retain ..4 @data
+      retain ..4 @own-data|data|information|personal
       expire ..6 @period
       delete|deleted ..6 when|once|after ..10 need|necessary|require|inactive|close|terminate
       no longer need|necessary|require ..10

@@ -10,8 +10,8 @@ export const MAKER: readonly Claim[] = [
       refer to? @proper
       we|us|our mean @proper
       provide|develop|build|built|own|operate|publish|create by @proper
-      @proper build|built|operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend|may|employ|use
-      policy|by|of @proper
+      @proper build|built|operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend|employ|use
+      policy of @proper
       controller ..6 @proper
       call us @proper`,
     hint: `@proper

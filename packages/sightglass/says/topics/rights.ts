@@ -18,7 +18,7 @@ export const RIGHTS: readonly Claim[] = [
     id: 'right-rectification',
     topic: 56,
     firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..14 rectify|correct|rectification|correction|update|amend
-      right of|to rectification|correct|correction|rectify|update
+      right of|to rectification|correct|correction|rectify
       you|user ..4 @may ..8 correct|update|rectify|amend|modify|change|edit|review ..4 @own-data
       request|ask ..8 correction|rectification|correct|rectify|amend|update
       access ..3 correct|update|rectify|modify|amend|edit|rectification|correction

@@ -19,12 +19,12 @@ export const SHARED: readonly Claim[] = [
     topic: 0,
     firm: `@share ..12 with|to ..5 @party|@authority|@acquirer|@company
       @party|@company ..8 access|collect|receive|process|obtain ..6 @data
-      @data ..10 share|disclose|transfer|provide|pass|send ..8 to|with|by ..4 @party|@authority|@company
+      @data ..10 share|disclose|transfer|pass|send ..8 to|with|by ..4 @party|@authority|@company
       [share] third party ..6 @data
       employ|engage|hire|work ..4 third|agent|contractor|provider|vendor
       third party service|provider|vendor
-      service provider
-      google analytics|admob|play|ads|firebase
+      our|other|use|with|to|by|party ..2 service provider
+      google analytics|admob|ads|firebase
       admob|firebase
       law enforcement
       affiliate`,

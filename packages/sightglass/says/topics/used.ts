@@ -6,17 +6,16 @@ export const USED: readonly Claim[] = [
     id: 'purpose',
     topic: 28,
     firm: `use ..10 @data ..12 to|for
-      use ..8 information|data|it|them
       @gather ..16 in order to|for purpose
       @gather ..12 @data ..14 to @purpose-verb
       for ..3 purpose ..2 of
       for ..5 purpose
-      to @purpose-verb ..4 service|website|app|application|you|user|account|experience|product|request
-      purpose ..4 collect|process|use|data
-      @data ..6 use to|for
+      to @purpose-verb ..4 service|website|app|application|user|account|experience|product|request
       used to|for
       order to @purpose-verb`,
-    hint: `purpose`,
+    hint: `purpose
+      use ..8 @data
+      to @purpose-verb`,
   },
   {
     id: 'improvement',
