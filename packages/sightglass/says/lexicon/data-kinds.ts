@@ -52,7 +52,7 @@ export const DATA_KINDS = {
     customer data, feedback, issue data, jira data, confluence data, page content, review, survey, image, customer content
     user generate content, work item, project`,
   support: `support request|ticket|message|communication|case|inquiry, service ticket, support, help desk, customer support`,
-  credentials: `shared secret, secret, api key|token, access token|key, token, authentication token, oauth token, credential
+  credentials: `shared secret, sharedsecret, publickey, secret, api key|token, access token|key, token, authentication token, oauth token, credential
     authentication credential, private key, public key, security token, client secret`,
   install: `client key, clientkey, base url, baseurl, product type, producttype, addonkey, add on key, sharedsecret, publickey
     server version, serverversion, plugins version, pluginsversion, installation data|information|detail, license data|information
@@ -67,8 +67,9 @@ export type DataKind = keyof typeof DATA_KINDS;
 /** What each kind is also an instance of. */
 export const WIDER_KINDS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.keys(DATA_KINDS).map((kind) => [kind, kind === 'data' ? [] : ['data']])),
-  ip: ['log', 'data', 'personal-data'],
+  ip: ['log', 'personal-data', 'data'],
   browser: ['log', 'data'],
+  'own-data': ['data'],
   name: ['identity', 'data'],
   email: ['identity', 'data'],
   password: ['identity', 'data'],

@@ -73,15 +73,25 @@ function withWider(name: string, wider: Readonly<Record<string, readonly string[
 
 const NONE: readonly Class[] = [];
 
+/** The class that every kind of data belongs to. */
+const WIDEST = '@data';
+
 /** Marks each word with the classes that start there. */
 export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
   const classes = new Map<number, Class[]>();
+  let covered = 0;
   words.forEach((word, at) => {
     const found: Class[] = [];
+    let reach = covered;
     for (const entry of lexicon.get(word.stem) ?? []) {
       const to = endOf(entry, words, at);
-      if (to !== null) for (const name of entry.names) found.push({ name, to });
+      const isKind = entry.names.at(-1) === WIDEST;
+      // The address of `email address` is no address of its own.
+      if (to === null || (isKind && to <= covered)) continue;
+      if (isKind) reach = Math.max(reach, to);
+      for (const name of entry.names) found.push({ name, to });
     }
+    covered = reach;
     found.push(...namesAt(words, at));
     if (found.length > 0) classes.set(at, found);
   });

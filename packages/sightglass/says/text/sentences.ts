@@ -12,6 +12,8 @@ export interface Sentence {
   readonly headings: readonly Sentence[];
   /** The sentence that announces the list that this one is in. */
   readonly intro: Sentence | null;
+  /** The sentence that this one takes up (`This includes …`). */
+  readonly takesUp: Sentence | null;
 }
 
 /** All sentences of a statement in order; headings are sentences too. */
@@ -27,7 +29,10 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
     const above = [...headings];
     for (const [start, end] of partsOf(text, block)) {
       const words = wordsIn(text, start, end);
-      if (words.length > 0) sentences.push({ start, end, block, words, headings: above, intro });
+      if (words.length === 0) continue;
+      const before = sentences.at(-1);
+      const takesUp = before?.block === block && TAKES_UP.has(words[0]?.stem ?? '') ? before : null;
+      sentences.push({ start, end, block, words, headings: above, intro, takesUp });
     }
     const last = sentences.at(-1);
     if (last?.block !== block) continue;
@@ -40,6 +45,8 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
 function dropTo(headings: Sentence[], level: number): void {
   while ((headings.at(-1)?.block.level ?? 0) >= level) headings.pop();
 }
+
+const TAKES_UP = new Set(['this', 'these', 'such', 'it', 'example', 'for', 'they', 'that']);
 
 /** Words with a point that end no sentence. */
 const SHORT = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|no|nr|st|mr|mrs|ms|dr|art|sec|approx|[a-z])\.$/i;

@@ -89,10 +89,10 @@ export const COLLECTED: readonly Claim[] = [
       from third party source
       source ..3 information|data
       @gather ..6 directly from you
-      connect|link|log|register|sign ..8 facebook|google|social|third ..12 @data
-      public database|source
-      social media|network ..8 @gather`,
-    hint: `@gather ..10 from ..4 you|user|@party|@company
+      public database|source`,
+    hint: `connect|link|log|register|sign ..8 facebook|google|social|third ..12 @data
+      social media|network ..8 @gather
+      @gather ..10 from ..4 you|user|@party|@company
       provide|submit by you
       third party ..6 may collect
       directly from`,

@@ -65,12 +65,14 @@ function hearIn(
   const marked = mark(words, LEXICON);
   const here = new Set(namesOf(marked));
   senses.set(sentence, here);
-  for (const above of sentence.headings.slice(-2)) {
+  const around = [...sentence.headings.slice(-2), sentence.takesUp];
+  for (const above of around) {
+    if (above === null) continue;
     for (const name of senses.get(above) ?? []) here.add(name);
   }
   const found = new Map<string, Heard>();
   const denied = polarities(words);
-  const tells = sentence.block.kind !== 'heading' && !/\?$/.test('x');
+  const tells = sentence.block.kind !== 'heading';
   for (let at = 0; at < words.length; at += 1) {
     for (const { claim, isFirm: wanted, phrase } of startingAt(marked, at)) {
       if (phrase.sense !== null && !here.has(phrase.sense)) continue;

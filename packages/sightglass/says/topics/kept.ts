@@ -5,12 +5,17 @@ export const KEPT: readonly Claim[] = [
   {
     id: 'location',
     topic: 45,
-    firm: `hosted|host|store|located|locate|process|reside|kept|server|datacenter|center|centre ..12 @country
+    firm: `host|hosted|store|stored|process|reside|server|datacenter|center|centre|kept ..12 in|at|within ..4 @country
+      host|hosted by|on|with|at ..6 @company|provider|cloud|server
       @country ..4 region|server|datacenter|data center|hosting
       data residency
-      store|stored|host|hosted ..8 server|datacenter|center|cloud|database|aws|azure|forge|atlassian|heroku
+      server ..4 located|in ..6 @country
+      store|stored|host|hosted|save ..8 server|datacenter|database|aws|azure|forge|heroku
+      store|stored|kept|remain ..8 in|within|on ..3 atlassian|jira|confluence
+      located ..4 in ..4 @country
       data location`,
-    hint: `server`,
+    hint: `server
+      host`,
   },
   {
     id: 'transfer-abroad',
@@ -53,19 +58,21 @@ export const KEPT: readonly Claim[] = [
   {
     id: 'deletion-on-uninstall',
     topic: 48,
-    firm: `uninstall|uninstalled|uninstalling|uninstallation ..16 delete|erase|remove|purge|deletion|deleted|removed|erased
-      delete|erase|remove|purge|deletion|removed|deleted|erased ..16 uninstall|uninstalled|uninstalling|uninstallation
-      terminate|termination|cancellation|close|closure ..14 delete|erase|remove|deletion
-      delete|deleted|erased|removed ..10 termination|closure|cancel|cancellation
-      retain|retained|kept ..6 after account termination`,
+    firm: `uninstall|uninstalled|uninstalling|uninstallation|deinstallation ..16 @delete
+      @delete ..16 uninstall|uninstalled|uninstalling|uninstallation|deinstallation
+      after|upon|within|following|of|on ..6 termination|cancellation|closure|expiry|expiration ..12 @delete
+      @delete ..14 after|upon|following|of ..4 termination|cancellation|closure|expiration
+      retain|retained|kept ..8 after ..4 termination|cancellation|uninstallation`,
     hint: `uninstall|uninstallation|termination`,
   },
   {
     id: 'backups',
     topic: 49,
-    firm: `backup|backups
-      back up
-      archive|archives|archival`,
+    firm: `backup copy|archive|system|storage|tape|data|server|media|purpose
+      in|from|our|of|and|daily|regular|automated|automatic|database backup|backups
+      backup ..3 retain|kept|delete|store
+      archive|archives|archival|archived`,
+    hint: `backup|backups`,
   },
   {
     id: 'kept-for-team',

@@ -54,12 +54,13 @@ export const USED: readonly Claim[] = [
   {
     id: 'monitoring',
     topic: 32,
-    firm: `detect|prevent|investigate|monitor|combat|identify|protect ..8 fraud|fraudulent|abuse|misuse|suspicious|unauthorized|malicious|illegal|security
+    firm: `detect|prevent|investigate|monitor|combat|identify ..8 fraud|fraudulent|abuse|misuse|suspicious|unauthorized|unauthorised|malicious|illegal
+      protect against|from ..4 fraud|fraudulent|abuse|misuse|suspicious|unauthorized|malicious|illegal
       fraud prevention|detection|monitor
       monitor ..4 usage|activity|suspicious|use
       security purpose|monitoring|incident
       verify ..3 account|identity
-      prevent|protect ..6 wrongdoing
+      prevent ..6 wrongdoing
       safety and? security`,
     hint: `fraud|abuse`,
   },

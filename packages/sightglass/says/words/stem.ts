@@ -20,6 +20,10 @@ const AS_THEY_ARE: ReadonlyMap<string, string> = new Map(
     made: 'make',
     cookies: 'cookie',
     profiling: 'profiling',
+    recording: 'recording',
+    recordings: 'recording',
+    managed: 'managed',
+    located: 'located',
   }),
 );
 

@@ -1,0 +1,75 @@
+import type { Block, StatementText } from './document';
+
+/** A line as it stands: its place without the blanks around it. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly indent: number;
+}
+
+/**
+ * The parts of a text without marks of its own: lines that start with a bullet or a number are items, short
+ * ones without a full stop at their end are headings, and a line that goes on in small letters belongs to the
+ * one before it. Places stay those of the text.
+ */
+export function plainText(text: string): StatementText {
+  const blocks: Block[] = [];
+  let isNew = true;
+  const lines = linesOf(text);
+  lines.forEach((line, at) => {
+    if (line.text === '') {
+      isNew = true;
+      return;
+    }
+    const last = blocks.at(-1);
+    const goesOn = !isNew && last !== undefined && continues(text, last, line);
+    if (goesOn) blocks[blocks.length - 1] = { ...last, kind: last.kind === 'heading' ? 'paragraph' : last.kind, end: line.end };
+    else blocks.push(blockOf(line, lines[at + 1]));
+    isNew = false;
+  });
+  return { text, blocks };
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const whole of text.split('\n')) {
+    const bare = whole.trim();
+    const indent = whole.length - whole.trimStart().length;
+    const start = at + indent;
+    lines.push({ start, end: start + bare.length, text: bare, indent });
+    at += whole.length + 1;
+  }
+  return lines;
+}
+
+const BULLET = /^(?:[-–—•*·●▪◦○‣]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).])\s/i;
+const NUMBERED_HEADING = /^(?:\d{1,2}[.)]\s?){1,4}\s*[\p{Lu}]/u;
+
+/** Whether a line carries on the sentence of the block before it. */
+const continues = (text: string, last: Block, line: Line): boolean =>
+  /^[\p{Ll}(]/u.test(line.text) && !BULLET.test(line.text) && !/[.:;!?]$/.test(text.slice(last.end - 1, last.end));
+
+function blockOf(line: Line, next: Line | undefined): Block {
+  const { start, end, text, indent } = line;
+  if (isHeading(text, next)) return { kind: 'heading', start, end, level: levelOf(text) };
+  if (BULLET.test(text)) return { kind: 'item', start, end, level: 1 + Math.min(8, indent >> 1) };
+  return { kind: 'paragraph', start, end, level: 1 };
+}
+
+/** A few words that end in no stop and are followed by something. */
+function isHeading(text: string, next: Line | undefined): boolean {
+  if (next === undefined || text.length > 90 || /[.,;:…]$/.test(text)) return false;
+  const bare = text.replace(/^(?:\d{1,2}[.)]\s?){1,4}/, '');
+  if (BULLET.test(text) && !NUMBERED_HEADING.test(text)) return false;
+  if (/[@]|https?:/.test(text)) return false;
+  const words = bare.split(/\s+/);
+  return words.length <= 12 && /^\p{Lu}/u.test(bare);
+}
+
+/** `2.1` is below `2.`. */
+const levelOf = (text: string): number => {
+  const parts = /^[\d.)]+/.exec(text)?.[0].split(/[.)]/).filter((part) => part !== '').length ?? 1;
+  return Math.min(6, 1 + parts);
+};
