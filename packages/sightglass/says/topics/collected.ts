@@ -89,13 +89,14 @@ export const COLLECTED: readonly Claim[] = [
       from third party source
       source ..3 information|data
       @gather ..6 directly from you
-      public database|source`,
+      public database|source
+      third party ..6 may collect`,
     hint: `connect|link|log|register|sign ..8 facebook|google|social|third ..12 @data
       social media|network ..8 @gather
-      @gather ..10 from ..4 you|user|@party|@company
       provide|submit by you
-      third party ..6 may collect
-      directly from`,
+      directly from
+      @gather ..10 from ..4 user|@party|@company
+      integration ..8 @gather`,
   },
   { id: 'install', topic: 24, firm: `[gather] @install\n@gather ..10 @install\n@install ..8 @gather`, hint: '@install' },
   { id: 'credentials', topic: 25, firm: `[gather] @credentials\n@gather ..10 @credentials\n@credentials ..8 @gather\nsecure storage ..4 @credentials`, hint: '@credentials' },

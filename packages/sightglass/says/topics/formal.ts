@@ -47,8 +47,7 @@ export const FORMAL: readonly Claim[] = [
       not obliged|required ..2 provide`,
     hint: `require|compel|oblige|bound ..4 by law ..3 to
       voluntary|voluntarily
-      legal obligation
-      valid request`,
+      legal obligation`,
   },
   {
     id: 'children',

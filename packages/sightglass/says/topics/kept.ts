@@ -52,7 +52,6 @@ export const KEPT: readonly Claim[] = [
       no longer need|necessary|require ..10
       long ..3 keep|retain`,
     hint: `retain|retention
-      store ..3 @own-data|personal ..8 on|in|for
       on your device|phone`,
   },
   {

@@ -80,9 +80,9 @@ export const RIGHTS: readonly Claim[] = [
       change your? mind`,
     hint: `opt out|outing ..8 marketing|email|communication|newsletter|promotional|message
       unsubscribe
-      withdraw|revoke
       enable ..6 access
-      opted not`,
+      opted not
+      exercise ..3 right`,
   },
   {
     id: 'how-to-exercise',
