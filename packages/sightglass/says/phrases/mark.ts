@@ -14,6 +14,8 @@ export interface Marked {
   readonly words: readonly Word[];
   readonly isLight: (at: number) => boolean;
   readonly classesAt: (at: number) => readonly Class[];
+  /** All classes found, as a phrase asks for them: `[gather]`. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Words that may stand anywhere in a phrase without being named. */
@@ -79,6 +81,7 @@ const WIDEST = '@data';
 /** Marks each word with the classes that start there. */
 export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
   const classes = new Map<number, Class[]>();
+  const names = new Set<string>();
   let covered = 0;
   words.forEach((word, at) => {
     const found: Class[] = [];
@@ -93,12 +96,15 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
     }
     covered = reach;
     found.push(...namesAt(words, at));
-    if (found.length > 0) classes.set(at, found);
+    if (found.length === 0) return;
+    classes.set(at, found);
+    for (const { name } of found) names.add(`[${name.slice(1)}]`);
   });
   return {
     words,
     isLight: (at) => LIGHT.has(words[at]?.stem ?? ''),
     classesAt: (at) => classes.get(at) ?? NONE,
+    names,
   };
 }
 

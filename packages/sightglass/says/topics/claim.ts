@@ -7,6 +7,8 @@ export interface Claim {
   readonly firm: string;
   /** Phrases that only touch on it: a reader must look. */
   readonly hint?: string;
+  /** Whether `not … except …` says that it happens, as it does of sharing. */
+  readonly isExceptionEnough?: boolean;
   /** Whether a heading can say it; else it only announces. */
   readonly inHeadings?: boolean;
 }

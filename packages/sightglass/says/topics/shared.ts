@@ -6,6 +6,7 @@ export const SHARED: readonly Claim[] = [
     id: 'sale',
     topic: 37,
     firm: `@sell ..10 @data
+      consider|considered|constitute|deem ..3 sale
       @sell ..8 it|them
       @data ..8 sell|sold|rent
       sale ..3 @data
@@ -16,6 +17,7 @@ export const SHARED: readonly Claim[] = [
   },
   {
     id: 'recipient',
+    isExceptionEnough: true,
     topic: 0,
     firm: `@share ..12 with|to ..5 @party|@authority|@acquirer|@company
       @party|@company ..8 access|collect|receive|process|obtain ..6 @data
@@ -35,6 +37,7 @@ export const SHARED: readonly Claim[] = [
   },
   {
     id: 'providers',
+    isExceptionEnough: true,
     topic: 38,
     firm: `@share ..14 with|to ..6 @provider|@company
       @provider ..10 access|collect|receive|process|use|store|assist|help|perform|provide ..8
@@ -52,6 +55,13 @@ export const SHARED: readonly Claim[] = [
       third party`,
   },
   {
+    id: 'leaves-atlassian',
+    topic: 0,
+    firm: `outside ..4 atlassian|jira|forge|confluence
+      leave ..5 atlassian|jira|forge|confluence|instance|site
+      external|outside server|system|service`,
+  },
+  {
     id: 'links',
     topic: 39,
     firm: `link ..6 other|third|external|website|site
@@ -64,6 +74,7 @@ export const SHARED: readonly Claim[] = [
   },
   {
     id: 'law-enforcement',
+    isExceptionEnough: true,
     topic: 40,
     firm: `law enforcement
       @share ..10 comply ..6 law|legal
@@ -80,6 +91,7 @@ export const SHARED: readonly Claim[] = [
   },
   {
     id: 'business-transfer',
+    isExceptionEnough: true,
     topic: 41,
     firm: `merger
       acquisition
@@ -94,6 +106,7 @@ export const SHARED: readonly Claim[] = [
   },
   {
     id: 'with-consent',
+    isExceptionEnough: true,
     topic: 42,
     firm: `with ..3 consent|permission
       @share ..20 consent|permission

@@ -18,6 +18,13 @@ export const USED: readonly Claim[] = [
       to @purpose-verb`,
   },
   {
+    id: 'only-to-provide',
+    topic: 0,
+    firm: `any|other purpose other than ..2 provide|deliver|operate
+      only|solely|exclusively to provide|deliver
+      only|solely|exclusively for ..3 provide|delivery|provision`,
+  },
+  {
     id: 'improvement',
     topic: 29,
     firm: `improve|improving|improvement|enhance|develop|optimize|optimise ..6 service|services|product|app|application|website|site|experience|feature|functionality|content|offering|platform|quality
