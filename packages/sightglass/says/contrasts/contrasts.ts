@@ -1,7 +1,7 @@
 import type { Passage } from '../reading';
 import { affirms, type Said } from '../topics/answer';
 import type { HeardSentence } from '../topics/hear';
-import { limitOf, type Limit } from './limit';
+import { affirmedLimit, limitOf, sharesPurpose, type Limit } from './limit';
 import { stancesIn, type Act, type Stance } from './stance';
 
 /** One thing that a text says yes to in one place and no to in another. */
@@ -32,7 +32,8 @@ function ofData(stances: readonly Stance[]): Contrast[] {
   for (const no of denied) {
     for (const yes of affirmed) {
       if (!opposes(no, yes)) continue;
-      const limit = no.limit ?? yes.limit;
+      const isShared = no.limit === 'purpose' && sharesPurpose(no.written, yes.written);
+      const limit = (isShared ? null : no.limit) ?? yes.limit;
       const known = found.get(no.item);
       if (known !== undefined && (known.limit === null || limit !== null)) continue;
       found.set(no.item, { item: no.item, affirmed: yes.sentence, denied: no.sentence, limit });
@@ -45,10 +46,16 @@ function ofData(stances: readonly Stance[]): Contrast[] {
 const PERSONAL = new Set(['personal-data', 'name', 'email', 'phone', 'address', 'ip', 'profile', 'payment', 'sensitive', 'account-data', 'password']);
 
 function opposes(no: Stance, yes: Stance): boolean {
-  if (no.sentence.block === yes.sentence.block || no.item === 'data') return false;
+  if (no.sentence === yes.sentence || concedes(no, yes)) return false;
   const isSame = yes.wider.has(no.item) || (no.item === 'personal-data' && PERSONAL.has(yes.item));
   return isSame && CONTRADICTS[no.act].includes(yes.act);
 }
+
+/** `However, we collect …` right behind the denial is its exception. */
+const concedes = (no: Stance, yes: Stance): boolean =>
+  yes.sentence.block === no.sentence.block &&
+  yes.sentence.start > no.sentence.start &&
+  /^(?:however|but|instead|rather|only|except|nevertheless|unless)\b/i.test(yes.written);
 
 /** Which affirmed acts a denied one stands against. */
 const CONTRADICTS: Readonly<Record<Act, readonly Act[]>> = {
@@ -58,7 +65,10 @@ const CONTRADICTS: Readonly<Record<Act, readonly Act[]>> = {
 };
 
 /** Claims that are so or are not: two answers cannot both be meant. */
-const ONE_THING = ['sale', 'marketing', 'ai', 'automated-decisions', 'aggregate', 'beacon', 'recipient', 'monitoring', 'transfer-abroad'];
+const ONE_THING = ['sale', 'marketing', 'ai', 'automated-decisions', 'aggregate', 'beacon', 'monitoring', 'providers', 'recipient'];
+
+/** Sharing is denied of some and affirmed of others so often that both together prove nothing. */
+const PROVES_NOTHING = new Set(['providers', 'recipient', 'monitoring']);
 
 function ofClaims(text: string, claims: ReadonlyMap<string, readonly Said[]>): Contrast[] {
   return ONE_THING.flatMap((id) => {
@@ -74,7 +84,7 @@ function best(text: string, item: string, no: readonly Said[], yes: readonly Sai
     yes.map((affirmed): Contrast => {
       const places = [denied, affirmed].map(({ in: { sentence } }) => text.slice(sentence.start, sentence.end));
       const isExcepted = denied.heard.polarity === 'excepted';
-      const limit = isExcepted ? 'exception' : (places.map(limitOf).find((one) => one !== null) ?? null);
+      const limit = isExcepted || PROVES_NOTHING.has(item) ? 'exception' : (limitOf(places[0] ?? '') ?? affirmedLimit(places[1] ?? ''));
       return { item, affirmed: affirmed.in.sentence, denied: denied.in.sentence, limit };
     }),
   );

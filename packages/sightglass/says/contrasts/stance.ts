@@ -1,7 +1,8 @@
+import { DATA_KINDS } from '../lexicon/data-kinds';
 import { stem } from '../words/stem';
 import type { HeardSentence } from '../topics/hear';
 import type { Sentence } from '../text/sentences';
-import { limitOf, type Limit } from './limit';
+import { affirmedLimit, limitOf, type Limit } from './limit';
 
 /** A sentence that says of one kind of data that it is taken, or is not. */
 export interface Stance {
@@ -14,6 +15,7 @@ export interface Stance {
   /** What narrows it: then it may stand beside its opposite. */
   readonly limit: Limit | null;
   readonly sentence: Sentence;
+  readonly written: string;
 }
 
 /** Keeping is more than taking: who keeps has taken; who takes need not keep. */
@@ -31,7 +33,10 @@ const ACTS: ReadonlyMap<string, Act> = new Map([
 /** Kinds of which using is as much as having. */
 const USED_KINDS = new Set(['cookie', 'beacon', 'aggregate']);
 /** Too wide or too common a word to build on. */
+/** Every kind of data but those. */
 const NO_ITEMS = new Set(['data', 'own-data', 'contact', 'account', 'usage', 'support', 'reachable', 'identity', 'search-terms', 'coworkers', 'social']);
+
+const ITEMS = new Set(Object.keys(DATA_KINDS).filter((kind) => !NO_ITEMS.has(kind)));
 
 const BEFORE = 12;
 const BEHIND = 7;
@@ -40,18 +45,19 @@ const BEHIND = 7;
 export function stancesIn(heard: HeardSentence, text: string): Stance[] {
   const { marked, own, polarities, sentence } = heard;
   const found = new Map<string, Stance>();
-  const limit = limitOf(text.slice(sentence.start, sentence.end));
+  const written = text.slice(sentence.start, sentence.end);
   for (let at = own; at < marked.words.length; at += 1) {
     for (const { name } of marked.classesAt(at)) {
       const item = name.slice(1);
-      if (found.has(item) || (NO_ITEMS.has(item) && item !== 'data')) continue;
+      if (found.has(item) || !ITEMS.has(item)) continue;
       const verb = verbNear(heard, at);
       if (verb === null || (verb.act === 'use' && !USED_KINDS.has(item))) continue;
       const states = [polarities[at], polarities[verb.at]];
       const isExcepted = states.includes('excepted');
       const isDenied = isExcepted || states.includes('denied');
+      const limit = isDenied ? limitOf(written) : affirmedLimit(written);
       const narrowed = isExcepted ? 'exception' : limit;
-      found.set(item, { item, wider: widerAt(heard, at), act: verb.act, isDenied, limit: narrowed, sentence });
+      found.set(item, { item, wider: widerAt(heard, at), act: verb.act, isDenied, limit: narrowed, sentence, written });
     }
   }
   return [...found.values()];

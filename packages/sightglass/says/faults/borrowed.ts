@@ -1,12 +1,13 @@
 import type { Passage } from '../reading';
 import type { Sentence } from '../text/sentences';
+import { stem } from '../words/stem';
 import { isNear } from './contacts';
 import { fault, type Given, type Rule } from './rule';
 
 /** Text of another product: another company in the place of the maker, or the maker's name misspelt. */
 export const otherProduct: Rule = (given) => {
   const maker = makerIn(given);
-  const found = [...namedInOurPlace(given, maker), ...(maker === null ? [] : misspelt(given, maker))];
+  const found = [...namedInOurPlace(given, maker), ...misspelt(given)];
   return found.length === 0 ? [] : [fault('other-product', found)];
 };
 
@@ -22,37 +23,52 @@ function namedInOurPlace({ document: { text } }: Given, maker: string | null): P
 const isMaker = (name: string, maker: string | null): boolean =>
   maker === null || maker.toLowerCase().includes(name.toLowerCase());
 
-/** The name that does what only a maker does, most often. */
-function makerIn({ claims, document: { text } }: Given): string | null {
-  const counts = new Map<string, number>();
-  for (const { in: { sentence } } of claims.get('maker-name') ?? []) {
-    for (const name of namesIn(text, sentence)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+/** The name that stands most often where only a maker can. */
+function makerIn(given: Given): string | null {
+  const makers = new Set((given.claims.get('maker-name') ?? []).map((one) => one.in.sentence));
+  const names = [...namesIn(given)].map(([name, places]) => {
+    const often = places.filter(({ sentence }) => makers.has(sentence)).length;
+    return [name, often] as const;
+  });
+  const [best] = names.sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] >= MOST_OFTEN ? best[0] : null;
 }
 
 /** Fewer mentions make no maker. */
 const MOST_OFTEN = 3;
 
-const namesIn = (text: string, { words }: Sentence): string[] =>
-  words
-    .filter(({ isCapital, end, start }) => isCapital && end - start >= 6)
-    .map(({ start, end }) => text.slice(start, end).replace(/['’]s$/, ''));
+interface NamePlace extends Passage {
+  readonly sentence: Sentence;
+}
 
-/** One letter off a name that stands there many times, and once only. */
-function misspelt({ sentences, document: { text } }: Given, maker: string): Passage[] {
-  const found = new Map<string, Passage[]>();
+/** Words that are capitalised wherever they stand, with their places. */
+function namesIn({ sentences, document: { text } }: Given): Map<string, NamePlace[]> {
+  const small = new Set<string>();
+  const names = new Map<string, NamePlace[]>();
   for (const { sentence } of sentences) {
-    for (const { start, end, isCapital } of sentence.words) {
-      const name = text.slice(start, end).replace(/['’]s$/, '');
-      if (!isCapital || name.length < 6 || name.toLowerCase() === maker.toLowerCase()) continue;
-      if (/s$/i.test(name) !== /s$/i.test(maker) || !isNear(name.toLowerCase(), maker.toLowerCase())) continue;
-      found.set(name, [...(found.get(name) ?? []), { start, end }]);
+    for (const { start, end, isCapital, stem } of sentence.words) {
+      if (!isCapital) small.add(stem);
+      else if (end - start >= 6) {
+        const name = text.slice(start, end).replace(/['’]s$/, '').toLowerCase();
+        names.set(name, [...(names.get(name) ?? []), { start, end, sentence }]);
+      }
     }
   }
-  return [...found.values()].filter((places) => places.length === 1).flat();
+  for (const name of names.keys()) if (small.has(stem(name))) names.delete(name);
+  return names;
 }
+
+/** One letter other than in a name that stands there many times, and once only. */
+function misspelt(given: Given): Passage[] {
+  const names = [...namesIn(given)];
+  const known = names.filter(([, places]) => places.length >= MOST_OFTEN).map(([name]) => name);
+  return names
+    .filter(([name, places]) => places.length === 1 && known.some((other) => isOneLetterOff(name, other)))
+    .flatMap(([, places]) => places);
+}
+
+const isOneLetterOff = (name: string, other: string): boolean =>
+  name.length === other.length && name !== other && isNear(name, other);
 
 /** Sentences shorter than this may well stand twice. */
 const LONG = 25;

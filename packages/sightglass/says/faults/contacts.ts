@@ -49,7 +49,7 @@ export function isNear(one: string, other: string): boolean {
 const HIDDEN = /this e-?mail address is being protected from spambots|\[\s?e-?mail\s?protected\s?\]/gi;
 const BRACKETED = /\[[^\s[\]@]{1,64}@[^\s[\]@]{1,80}\](?!\()/g;
 const PLACEHOLDER =
-  /[\w.+-]{1,64}@(?:example|yourdomain|yourcompany|domain|company|email)\.(?:com|org|net)|\b(?:your|my)[-_.]?e?mail@[\w.-]{1,60}|\[(?:insert|your|company|e-?mail|address|contact|phone|name of)[^\]\n]{0,60}\](?!\()|\{\{[^{}\n]{1,60}\}\}|<(?:insert|your|company)[^<>\n]{1,40}>|\blorem ipsum\b/gi;
+  /[\w.+-]{1,64}@(?:example|yourdomain|yourcompany|domain|company|email)\.(?:com|org|net)|\b(?:your|my)[-_.]?e?mail@[\w.-]{1,60}|\[(?:insert|your|company|address|contact|phone|name of|e-?mail(?!\s?protected))[^\]\n]{0,60}\](?!\()|\{\{[^{}\n]{1,60}\}\}|<(?:insert|your|company)[^<>\n]{1,40}>|\blorem ipsum\b/gi;
 
 const placesOf = (text: string, pattern: RegExp): Passage[] =>
   [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));

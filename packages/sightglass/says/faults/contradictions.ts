@@ -21,7 +21,7 @@ export const leavesAfterAll: Rule = (given) => {
 
 /** `Not for any purpose other than providing the service`, and for improving it or for marketing all the same. */
 export const purposeExceeded: Rule = (given) => {
-  const limits = firm(given, 'only-to-provide', true);
+  const limits = [...firm(given, 'only-to-provide', true), ...firm(given, 'only-to-provide', false)];
   const more = [...firm(given, 'improvement', true), ...firm(given, 'marketing', true)].filter(
     (one) => !limits.some(({ start }) => start === one.start),
   );

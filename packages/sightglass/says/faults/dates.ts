@@ -1,7 +1,7 @@
 import { fault, type Given, type Rule } from './rule';
 
 /** A date that the text names and does not have: `the “Last Updated” date at the top`. */
-const REFERS = /(?:last\s(?:updated|revised|modified)|effective|revision|update)["”’]?\s(?:date\b|on the date)|date (?:at the (?:top|bottom|beginning)|indicated|shown|stated|above|below|set forth)/i;
+const REFERS = /["“](?:last (?:updated|revised|modified)|effective|updated?)["”]? date\b|\b(?:last (?:updated|revised|modified)|revision) date\b|\bdate (?:at the (?:top|bottom|beginning|end)|(?:indicated|shown|stated|listed|set forth)? ?(?:above|below))/i;
 
 /** No date at all, or one that it refers to and that is not there. */
 export const dateMissing: Rule = (given) => {

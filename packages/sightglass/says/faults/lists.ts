@@ -7,7 +7,7 @@ export const listEmpty: Rule = ({ document: { text, blocks } }) => {
   const found: Passage[] = [];
   blocks.forEach((block, at) => {
     const written = text.slice(block.start, block.end);
-    if (block.kind !== 'heading' && ANNOUNCES.test(written) && isFollowedByNone(block, blocks[at + 1])) found.push(block);
+    if (block.kind !== 'heading' && ANNOUNCES.test(written) && !/\bhere\s?:$/i.test(written) && isFollowedByNone(block, blocks[at + 1])) found.push(block);
     for (const { index, 0: stop } of written.matchAll(STOPS_AT_ONCE)) {
       found.push({ start: block.start + index, end: block.start + index + stop.length });
     }

@@ -20,7 +20,7 @@ export const OTHERS = {
     mailgun, twilio, pipedrive, freshdesk, new relic, newrelic, rollbar, bugsnag, amplitude, posthog, plausible, matomo, heap, linkedin`,
   share: `share, disclose, transfer, provide, release, pass, send, give, transmit, sell, rent, trade, reveal, make available, exchange
     disclosure, sharing, lease, forward, communicate, distribute`,
-  sell: `sell, rent, lease, trade, sale`,
+  sell: `sell, rent`,
   collect: `collect, gather, receive, obtain, acquire, access, record, capture, log, store, process, ask, request, require, track, retrieve
     save, hold, include, contain, provide, collection, read, keep, submit, enter, send, give, supply, retain, use, monitor`,
   gather: `collect, gather, receive, obtain, acquire, record, capture, log, store, track, retrieve, save, hold, keep, collection, retain`,

@@ -25,7 +25,7 @@ export function plainText(text: string): StatementText {
     const last = blocks.at(-1);
     const goesOn = !isNew && last !== undefined && continues(text, last, line);
     if (goesOn) blocks[blocks.length - 1] = { ...last, kind: last.kind === 'heading' ? 'paragraph' : last.kind, end: line.end };
-    else blocks.push(blockOf(line, lines[at + 1]));
+    else blocks.push(isListed(text, blocks, lines, at) ? itemOf(line) : blockOf(line, lines[at + 1]));
     isNew = false;
   });
   return { text, blocks };
@@ -57,6 +57,28 @@ function blockOf(line: Line, next: Line | undefined): Block {
   if (BULLET.test(text)) return { kind: 'item', start, end, level: 1 + Math.min(8, indent >> 1) };
   return { kind: 'paragraph', start, end, level: 1 };
 }
+
+const itemOf = ({ start, end }: Line): Block => ({ kind: 'item', start, end, level: 1 });
+
+/** Short lines, two or more, behind one that ends in a colon are its list, though no bullet says so. */
+function isListed(text: string, blocks: readonly Block[], lines: readonly Line[], at: number): boolean {
+  const last = blocks.at(-1);
+  const line = lines[at];
+  if (last === undefined || line === undefined || !isShort(line) || BULLET.test(line.text)) return false;
+  const isFirst = /[:：]$/.test(text.slice(last.end - 1, last.end));
+  const isNext = last.kind === 'item' && isUnmarked(text, last) && lines[at - 1]?.text !== '';
+  if (!isFirst) return isNext;
+  const next = lines.slice(at + 1, at + 4).find((other) => other.text !== '');
+  return next !== undefined && isShort(next);
+}
+
+const isShort = ({ text }: Line): boolean =>
+  text.length <= 40 || (text.length <= 90 && !/[.!?]$/.test(text)) || LABELLED.test(text);
+
+/** `Usage data: …` */
+const LABELLED = /^\p{Lu}[^.:]{2,60}:\s/u;
+
+const isUnmarked = (text: string, { start, end }: Block): boolean => !BULLET.test(text.slice(start, end));
 
 /** A few words that end in no stop and are followed by something. */
 function isHeading(text: string, next: Line | undefined): boolean {

@@ -9,11 +9,12 @@ export const SHARED: readonly Claim[] = [
       consider|considered|constitute|deem ..3 sale
       @sell ..8 it|them
       @data ..8 sell|sold|rent
-      sale ..3 @data
+      sale of ..2 @data
       sell or share
       sell or rent
       @sell ..6 to third`,
-    hint: `sell|sale ..4 information|data`,
+    hint: `sell
+      sale ..4 information|data`,
   },
   {
     id: 'recipient',

@@ -21,8 +21,7 @@ export const USED: readonly Claim[] = [
     id: 'only-to-provide',
     topic: 0,
     firm: `any|other purpose other than ..2 provide|deliver|operate
-      only|solely|exclusively to provide|deliver
-      only|solely|exclusively for ..3 provide|delivery|provision`,
+`,
   },
   {
     id: 'improvement',

@@ -20,6 +20,7 @@ const AS_THEY_ARE: ReadonlyMap<string, string> = new Map(
     made: 'make',
     cookies: 'cookie',
     profiling: 'profiling',
+    none: 'none',
     recording: 'recording',
     recordings: 'recording',
     managed: 'managed',
