@@ -1,12 +1,15 @@
 import type { FoundValue, Passage } from '../reading';
+import type { Sentence } from '../text/sentences';
 import { domainOf, hostOf, isFreeMail } from '../values/contacts';
 import { fault, type Given, type Rule } from './rule';
 
 /** One mailbox name at two domains, or two domains that differ only in their ending or by a letter. */
-export const contactDomains: Rule = ({ values, claims }) => {
+export const contactDomains: Rule = ({ values, claims, sentences, document: { text } }) => {
+  const names = new Set(sentences.flatMap(({ sentence }) => namesIn(text, sentence)));
+  const isNamed = (label: string): boolean => names.has(label);
   const told = [...mailboxes(values), ...websites(values, claims)];
   for (const [at, one] of told.entries()) {
-    const other = told.slice(at + 1).find((next) => differs(one.value, next.value));
+    const other = told.slice(at + 1).find((next) => differs(one.value, next.value, isNamed));
     if (other === undefined) continue;
     return [fault('contact-domains', [one, other], { one: one.value, other: other.value })];
   }
@@ -24,12 +27,19 @@ function websites(values: readonly FoundValue[], claims: Given['claims']): Found
   return values.filter((value) => value.kind === 'host' && isTold(value));
 }
 
-function differs(one: string, other: string): boolean {
+const namesIn = (text: string, { words }: Sentence): string[] =>
+  words
+    .filter(({ isCapital }) => isCapital)
+    .map(({ start, end }) => text.slice(start, end).toLowerCase());
+
+function differs(one: string, other: string, isNamed: (label: string) => boolean): boolean {
   const [first, second] = [domainOf(hostOf(one)), domainOf(hostOf(other))];
   if (first === second || isFreeMail(first) || isFreeMail(second)) return false;
   const [firstLabel, secondLabel] = [first.split('.')[0] ?? '', second.split('.')[0] ?? ''];
   const isSameBox = one.includes('@') && other.includes('@') && boxOf(one) === boxOf(other);
-  return isSameBox || isNear(firstLabel, secondLabel);
+  // Two companies, each named, may each have such a box.
+  const areTwo = isNamed(firstLabel) && isNamed(secondLabel) && firstLabel !== secondLabel;
+  return (isSameBox && !areTwo) || isNear(firstLabel, secondLabel);
 }
 
 const boxOf = (mailbox: string): string => mailbox.split('@')[0] ?? '';
@@ -49,7 +59,7 @@ export function isNear(one: string, other: string): boolean {
 const HIDDEN = /this e-?mail address is being protected from spambots|\[\s?e-?mail\s?protected\s?\]/gi;
 const BRACKETED = /\[[^\s[\]@]{1,64}@[^\s[\]@]{1,80}\](?!\()/g;
 const PLACEHOLDER =
-  /[\w.+-]{1,64}@(?:example|yourdomain|yourcompany|domain|company|email)\.(?:com|org|net)|\b(?:your|my)[-_.]?e?mail@[\w.-]{1,60}|\[(?:insert|your|company|address|contact|phone|name of|e-?mail(?!\s?protected))[^\]\n]{0,60}\](?!\()|\{\{[^{}\n]{1,60}\}\}|<(?:insert|your|company)[^<>\n]{1,40}>|\blorem ipsum\b/gi;
+  /[\w.+-]{1,64}@(?:example|yourdomain|yourcompany)\.(?:com|org|net)|\b(?:your|name|user|me|someone|email|info|privacy|support|contact)@(?:domain|company|email)\.com|\b(?:your|my)[-_.]?e?mail@[\w.-]{1,60}|\[(?:insert|your|company|address|contact|phone|name of|e-?mail(?!\s?protected))[^\]\n]{0,60}\](?!\()|\{\{[^{}\n]{1,60}\}\}|<(?:insert|your|company)[^<>\n]{1,40}>|\blorem ipsum\b/gi;
 
 const placesOf = (text: string, pattern: RegExp): Passage[] =>
   [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));

@@ -57,9 +57,10 @@ export const DATA_KINDS = {
   install: `client key, clientkey, base url, baseurl, product type, producttype, addonkey, add on key, sharedsecret, publickey
     server version, serverversion, plugins version, pluginsversion, installation data|information|detail, license data|information
     instance url, site url, cloud id, license key, installation id, host name, installation metadata, licence data`,
-  aggregate: `aggregate|aggregated|anonymous|anonymized|anonymised|deidentified|pseudonymous|statistical data|information|statistic|form|insight
+  aggregate: `aggregate|aggregated data|information|statistic|form|insight, aggregate, aggregated, collective learning|insight`,
+  anonymous: `anonymous|anonymized|anonymised|deidentified|pseudonymous|statistical data|information|statistic|form|insight
     non personal|identifying|personally information|data|identifiable, non identifiable
-    de identified, aggregate, anonymized, anonymised, anonymous, collective learning|insight`,
+    de identified, anonymized, anonymised, anonymous`,
 } as const;
 
 export type DataKind = keyof typeof DATA_KINDS;

@@ -8,7 +8,7 @@ const NEGATORS = words('not never no neither nor none nothing');
 const NOT_DENYING = words(
   `only limited hesitate longer later more doubt matter event way necessarily responsible
   guarantee liable apply applicable identify identifiable exceed least method security system always
-  intended agree want wish able disclaim restrict limit address prevent preclude affect need cover override overridden`,
+  intended agree want wish able disclaim restrict limit address prevent preclude affect need cover override overridden control`,
 );
 /** After these a `not` states a condition, not a fact. */
 const CONDITIONS = words('if when where unless whether should');

@@ -122,5 +122,5 @@ export const COLLECTED: readonly Claim[] = [
       solely|strictly for purpose`,
     hint: 'necessary for purpose',
   },
-  { id: 'aggregate', topic: 35, firm: `@aggregate\n`, hint: 'aggregate' },
+  { id: 'aggregate', topic: 35, firm: `@aggregate\n@anonymous`, hint: 'aggregate' },
 ];
