@@ -1,9 +1,9 @@
 import published from '../../publisher.json';
-import type { Comparison } from './compare';
+import type { Comparison } from './compare/compare';
 import changed from './changes.json';
 import type { Disclosure } from './disclosure';
 import disclosed from './disclosure.json';
-import { decodePublisher } from './publisher-problems';
+import { decodePublisher } from '../statement/publisher-problems';
 
 /**
  * The disclosure that ships with this version. It was derived from this very code: `npm run verify`

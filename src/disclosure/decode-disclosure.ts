@@ -1,4 +1,4 @@
-import { at } from './decoded';
+import { at } from 'sightglass-for-jira/json/decoded';
 import type { Disclosure } from './disclosure';
 
 /** A disclosure as it was stored; `null` for anything that is none. */

@@ -2,7 +2,7 @@ import type { HandedEntry } from '../capabilities/handed';
 import type { JiraOperation } from '../capabilities/operations';
 import type { Schedule } from '../capabilities/schedules';
 
-/** A line of the source, such as `src/resolvers/guard.ts:42`. */
+/** A line of the source, such as `src/entry/guard.ts:42`. */
 export type SourceLine = string;
 
 export interface DisclosedScope {

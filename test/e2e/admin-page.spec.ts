@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 
 import { expect, openAdminPage as open, shownTab, test } from './test';
-import type { LocalForge } from './local-forge';
+import type { LocalForge } from '../rigs/local-forge-process';
 
 const stored = (frame: FrameLocator) => frame.getByRole('table', { name: 'What is stored' });
 const openAdminPage = (page: Page, forge: LocalForge, as = 'admin', site = 'acme') =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { TABS } from '../../static/privacy/place';
+import { TABS } from '../../static/privacy/start/place';
 import { expect, shownTab, test } from './test';
 
 const english = textsOf('en-US');
@@ -28,7 +28,7 @@ for (const locale of ['de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'pt-BR'])
   });
 
 function textsOf(locale: string): ReadonlyMap<string, string> {
-  const file = readFileSync(`static/privacy/locales/${locale}.json`, 'utf8');
+  const file = readFileSync(`static/privacy/locales/${locale}/page.json`, 'utf8');
   return new Map(Object.entries(JSON.parse(file) as Record<string, string>));
 }
 

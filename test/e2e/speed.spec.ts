@@ -33,7 +33,7 @@ for (const language of LANGUAGES)
     );
     expect(packed).toHaveLength(1);
     const files = [
-      join(LOCALES, `${language}.json`),
+      join(LOCALES, language, 'page.json'),
       ...packed.map((name) => join(BUILT, 'assets', name)),
     ];
     const total = files.map(sizeOf).reduce((sum, size) => sum + size, 0);

@@ -1,6 +1,6 @@
 import { expect, test as base, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
-import { startLocalForge, type LocalForge } from './local-forge';
+import { startLocalForge, type LocalForge } from '../rigs/local-forge-process';
 
 /** What may never happen on any page, whatever a test is about. */
 export interface Watch {

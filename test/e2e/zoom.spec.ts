@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 
-import { TABS } from '../../static/privacy/place';
+import { TABS } from '../../static/privacy/start/place';
 import { ownFrame } from './axe';
 import { actions, tabs } from './scenes/admin';
 import { inspectScenes } from './scenes/inspect';

@@ -1,4 +1,4 @@
-import { canonical } from '../../src/disclosure/canonical';
+import { canonical } from '../../src/disclosure/history/canonical';
 import { disclose, hashOf } from '../../tools/disclose/disclose';
 import { openProject } from '../../tools/verify/project';
 import { app, files, trace, withAdded } from './app';
@@ -31,7 +31,7 @@ it('says in so many words that nothing lets data leave', async () => {
 });
 
 it('names the lines that use an operation, by what it is and not by how it is called', async () => {
-  const path = 'src/installation/again.ts';
+  const path = 'src/record/again.ts';
   const { operations } = await disclose(
     withAdded({
       [path]: [
@@ -45,12 +45,12 @@ it('names the lines that use an operation, by what it is and not by how it is ca
   expect(check?.usedAt).toContain(`${path}:4`);
   expect(info?.usedAt).toEqual([
     `${path}:4`,
-    lineOf('src/installation/base-url.ts', 'callJira(invocation'),
+    lineOf('src/record/base-url.ts', 'callJira(invocation'),
   ]);
 });
 
 it('names the lines that use a field, also when it is unpacked', async () => {
-  const path = 'src/installation/again.ts';
+  const path = 'src/record/again.ts';
   const { handed } = await disclose(
     withAdded({
       [path]: "import { taken } from '../capabilities/handed';\nexport const { grants } = taken;",
@@ -72,12 +72,12 @@ it('ties each scope to what it is used for', async () => {
 it('names for each call of Forge the line that answers it', async () => {
   const { lifecycle, schedules } = await disclose(app);
   expect(lifecycle.map(({ event, at }) => [event, at])).toEqual([
-    ['avi:forge:installed:app', lineOf('src/lifecycle/installed.ts', 'function installed')],
-    ['avi:forge:upgraded:app', lineOf('src/lifecycle/upgraded.ts', 'function upgraded')],
-    ['preUninstall', lineOf('src/lifecycle/pre-uninstall.ts', 'function preUninstall')],
+    ['avi:forge:installed:app', lineOf('src/entry/lifecycle/installed.ts', 'function installed')],
+    ['avi:forge:upgraded:app', lineOf('src/entry/lifecycle/upgraded.ts', 'function upgraded')],
+    ['preUninstall', lineOf('src/entry/lifecycle/pre-uninstall.ts', 'function preUninstall')],
   ]);
   expect(schedules).toMatchObject([
-    { id: 'renew', at: lineOf('src/lifecycle/renew.ts', 'function renew') },
+    { id: 'renew', at: lineOf('src/entry/lifecycle/renew.ts', 'function renew') },
   ]);
 });
 

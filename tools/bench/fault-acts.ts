@@ -1,8 +1,8 @@
-import { isObject } from '../../test/forge/json';
-import type { Site } from '../../test/forge/site';
-import { platformFaults } from '../../test/src/platform/faults';
-import { startTappedApp, type Tap } from '../../test/src/platform/tapped-app';
-import { VirtualTime } from '../../test/src/platform/virtual-time';
+import { isObject } from 'local-forge/json';
+import type { Site } from 'local-forge/site/site';
+import { platformFaults } from '../../test/rigs/platform-faults';
+import { startTappedApp, type Tap } from '../../test/rigs/tapped-app';
+import { VirtualTime } from 'local-forge/rigs/virtual-time';
 import { markdownTable } from './markdown';
 
 const BUTTONS = ['overview', 'refresh', 'record', 'rehearse'];

@@ -4,8 +4,8 @@ import {
   tryErase,
   type EraseRun,
   type EraseTrial,
-} from '../../test/src/installation/erase-trial';
-import { platformFaults } from '../../test/src/platform/faults';
+} from '../../test/rigs/erase-trial';
+import { platformFaults } from '../../test/rigs/platform-faults';
 import { markdownTable } from './markdown';
 
 const SHORT = 3;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-import { canonical } from '../../src/disclosure/canonical';
-import { textAt } from '../../src/disclosure/decoded';
-import { derive } from '../../src/disclosure/derive';
+import { canonical } from '../../src/disclosure/history/canonical';
+import { textAt } from 'sightglass-for-jira/json/decoded';
+import { derive } from '../../src/disclosure/derive/derive';
 import type { Disclosure, SourceLine } from '../../src/disclosure/disclosure';
-import type { Evidence } from '../../src/disclosure/evidence';
-import { readFunctions } from '../../src/disclosure/manifest';
+import type { Evidence } from '../../src/disclosure/derive/code-evidence';
+import { readFunctions } from '../../src/disclosure/derive/manifest';
 import type { Project } from '../verify/project';
 import { handlersOf } from '../verify/tree/handlers';
 import { lineOf } from '../verify/tree/nodes';
@@ -15,7 +15,7 @@ import { readJson, shippedPackages } from './dependencies';
 export const DISCLOSURE = 'src/disclosure/disclosure.json';
 
 /** What can list and delete keys that no capability names. */
-const WALK = 'src/platform/walk.ts';
+const WALK = 'src/platform/storage/walk.ts';
 
 /** The disclosure of the app as it stands, with its hash. */
 export async function disclose(project: Project): Promise<Disclosure> {

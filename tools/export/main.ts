@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { decodeChanges } from '../../src/disclosure/decode-changes';
+import { decodeChanges } from '../../src/disclosure/history/decode-changes';
 import {
   toJson,
   writeDocument,
@@ -9,7 +9,7 @@ import {
 } from '../../src/disclosure/export/document';
 import { toMarkdown } from '../../src/disclosure/export/markdown';
 import { toMarketplace } from '../../src/disclosure/export/marketplace';
-import { decodePublisher } from '../../src/disclosure/publisher-problems';
+import { decodePublisher } from '../../src/statement/publisher-problems';
 import { filesOnDisk, type Files } from '../verify/files';
 import { readDisclosure, readEnglish, readJson } from './read';
 

@@ -1,4 +1,4 @@
-import { at, textAt } from '../../src/disclosure/decoded';
+import { at, textAt } from 'sightglass-for-jira/json/decoded';
 import type { DisclosureDocument, WrittenAnswer } from '../../src/disclosure/export/document';
 import type { Eligibility } from './eligibility';
 

@@ -1,5 +1,5 @@
-import { isVersion, ordersVersions } from '../../src/disclosure/version';
-import type { PublisherProblem } from '../../src/disclosure/publisher';
+import { isVersion, ordersVersions } from '../../src/disclosure/history/version';
+import type { PublisherProblem } from '../../src/statement/publisher';
 
 /** What the command line asks for. */
 export interface Wanted {

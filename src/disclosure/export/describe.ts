@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure';
-import type { Words } from '../statement/words';
-import { escaped, heading, table } from './markup';
+import type { Words } from 'sightglass-for-jira/language/words';
+import { escaped, heading, table } from 'sightglass-for-jira/language/markup';
 
 /** What a table shows of each item of a list. */
 interface Part<Item> {

@@ -1,5 +1,5 @@
 import type { EraseCounts, Overview, Panel } from '../../../src/contract';
-import { compare } from '../../../src/disclosure/compare';
+import { compare } from '../../../src/disclosure/compare/compare';
 import type { Disclosure } from '../../../src/disclosure/disclosure';
 import disclosure from '../../../src/disclosure/disclosure.json';
 import type { Answer, Change } from './scene';

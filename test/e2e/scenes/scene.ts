@@ -1,6 +1,6 @@
 import { expect, type FrameLocator, type Page, type Route } from '@playwright/test';
 
-import type { LocalForge } from '../local-forge';
+import type { LocalForge } from '../../rigs/local-forge-process';
 
 /** What a function answers, in the page's own words: an answer, a failure, or none that ever comes. */
 export type Answer =

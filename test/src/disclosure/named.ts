@@ -1,4 +1,4 @@
-import type { Publisher } from '../../../src/disclosure/publisher';
+import type { Publisher } from '../../../src/statement/publisher';
 
 /** A maker who has named itself in full, and of whom nothing is wrong. */
 export const named: Publisher = {

@@ -1,0 +1,18 @@
+import type { Reach } from '../../facts/figures';
+import type { ReachChange } from './change';
+
+/** How many of Jira's operations the scopes open, and how many of these delete; nothing where one is not known. */
+export const compareReach = (before: Reach | null, after: Reach | null): readonly ReachChange[] =>
+  before === null || after === null
+    ? []
+    : (['operations', 'deleting'] as const).map((about) => ({
+        about,
+        kind: kindOf(after[about] - before[about]),
+        before: before[about],
+        after: after[about],
+      }));
+
+const kindOf = (more: number): ReachChange['kind'] => {
+  if (more === 0) return 'same';
+  return more > 0 ? 'wider' : 'narrower';
+};

@@ -1,0 +1,22 @@
+import english from '../../../static/privacy/locales/en-US/page.json';
+import {
+  createTexts,
+  type Setting,
+  type Texts,
+  type Translate,
+} from '../../../static/privacy/text/texts';
+
+/** A translation function over `texts`, as Forge's own behaves: text, or fallback, or the key. */
+export const translateFrom =
+  (texts: Readonly<Record<string, string>>): Translate =>
+  (key, fallback) =>
+    texts[key] ?? fallback ?? key;
+
+/** The shipped English texts, for a viewer in UTC unless told otherwise. */
+export const englishTexts = (setting: Partial<Setting> = {}): Texts =>
+  createTexts(translateFrom(english), {
+    language: 'en-US',
+    locale: 'en-US',
+    timeZone: 'UTC',
+    ...setting,
+  });
