@@ -4,6 +4,7 @@ import { evaluate } from './evaluate';
 import { callValue } from './calls';
 import { functionValue } from './functions';
 import { combine, join, joinAll, under } from './join';
+import { rememberName } from './learned';
 import { partsOf } from './operators';
 import { nameOfProperty } from './patterns';
 import type { Run } from './run';
@@ -98,6 +99,7 @@ function withProperty(
       ? evaluate(run, property.name, scope)
       : functionValue(property, scope, self);
   if (name === undefined) return { ...contents, rest: join(contents.rest, value) };
+  rememberName(run.learned, name, value);
   return { ...contents, entries: new Map(contents.entries).set(name, value) };
 }
 

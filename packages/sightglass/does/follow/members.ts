@@ -6,6 +6,7 @@ import { frozen } from './frozen';
 import { selfOf } from './functions';
 import { invoke } from './invoke';
 import { join, joinAll, possible, under } from './join';
+import { rememberName } from './learned';
 import type { Run } from './run';
 import type { Scope } from './scope';
 import { derived, gap, member } from './sym';
@@ -159,6 +160,7 @@ function anyMember(run: Run, atom: Atom, node: ts.Node): Value {
 export function writeMember(run: Run, node: Access, scope: Scope, value: Value): void {
   const object = evaluate(run, node.expression, scope);
   const names = namesOf(run, node, scope);
+  if (ts.isPropertyAccessExpression(node)) rememberName(run.learned, node.name.text, value);
   const isSure = object.length === 1 && names.length === 1;
   for (const { atom } of object)
     for (const { atom: name } of names) {
