@@ -3,6 +3,7 @@ import type { Disclosure } from '../disclosure/disclosure';
 import { platformFacts, type FactId } from './platform-facts';
 import type { PublisherField } from './publisher';
 import type { Given, Live } from './circumstances';
+import { byName } from 'sightglass-for-jira/json/own';
 
 /** Where the value of a placeholder comes from. */
 export type ValueSource =
@@ -13,10 +14,10 @@ export type ValueSource =
 
 /** The value of a placeholder; `null` where what it comes from is not at hand. */
 export function valueOf(source: ValueSource, { disclosure, publisher, live }: Given): Value | null {
-  if ('fact' in source) return platformFacts[source.fact].value;
-  if ('disclosure' in source) return fromDisclosure(disclosure)[source.disclosure];
-  if ('publisher' in source) return publisher === null ? null : publisher[source.publisher];
-  return live === null ? null : fromLive(live)[source.live];
+  if ('fact' in source) return byName(platformFacts, source.fact).value;
+  if ('disclosure' in source) return byName(fromDisclosure(disclosure), source.disclosure);
+  if ('publisher' in source) return publisher === null ? null : byName(publisher, source.publisher);
+  return live === null ? null : byName(fromLive(live), source.live);
 }
 
 function fromDisclosure({ app, hash, stored, scopes, operations, egress }: Disclosure) {

@@ -72,7 +72,9 @@ const importsOf = (path: string, text: string): readonly string[] =>
 export function resolveOwn(files: Files, from: string, name: string): string | undefined {
   const path = ownPath(from, name);
   if (path === undefined) return undefined;
-  return ['.ts', '.tsx', ''].map((end) => path + end).find((file) => files.read(file) !== undefined);
+  return ['.ts', '.tsx', '']
+    .map((end) => path + end)
+    .find((file) => files.read(file) !== undefined);
 }
 
 function ownPath(from: string, name: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { Value } from './value';
+import { own } from '../json/own';
 
 /** The text of a key, or `fallback`, or the key itself: as Forge's own translation function. */
 export type Translate = (key: string, fallback?: string) => string;
@@ -26,7 +27,7 @@ export function wordsIn(language: string, translate: Translate): Words {
           ? translate(`${key}.${plurals.select(count)}`, translate(`${key}.other`, translate(key)))
           : translate(key);
       return fill(text, (name) => {
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        const value = own(values, name);
         return value === undefined ? null : shown(value);
       });
     },

@@ -1,5 +1,6 @@
 import type { Declared } from '../../../src/contract';
 import type english from '../locales/en-US/page.json';
+import { own } from 'sightglass-for-jira/json/own';
 
 export type TextKey = keyof typeof english;
 
@@ -75,7 +76,7 @@ const isTime = (text: string): boolean => !Number.isNaN(Date.parse(text));
 /** Puts values into `{placeholders}` in one pass, so that a value is never itself filled. */
 export function fill(text: string, values: Values, number: (value: number) => string): string {
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    const value = own(values, name);
     if (value === undefined) return placeholder;
     return typeof value === 'number' ? number(value) : value;
   });

@@ -17,13 +17,32 @@ const STATICS: ReadonlyMap<string, readonly string[]> = new Map([
   ['String', ['fromCodePoint']],
   [
     'Intl',
-    ['Collator', 'DateTimeFormat', 'ListFormat', 'Locale', 'NumberFormat', 'PluralRules', 'RelativeTimeFormat', 'Segmenter'],
+    [
+      'Collator',
+      'DateTimeFormat',
+      'ListFormat',
+      'Locale',
+      'NumberFormat',
+      'PluralRules',
+      'RelativeTimeFormat',
+      'Segmenter',
+    ],
   ],
 ]);
 
 /** What may be made new. */
 const MADE: ReadonlySet<string> = new Set([
-  'Date', 'Error', 'Map', 'Promise', 'RangeError', 'RegExp', 'Set', 'TextDecoder', 'TypeError', 'URL', 'Uint8Array',
+  'Date',
+  'Error',
+  'Map',
+  'Promise',
+  'RangeError',
+  'RegExp',
+  'Set',
+  'TextDecoder',
+  'TypeError',
+  'URL',
+  'Uint8Array',
 ]);
 
 /** What may be called, or handed on to be called: each makes a text, a number or a yes or no. */
@@ -40,8 +59,15 @@ export const freeNames: Part = (tree) =>
 
 function isAllowed(tree: Tree, name: Identifier): boolean {
   const parent = tree.parentOf(name);
-  if (VALUES.has(name.name) || CALLED.has(name.name)) return !isAsked(parent, name) || isStatic(parent, name);
-  return parent !== undefined && (isStatic(parent, name) || isMade(parent, name) || isTested(parent, name) || isExtended(parent, name));
+  if (VALUES.has(name.name) || CALLED.has(name.name))
+    return !isAsked(parent, name) || isStatic(parent, name);
+  return (
+    parent !== undefined &&
+    (isStatic(parent, name) ||
+      isMade(parent, name) ||
+      isTested(parent, name) ||
+      isExtended(parent, name))
+  );
 }
 
 const isAsked = (parent: Node | undefined, name: Identifier): boolean =>
@@ -57,10 +83,14 @@ const isMade = (parent: Node, name: Identifier): boolean =>
   parent.type === 'NewExpression' &&
   parent.callee === name &&
   MADE.has(name.name) &&
-  (name.name !== 'Date' || (parent.arguments.length > 0 && parent.arguments[0]?.type !== 'SpreadElement'));
+  (name.name !== 'Date' ||
+    (parent.arguments.length > 0 && parent.arguments[0]?.type !== 'SpreadElement'));
 
 const isTested = (parent: Node, name: Identifier): boolean =>
-  parent.type === 'BinaryExpression' && parent.operator === 'instanceof' && parent.right === name && MADE.has(name.name);
+  parent.type === 'BinaryExpression' &&
+  parent.operator === 'instanceof' &&
+  parent.right === name &&
+  MADE.has(name.name);
 
 const isExtended = (parent: Node, name: Identifier): boolean =>
   parent.type === 'ClassDeclaration' && parent.superClass === name && name.name === 'Error';

@@ -24,7 +24,8 @@ const CHANGES: ReadonlySet<string> = new Set([
 ]);
 
 /** What a date is changed by. */
-const DATE_CHANGE = /^set(?:UTC)?(?:Date|FullYear|Hours|Milliseconds|Minutes|Month|Seconds|Time|Year)$/;
+const DATE_CHANGE =
+  /^set(?:UTC)?(?:Date|FullYear|Hours|Milliseconds|Minutes|Month|Seconds|Time|Year)$/;
 
 /**
  * A function changes what it has made itself, a class its own fields, and nobody anything else: nothing
@@ -38,7 +39,9 @@ function refusals(tree: Tree, node: Node): readonly Refusal[] {
     return [{ node, why: 'This changes what the function has not made itself.' }];
   if (setBy(node).some((target) => !maySet(tree, node, target)))
     return [{ node, why: 'This sets a variable of the module or of another function.' }];
-  return node.type === 'VariableDeclaration' && node.kind !== 'const' && isModule(tree.scopeOf(node))
+  return node.type === 'VariableDeclaration' &&
+    node.kind !== 'const' &&
+    isModule(tree.scopeOf(node))
     ? [{ node, why: 'A variable of the module does not change.' }]
     : [];
 }
@@ -101,6 +104,8 @@ const COPIERS: ReadonlySet<string> = new Set(['entries', 'from', 'fromEntries', 
 
 function isFresh(value: Expression): boolean {
   if (value.type === 'ArrayExpression' || value.type === 'ObjectExpression') return true;
+  if (value.type === 'ConditionalExpression')
+    return isFresh(value.consequent) && isFresh(value.alternate);
   if (value.type === 'NewExpression')
     return value.callee.type === 'Identifier' && MAKERS.has(value.callee.name);
   if (value.type !== 'CallExpression' || value.callee.type !== 'MemberExpression') return false;

@@ -1,4 +1,4 @@
-import { analyze, type Scope, type Variable } from 'eslint-scope';
+import { analyze, type Scope, type ScopeManager, type Variable } from 'eslint-scope';
 import { parse } from 'espree';
 import type { Identifier, Node } from 'estree';
 
@@ -20,7 +20,8 @@ export interface Tree {
 /** Parses the compiler's output; throws where it is no module of JavaScript. */
 export function treeOf(code: string): Tree {
   const options = { ecmaVersion: 2024, sourceType: 'module' } as const;
-  const program = parse(code, { ...options, loc: true, range: true });
+  const program: unknown = parse(code, { ...options, loc: true, range: true });
+  if (!isNode(program) || program.type !== 'Program') throw new Error('This is no module.');
   const scopes = analyze(program, options);
   const { nodes, parents } = placed(program);
   const mentions = new Map(
@@ -32,7 +33,7 @@ export function treeOf(code: string): Tree {
     const parent = parents.get(node);
     const own = scopes.acquire(node, true);
     if (own !== null) return own.variableScope;
-    return parent === undefined ? scopes.scopes[0].variableScope : scopeOf(parent);
+    return parent === undefined ? top(scopes).variableScope : scopeOf(parent);
   };
   return {
     nodes,
@@ -45,8 +46,14 @@ export function treeOf(code: string): Tree {
         .filter(({ init }) => init !== true)
         .map(({ identifier }) => identifier as Identifier),
     scopeOf,
-    free: scopes.scopes[0].through.map(({ identifier }) => identifier as Identifier),
+    free: top(scopes).through.map(({ identifier }) => identifier as Identifier),
   };
+}
+
+/** The outermost scope, of names that nothing in the module declares. */
+function top({ globalScope }: ScopeManager): Scope {
+  if (globalScope === null) throw new Error('There is no outermost scope.');
+  return globalScope;
 }
 
 function placed(program: Node): { nodes: Node[]; parents: Map<Node, Node> } {
