@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import disclosure from '../../../../src/disclosure/disclosure.json';
-import { inspect } from '../../asks/inspect';
+import disclosure from '../../src/disclosure/disclosure.json';
+import { inspect } from 'sightglass-for-jira/asks/inspect';
 
 /** Two tellings of one app: the inspector's, from the manifest alone, and the disclosure's. */
 const inspection = inspect(readFileSync('manifest.yml'));

@@ -1,9 +1,9 @@
 import published from '../../publisher.json';
-import type { Comparison } from './compare/compare';
-import changed from './changes.json';
-import type { Disclosure } from './disclosure';
-import disclosed from './disclosure.json';
-import { decodePublisher } from '../statement/publisher-problems';
+import type { Comparison } from '../disclosure/compare/compare';
+import changed from '../disclosure/changes.json';
+import type { Disclosure } from '../disclosure/disclosure';
+import disclosed from '../disclosure/disclosure.json';
+import { decodePublisher } from './publisher-problems';
 
 /**
  * The disclosure that ships with this version. It was derived from this very code: `npm run verify`
