@@ -1,6 +1,7 @@
 import { CONCERNS, GRAVITIES, type Concern, type Finding } from '../finding';
 import type { ChangeKind, ConcernChange, FindingChange } from './change';
 import { pairs } from './pairs';
+import { own } from '../../json/own';
 
 /** What the later file says of the app that the earlier did not, and the other way round. */
 export const compareFindings = (
@@ -48,7 +49,7 @@ function directionOf(before: Finding, after: Finding): ChangeKind | null {
   const graver = graveness(after) - graveness(before);
   if (graver !== 0) return graver > 0 ? 'wider' : 'narrower';
   const signs = Object.keys({ ...before.values, ...after.values }).flatMap((name) =>
-    growth(before.values[name], after.values[name]),
+    growth(own(before.values, name), own(after.values, name)),
   );
   if (signs.length === 0) return 'same';
   if (signs.every((sign) => sign > 0)) return 'wider';

@@ -38,10 +38,9 @@ const folded = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** How many sentences are known in each way. */
-export const countProofs = ({ answers }: Statement): ReadonlyMap<Proof, number> =>
-  answers
-    .flatMap(({ sentences }) => sentences)
-    .reduce(
-      (counts, { proof }) => counts.set(proof, (counts.get(proof) ?? 0) + 1),
-      new Map<Proof, number>(),
-    );
+export function countProofs({ answers }: Statement): ReadonlyMap<Proof, number> {
+  const counts = new Map<Proof, number>();
+  for (const { proof } of answers.flatMap(({ sentences }) => sentences))
+    counts.set(proof, (counts.get(proof) ?? 0) + 1);
+  return counts;
+}
