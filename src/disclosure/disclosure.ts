@@ -81,15 +81,24 @@ export interface Disclosed {
   dependencies: DisclosedDependency[];
 }
 
+/** The ledger of what was sealed: the code, settings and sentences that no rule can judge. */
+export interface DisclosedSeals {
+  /** SHA-256, in hexadecimal, over the canonical form of the ledger. */
+  hash: string;
+  /** When what holds the app to its word was last changed, and why; `null` before anything is sealed. */
+  changed: { date: string; why: string } | null;
+}
+
 /** What the app may do, its fingerprint, and the lines that do it. */
 export interface Disclosure extends Disclosed {
-  /** SHA-256, in hexadecimal, over the canonical form of all but itself and the lines. */
+  /** SHA-256, in hexadecimal, over the canonical form of what the app may do. */
   hash: string;
+  seals: DisclosedSeals;
   /** Apart from what is hashed: where a line stands says nothing of what the app may do. */
   lines: DisclosedLines[];
 }
 
-const APART: readonly string[] = ['hash', 'lines'] satisfies readonly (keyof Disclosure)[];
+const APART: readonly string[] = ['hash', 'lines', 'seals'] satisfies readonly (keyof Disclosure)[];
 
 /** What the hash is taken over. */
 export const hashedPart = (disclosure: Disclosure): unknown =>

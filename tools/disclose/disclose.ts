@@ -7,6 +7,8 @@ import { deriveLines } from '../../src/disclosure/derive/lines';
 import { hashedPart, type Disclosure, type SourceLine } from '../../src/disclosure/disclosure';
 import type { Evidence } from '../../src/disclosure/derive/code-evidence';
 import { readFunctions } from '../../src/disclosure/derive/manifest';
+import { discloseSeals } from '../seal/disclosed';
+import { readLedger } from '../seal/ledger';
 import type { Project } from '../verify/project';
 import { handlersOf } from '../verify/tree/handlers';
 import { lineOf } from '../verify/tree/nodes';
@@ -21,7 +23,12 @@ const WALK = 'src/platform/storage/walk.ts';
 /** The disclosure of the app as it stands, with its hash. */
 export async function disclose(project: Project): Promise<Disclosure> {
   const evidence = await gather(project);
-  const derived = { ...derive(evidence), hash: '', lines: deriveLines(evidence) };
+  const derived = {
+    ...derive(evidence),
+    hash: '',
+    seals: discloseSeals(readLedger(project.files)),
+    lines: deriveLines(evidence),
+  };
   return { ...derived, hash: hashOf(derived) };
 }
 
