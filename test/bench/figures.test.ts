@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-import type { Figures } from '../../tools/bench/main';
+import type { Figures } from '../../tools/bench/figures';
 
 const PROGRAM = ['tools/run.mjs', 'tools/bench/main.ts', '--json', '--no-times'];
 const LIMIT_MS = 60_000;

@@ -1,27 +1,10 @@
-import { measureContent, type ContentFigures } from './content';
-import { measureErasing, type EraseFigures } from './erasing';
-import {
-  measureColdStart,
-  measureFunctions,
-  type ColdStartFigures,
-  type FunctionFigures,
-} from './functions';
-import { measurePages, type PageFigures } from './pages';
-import { measureRequest, type RequestFigures } from './request';
+import { measureContent } from './content';
+import { measureErasing } from './erasing';
+import type { Figures } from './figures';
+import { measureColdStart, measureFunctions } from './functions';
+import { measurePages } from './pages';
+import { measureRequest } from './request';
 import { asTable } from './table';
-
-/** Everything that is measured. Sizes and call counts do not depend on the machine; times do. */
-export interface Figures {
-  readonly node: string;
-  readonly erasing: readonly EraseFigures[];
-  readonly request: RequestFigures;
-  readonly functions: FunctionFigures;
-  /** `null` when no times were asked for. */
-  readonly coldStart: ColdStartFigures | null;
-  readonly pages: PageFigures | null;
-  /** `null` when no times were asked for. */
-  readonly content: readonly ContentFigures[] | null;
-}
 
 const USAGE = 'Usage: npm run bench [-- --json] [--no-times]';
 

@@ -1,4 +1,5 @@
-import { declaredIn, NOTHING_DECLARED, type Declared } from './declared';
+import { NOTHING_DECLARED, type Declared } from './declared/declared';
+import { declaredIn } from './declared/read-declared';
 import { reachOf } from './scopes/reach';
 import { inOrder, type Finding } from './finding';
 import type { Inspection } from './inspection';

@@ -1,6 +1,6 @@
 import { GRAVITIES, type Gravity } from './finding';
 import type { Inspection } from './inspection';
-import type { InspectorWords } from '../language/inspection-words';
+import type { InspectorWords } from './inspection-words';
 
 /** How many findings are of each gravity. */
 export const countsOf = ({ findings }: Inspection): Readonly<Record<Gravity, number>> => {

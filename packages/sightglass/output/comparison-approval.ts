@@ -1,6 +1,6 @@
 import type { Approval } from '../asks/compare/approval/approval';
 import { REASONS, type Reason } from '../asks/compare/approval/reason';
-import type { InspectorWords } from '../language/inspection-words';
+import type { InspectorWords } from '../asks/inspection-words';
 import { heading, line, list, type Block } from './block';
 import { lineNote } from './comparison-items';
 

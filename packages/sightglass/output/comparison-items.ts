@@ -1,5 +1,5 @@
 import type { FindingChange } from '../asks/compare/change';
-import type { InspectorWords } from '../language/inspection-words';
+import type { InspectorWords } from '../asks/inspection-words';
 import type { Item } from './block';
 
 /** What the app may do now, and before where that was something else. */

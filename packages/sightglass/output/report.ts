@@ -1,7 +1,7 @@
 import { GRAVITIES, type Finding } from '../asks/finding';
 import type { InspectedScope, Inspection } from '../asks/inspection';
 import { operationDates } from '../facts/operations';
-import type { InspectorWords } from '../language/inspection-words';
+import type { InspectorWords } from '../asks/inspection-words';
 import { heading, line, list, table, type Block, type Item } from './block';
 import { MAX_ITEMS } from '../language/shown';
 import { verdictOf } from '../asks/verdict';

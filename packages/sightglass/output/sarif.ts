@@ -2,7 +2,7 @@ import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
 
 import type { Finding, Gravity } from '../asks/finding';
 import { HARMLESS, type Problem } from '../asks/reading/problem';
-import type { InspectorWords } from '../language/inspection-words';
+import type { InspectorWords } from '../asks/inspection-words';
 import { fingerprints } from './fingerprints';
 import { asJson } from './json';
 import { locationsOf, uriOf } from './sarif-places';

@@ -1,4 +1,4 @@
-import type { AdminDefinitions } from '../../contract';
+import type { AdminDefinitions } from '../../definitions';
 import { changes } from '../../disclosure/current';
 import { eraseEverything } from '../../record/erase/erase';
 import { rehearseUninstall } from '../../record/erase/rehearse';

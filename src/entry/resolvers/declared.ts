@@ -2,7 +2,8 @@ import { taken } from '../../capabilities/handed';
 import { operations } from '../../capabilities/operations';
 import { scopes, storageScope } from '../../capabilities/scopes';
 import { record } from '../../capabilities/stored';
-import type { Difference, RecordField, ScopeView, StoredFieldView } from '../../contract';
+import type { Difference, ScopeView, StoredFieldView } from '../../contract';
+import type { RecordField } from '../../capabilities/stored';
 import { current } from '../../disclosure/current';
 import type { Invocation } from '../../platform/handed-in';
 

@@ -1,4 +1,5 @@
-import type { Panel, ProjectDefinitions } from '../../contract';
+import type { Panel } from '../../contract';
+import type { ProjectDefinitions } from '../../definitions';
 import { current } from '../../disclosure/current';
 import type { Invocation } from '../../platform/handed-in';
 import { behind, serve } from '../../platform/resolver';

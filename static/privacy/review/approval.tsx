@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
-import type { Comparison } from 'sightglass-for-jira/asks/compare/compare';
+import type { Comparison } from 'sightglass-for-jira/asks/compare/comparison';
 import { REASONS } from 'sightglass-for-jira/asks/compare/approval/reason';
 import { reasonSentence } from 'sightglass-for-jira/output/comparison-approval';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { MAX_SHOWN } from './gravity';
 import type { WantedLine } from './use-line';
 import { Cut } from './group';

@@ -1,12 +1,12 @@
 /** @jsxImportSource preact */
-import type { Comparison } from 'sightglass-for-jira/asks/compare/compare';
+import type { Comparison } from 'sightglass-for-jira/asks/compare/comparison';
 import {
   CHANGE_KINDS,
   type FindingChange,
   type ReachChange,
 } from 'sightglass-for-jira/asks/compare/change';
 import { reachSentence } from 'sightglass-for-jira/output/comparison';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { MAX_SHOWN, TONES } from './gravity';
 import type { WantedLine } from './use-line';
 import { Disclosure } from '../ui/details';

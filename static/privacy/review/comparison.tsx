@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useMemo } from 'preact/hooks';
-import type { Comparison } from 'sightglass-for-jira/asks/compare/compare';
+import type { Comparison } from 'sightglass-for-jira/asks/compare/comparison';
 import { comparisonToMarkdown } from 'sightglass-for-jira/output/comparison';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Tone } from '../ui/tone';
 import type { Side } from './use-comparing';
 import type { WantedLine } from './use-line';

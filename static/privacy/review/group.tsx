@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { Finding, Gravity } from 'sightglass-for-jira/asks/finding';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { MAX_SHOWN, TONES } from './gravity';
 import type { Side } from './use-comparing';
 import type { WantedLine } from './use-line';

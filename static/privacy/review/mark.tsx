@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { Proof } from 'sightglass-for-jira/asks/finding';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { Disclosure } from '../ui/details';
 
 /** A page, an arrow that leads on, and the sign for nothing. */

@@ -1,4 +1,4 @@
-import { inspectorWords, type InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import { inspectorWords, type InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { textFilesIn, type TextFile } from '../text/languages';
 
 /** The inspector's words in one language: no other one is loaded. */

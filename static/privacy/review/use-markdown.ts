@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 
 /** The answer as Markdown, once what writes it has come; `null` before, and where it does not come. */
 export function useMarkdown(

@@ -2,7 +2,7 @@
 import { GRAVITIES } from 'sightglass-for-jira/asks/finding';
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import { countsOf, verdictOf } from 'sightglass-for-jira/asks/verdict';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { TONES } from './gravity';
 import type { Side } from './use-comparing';
 import type { WantedLine } from './use-line';

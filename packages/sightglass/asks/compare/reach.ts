@@ -1,4 +1,4 @@
-import type { Reach } from '../inspection';
+import type { Reach } from '../../facts/figures';
 import type { ReachChange } from './change';
 
 /** How many of Jira's operations the scopes open, and how many of these delete; nothing where one is not known. */

@@ -1,4 +1,4 @@
-import type { DeclaredScope } from '../declared';
+import type { DeclaredScope } from './declared';
 import { connectScopeOf } from '../../facts/connect-scopes';
 import { scopeFacts } from '../../facts/scopes';
 import { all, fieldsOf, flag, isList, type Field, type Node } from '../reading/node';

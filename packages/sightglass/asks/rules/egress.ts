@@ -1,4 +1,4 @@
-import type { DeclaredEgress } from '../declared';
+import type { DeclaredEgress } from '../declared/declared';
 import { finding, type Finding, type Kind } from '../finding';
 import { isAtlassians } from './addresses';
 import { linesOf, named, type Given, type Rule } from './given';

@@ -1,10 +1,3 @@
-import { connectIn } from './declared/connect';
-import { configurableEgressIn, egressIn, licensingIn, optionsIn } from './declared/permissions';
-import { endpointsIn, modulesIn, providersIn, remotesIn, webTriggersIn } from './declared/parts';
-import { scopesIn } from './declared/scopes';
-import type { SourceKind } from './inspection';
-import type { Node } from './reading/node';
-
 /** What stands on one line of a file, counted from 1. */
 interface Placed {
   readonly line: number;
@@ -121,35 +114,3 @@ export const NOTHING_DECLARED: Declared = {
   configurableEgress: null,
   connect: null,
 };
-
-/** What a file of a kind declares. Never throws: what has another form than Atlassian's is read by its sense. */
-export function declaredIn(root: Node, kind: SourceKind): Declared {
-  switch (kind) {
-    case 'forge-manifest':
-      return forgeIn(root);
-    case 'connect-descriptor':
-      return {
-        ...NOTHING_DECLARED,
-        scopes: scopesIn(root, kind),
-        licensing: licensingIn(root, 'enableLicensing'),
-        connect: connectIn(root, kind),
-      };
-    case 'scope-list':
-    case 'unrecognised':
-      return NOTHING_DECLARED;
-  }
-}
-
-const forgeIn = (root: Node): Declared => ({
-  scopes: scopesIn(root, 'forge-manifest'),
-  egress: egressIn(root),
-  options: optionsIn(root),
-  remotes: remotesIn(root),
-  endpoints: endpointsIn(root),
-  providers: providersIn(root),
-  modules: modulesIn(root, 'modules'),
-  webTriggers: webTriggersIn(root),
-  licensing: licensingIn(root, 'app', 'licensing', 'enabled'),
-  configurableEgress: configurableEgressIn(root),
-  connect: connectIn(root, 'forge-manifest'),
-});

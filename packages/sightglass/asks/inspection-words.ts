@@ -1,9 +1,9 @@
-import type { Value } from './value';
-import { wordsIn, type Translate, type Words } from './words';
-import type { Finding } from '../asks/finding';
-import type { InspectedScope } from '../asks/inspection';
-import { MAX_ITEMS, shown } from './shown';
-import type { Problem } from '../asks/reading/problem';
+import type { Value } from '../language/value';
+import { wordsIn, type Translate, type Words } from '../language/words';
+import type { Finding } from './finding';
+import type { InspectedScope } from './inspection';
+import { MAX_ITEMS, shown } from '../language/shown';
+import type { Problem } from './reading/problem';
 
 /** Turns what was found into sentences. Values from the file come out bounded, with nothing unseen in them. */
 export interface InspectorWords extends Words {
