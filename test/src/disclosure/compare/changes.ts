@@ -118,7 +118,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'another time limit',
     withEntry({ timeLimitDays: 365 }),
-    'Changed: what is stored ends after 365 days and not after 90.',
+    'Changed: what is stored expires after 365 days and not after 90.',
   ],
   [
     'another key',
@@ -128,12 +128,12 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'something new handed in',
     { handed: [taken, { ...taken, id: 'event.mail', used: false }] },
-    'New: the app may be handed event.mail.',
+    'New: the app may receive event.mail.',
   ],
   [
     'something no longer handed in',
     { handed: [] },
-    'Removed: the app is no longer handed event.id.',
+    'Removed: the app no longer receives event.id.',
   ],
   [
     'something no longer looked at',
@@ -148,7 +148,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'something handed in with other calls',
     { handed: [{ ...taken, in: ['trigger', 'resolver'] }] },
-    'Changed: the calls that hand over event.id. They are now trigger and resolver.',
+    'Changed: the calls that bring event.id. They are now trigger and resolver.',
   ],
   [
     'a new request to Jira',
@@ -201,7 +201,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'a new dependency',
     { dependencies: [part, { ...part, name: 'left-pad' }] },
-    'New: the app is built with left-pad, under the licence MIT.',
+    'New: the app is built with left-pad, under the license MIT.',
   ],
   ['a dependency less', { dependencies: [] }, 'Removed: the app is no longer built with preact.'],
   [
@@ -217,7 +217,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'another licence',
     { dependencies: [{ ...part, licence: 'GPL-3.0' }] },
-    'Changed: the licence of preact. It is now GPL-3.0.',
+    'Changed: the license of preact. It is now GPL-3.0.',
   ],
   [
     'a dependency in another bundle',
