@@ -1,7 +1,15 @@
 import type { Claim } from './claim';
 
-/** A kind of data counts where the sentence, its list or its heading speaks of collecting. */
-const collected = (kind: string): string => `[gather] @${kind}\n @collect ..12 @${kind}\n @${kind} ..10 @gather`;
+/**
+ * A kind of data counts behind a verb of taking, also at some distance, as in a list; where such a list or a
+ * heading announces it; or where it is said to be taken.
+ */
+const collected = (kind: string): string => `[^gather] @${kind}
+  @gather ..14 @${kind}
+  @${kind} ..3 @gather
+  information|data ..6 include|such|like ..25 @${kind}
+  provide|submit|enter|supply|request|require|ask ..10 @${kind}
+  access|process|use ..4 @${kind}`;
 
 const kind = (id: string, topic: number, more = '', hint = ''): Claim => ({
   id,
@@ -22,7 +30,7 @@ export const COLLECTED: readonly Claim[] = [
       use ..3 cookie`,
     hint: `@data`,
   },
-  kind('identity', 6),
+  kind('identity', 6, 'name ..3 email\n email ..3 password|phone|name', 'account\n name'),
   kind('profile', 7),
   kind('social', 7),
   kind('payment', 8),
@@ -47,7 +55,7 @@ export const COLLECTED: readonly Claim[] = [
       customer support|service`,
     hint: `@support`,
   },
-  { id: 'phone', topic: 12, firm: `${collected('reachable')}` },
+  { ...kind('reachable', 12, 'name ..4 address ..6 phone|email'), id: 'phone', hint: 'phone|address' },
   kind('sensitive', 13),
   kind('recordings', 14),
   kind('applicants', 15),
