@@ -53,7 +53,10 @@ const DATA = ['Data Categories'];
 const PURPOSE = ['Processing Purpose'];
 const RECIPIENTS = ['Data Recipients'];
 
-/** The topics that the labels reach: by requirement, and by words within the labelled value. */
+/**
+ * The topics that the labels reach: by requirement, and by words within the labelled value. Others are wider than
+ * any label, such as cookies (which are labelled only as data) or the roles of both sides.
+ */
 export const LABELLED_TOPICS: readonly Cell[] = [
   topic(1, ['Controller Name']),
   topic(6, DATA, /\bname|e-?mail|password|account|credential/i),
@@ -66,7 +69,6 @@ export const LABELLED_TOPICS: readonly Cell[] = [
   topic(16, DATA, /\bip\b|internet protocol|\blog|browser|referr|time|crash|diagnos/i),
   topic(17, DATA, /usage|pages|activit|interact|feature|click|how you|browsing|visit|analytic|statistic/i),
   topic(18, DATA, /device|operating system|model|hardware|imei|advertising id|identifier/i),
-  topic(20, DATA, /cookie|local storage/i),
   topic(23, ['Source of Data']),
   topic(28, PURPOSE),
   topic(29, PURPOSE, /improv|develop|research|enhanc|optimi|analy/i),
@@ -77,12 +79,9 @@ export const LABELLED_TOPICS: readonly Cell[] = [
   topic(38, RECIPIENTS, /provider|third|vendor|processor|contractor|compan|partner|google|facebook|analytics|admob|service|agent/i),
   topic(40, [...RECIPIENTS, 'Mandatory Data Disclosure', 'Legal Basis for Processing'], /law|legal|court|government|authorit|police|subpoena|regulat/i),
   topic(41, RECIPIENTS, /acqui|buyer|success|merg|transfer|transaction|business|owner|purchas/i),
-  topic(42, ['Legal Basis for Processing', ...RECIPIENTS], /consent|permission/i),
   topic(46, ['Third-country Transfers']),
   topic(47, ['Data Retention Period']),
   topic(56, ['Right to Access', 'Right to Rectification', 'Right to Erasure', 'Right to Portability']),
   topic(57, ['Right to Object', 'Right to Restrict', 'Right to Withdraw Consent']),
-  topic(58, ['Right to Lodge Complaint'], /./),
-  topic(59, ['Legal Basis for Processing', 'Legitimate Interests for Processing']),
   topic(60, ['Controller Contact', 'DPO Contact']),
 ];

@@ -15,21 +15,21 @@ export const DATA_KINDS = {
   'account-data': `account information|data|detail|id, login information`,
   profile: `profile information|picture|photo|data|detail|image, your profile, user profile, gender, date of birth, birth date, birthday, avatar, job title
     username, user name, user id, user identifier, account id, demographic information|data|detail
-    display name, language preference, marital status, nationality, age`,
+    display name, language preference, marital status, nationality, your age, age gender|sex|range`,
   social: `social media|network|networking identifier|account|profile|information|login|id
     facebook id, google account, facebook account, twitter account, social security`,
-  payment: `credit|debit|payment|bank card, card number, card detail|information, bank account, banking information|detail, bank detail, billing address|information|detail|data
-    payment information|detail|method|data|instrument, financial information|data|account|detail, transaction history|information|data|detail
-    purchase history|information|data, billing, invoice data|detail|information, payment`,
-  phone: `phone number, telephone number, mobile number, cell number, contact number, phone numbers, cellphone number, telephone`,
+  payment: `credit|debit|payment|bank card number|detail|information|data, card number, credit card, bank account, banking information|detail, bank detail
+    billing address|information|detail|data, payment information|detail|method|data|instrument, financial information|data|account|detail
+    transaction history|information|data|detail, purchase history|information|data, invoice data|detail|information`,
+  phone: `phone number, telephone number, mobile number, cell number, contact number, phone numbers, cellphone number`,
   address: `postal|mailing|home|street|physical|delivery|shipping|billing|residential|business|work|company|contact address, zip code, postcode, postal code`,
   contact: `contact information|detail|data|list, contact`,
-  sensitive: `sensitive information|data|personal, health, medical, ethnic origin, racial, race, ethnicity
-    religion, religious, political opinion|view, sexual orientation, biometric, genetic, social security number
-    government identifier, passport, trade union, background check, criminal record|conviction, blood, fitness
+  sensitive: `sensitive personal information|data, health|medical information|data|record|history|condition, ethnic origin, racial, ethnicity, race
+    religion, religious, political opinion|view, sexual orientation|life, biometric, genetic, social security number
+    government identifier|id, passport, trade union, background check, criminal record|conviction, blood, fitness data|information
     special category, national id|identification|identity`,
-  recordings: `audio, video, voice, voice recording, recording, camera, microphone, calendar detail|data|event|entry, calendar
-    video recording, photo, photograph, image, picture`,
+  recordings: `audio, video recording|file, voice, voice recording, audio recording, camera, microphone, calendar event|detail|data|entry|information, your calendar
+    photo, photograph, picture`,
   applicants: `job applicant, applicant, resume, cv, curriculum vitae, employment application, work experience
     employment history, recruitment, job application`,
   ip: `ip address, internet protocol address, internet protocol, ip`,
@@ -39,17 +39,19 @@ export const DATA_KINDS = {
   usage: `usage data|information|statistic|pattern, page visit|view, pages of service, pages you, page view, feature use|used, features you
     click, interaction, browsing history|behavior|behaviour|activity, your activity, activity data|log, clickstream, analytics data|information, time spend, search query|history
     how you use|interact, your interaction, session data|information|duration, traffic data, usage, links you, frequency of use`,
-  device: `device information|data|id|identifier|type|name|model|detail, operating system, type of mobile device|device
+  device: `device information|data|id|identifier|type|name|model|detail|setting, operating system, type of mobile device|device
     unique device identifier|id, advertising id|identifier, mac address, imei, screen resolution, mobile operating system
-    device unique identifier, device internet, android id, idfa, mobile network, manufacturer, hardware model, hardware, mobile device, your device, device`,
+    device unique identifier, device internet, android id, idfa, mobile network, manufacturer, hardware model|setting, device you use
+    information about device, device and software`,
   location: `location, geolocation, gps, location data|information, precise location, latitude, geographic`,
   'search-terms': `search term|query, search, filename, file name, query`,
   coworkers: `people|person you? work with, who you? work|collaborate|communicate with, collaborate with, teams and people`,
   cookie: `cookie, local storage, session storage, flash cookie, pixel, web beacon, beacon, tracking technology, tracking pixel`,
   beacon: `beacon, web beacon, pixel, tracking pixel, clear gif, pixel tag, tracking technology`,
-  content: `content you, your|user|customer|page|issue|jira|confluence content|data, customer content, message, comment, attachment, photo, photograph, file you|upload, uploaded file|content|document
-    document, test case, test run, upload, your post, work item data, issue data|id|key|field|content|identifier|summary|description, project data|name|key
-    user generate content, survey response, feedback, review you, image, issues, content that you`,
+  content: `content you, your|user|customer|page|jira|confluence content, customer|jira|confluence|issue|page data, message, comment, attachment, photo, photograph
+    file you|upload, uploaded file|content|document, document you, test case, test run, upload, your post, work item data
+    issue key|field|content|identifier|id|summary|description, project data|name|key
+    user generate content, survey response, review you, image, content that you`,
   support: `support request|ticket|message|communication|case|inquiry, service ticket, support, help desk, customer support`,
   credentials: `shared secret, sharedsecret, publickey, secret, api key|token, access token|key, token, authentication token, oauth token, credential
     authentication credential, private key, public key, security token, client secret`,

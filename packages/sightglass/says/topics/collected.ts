@@ -8,8 +8,8 @@ const collected = (kind: string): string => `[^gather] @${kind}
   @gather ..14 @${kind}
   @${kind} ..3 @gather
   information|data ..6 include|such|like ..25 @${kind}
-  provide|submit|enter|supply|request|require|ask ..10 @${kind}
-  access|process|use ..4 @${kind}`;
+  you ..4 provide|submit|enter|supply ..10 @${kind}
+  request|require|ask ..8 @${kind}`;
 
 const kind = (id: string, topic: number, more = '', hint = ''): Claim => ({
   id,
@@ -30,10 +30,10 @@ export const COLLECTED: readonly Claim[] = [
       use ..3 cookie`,
     hint: `@data`,
   },
-  kind('identity', 6, 'name ..3 email\n email ..3 password|phone|name', 'account\n name'),
+  kind('identity', 6, 'name ..3 email\n email ..3 password|phone|name', 'account'),
   kind('profile', 7),
   kind('social', 7),
-  kind('payment', 8),
+  kind('payment', 8, '', '@payment\n payment|billing'),
   {
     id: 'reseller',
     topic: 9,
@@ -43,7 +43,7 @@ export const COLLECTED: readonly Claim[] = [
       purchase|evaluate|trial ..8 marketplace`,
     hint: `marketplace`,
   },
-  kind('content', 10),
+  kind('content', 10, 'access|process ..4 @content'),
   {
     id: 'support',
     topic: 11,
@@ -55,13 +55,13 @@ export const COLLECTED: readonly Claim[] = [
       customer support|service`,
     hint: `@support`,
   },
-  { ...kind('reachable', 12, 'name ..4 address ..6 phone|email'), id: 'phone', hint: 'phone|address' },
+  { ...kind('reachable', 12, 'name ..4 address ..6 phone|email'), id: 'phone', hint: 'name ..6 phone|address|telephone\n email ..4 phone|telephone|address\n phone|telephone ..4 email' },
   kind('sensitive', 13),
   kind('recordings', 14),
   kind('applicants', 15),
   kind('log', 16),
   kind('usage', 17),
-  kind('device', 18),
+  kind('device', 18, '', '@device\n [gather] device'),
   kind('coworkers', 19),
   kind('search-terms', 19),
   {
