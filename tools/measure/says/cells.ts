@@ -1,3 +1,5 @@
+import { CLAIMS } from 'sightglass-for-jira/says/topics/claims';
+
 import type { Label } from './labelled';
 
 /** What a policy is asked, and how its labels answer: by requirement, and by what the labelled words are. */
@@ -59,20 +61,20 @@ const RECIPIENTS = ['Data Recipients'];
  */
 export const LABELLED_TOPICS: readonly Cell[] = [
   topic(1, ['Controller Name']),
-  topic(6, DATA, /\bname|e-?mail|password|account|credential/i),
-  topic(7, DATA, /profile|social|gender|\bage\b|birth|interest|preference|username|demograph|facebook|google account|picture/i),
+  topic(6, DATA, /(?<!device |domain |host |browser |file )\bname|e-?mail|password|account|credential/i),
+  topic(7, DATA, /profile|social|gender|\bage\b|birth|username|demograph|facebook|google account|profile/i),
   topic(8, DATA, /payment|credit card|billing|bank|financ|purchas|transaction|invoice/i),
   topic(10, DATA, /content|message|photo|post|comment|file|upload|image|document|feedback|review|survey|communicat/i),
-  topic(12, DATA, /phone|mobile number|(?:postal|mailing|home|street|physical|delivery|residential) address|(?<!e-?mail |ip |internet protocol )\baddress|zip|postcode/i),
+  topic(12, DATA, /phone|mobile number|(?:postal|mailing|home|street|physical|delivery|residential) address|zip|postcode/i),
   topic(13, DATA, /sensitive|health|medical|rac(?:e|ial)|ethnic|religi|biometric|genetic|sexual|political|social security|passport|criminal|fitness/i),
-  topic(14, DATA, /audio|video|voice|calendar|camera|microphone|photo|image|picture|recording/i),
+  topic(14, DATA, /audio|video|voice|calendar|camera|microphone|(?<!profile )(?:photo|picture)/i),
   topic(16, DATA, /\bip\b|internet protocol|\blog|browser|referr|time|crash|diagnos/i),
   topic(17, DATA, /usage|pages|activit|interact|feature|click|how you|browsing|visit|analytic|statistic/i),
   topic(18, DATA, /device|operating system|model|hardware|imei|advertising id|identifier/i),
   topic(23, ['Source of Data']),
   topic(28, PURPOSE),
   topic(29, PURPOSE, /improv|develop|research|enhanc|optimi|analy/i),
-  topic(30, PURPOSE, /market|promot|newsletter|offer|advertis/i),
+  topic(30, PURPOSE, /market|promot|newsletter|offer/i),
   topic(31, PURPOSE, /personali|tailor|customi|preference|relevant/i),
   topic(32, PURPOSE, /fraud|secur|abuse|unauthori|protect|prevent|illegal|verify|monitor/i),
   topic(34, ['Automated Decision-Making']),
@@ -85,3 +87,11 @@ export const LABELLED_TOPICS: readonly Cell[] = [
   topic(57, ['Right to Object', 'Right to Restrict', 'Right to Withdraw Consent']),
   topic(60, ['Controller Contact', 'DPO Contact']),
 ];
+
+/** The same topics asked of their claims, not of the answer that is shown. */
+export const asClaims = (topics: readonly Cell[]): Cell[] =>
+  topics.map((cell) => ({
+    ...cell,
+    claims: CLAIMS.filter(({ topic }) => topic === cell.topic).map(({ id }) => id),
+    topic: null,
+  }));

@@ -15,9 +15,9 @@ export const DATA_KINDS = {
   'account-data': `account information|data|detail|id, login information`,
   profile: `profile information|picture|photo|data|detail|image, your profile, user profile, gender, date of birth, birth date, birthday, avatar, job title
     username, user name, user id, user identifier, account id, demographic information|data|detail
-    display name, language preference, marital status, nationality, your age, age gender|sex|range`,
-  social: `social media|network|networking identifier|account|profile|information|login|id
-    facebook id, google account, facebook account, twitter account, social security`,
+    display name, marital status, nationality, your age, age gender|sex|range`,
+  social: `social media|network|networking identifier|profile|information|id|handle|data, facebook id, social media account information
+    google account information, social profile|identifier`,
   payment: `credit|debit|payment|bank card number|detail|information|data, card number, credit card, bank account, banking information|detail, bank detail
     billing address|information|detail|data, payment information|detail|method|data|instrument, financial information|data|account|detail
     transaction history|information|data|detail, purchase history|information|data, invoice data|detail|information`,
@@ -41,7 +41,7 @@ export const DATA_KINDS = {
     how you use|interact, your interaction, session data|information|duration, traffic data, usage, links you, frequency of use`,
   device: `device information|data|id|identifier|type|name|model|detail|setting, operating system, type of mobile device|device
     unique device identifier|id, advertising id|identifier, mac address, imei, screen resolution, mobile operating system
-    device unique identifier, device internet, android id, idfa, mobile network, manufacturer, hardware model|setting, device you use
+    device unique identifier, device internet, language preference|setting, android id, idfa, mobile network, manufacturer, hardware model|setting, device you use
     information about device, device and software`,
   location: `location, geolocation, gps, location data|information, precise location, latitude, geographic`,
   'search-terms': `search term|query, search, filename, file name, query`,

@@ -56,7 +56,7 @@ export const COLLECTED: readonly Claim[] = [
     hint: `@support`,
   },
   { ...kind('reachable', 12, 'name ..4 address ..6 phone|email'), id: 'phone', hint: 'name ..6 phone|address|telephone\n email ..4 phone|telephone|address\n phone|telephone ..4 email' },
-  kind('sensitive', 13),
+  { ...kind('sensitive', 13), firm: collected('sensitive').replace('@sensitive ..3 @gather', '') },
   kind('recordings', 14),
   kind('applicants', 15),
   kind('log', 16),
