@@ -119,6 +119,22 @@ export const COLLECTED: readonly Claim[] = [
     hint: `permission`,
   },
   {
+    id: 'read-only',
+    topic: 0,
+    firm: `read only
+      only|solely|just|merely read|reads
+      only ..3 read access|permission|scope
+      not ..3 modify|change|write|delete|alter ..6 data|issue|content|project|jira|confluence`,
+  },
+  {
+    id: 'install-only',
+    topic: 0,
+    firm: `only|solely|exclusively ..3 @keep ..6 @install
+      @install ..8 only|solely|exclusively ..3 @keep
+      only ..4 data|information ..4 @keep ..6 @install
+      not @keep ..6 other|else ..3 @install`,
+  },
+  {
     id: 'minimal',
     topic: 27,
     firm: `minimum ..3 data|information|access|scope|permission|required|necessary|amount
