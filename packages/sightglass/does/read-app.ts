@@ -2,7 +2,7 @@ import { analyticsOf } from './detect/analytics';
 import { browserStoresOf } from './detect/browser-stores';
 import { callsOf } from './detect/calls/calls';
 import type { Detecting } from './detect/detecting';
-import { doorsOf } from './detect/doors';
+import { doorsOf } from './detect/doors/doors';
 import { handedOf } from './detect/handed';
 import { logsOf } from './detect/logs/logs';
 import { notShippedIn } from './detect/not-shipped';
@@ -48,7 +48,14 @@ function readProject(project: Project, bounds: Bounds | undefined): SourceReadin
     handed: handedOf(detecting),
     doors: doorsOf(detecting),
     notShipped: notShippedIn(project, followed),
-    broken: [...project.broken, ...followed.missing.map(({ handler, line }) => ({ file: manifest.path, line, why: `no code for ${handler}` }))],
+    broken: [
+      ...project.broken,
+      ...followed.missing.map(({ handler, line }) => ({
+        file: manifest.path,
+        line,
+        why: `no code for ${handler}`,
+      })),
+    ],
     isPartial: followed.isSpent || followed.cut.size > 0,
   };
 }

@@ -19,10 +19,14 @@ export function notShippedIn(project: Project, followed: Followed): readonly Not
 }
 
 const isTest = (path: string): boolean =>
-  path.split('/').some((part) => ['test', 'tests', '__tests__', 'e2e', '__mocks__', 'spec', 'mocks'].includes(part)) ||
-  ['.test.', '.spec.', '.stories.'].some((mark) => path.includes(mark));
+  path
+    .split('/')
+    .some((part) =>
+      ['test', 'tests', '__tests__', 'e2e', '__mocks__', 'spec', 'mocks'].includes(part),
+    ) || ['.test.', '.spec.', '.stories.'].some((mark) => path.includes(mark));
 
-const isSetting = (path: string): boolean => path.includes('.config.') || path.split('/').some((part) => ['build', 'dist'].includes(part));
+const isSetting = (path: string): boolean =>
+  path.includes('.config.') || path.split('/').some((part) => ['build', 'dist'].includes(part));
 
 /** The lines where named functions begin that were never called. */
 function unusedIn(file: ts.SourceFile, executed: ReadonlySet<ts.Node>): readonly number[] {

@@ -4,6 +4,10 @@ const names = (list: string): readonly string[] => (list === '' ? [] : list.spli
 
 /** The lists of scopes of which either lets an app receive an event; none for one that needs no scope. */
 export function scopesOfEvent(event: string): readonly (readonly string[])[] {
-  const found = table.groups.find(({ events }) => events.some((each) => each.toLowerCase() === event.toLowerCase()));
-  return found === undefined ? [] : [names(found.classic), names(found.granular)].filter((list) => list.length > 0);
+  const found = table.groups.find(({ events }) =>
+    events.some((each) => each.toLowerCase() === event.toLowerCase()),
+  );
+  return found === undefined
+    ? []
+    : [names(found.classic), names(found.granular)].filter((list) => list.length > 0);
 }

@@ -22,7 +22,11 @@ export interface Needs {
 }
 
 /** What calls, events, modules and stores need. */
-export function needsOf(detecting: Detecting, calls: readonly Call[], storage: readonly StorageUse[]): Needs {
+export function needsOf(
+  detecting: Detecting,
+  calls: readonly Call[],
+  storage: readonly StorageUse[],
+): Needs {
   const fromCalls = calls.map(needOfCall);
   return {
     requirements: [
@@ -39,14 +43,19 @@ function needOfCall(call: Call): Requirement | Possibility {
   const { file, line, operations } = call;
   const what = `${call.method ?? '*'} ${call.path}`;
   const [first, ...others] = operations;
-  if (call.path === '/app/report-accounts') return { file, line, what, lists: [['report:personal-data']] };
+  if (call.path === '/app/report-accounts')
+    return { file, line, what, lists: [['report:personal-data']] };
   if (first !== undefined && others.length === 0)
     return { file, line, what, lists: listsOf(first) };
   return { file, line, what, mayNeed: possibleScopes(call) };
 }
 
 /** Checking what somebody may is opened as its sibling is, though the description lists nothing. */
-const listsOf = ({ path, classic, granular }: Call['operations'][number]): readonly (readonly string[])[] =>
+const listsOf = ({
+  path,
+  classic,
+  granular,
+}: Call['operations'][number]): readonly (readonly string[])[] =>
   path === '/rest/api/3/permissions/check' && classic.length === 0
     ? [['read:jira-work'], ['read:permission:jira']]
     : [classic, granular].filter((list) => list.length > 0);
@@ -61,22 +70,38 @@ const eventNeeds = ({ manifest }: Detecting): readonly Requirement[] =>
 
 const IN_JIRA = new Set(['property', 'app-property']);
 
-function storageNeeds(detecting: Detecting, storage: readonly StorageUse[]): readonly Requirement[] {
+function storageNeeds(
+  detecting: Detecting,
+  storage: readonly StorageUse[],
+): readonly Requirement[] {
   const lists = [['storage:app']];
   const uses = storage
     .filter(({ store }) => !IN_JIRA.has(store))
-    .map(({ file, line, package: name, key, action }) => ({ file, line, what: `${name} ${action} ${key ?? '*'}`, lists }));
+    .map(({ file, line, package: name, key, action }) => ({
+      file,
+      line,
+      what: `${name} ${action} ${key ?? '*'}`,
+      lists,
+    }));
   const others = callsIn(detecting)
-    .filter(({ callee }) => isFrom(callee, '@forge/kvs', '@forge/storage', '@forge/sql', '@forge/object-store'))
-    .map(({ node, callee }) => ({ ...placeOf(node), what: `${callee.root.name} ${endName(callee) ?? ''}`, lists }));
+    .filter(({ callee }) =>
+      isFrom(callee, '@forge/kvs', '@forge/storage', '@forge/sql', '@forge/object-store'),
+    )
+    .map(({ node, callee }) => ({
+      ...placeOf(node),
+      what: `${callee.root.name} ${endName(callee) ?? ''}`,
+      lists,
+    }));
   return [...uses, ...others];
 }
 
 /** https://developer.atlassian.com/platform/forge/manifest-reference/modules/ */
 function moduleNeeds({ manifest }: Detecting): readonly Requirement[] {
   const own = manifest.modules.flatMap(({ type, line }): Requirement[] => {
-    if (type === 'bitbucket:mergeCheck') return [{ file: manifest.path, line, what: type, lists: [['read:pullrequest:bitbucket']] }];
-    if (type === 'sql' || type === 'objectStore') return [{ file: manifest.path, line, what: type, lists: [['storage:app']] }];
+    if (type === 'bitbucket:mergeCheck')
+      return [{ file: manifest.path, line, what: type, lists: [['read:pullrequest:bitbucket']] }];
+    if (type === 'sql' || type === 'objectStore')
+      return [{ file: manifest.path, line, what: type, lists: [['storage:app']] }];
     return [];
   });
   return own;

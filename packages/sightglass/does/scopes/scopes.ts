@@ -25,14 +25,25 @@ export function readScopes(
   const needs = needsOf(detecting, calls, storage);
   const declared = new Set(manifest.scopes.map(({ name }) => name));
   const settled = settle(needs.requirements, declared);
-  const own = manifest.scopes.map(({ name, line }) => declaredScope(name, line, settled, needs, detecting));
+  const own = manifest.scopes.map(({ name, line }) =>
+    declaredScope(name, line, settled, needs, detecting),
+  );
   const missing = missingScopes(settled);
-  const smallest = [...own.filter(({ state }) => state !== 'unused'), ...missing.filter(({ certainty }) => certainty === 'certain')];
-  return { scopes: [...own, ...missing], smallest: [...new Set(smallest.map(({ scope }) => scope))].sort() };
+  const smallest = [
+    ...own.filter(({ state }) => state !== 'unused'),
+    ...missing.filter(({ certainty }) => certainty === 'certain'),
+  ];
+  return {
+    scopes: [...own, ...missing],
+    smallest: [...new Set(smallest.map(({ scope }) => scope))].sort(),
+  };
 }
 
 /** First what only one list opens; what several open then uses what is needed anyway, or the least. */
-function settle(requirements: readonly Requirement[], declared: ReadonlySet<string>): readonly Settled[] {
+function settle(
+  requirements: readonly Requirement[],
+  declared: ReadonlySet<string>,
+): readonly Settled[] {
   const open = requirements.map((requirement) => ({
     requirement,
     granted: requirement.lists.filter((list) => list.every((scope) => declared.has(scope))),
@@ -40,7 +51,8 @@ function settle(requirements: readonly Requirement[], declared: ReadonlySet<stri
   const core = new Set(open.flatMap(({ granted }) => (granted.length === 1 ? granted.flat() : [])));
   return open.map(({ requirement, granted }) => {
     if (granted.length === 0) return withMissing(requirement, declared);
-    const chosen = granted.find((list) => list.every((scope) => core.has(scope))) ?? leastOf(granted);
+    const chosen =
+      granted.find((list) => list.every((scope) => core.has(scope))) ?? leastOf(granted);
     const instead = granted.flat().filter((scope) => !chosen.includes(scope));
     return { requirement, used: chosen, instead, missing: [], isPartial: false };
   });
@@ -61,16 +73,56 @@ function withMissing(requirement: Requirement, declared: ReadonlySet<string>): S
   };
 }
 
-function declaredScope(scope: string, line: number, settled: readonly Settled[], { possibilities }: Needs, { followed }: Detecting): ScopeReading {
+function declaredScope(
+  scope: string,
+  line: number,
+  settled: readonly Settled[],
+  { possibilities }: Needs,
+  { followed }: Detecting,
+): ScopeReading {
   const because = reasons(settled.filter(({ used }) => used.includes(scope)));
-  if (because.length > 0) return { scope, line, state: 'needed', certainty: 'certain', doubt: null, because, opens: null };
+  if (because.length > 0)
+    return {
+      scope,
+      line,
+      state: 'needed',
+      certainty: 'certain',
+      doubt: null,
+      because,
+      opens: null,
+    };
   const instead = reasons(settled.filter((each) => each.instead.includes(scope)));
-  if (instead.length > 0) return { scope, line, state: 'undecidable', certainty: 'likely', doubt: 'several-operations', because: instead, opens: openedBy(scope) };
+  if (instead.length > 0)
+    return {
+      scope,
+      line,
+      state: 'undecidable',
+      certainty: 'likely',
+      doubt: 'several-operations',
+      because: instead,
+      opens: openedBy(scope),
+    };
   const maybe = possibilities.filter(({ mayNeed }) => mayNeed(scope));
   if (maybe.length > 0)
-    return { scope, line, state: 'undecidable', certainty: 'undecidable', doubt: 'data-path', because: maybe.map(({ file, line: at, what }) => ({ file, line: at, what })), opens: openedBy(scope) };
+    return {
+      scope,
+      line,
+      state: 'undecidable',
+      certainty: 'undecidable',
+      doubt: 'data-path',
+      because: maybe.map(({ file, line: at, what }) => ({ file, line: at, what })),
+      opens: openedBy(scope),
+    };
   const isPartial = followed.isSpent;
-  return { scope, line, state: isPartial ? 'undecidable' : 'unused', certainty: isPartial ? 'undecidable' : 'certain', doubt: isPartial ? 'not-followed' : null, because: [], opens: openedBy(scope) };
+  return {
+    scope,
+    line,
+    state: isPartial ? 'undecidable' : 'unused',
+    certainty: isPartial ? 'undecidable' : 'certain',
+    doubt: isPartial ? 'not-followed' : null,
+    because: [],
+    opens: openedBy(scope),
+  };
 }
 
 const reasons = (settled: readonly Settled[]): readonly Reason[] =>
