@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 
 import { TABS } from '../../static/privacy/start/place';
+import { LANGUAGES } from './scenes/looks';
 import { expect, shownTab, test } from './test';
 
 const english = textsOf('en-US');
 
-for (const locale of ['de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'pt-BR'])
+for (const locale of LANGUAGES.slice(1))
   test(`every tab, the panel and the menu speak ${locale}`, async ({ page, forge }) => {
     const texts = textsOf(locale);
     const query = `?as=admin&locale=${locale}`;
