@@ -56,7 +56,10 @@ export interface Disclosure {
     storedAs: string | null;
     usedAt: SourceLine[];
   })[];
-  operations: (Omit<JiraOperation, 'query'> & { query: string[]; usedAt: SourceLine[] })[];
+  operations: (Omit<JiraOperation, 'query' | 'reads' | 'pages'> & {
+    query: string[];
+    usedAt: SourceLine[];
+  })[];
   /** What could let data leave Jira. Each list is empty, and stands here so that nobody has to infer it. */
   egress: {
     externalAddresses: string[];

@@ -18,8 +18,14 @@ export const discloseOperation = (
   operation: JiraOperation,
   lines: Lines,
 ): Disclosure['operations'][number] => ({
-  ...operation,
-  query: [...operation.query].sort(),
+  id: operation.id,
+  method: operation.method,
+  path: operation.path,
+  query: operation.query.map(({ name }) => name).sort(),
+  as: operation.as,
+  scope: operation.scope,
+  reason: operation.reason,
+  without: operation.without,
   usedAt: [...lines.using(operation)],
 });
 
@@ -28,7 +34,8 @@ export const discloseLogEvent = (
   event: LogEvent,
   lines: Lines,
 ): Disclosure['logEvents'][number] => ({
-  ...event,
+  name: event.name,
   counts: [...event.counts].sort(),
+  reason: event.reason,
   usedAt: [...lines.using(event)],
 });
