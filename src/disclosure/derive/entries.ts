@@ -4,15 +4,16 @@ import type { JiraOperation } from '../../capabilities/operations';
 import type { Disclosure } from '../disclosure';
 import type { Lines } from './code-evidence';
 
-/** A field that Forge hands in, and where the app looks at it. */
+/** A field that Forge hands in, and whether the app looks at it. */
 export const discloseHanded = (entry: HandedEntry, lines: Lines): Disclosure['handed'][number] => ({
   id: entry.id,
   reason: entry.reason,
   in: [...entry.in].sort(),
   storedAs: entry.storedAs ?? null,
-  usedAt: [...lines.using(entry)],
+  used: lines.using(entry).length > 0,
 });
 
+<<<<<<< HEAD
 /** A request to Jira, and where the app sends it. */
 export const discloseOperation = (
   operation: JiraOperation,
@@ -38,4 +39,16 @@ export const discloseLogEvent = (
   counts: [...event.counts].sort(),
   reason: event.reason,
   usedAt: [...lines.using(event)],
+=======
+/** A request to Jira. */
+export const discloseOperation = (operation: JiraOperation): Disclosure['operations'][number] => ({
+  ...operation,
+  query: [...operation.query].sort(),
+});
+
+/** A line of the log. */
+export const discloseLogEvent = (event: LogEvent): Disclosure['logEvents'][number] => ({
+  ...event,
+  counts: [...event.counts].sort(),
+>>>>>>> main
 });
