@@ -23,7 +23,6 @@ const FORMS: ReadonlySet<string> = new Set([
   'ConditionalExpression',
   'ContinueStatement',
   'DoWhileStatement',
-  'ExportAllDeclaration',
   'ExportNamedDeclaration',
   'ExportSpecifier',
   'ExpressionStatement',
