@@ -6,7 +6,7 @@ import type { Evidence } from './evidence';
 import type { StatedEvidence, StatedSentence, Statement } from './statement';
 import { questionOf, textOf, type Sentence, type Topic } from './topic';
 import { topics } from './topics';
-import type { Value } from 'sightglass-for-jira/language/value';
+import type { Country, Value } from 'sightglass-for-jira/language/value';
 import { valueOf } from './values';
 import { byName } from 'sightglass-for-jira/json/own';
 
@@ -46,7 +46,7 @@ const say = (topic: Topic, sentence: Sentence, given: Given): StatedSentence => 
   evidence: sentence.evidence.map(withSource),
 });
 
-const valuesOf = ({ values = {} }: Sentence, given: Given): Record<string, Value> =>
+const valuesOf = ({ values = {} }: Sentence, given: Given): Record<string, Value | Country> =>
   Object.fromEntries(
     Object.entries(values).flatMap(([name, source]) => {
       const value = valueOf(source, given);

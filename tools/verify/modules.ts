@@ -6,6 +6,7 @@ import type { Node } from 'estree';
 import type { Files } from './files';
 import { remembered } from './remember';
 import type { Finding } from './rule';
+import { textsOf } from './subset/texts';
 import { treeOf } from './subset/tree';
 
 /** Where what ships starts: the functions as Forge calls them, and the page. */
@@ -47,10 +48,7 @@ export function shippedPaths(files: Files): readonly string[] {
     if (found.has(path)) return;
     found.add(path);
     if (!isTypeScript(path)) return;
-    for (const name of importsOf(path, files.read(path) ?? '')) {
-      const target = resolveOwn(files, path, name);
-      if (target !== undefined) visit(target);
-    }
+    for (const target of importsOf(files, path)) visit(target);
   };
   ENTRIES.forEach(visit);
   return [...found].sort();
@@ -64,13 +62,26 @@ export const shippedModules = (files: Files): readonly ShippedModule[] =>
 
 const isTypeScript = (path: string): boolean => /\.tsx?$/.test(path);
 
-const importsOf = (path: string, text: string): readonly string[] =>
-  importedBy(compile(path, text));
+/** The files that a module imports, texts in every language that there is. */
+function importsOf(files: Files, path: string): readonly string[] {
+  const { nodes } = parsed(compile(path, files.read(path) ?? ''));
+  return nodes.flatMap((node) => {
+    if (!('source' in node) || node.source === null || node.source === undefined) return [];
+    if (node.source.type === 'TemplateLiteral') return textFiles(files, path, textsOf(node.source));
+    const name = node.source.type === 'Literal' ? String(node.source.value) : '';
+    return resolveOwn(files, path, name) ?? [];
+  });
+}
 
-/** What a module imports, as it is written there. */
-const importedBy = remembered((code) =>
-  ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName),
-);
+function textFiles(
+  files: Files,
+  from: string,
+  texts: readonly [string, string] | undefined,
+): readonly string[] {
+  const [folder = '', name = ''] = texts ?? [];
+  const path = posix.join(posix.dirname(from), folder);
+  return files.list(path.replace(/\/$/, '')).filter((file) => file.endsWith(name));
+}
 
 /**
  * The file that an import names, by one rule only: the path as written, or with `.ts` or `.tsx` behind

@@ -67,7 +67,8 @@ export interface Operation {
   readonly granular: readonly string[];
 }
 
-export type StoreName = 'kvs' | 'secret' | 'entity' | 'sql' | 'object-store' | 'property' | 'app-property';
+export type StoreName =
+  'kvs' | 'secret' | 'entity' | 'sql' | 'object-store' | 'property' | 'app-property';
 export type StorageAction = 'read' | 'write' | 'delete' | 'query';
 
 /** One use of a store. */
@@ -100,7 +101,20 @@ export interface StoredKey extends Place {
   readonly doubt: Doubt | null;
 }
 
-export type WayOut = 'fetch' | 'remote' | 'image' | 'script' | 'style' | 'frame' | 'font' | 'media' | 'beacon' | 'socket' | 'navigation' | 'icon' | 'library';
+export type WayOut =
+  | 'fetch'
+  | 'remote'
+  | 'image'
+  | 'script'
+  | 'style'
+  | 'frame'
+  | 'font'
+  | 'media'
+  | 'beacon'
+  | 'socket'
+  | 'navigation'
+  | 'icon'
+  | 'library';
 
 /** A host that something of the app reaches. */
 export interface Host extends Fact {

@@ -17,12 +17,10 @@ export const approvalBlocks = (
 
 const itemOf = (reason: Reason, words: InspectorWords) => ({
   text: reasonSentence(reason, words),
-  note: [
+  note: words.joined('part', [
     lineNote(reason.before, reason.after, words),
     words.of('compare.source', { url: byName(REASONS, reason.id) }),
-  ]
-    .filter((part) => part !== '')
-    .join('; '),
+  ]),
 });
 
 /** Why an admin is asked, in a sentence. */

@@ -48,7 +48,6 @@ interface Built extends Bundle {
 }
 
 async function bundled(files: Files, config: InlineConfig): Promise<Built> {
-  const started = performance.now();
   const loaded = new Map<string, string>();
   const external = new Set<string>();
   const written = new Map<string, string>();
@@ -72,7 +71,6 @@ async function bundled(files: Files, config: InlineConfig): Promise<Built> {
     plugins,
     build: { ...config.build, write: false },
   });
-  console.log(config.configFile, performance.now() - started);
   for (const part of [result].flat().flatMap((one) => ('output' in one ? one.output : [])))
     written.set(part.fileName, part.type === 'chunk' ? part.code : String(part.source));
   return {

@@ -10,6 +10,7 @@ import { manifestShapeRule } from './manifest-shape';
 import { operations } from './operations';
 import { publisher } from './publisher';
 import { scopes } from './scopes';
+import { seals } from './seals';
 import { shippedFiles } from './shipped-files';
 import { statementTexts } from './statement-texts';
 import { styleSheets } from './style-sheets';
@@ -31,5 +32,6 @@ export const rules: readonly Rule[] = [
   historyChain,
   statementTexts,
   licences,
+  seals,
   disclosureCurrent,
 ];

@@ -20,6 +20,7 @@ const STATICS: ReadonlyMap<string, readonly string[]> = new Map([
     [
       'Collator',
       'DateTimeFormat',
+      'DisplayNames',
       'ListFormat',
       'Locale',
       'NumberFormat',

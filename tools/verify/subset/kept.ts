@@ -1,5 +1,6 @@
 import type { Identifier, Node } from 'estree';
 
+import { isHeld } from '../doors';
 import type { Refusal } from './refusal';
 import { insideOf, partsOf, type Tree } from './tree';
 
@@ -30,7 +31,7 @@ export function kept(modules: readonly Placed[]): ReadonlyMap<string, readonly R
   return new Map(
     modules.map((module) => {
       const refused = module.tree.statements
-        .filter((statement) => isValue(statement) && isComputed(statement))
+        .filter((statement) => isValue(statement) && isComputed(module, statement))
         .filter((statement) => mentionsIn(module, statement).some((name) => makers.has(name)))
         .map((node): Refusal => ({ node, why: 'What a module holds does not come from a class.' }));
       return [module.path, refused];
@@ -87,8 +88,8 @@ function mentionsIn(module: Placed, statement: Node): readonly Name[] {
     return statement.specifiers.map(({ local }) => `${module.resolve(from)} ${textOf(local)}`);
   return insideOf(statement).flatMap((node) => {
     if (node.type === 'Identifier') return mentioned(module, node);
-    const isImport = node.type === 'ImportExpression' && node.source.type === 'Literal';
-    return isImport ? [`${module.resolve(String(node.source.value))} *`] : [];
+    const source = node.type === 'ImportExpression' ? node.source : undefined;
+    return source?.type === 'Literal' ? [`${module.resolve(String(source.value))} *`] : [];
   });
 }
 
@@ -106,9 +107,10 @@ const isValue = (statement: Node): boolean =>
   (statement.type === 'ExportNamedDeclaration' &&
     statement.declaration?.type === 'VariableDeclaration');
 
-/** Whether anything is called where the module begins, outside every function. */
-const isComputed = (node: Node): boolean =>
-  COMPUTES.has(node.type) || (!/Function|Class/.test(node.type) && partsOf(node).some(isComputed));
+/** Whether anything but a door is called where the module begins, outside every function. */
+const isComputed = (module: Placed, node: Node): boolean =>
+  (COMPUTES.has(node.type) && !isCallOfDoor(module, node)) ||
+  (!/Function|Class/.test(node.type) && partsOf(node).some((part) => isComputed(module, part)));
 
 const COMPUTES: ReadonlySet<string> = new Set([
   'AwaitExpression',
@@ -116,3 +118,9 @@ const COMPUTES: ReadonlySet<string> = new Set([
   'ImportExpression',
   'NewExpression',
 ]);
+
+/** A door keeps nothing that it is given, which its seal stands for. */
+const isCallOfDoor = (module: Placed, node: Node): boolean =>
+  node.type === 'CallExpression' &&
+  node.callee.type === 'Identifier' &&
+  mentioned(module, node.callee).some((name) => !isHeld(name.split(' ')[0] ?? ''));

@@ -3,7 +3,8 @@ export interface Excerpt {
   readonly text: string;
   /** The first and the last line of what was taken; `null` where only fences and blanks were left. */
   readonly taken: { readonly from: number; readonly to: number } | null;
-  /** Whether the text itself parts it from what is around; all else is tried only where nothing is known. */
+  /** True when the text marks where the excerpt begins and ends (code fence, markup); such an excerpt
+   * is tried even if the text as a whole was recognised. */
   readonly isFenced: boolean;
 }
 

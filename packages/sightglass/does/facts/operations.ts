@@ -38,7 +38,12 @@ export function operationsFor(method: string | null, path: string): readonly Ope
   return fitting.filter((each) => exactness(each, segments) === best).map(withoutSegments);
 }
 
-const withoutSegments = ({ method, path, classic, granular }: Published): Operation => ({ method, path, classic, granular });
+const withoutSegments = ({ method, path, classic, granular }: Published): Operation => ({
+  method,
+  path,
+  classic,
+  granular,
+});
 
 /** Version 2 has the operations of version 3, `latest` is the newest, and a path may end in `/`. */
 function canonical(path: string): string {

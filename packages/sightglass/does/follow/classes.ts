@@ -12,7 +12,9 @@ import { nextId, one, type Args, type Class, type Func, type Thing, type Value }
 
 /** A class as a value; its static members are set when it is made. */
 export function classValue(run: Run, node: ts.ClassLikeDeclaration, scope: Scope): Value {
-  const heritage = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
+  const heritage = node.heritageClauses?.find(
+    ({ token }) => token === ts.SyntaxKind.ExtendsKeyword,
+  );
   const base = heritage?.types[0];
   const parent = base === undefined ? [] : evaluate(run, base.expression, scope);
   const statics = makeThing(run, node, 'object');
@@ -45,7 +47,8 @@ function setStatic(run: Run, its: Class, node: ts.ClassElement): void {
     withSelf(run, its, one(its), (scope) => {
       put(run, its.statics, name, evaluate(run, initializer, scope));
     });
-  } else if (isMethod(node)) put(run, its.statics, name, functionValue(node, its.scope, one(its), its));
+  } else if (isMethod(node))
+    put(run, its.statics, name, functionValue(node, its.scope, one(its), its));
 }
 
 const isMethod = (node: ts.Node): node is ts.MethodDeclaration | ts.AccessorDeclaration =>
@@ -70,8 +73,10 @@ function withSelf(run: Run, its: Class, self: Value, go: (scope: Scope) => void)
 /** A method or accessor of a class or of those it goes back to. */
 export function methodOf(its: Class, name: string, isSetter = false): Func | undefined {
   for (const node of its.node.members) {
-    if (isStatic(node) || !isMethod(node) || ts.isSetAccessorDeclaration(node) !== isSetter) continue;
-    if ('text' in node.name && node.name.text === name) return funcOf(node, its.scope, undefined, its);
+    if (isStatic(node) || !isMethod(node) || ts.isSetAccessorDeclaration(node) !== isSetter)
+      continue;
+    if ('text' in node.name && node.name.text === name)
+      return funcOf(node, its.scope, undefined, its);
   }
   const parent = its.parent[0]?.atom;
   return parent?.kind === 'class' ? methodOf(parent, name, isSetter) : undefined;
@@ -98,7 +103,13 @@ export function initialise(run: Run, its: Class, thing: Thing, args: Args, node:
 }
 
 /** `super(…)`, after which the fields are set. */
-export function initialiseParent(run: Run, its: Class, thing: Thing, args: Args, node: ts.Node): void {
+export function initialiseParent(
+  run: Run,
+  its: Class,
+  thing: Thing,
+  args: Args,
+  node: ts.Node,
+): void {
   for (const { atom } of its.parent) {
     if (atom.kind === 'class') initialise(run, atom, thing, args, node);
     if (atom.kind === 'sym') called(atom, args, node, true);
@@ -117,4 +128,3 @@ export function setFields(run: Run, its: Class, thing: Thing): void {
     });
   }
 }
-

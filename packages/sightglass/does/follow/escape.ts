@@ -31,7 +31,10 @@ export function escape(run: Run, value: Value, node: ts.Node, from: readonly Sym
 const keyOf = (atom: Atom): string => ('id' in atom ? String(atom.id) : '');
 
 /** Arguments that nothing is known of but where they come from. */
-export const anything = (from: readonly Sym[]): Args => ({ list: [], more: one(derived('given', from)) });
+export const anything = (from: readonly Sym[]): Args => ({
+  list: [],
+  more: one(derived('given', from)),
+});
 
 /** The functions in a value, also those that objects and lists hold. */
 export function functionsIn(value: Value, depth = DEPTH): readonly Atom[] {

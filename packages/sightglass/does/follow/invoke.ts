@@ -21,7 +21,8 @@ export function invoke(run: Run, func: Func, args: Args, call: ts.Node): Value {
   const name = nameOfFunction(func.node);
   const isDeep = run.frames.length >= run.bounds.depth || run.isSpent;
   if (isDeep) run.cut.add(func.node);
-  if (isDeep || isOnStack(run, func) > repeatsFor(args)) return gap(name, isDeep ? 'depth' : 'repeated');
+  if (isDeep || isOnStack(run, func) > repeatsFor(args))
+    return gap(name, isDeep ? 'depth' : 'repeated');
   const key = `${func.node.getSourceFile().fileName}:${func.node.pos} ${func.scope.frame.id} ${signatureOf(func.self ?? [])} ${args.list.map((each) => signatureOf(each)).join('|')}|${signatureOf(args.more)} ${run.entry.name} ${run.entry.definition ?? ''}`;
   const before = run.memo.get(key);
   if (before !== undefined) return before;
@@ -75,7 +76,11 @@ function body(run: Run, node: ts.FunctionLikeDeclaration, scope: Scope): 'normal
 }
 
 function bindParameters(run: Run, { node }: Func, args: Args, scope: Scope): void {
-  if (ts.isFunctionExpression(node) && node.name !== undefined && scope.find(node.name.text) === undefined)
+  if (
+    ts.isFunctionExpression(node) &&
+    node.name !== undefined &&
+    scope.find(node.name.text) === undefined
+  )
     scope.declare(node.name.text, node, []);
   const all = makeList(run, node, args.list, args.more);
   if (!ts.isArrowFunction(node)) scope.declare('arguments', node, all);
@@ -114,7 +119,8 @@ function keepAsMember(run: Run, parameter: ts.ParameterDeclaration, scope: Scope
 }
 
 const repeatsFor = ({ list }: Args): number =>
-  list.length > 0 && list.every((each) => each.every(({ atom }) => atom.kind === 'plain' || known(atom) !== undefined))
+  list.length > 0 &&
+  list.every((each) => each.every(({ atom }) => atom.kind === 'plain' || known(atom) !== undefined))
     ? KNOWN_REPEATS
     : REPEATS;
 
@@ -122,7 +128,10 @@ const repeatsFor = ({ list }: Args): number =>
 export function nameOfFunction(node: ts.SignatureDeclaration): string {
   if (node.name !== undefined && 'text' in node.name) return node.name.text;
   const { parent } = node;
-  if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) && 'text' in parent.name)
+  if (
+    (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) &&
+    'text' in parent.name
+  )
     return parent.name.text;
   return 'function';
 }

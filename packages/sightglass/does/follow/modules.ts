@@ -77,7 +77,8 @@ function linkExports(run: Run, module: Module): void {
     if (ts.isExportDeclaration(node) && !node.isTypeOnly) linkExport(run, module, node);
     else if (ts.isExportAssignment(node))
       module.exports.set('default', () => readOwn(module, 'default'));
-    else if (isExported(node)) for (const [as, name] of namesOf(node)) module.exports.set(as, () => readOwn(module, name));
+    else if (isExported(node))
+      for (const [as, name] of namesOf(node)) module.exports.set(as, () => readOwn(module, name));
   }
 }
 
@@ -91,7 +92,9 @@ const isDefault = (node: ts.Statement): boolean =>
 
 function namesOf(node: ts.Statement): readonly (readonly [string, string])[] {
   if (ts.isVariableStatement(node))
-    return node.declarationList.declarations.flatMap(({ name }) => namesIn(name).map((each) => [each, each] as const));
+    return node.declarationList.declarations.flatMap(({ name }) =>
+      namesIn(name).map((each) => [each, each] as const),
+    );
   const isNamed =
     ts.isFunctionDeclaration(node) ||
     ts.isClassDeclaration(node) ||
@@ -128,7 +131,8 @@ function linkExport(run: Run, module: Module, node: ts.ExportDeclaration): void 
     for (const { name, propertyName, isTypeOnly } of exportClause.elements) {
       if (isTypeOnly) continue;
       const inner = (propertyName ?? name).text;
-      const read = (): Value => (from === undefined ? readOwn(module, inner) : memberOf(run, from(), inner));
+      const read = (): Value =>
+        from === undefined ? readOwn(module, inner) : memberOf(run, from(), inner);
       module.exports.set(name.text, read);
     }
 }
@@ -165,7 +169,12 @@ function memberOfValue(run: Run, value: Value, name: string): Value {
 
 const isModule = (from: Module | Value): from is Module => 'exports' in from;
 
-export function exportOf(run: Run, module: Module, name: string, seen: ReadonlySet<Module> = new Set()): Value | undefined {
+export function exportOf(
+  run: Run,
+  module: Module,
+  name: string,
+  seen: ReadonlySet<Module> = new Set(),
+): Value | undefined {
   if (seen.has(module)) return undefined;
   const read = module.exports.get(name);
   if (read !== undefined) return read();
@@ -174,7 +183,9 @@ export function exportOf(run: Run, module: Module, name: string, seen: ReadonlyS
   if (name === 'default') return undefined;
   for (const star of module.stars) {
     const from = star();
-    const found = isModule(from) ? exportOf(run, from, name, new Set(seen).add(module)) : memberOfValue(run, from, name);
+    const found = isModule(from)
+      ? exportOf(run, from, name, new Set(seen).add(module))
+      : memberOfValue(run, from, name);
     if (found !== undefined) return found;
   }
   return undefined;

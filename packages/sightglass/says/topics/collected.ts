@@ -1,7 +1,8 @@
 import type { Claim } from './claim';
 
 /** A kind of data counts where the sentence, its list or its heading speaks of collecting. */
-const collected = (kind: string): string => `[gather] @${kind}\n @collect ..12 @${kind}\n @${kind} ..10 @gather`;
+const collected = (kind: string): string =>
+  `[gather] @${kind}\n @collect ..12 @${kind}\n @${kind} ..10 @gather`;
 
 const kind = (id: string, topic: number, more = '', hint = ''): Claim => ({
   id,
@@ -79,7 +80,12 @@ export const COLLECTED: readonly Claim[] = [
     hint: `@beacon
       advertising|advertisement`,
   },
-  { id: 'dnt', topic: 22, firm: `do not? track|dnt\n not track signal|request|browser|feature|setting\n dnt`, hint: 'track' },
+  {
+    id: 'dnt',
+    topic: 22,
+    firm: `do not? track|dnt\n not track signal|request|browser|feature|setting\n dnt`,
+    hint: 'track',
+  },
   {
     id: 'other-sources',
     topic: 23,
@@ -98,8 +104,18 @@ export const COLLECTED: readonly Claim[] = [
       @gather ..10 from ..4 user|@party|@company
       integration ..8 @gather`,
   },
-  { id: 'install', topic: 24, firm: `[gather] @install\n@gather ..10 @install\n@install ..8 @gather`, hint: '@install' },
-  { id: 'credentials', topic: 25, firm: `[gather] @credentials\n@gather ..10 @credentials\n@credentials ..8 @gather\nsecure storage ..4 @credentials`, hint: '@credentials' },
+  {
+    id: 'install',
+    topic: 24,
+    firm: `[gather] @install\n@gather ..10 @install\n@install ..8 @gather`,
+    hint: '@install',
+  },
+  {
+    id: 'credentials',
+    topic: 25,
+    firm: `[gather] @credentials\n@gather ..10 @credentials\n@credentials ..8 @gather\nsecure storage ..4 @credentials`,
+    hint: '@credentials',
+  },
   {
     id: 'scopes',
     topic: 26,

@@ -33,7 +33,7 @@ export function find(all: readonly Said[], { text, proof }: Wanted): readonly Sa
   });
 }
 
-/** Without case and accents, so that `Loeschung` aside, one need not type a word exactly. */
+/** Lower case without diacritics: `losch` finds `Lösch`; spellings such as `oe` for `ö` do not match. */
 const folded = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 

@@ -97,12 +97,19 @@ function request(seen: SeenCall, product: Product, pathAtom: Atom, methodAtom: A
   };
 }
 
-function certaintyOf(isOpen: boolean, method: string | null, product: Product, count: number): { readonly certainty: Certainty; readonly doubt: Doubt | null } {
+function certaintyOf(
+  isOpen: boolean,
+  method: string | null,
+  product: Product,
+  count: number,
+): { readonly certainty: Certainty; readonly doubt: Doubt | null } {
   if (isOpen) return { certainty: 'undecidable', doubt: 'data-path' };
   if (method === null) return { certainty: 'undecidable', doubt: 'data-method' };
   if (product !== 'jira') return { certainty: 'certain', doubt: null };
   if (count === 0) return { certainty: 'certain', doubt: 'unknown-operation' };
-  return count > 1 ? { certainty: 'undecidable', doubt: 'several-operations' } : { certainty: 'certain', doubt: null };
+  return count > 1
+    ? { certainty: 'undecidable', doubt: 'several-operations' }
+    : { certainty: 'certain', doubt: null };
 }
 
 const absolute = (path: string): string =>

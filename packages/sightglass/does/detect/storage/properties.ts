@@ -20,7 +20,10 @@ export function propertyUses(calls: readonly Call[]): readonly StorageUse[] {
         line: call.line,
         side: call.side,
         from: call.from,
-        store: call.path.includes('/addons/') || call.path.startsWith('/rest/forge/') ? ('app-property' as const) : ('property' as const),
+        store:
+          call.path.includes('/addons/') || call.path.startsWith('/rest/forge/')
+            ? ('app-property' as const)
+            : ('property' as const),
         package: call.product,
         entity: null,
         key,
@@ -28,7 +31,10 @@ export function propertyUses(calls: readonly Call[]): readonly StorageUse[] {
         people: [],
         hasTimeLimit: false,
         isAtUninstall: false,
-        certainty: key.startsWith('{') && call.certainty === 'certain' ? ('likely' as const) : call.certainty,
+        certainty:
+          key.startsWith('{') && call.certainty === 'certain'
+            ? ('likely' as const)
+            : call.certainty,
         doubt: key.startsWith('{') ? ('data-key' as const) : call.doubt,
       },
     ];
@@ -39,6 +45,7 @@ export function propertyUses(calls: readonly Call[]): readonly StorageUse[] {
 function keyIn(path: string): string | undefined {
   const segments = path.split('/');
   const at = segments.findIndex((segment) => segment === 'properties' || segment === 'property');
-  if (at < 3 || at !== segments.length - 2 || path.includes('/application-properties')) return undefined;
+  if (at < 3 || at !== segments.length - 2 || path.includes('/application-properties'))
+    return undefined;
   return segments.at(-1);
 }

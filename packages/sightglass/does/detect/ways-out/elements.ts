@@ -5,13 +5,32 @@ import type { Reached } from './requests';
 
 /** Attributes of elements by which a page loads something or leads away. */
 const LOADED: ReadonlyMap<string, readonly (readonly [string, WayOut])[]> = new Map([
-  ['img', [['src', 'image'], ['srcSet', 'image']]],
-  ['image', [['href', 'image'], ['xlinkHref', 'image'], ['src', 'image']]],
+  [
+    'img',
+    [
+      ['src', 'image'],
+      ['srcSet', 'image'],
+    ],
+  ],
+  [
+    'image',
+    [
+      ['href', 'image'],
+      ['xlinkHref', 'image'],
+      ['src', 'image'],
+    ],
+  ],
   ['script', [['src', 'script']]],
   ['iframe', [['src', 'frame']]],
   ['embed', [['src', 'frame']]],
   ['object', [['data', 'frame']]],
-  ['video', [['src', 'media'], ['poster', 'image']]],
+  [
+    'video',
+    [
+      ['src', 'media'],
+      ['poster', 'image'],
+    ],
+  ],
   ['audio', [['src', 'media']]],
   ['source', [['src', 'media']]],
   ['link', [['href', 'style']]],

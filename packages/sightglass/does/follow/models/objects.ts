@@ -16,7 +16,13 @@ export function objectModel(run: Run, name: string, args: Args, node: ts.Node): 
     case 'Object.values':
       return listOf(run, value, node, (_key, held) => held, 'value');
     case 'Object.entries':
-      return listOf(run, value, node, (key, held) => makeList(run, node, [text(key), held]), 'entry');
+      return listOf(
+        run,
+        value,
+        node,
+        (key, held) => makeList(run, node, [text(key), held]),
+        'entry',
+      );
     case 'Object.freeze':
     case 'Object.seal':
       return value;
@@ -27,7 +33,7 @@ export function objectModel(run: Run, name: string, args: Args, node: ts.Node): 
     case 'Object.create':
       return makeObject(run, node, []);
     case 'Reflect.apply':
-      return callValue(run, value, given(...(args.list.slice(2))), node, argument(args, 1));
+      return callValue(run, value, given(...args.list.slice(2)), node, argument(args, 1));
     default:
       return undefined;
   }
@@ -47,13 +53,23 @@ function listOf(
     const items = [...entries].map(([key, held]) => make(key, held));
     const others = joinAll([rest, ...spread.map((data) => one(member(data, '[]')))]);
     if (others.length === 0) return makeList(run, node, items);
-    const more = what === 'key' ? one(derived('key', [])) : what === 'value' ? others : makeList(run, node, [one(derived('key', [])), others]);
+    const more =
+      what === 'key'
+        ? one(derived('key', []))
+        : what === 'value'
+          ? others
+          : makeList(run, node, [one(derived('key', [])), others]);
     return makeList(run, node, items, more);
   });
   return joinAll(lists);
 }
 
-function ofData(run: Run, data: Parameters<typeof member>[0], node: ts.Node, what: 'key' | 'value' | 'entry'): Value {
+function ofData(
+  run: Run,
+  data: Parameters<typeof member>[0],
+  node: ts.Node,
+  what: 'key' | 'value' | 'entry',
+): Value {
   const key = one(derived('key', [data]));
   const value = one(member(data, '[]'));
   if (what === 'key') return key;
