@@ -1,4 +1,4 @@
-import { openBundles } from './bundles';
+import { openBundles } from './build/bundles';
 import { filesOnDisk } from './files';
 import { openProject } from './project';
 import { describe, examineAll } from './report';
