@@ -180,7 +180,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'a new run by the clock',
     { schedules: [only('schedules'), { ...only('schedules'), id: 'scan' }] },
-    'New: scan runs by the clock, each week.',
+    'New: scan runs by the clock, every week.',
   ],
   ['a run less', { schedules: [] }, 'Removed: renew no longer runs by the clock.'],
   [
