@@ -1,5 +1,5 @@
 import { record } from '../capabilities/stored';
-import type { InstallationRecord } from '../contract';
+import type { InstallationRecord } from '../capabilities/stored';
 import { isPast } from '../platform/clock';
 import type { Invocation } from '../platform/invocation';
 import { readEntry } from '../platform/storage/storage';

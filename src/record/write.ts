@@ -1,5 +1,6 @@
 import { record } from '../capabilities/stored';
-import type { InstallationRecord, RecordOutcome, RefreshOutcome } from '../contract';
+import type { RecordOutcome, RefreshOutcome } from '../contract';
+import type { InstallationRecord } from '../capabilities/stored';
 import type { Invocation } from '../platform/invocation';
 import { deleteEntry, writeEntry } from '../platform/storage/storage';
 import { askBaseUrl } from './base-url';

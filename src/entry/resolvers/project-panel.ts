@@ -1,8 +1,9 @@
-import type { Panel, ProjectDefinitions } from '../../contract';
-import { current } from '../../disclosure/current';
+import type { Panel } from '../../contract';
+import type { ProjectDefinitions } from '../../definitions';
 import { readAt } from '../../platform/clock';
 import type { Invocation } from '../../platform/invocation';
 import { serve } from '../../platform/resolver';
+import { current } from '../../statement/current';
 import { viewDifferences, viewFields, viewScopes } from './declared';
 import { maker } from './maker';
 import { generalStatement } from './statement';

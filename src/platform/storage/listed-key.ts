@@ -13,11 +13,11 @@ export class ListedKey {
     return this.#key;
   }
 
-  /** Throws `UNDECLARED` for whatever only looks like one. */
-  static nameOf(this: void, key: ListedKey): string {
+  static nameOf(key: ListedKey): string {
     if (!(#key in key)) throw new Failure('UNDECLARED');
     return key.#key;
   }
 }
 
-export const { nameOf } = ListedKey;
+/** The name of a key that a listing has found. Throws `UNDECLARED` for whatever only looks like one. */
+export const nameOf = (key: ListedKey): string => ListedKey.nameOf(key);

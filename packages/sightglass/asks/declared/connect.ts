@@ -1,4 +1,4 @@
-import type { DeclaredConnect, DeclaredModule, DeclaredUrl } from '../declared';
+import type { DeclaredConnect, DeclaredModule, DeclaredUrl } from './declared';
 import { all, fieldsOf, has, text, type Node } from '../reading/node';
 import { modulesIn } from './parts';
 

@@ -1,6 +1,6 @@
 import { connectModuleClass, moduleClass, type ModuleClass } from '../../facts/modules';
 import { finding, type Finding, type Kind } from '../finding';
-import type { DeclaredModule } from '../declared';
+import type { DeclaredModule } from '../declared/declared';
 import { linesOf, moduleNames, type Rule } from './given';
 
 const PAGES: Kind = ['parts.pages', 'read', 'ordinary', 'declared'];

@@ -1,4 +1,4 @@
-import type { DeclaredEgress, DeclaredRemote } from '../declared';
+import type { DeclaredEgress, DeclaredRemote } from '../declared/declared';
 import { finding, type Kind } from '../finding';
 import { linesOf, type Given, type Rule } from './given';
 

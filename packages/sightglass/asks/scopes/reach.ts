@@ -1,6 +1,7 @@
 import { connectScopeOf } from '../../facts/connect-scopes';
 import { reachOfConnectScopes, reachOfScopes } from '../../facts/operations';
-import type { InspectedScope, Reach } from '../inspection';
+import type { InspectedScope } from '../inspection';
+import type { Reach } from '../../facts/figures';
 
 /**
  * What all scopes together open of Jira; `null` without any, and for a Connect app of Confluence's.

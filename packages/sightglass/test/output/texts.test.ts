@@ -3,9 +3,9 @@ import { REASONS } from '../../asks/compare/approval/reason';
 import { CONNECT_ASPECTS, FORGE_ASPECTS, SCOPES } from '../../asks/compare/aspects';
 import { CHANGE_KINDS } from '../../asks/compare/change';
 import { HOSTS } from '../../asks/compare/hosts';
-import { VERDICTS } from '../../asks/compare/verdict';
+import { VERDICTS } from '../../asks/compare/comparison';
 import { CONCERNS, GRAVITIES } from '../../asks/finding';
-import { SOURCE_KINDS } from '../../asks/inspection';
+import { SOURCE_KINDS } from '../../asks/source-kind';
 import { jsonIn, outputTexts } from './given';
 
 const OWN = 'packages/sightglass/locales/en-US';
