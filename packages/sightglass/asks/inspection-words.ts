@@ -1,12 +1,14 @@
 import type { Value } from '../language/value';
-import { wordsIn, type Translate, type Words } from '../language/words';
+import type { Translate } from '../language/fill';
+import { wordsIn } from '../language/words';
 import type { Finding } from './finding';
 import type { InspectedScope } from './inspection';
 import { MAX_ITEMS, shown } from '../language/shown';
 import type { Problem } from './reading/problem';
 
 /** Turns what was found into sentences. Values from the file come out bounded, with nothing unseen in them. */
-export interface InspectorWords extends Words {
+export interface InspectorWords {
+  readonly of: (key: string, values?: Values) => string;
   readonly language: string;
   readonly finding: (finding: Finding) => string;
   readonly problem: (problem: Problem) => string;
@@ -17,21 +19,31 @@ export interface InspectorWords extends Words {
   readonly number: (value: number) => string;
   /** The lines that something comes from; empty where it comes from none. */
   readonly lines: (lines: readonly number[]) => string;
+  /** One after the other, as two sentences or as parts of one. What is empty is left out. */
+  readonly joined: (as: 'sentence' | 'part', texts: readonly string[]) => string;
 }
 
-/** Words in one language; `translate` knows the three files of the inspector's texts. */
+/** Words in one language; `translate` must know the texts of the kinds `asks`, `names` and `output`. */
 export function inspectorWords(language: string, translate: Translate): InspectorWords {
   const plain = wordsIn(language, translate);
   const numbers = new Intl.NumberFormat(language);
   const more = (count: number): string => plain.of('inspect.more', { count });
-  const of: Words['of'] = (key, values = {}) => plain.of(key, bounded(values, more));
+  const of: InspectorWords['of'] = (key, values = {}) => plain.of(key, bounded(values, more));
+  const joined: InspectorWords['joined'] = (as, texts) =>
+    texts
+      .filter((text) => text !== '')
+      .reduce(
+        (before, after) => (before === '' ? after : plain.of(`joint.${as}`, { before, after })),
+        '',
+      );
   return {
     language,
     of,
     finding: ({ id, values }) => of(`finding.${id}`, values),
     problem: ({ id, line, values }) =>
       of(`problem.${id}`, line === null ? values : { ...values, line: String(line) }),
-    scope: (scope) => scopeIn(scope, of),
+    scope: (scope) => joined('part', scopeIn(scope, of)),
+    joined,
     value: shown,
     number: (value) => numbers.format(value),
     lines: (lines) =>
@@ -55,7 +67,10 @@ function boundedValue(value: Value, more: (count: number) => string): Value {
   return value.length > MAX_ITEMS ? [...first, more(value.length - MAX_ITEMS)] : first;
 }
 
-function scopeIn({ words, impliedBy, isImpersonated }: InspectedScope, of: Words['of']): string {
+function scopeIn(
+  { words, impliedBy, isImpersonated }: InspectedScope,
+  of: InspectorWords['of'],
+): string[] {
   const meaning =
     words === null
       ? of('inspect.scope.unknown')
@@ -68,5 +83,5 @@ function scopeIn({ words, impliedBy, isImpersonated }: InspectedScope, of: Words
     meaning,
     ...(impliedBy === null ? [] : [of('inspect.scope.implied', { name: impliedBy })]),
     ...(isImpersonated ? [of('inspect.scope.impersonated')] : []),
-  ].join('; ');
+  ];
 }

@@ -49,9 +49,7 @@ const findings = (all: readonly Finding[], words: InspectorWords): Block[] =>
 /** The sentence, and below it where it comes from and how it is known. */
 export const itemOf = (finding: Finding, words: InspectorWords): Item => ({
   text: words.finding(finding),
-  note: [words.lines(finding.lines), words.of(`proof.${finding.proof}`)]
-    .filter((part) => part !== '')
-    .join('. '),
+  note: words.joined('sentence', [words.lines(finding.lines), words.of(`proof.${finding.proof}`)]),
 });
 
 function scopes({ scopes: all }: Inspection, words: InspectorWords): Block[] {

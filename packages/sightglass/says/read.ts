@@ -38,7 +38,10 @@ export function readDocument(given: StatementText, kind: InputKind): StatementRe
     words: sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0),
     text,
     topics: TOPICS.map((topic) => topicReading(topic, claims, values)),
-    besides: passagesOf(BESIDES.flatMap((claim) => claims.get(claim) ?? []), 'firm'),
+    besides: passagesOf(
+      BESIDES.flatMap((claim) => claims.get(claim) ?? []),
+      'firm',
+    ),
     faults: isRead ? faultsOf({ document, sentences, claims, values, contrasts }) : [],
     contrasts,
     values,
@@ -53,7 +56,10 @@ function cut({ text, blocks }: StatementText): StatementText {
   return { text: text.slice(0, MOST_UNITS), blocks: blocks.filter(({ end }) => end <= MOST_UNITS) };
 }
 
-function upTo(sentences: ReturnType<typeof sentencesOf>, most: number): ReturnType<typeof sentencesOf> {
+function upTo(
+  sentences: ReturnType<typeof sentencesOf>,
+  most: number,
+): ReturnType<typeof sentencesOf> {
   let words = 0;
   const end = sentences.findIndex((sentence) => (words += sentence.words.length) > most);
   return end === -1 ? sentences : sentences.slice(0, end);
@@ -81,7 +87,9 @@ function topicReading(
   const passages = passagesOf(said.sort((a, b) => a.in.sentence.start - b.in.sentence.start));
   const kinds = VALUES_OF.get(id) ?? [];
   const within = (value: FoundValue): boolean =>
-    kinds.includes(value.kind) && (value.kind === 'contact' || passages.some(({ start, end }) => value.start >= start && value.end <= end));
+    kinds.includes(value.kind) &&
+    (value.kind === 'contact' ||
+      passages.some(({ start, end }) => value.start >= start && value.end <= end));
   return {
     topic: number,
     id,

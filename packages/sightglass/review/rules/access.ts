@@ -12,16 +12,30 @@ export const readOnly: Rule = (statement, app) => {
   const more = app.scopes.filter(({ words }) => words !== null && isMore(words.verb));
   return more.length === 0
     ? [point(['reads-only', 'bears-out', SCOPES], said, linesOf(app.scopes))]
-    : [point(['not-read-only', 'disagrees', SCOPES], said, linesOf(more), { scopes: more.map(({ name }) => name) })];
+    : [
+        point(['not-read-only', 'disagrees', SCOPES], said, linesOf(more), {
+          scopes: more.map(({ name }) => name),
+        }),
+      ];
 };
 
-const isMore = (verb: string): boolean => !['read', 'access', 'search', 'validate', 'report'].includes(verb);
+const isMore = (verb: string): boolean =>
+  !['read', 'access', 'search', 'validate', 'report'].includes(verb);
 
 /** What a text would have to say for each kind of access. */
 const DEEDS: readonly (readonly [verb: RegExp, told: RegExp])[] = [
-  [/^(?:delete|redact)$/, /\bdelet(?:e|es|ing)\b[^.\n]{0,40}\b(?:issue|project|content|comment|attachment|data in|in (?:your )?jira|scope|permission)|\bDELETE\b/],
-  [/^(?:admin|manage)$/, /\badminist(?:er|ration|rative)\b|\bmanage[sd]?\b[^.\n]{0,40}\b(?:setting|configuration|project|permission)|\bADMIN\b|\bPROJECT_ADMIN\b/],
-  [/^(?:write|import|moderate|send)$/, /\b(?:writ(?:e|es|ing)|creat(?:e|es|ing)|updat(?:e|es|ing)|modif(?:y|ies)|chang(?:e|es|ing))\b[^.\n]{0,40}\b(?:issue|project|content|comment|field|in (?:your )?jira|scope|permission)|\bWRITE\b/],
+  [
+    /^(?:delete|redact)$/,
+    /\bdelet(?:e|es|ing)\b[^.\n]{0,40}\b(?:issue|project|content|comment|attachment|data in|in (?:your )?jira|scope|permission)|\bDELETE\b/,
+  ],
+  [
+    /^(?:admin|manage)$/,
+    /\badminist(?:er|ration|rative)\b|\bmanage[sd]?\b[^.\n]{0,40}\b(?:setting|configuration|project|permission)|\bADMIN\b|\bPROJECT_ADMIN\b/,
+  ],
+  [
+    /^(?:write|import|moderate|send)$/,
+    /\b(?:writ(?:e|es|ing)|creat(?:e|es|ing)|updat(?:e|es|ing)|modif(?:y|ies)|chang(?:e|es|ing))\b[^.\n]{0,40}\b(?:issue|project|content|comment|field|in (?:your )?jira|scope|permission)|\bWRITE\b/,
+  ],
   [/^act-as$/, /\bon behalf of\b|\bact(?:s|ing)? as\b|\bimpersonat|ACT_AS_USER/],
 ];
 
@@ -32,12 +46,18 @@ export const asksBeyond: Rule = (statement, app) => {
   );
   if (untold.length === 0) return [];
   const { passages } = topicOf(statement, SCOPES);
-  return [point(['beyond', 'disagrees', SCOPES], passages, linesOf(untold), { scopes: untold.map(({ name }) => name) })];
+  return [
+    point(['beyond', 'disagrees', SCOPES], passages, linesOf(untold), {
+      scopes: untold.map(({ name }) => name),
+    }),
+  ];
 };
 
 /** Reads about people: does the text speak of names, addresses or profiles? */
 export const peopleTold: Rule = (statement, app) => {
-  const people = app.findings.filter(({ id, concern }) => concern === 'personal-data' && id.startsWith('scopes.'));
+  const people = app.findings.filter(
+    ({ id, concern }) => concern === 'personal-data' && id.startsWith('scopes.'),
+  );
   if (people.length === 0) return [];
   const told = [ACCOUNT, PROFILE].flatMap((topic) => [...topicOf(statement, topic).passages]);
   return told.length === 0
@@ -56,5 +76,7 @@ export const aiKept: Rule = (statement, app) => {
       ? [point(['ai-silent', 'disagrees', AI], [], linesOf(found))]
       : [point(['ai-told', 'bears-out', AI], passages, linesOf(found))];
   }
-  return denied.length > 0 && app.kind === 'forge-manifest' ? [point(['no-ai', 'bears-out', AI], denied, [])] : [];
+  return denied.length > 0 && app.kind === 'forge-manifest'
+    ? [point(['no-ai', 'bears-out', AI], denied, [])]
+    : [];
 };

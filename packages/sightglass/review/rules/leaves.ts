@@ -10,7 +10,14 @@ export const leavesAtlassian: Rule = (statement, app) => {
   if (denied.length === 0 || app.kind === 'scope-list') return [];
   const servers = serversOf(app);
   if (servers.length > 0) {
-    return [point(['leaves', 'disagrees', LOCATION], denied, servers.map(({ line }) => line), { hosts: namesOf(servers) })];
+    return [
+      point(
+        ['leaves', 'disagrees', LOCATION],
+        denied,
+        servers.map(({ line }) => line),
+        { hosts: namesOf(servers) },
+      ),
+    ];
   }
   return isConnect(app)
     ? [point(['leaves-connect', 'disagrees', LOCATION], denied, [])]
@@ -27,13 +34,33 @@ export const recipientsNamed: Rule = (statement, app) => {
   const named = servers.filter(({ host }) => isNamed(host));
   const { passages } = topicOf(statement, PROVIDERS);
   return [
-    ...(unnamed.length === 0 ? [] : [point(['unnamed', 'disagrees', PROVIDERS], passages, unnamed.map(({ line }) => line), { hosts: namesOf(unnamed) })]),
-    ...(named.length === 0 ? [] : [point(['named', 'bears-out', PROVIDERS], passages, named.map(({ line }) => line), { hosts: namesOf(named) })]),
+    ...(unnamed.length === 0
+      ? []
+      : [
+          point(
+            ['unnamed', 'disagrees', PROVIDERS],
+            passages,
+            unnamed.map(({ line }) => line),
+            { hosts: namesOf(unnamed) },
+          ),
+        ]),
+    ...(named.length === 0
+      ? []
+      : [
+          point(
+            ['named', 'bears-out', PROVIDERS],
+            passages,
+            named.map(({ line }) => line),
+            { hosts: namesOf(named) },
+          ),
+        ]),
   ];
 };
 
 /** `heroku` of `yest.herokuapp.com`: the name that a text would use. */
-const labelOf = (host: string): string => (domainOf(host).split('.')[0] ?? host).replace(/(?:app|apis?|usercontent|hosting|aws)$/, '') || host;
+const labelOf = (host: string): string =>
+  (domainOf(host).split('.')[0] ?? host).replace(/(?:app|apis?|usercontent|hosting|aws)$/, '') ||
+  host;
 
 /** Names a place: is the server there as far as the file tells? */
 export const placeKept: Rule = (statement, app) => {
@@ -41,13 +68,30 @@ export const placeKept: Rule = (statement, app) => {
   const servers = serversOf(app);
   if (places.length === 0 || (servers.length === 0 && !isConnect(app))) return [];
   const outside = servers.filter(({ region }) => !places.some(({ value }) => isIn(region, value)));
-  const values = { places: [...new Set(places.map(({ value }) => value))], hosts: namesOf(outside) };
+  const values = {
+    places: [...new Set(places.map(({ value }) => value))],
+    hosts: namesOf(outside),
+  };
   if (servers.length > 0 && outside.length === 0) {
-    return [point(['place-kept', 'bears-out', LOCATION], places, servers.map(({ line }) => line), values)];
+    return [
+      point(
+        ['place-kept', 'bears-out', LOCATION],
+        places,
+        servers.map(({ line }) => line),
+        values,
+      ),
+    ];
   }
   return outside.length === 0
     ? [point(['place-server-unknown', 'says-nothing', LOCATION], places, [], values)]
-    : [point(['place-unknown', 'disagrees', LOCATION], places, outside.map(({ line }) => line), values)];
+    : [
+        point(
+          ['place-unknown', 'disagrees', LOCATION],
+          places,
+          outside.map(({ line }) => line),
+          values,
+        ),
+      ];
 };
 
 /** Atlassian's codes of regions, and how a text may name the place. */
@@ -65,4 +109,5 @@ const REGIONS: Readonly<Record<string, RegExp>> = {
   kr: /korea/i,
 };
 
-const isIn = (region: string, place: string): boolean => REGIONS[region.toLowerCase()]?.test(place) ?? false;
+const isIn = (region: string, place: string): boolean =>
+  REGIONS[region.toLowerCase()]?.test(place) ?? false;

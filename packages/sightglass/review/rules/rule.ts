@@ -26,8 +26,10 @@ export const point = (
 const NOT_FOUND = { answer: 'not-found', passages: [], values: [] } as const;
 
 /** The reading of one topic. */
-export const topicOf = ({ topics }: StatementReading, number: number): Pick<TopicReading, 'answer' | 'passages' | 'values'> =>
-  topics[number - 1] ?? NOT_FOUND;
+export const topicOf = (
+  { topics }: StatementReading,
+  number: number,
+): Pick<TopicReading, 'answer' | 'passages' | 'values'> => topics[number - 1] ?? NOT_FOUND;
 
 /** Passages of a claim that say yes, or no. */
 export const saying = (
@@ -40,7 +42,10 @@ export const saying = (
   );
 
 /** The findings that speak of one of the concerns. */
-export const about = ({ findings }: Inspection, ...concerns: readonly Finding['concern'][]): Finding[] =>
+export const about = (
+  { findings }: Inspection,
+  ...concerns: readonly Finding['concern'][]
+): Finding[] =>
   findings.filter(({ concern, gravity }) => concerns.includes(concern) && gravity !== 'reassuring');
 
 export const linesOf = (found: readonly { readonly lines: readonly number[] }[]): number[] =>
@@ -70,4 +75,6 @@ export function serversOf({ declared }: Inspection): Server[] {
 /** Whether a descriptor or a part of one is there: then code runs on its maker's server, named or not. */
 export const isConnect = ({ declared }: Inspection): boolean => declared.connect !== null;
 
-export const namesOf = (servers: readonly Server[]): string[] => [...new Set(servers.map(({ host }) => host))];
+export const namesOf = (servers: readonly Server[]): string[] => [
+  ...new Set(servers.map(({ host }) => host)),
+];

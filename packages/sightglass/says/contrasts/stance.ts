@@ -28,7 +28,10 @@ const acts = (act: Act, verbs: string): [string, Act][] =>
 const ACTS: ReadonlyMap<string, Act> = new Map([
   ...acts('take', 'collect gather receive obtain record capture track acquire collection request'),
   ...acts('keep', 'store retain keep save hold log archive'),
-  ...acts('other', 'share disclose sell rent transfer link associate combine identify give provide send sign trade'),
+  ...acts(
+    'other',
+    'share disclose sell rent transfer link associate combine identify give provide send sign trade',
+  ),
   ...acts('use', 'use employ contain set place process'),
 ]);
 
@@ -36,7 +39,19 @@ const ACTS: ReadonlyMap<string, Act> = new Map([
 const USED_KINDS = new Set(['cookie', 'beacon', 'aggregate']);
 /** Too wide or too common a word to build on. */
 /** Every kind of data but those. */
-const NO_ITEMS = new Set(['data', 'own-data', 'contact', 'account', 'usage', 'support', 'reachable', 'identity', 'search-terms', 'coworkers', 'social']);
+const NO_ITEMS = new Set([
+  'data',
+  'own-data',
+  'contact',
+  'account',
+  'usage',
+  'support',
+  'reachable',
+  'identity',
+  'search-terms',
+  'coworkers',
+  'social',
+]);
 
 const ITEMS = new Set(Object.keys(DATA_KINDS).filter((kind) => !NO_ITEMS.has(kind)));
 
@@ -62,7 +77,15 @@ export function stancesIn(heard: HeardSentence, text: string): Stance[] {
       if (!isByMaker(heard, verb.at, isDenied)) continue;
       const limit = isDenied ? limitOf(written) : affirmedLimit(written);
       const narrowed = isExcepted ? 'exception' : limit;
-      found.set(`${item} ${verb.act}`, { item, named, act: verb.act, isDenied, limit: narrowed, sentence, written });
+      found.set(`${item} ${verb.act}`, {
+        item,
+        named,
+        act: verb.act,
+        isDenied,
+        limit: narrowed,
+        sentence,
+        written,
+      });
     }
   }
   return [...found.values()];
@@ -104,11 +127,46 @@ function verbNear(
 }
 
 /** What a maker calls itself or its product; in the passive nobody is named. */
-const SELVES = new Set(['we', 'i', 'app', 'application', 'service', 'it', 'product', 'company', 'plugin', 'website', 'site', 'software', 'platform', 'add'].map(stem));
-const OTHERS = new Set(['you', 'user', 'they', 'browser', 'party', 'who', 'customer', 'visitor', 'member', 'provider', 'them'].map(stem));
+const SELVES = new Set(
+  [
+    'we',
+    'i',
+    'app',
+    'application',
+    'service',
+    'it',
+    'product',
+    'company',
+    'plugin',
+    'website',
+    'site',
+    'software',
+    'platform',
+    'add',
+  ].map(stem),
+);
+const OTHERS = new Set(
+  [
+    'you',
+    'user',
+    'they',
+    'browser',
+    'party',
+    'who',
+    'customer',
+    'visitor',
+    'member',
+    'provider',
+    'them',
+  ].map(stem),
+);
 
 /** Whether the nearest subject before a verb is the maker; with none it may be. */
-function isByMaker({ marked: { words, classesAt } }: HeardSentence, verb: number, isDenied: boolean): boolean {
+function isByMaker(
+  { marked: { words, classesAt } }: HeardSentence,
+  verb: number,
+  isDenied: boolean,
+): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 8); at -= 1) {
     const { stem: word } = words[at] ?? { stem: '' };
     if (SELVES.has(word) || classesAt(at).some(({ name }) => name === '@proper')) return true;

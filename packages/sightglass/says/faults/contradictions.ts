@@ -6,7 +6,9 @@ import { fault, type Given, type Rule } from './rule';
 export const affirmedAndDenied: Rule = ({ contrasts }) =>
   contrasts
     .filter(({ limit }) => limit === null)
-    .map(({ item, affirmed, denied }) => fault('affirmed-and-denied', [affirmed, denied], { item }));
+    .map(({ item, affirmed, denied }) =>
+      fault('affirmed-and-denied', [affirmed, denied], { item }),
+    );
 
 /** `Not used outside of Atlassian`, and handed to others all the same. */
 export const leavesAfterAll: Rule = (given) => {
@@ -20,12 +22,17 @@ export const leavesAfterAll: Rule = (given) => {
 
 /** `Not for any purpose other than providing the service`, and for improving it or for marketing all the same. */
 export const purposeExceeded: Rule = (given) => {
-  const limits = [...firm(given, 'only-to-provide', true), ...firm(given, 'only-to-provide', false)];
+  const limits = [
+    ...firm(given, 'only-to-provide', true),
+    ...firm(given, 'only-to-provide', false),
+  ];
   const more = [...firm(given, 'improvement', true), ...firm(given, 'marketing', true)].filter(
     (one) => !limits.some(({ start }) => start === one.start),
   );
   const [only, beyond] = [limits[0], more[0]];
-  return only === undefined || beyond === undefined ? [] : [fault('purpose-exceeded', [only, beyond])];
+  return only === undefined || beyond === undefined
+    ? []
+    : [fault('purpose-exceeded', [only, beyond])];
 };
 
 const firm = ({ claims }: Given, id: string, isAffirmed: boolean): Passage[] =>

@@ -6,7 +6,8 @@ export const retentionContradicts: Rule = ({ values }) => {
   const told = values.filter(({ kind, days }) => kind === 'retention' && days !== null);
   for (const [at, one] of told.entries()) {
     const other = told.slice(at + 1).find((next) => isSame(one, next) && next.days !== one.days);
-    if (other !== undefined) return [fault('retention-contradicts', [one, other], { one: one.value, other: other.value })];
+    if (other !== undefined)
+      return [fault('retention-contradicts', [one, other], { one: one.value, other: other.value })];
   }
   return [];
 };
@@ -19,5 +20,7 @@ const isSame = (one: FoundValue, other: FoundValue): boolean =>
 export const uninstallContradicts: Rule = ({ values }) => {
   const told = values.filter(({ kind }) => kind === 'uninstall');
   const other = told.find(({ value }) => value !== told[0]?.value);
-  return told[0] === undefined || other === undefined ? [] : [fault('uninstall-contradicts', [told[0], other])];
+  return told[0] === undefined || other === undefined
+    ? []
+    : [fault('uninstall-contradicts', [told[0], other])];
 };

@@ -24,8 +24,14 @@ export function plainText(text: string): StatementText {
     }
     const last = blocks.at(-1);
     const goesOn = !isNew && last !== undefined && continues(text, last, line);
-    if (goesOn) blocks[blocks.length - 1] = { ...last, kind: last.kind === 'heading' ? 'paragraph' : last.kind, end: line.end };
-    else blocks.push(isListed(text, blocks, lines, at) ? itemOf(line) : blockOf(line, lines[at + 1]));
+    if (goesOn)
+      blocks[blocks.length - 1] = {
+        ...last,
+        kind: last.kind === 'heading' ? 'paragraph' : last.kind,
+        end: line.end,
+      };
+    else
+      blocks.push(isListed(text, blocks, lines, at) ? itemOf(line) : blockOf(line, lines[at + 1]));
     isNew = false;
   });
   return { text, blocks };
@@ -49,7 +55,9 @@ const NUMBERED_HEADING = /^(?:\d{1,2}[.)]\s?){1,4}\s*[\p{Lu}]/u;
 
 /** Whether a line carries on the sentence of the block before it. */
 const continues = (text: string, last: Block, line: Line): boolean =>
-  /^[\p{Ll}(]/u.test(line.text) && !BULLET.test(line.text) && !/[.:;!?]$/.test(text.slice(last.end - 1, last.end));
+  /^[\p{Ll}(]/u.test(line.text) &&
+  !BULLET.test(line.text) &&
+  !/[.:;!?]$/.test(text.slice(last.end - 1, last.end));
 
 function blockOf(line: Line, next: Line | undefined): Block {
   const { start, end, text, indent } = line;
@@ -61,10 +69,16 @@ function blockOf(line: Line, next: Line | undefined): Block {
 const itemOf = ({ start, end }: Line): Block => ({ kind: 'item', start, end, level: 1 });
 
 /** Short lines, two or more, behind one that ends in a colon are its list, though no bullet says so. */
-function isListed(text: string, blocks: readonly Block[], lines: readonly Line[], at: number): boolean {
+function isListed(
+  text: string,
+  blocks: readonly Block[],
+  lines: readonly Line[],
+  at: number,
+): boolean {
   const last = blocks.at(-1);
   const line = lines[at];
-  if (last === undefined || line === undefined || !isShort(line) || BULLET.test(line.text)) return false;
+  if (last === undefined || line === undefined || !isShort(line) || BULLET.test(line.text))
+    return false;
   const isFirst = /[:：]$/.test(text.slice(last.end - 1, last.end));
   const isNext = last.kind === 'item' && isUnmarked(text, last) && lines[at - 1]?.text !== '';
   if (!isFirst) return isNext;
@@ -78,7 +92,8 @@ const isShort = ({ text }: Line): boolean =>
 /** `Usage data: …` */
 const LABELLED = /^\p{Lu}[^.:]{2,60}:\s/u;
 
-const isUnmarked = (text: string, { start, end }: Block): boolean => !BULLET.test(text.slice(start, end));
+const isUnmarked = (text: string, { start, end }: Block): boolean =>
+  !BULLET.test(text.slice(start, end));
 
 /** A few words that end in no stop and are followed by something. */
 function isHeading(text: string, next: Line | undefined): boolean {
@@ -92,6 +107,10 @@ function isHeading(text: string, next: Line | undefined): boolean {
 
 /** `2.1` is below `2.`. */
 const levelOf = (text: string): number => {
-  const parts = /^[\d.)]+/.exec(text)?.[0].split(/[.)]/).filter((part) => part !== '').length ?? 1;
+  const parts =
+    /^[\d.)]+/
+      .exec(text)?.[0]
+      .split(/[.)]/)
+      .filter((part) => part !== '').length ?? 1;
   return Math.min(6, 1 + parts);
 };

@@ -68,7 +68,9 @@ export type DataKind = keyof typeof DATA_KINDS;
 
 /** What each kind is also an instance of. */
 export const WIDER_KINDS: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(Object.keys(DATA_KINDS).map((kind) => [kind, kind === 'data' ? [] : ['data']])),
+  ...Object.fromEntries(
+    Object.keys(DATA_KINDS).map((kind) => [kind, kind === 'data' ? [] : ['data']]),
+  ),
   ip: ['log', 'personal-data', 'data'],
   browser: ['log', 'data'],
   'own-data': ['data'],

@@ -23,7 +23,12 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
   const intros: Sentence[] = [];
   for (const block of blocks) {
     if (block.kind !== 'item') intros.length = 0;
-    else while ((intros.at(-1)?.block.level ?? 0) >= block.level && intros.at(-1)?.block.kind === 'item') intros.pop();
+    else
+      while (
+        (intros.at(-1)?.block.level ?? 0) >= block.level &&
+        intros.at(-1)?.block.kind === 'item'
+      )
+        intros.pop();
     const intro = block.kind === 'item' ? (intros.at(-1) ?? null) : null;
     if (block.kind === 'heading') dropTo(headings, block.level);
     const above = [...headings];
@@ -49,7 +54,8 @@ function dropTo(headings: Sentence[], level: number): void {
 const TAKES_UP = new Set(['this', 'these', 'such', 'it', 'example', 'for', 'they', 'that']);
 
 /** Words with a point that end no sentence. */
-const SHORT = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|no|nr|st|mr|mrs|ms|dr|art|sec|approx|[a-z])\.$/i;
+const SHORT =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|no|nr|st|mr|mrs|ms|dr|art|sec|approx|[a-z])\.$/i;
 
 /** Splits a block behind `.`, `!` and `?` where a new sentence starts. */
 function partsOf(text: string, block: Block): [number, number][] {
@@ -59,10 +65,13 @@ function partsOf(text: string, block: Block): [number, number][] {
   const add = (to: number): void => {
     const part = whole.slice(from, to);
     const start = from + (part.length - part.trimStart().length);
-    if (part.trim() !== '') parts.push([block.start + start, block.start + from + part.trimEnd().length]);
+    if (part.trim() !== '')
+      parts.push([block.start + start, block.start + from + part.trimEnd().length]);
     from = to;
   };
-  for (const { index, 0: stop } of whole.matchAll(/[.!?]["”’)\]]?(?=\s{1,9}["“(\[]?[\p{Lu}\p{N}•])|\.(?=\p{Lu}\p{Ll}{1,20}\s)/gu)) {
+  for (const { index, 0: stop } of whole.matchAll(
+    /[.!?]["”’)\]]?(?=\s{1,9}["“(\[]?[\p{Lu}\p{N}•])|\.(?=\p{Lu}\p{Ll}{1,20}\s)/gu,
+  )) {
     if (!SHORT.test(whole.slice(Math.max(0, index - 8), index + 1))) add(index + stop.length);
   }
   add(whole.length);

@@ -42,7 +42,9 @@ export function passagesOf(said: readonly Said[], which: 'firm' | 'any' = 'any')
 function shortened(said: readonly Said[]): readonly Said[] {
   const first = said.slice(0, MOST);
   const denial = said.slice(MOST).find(({ heard }) => !affirms(heard));
-  return first.some(({ heard }) => !affirms(heard)) || denial === undefined ? first : [...first, denial];
+  return first.some(({ heard }) => !affirms(heard)) || denial === undefined
+    ? first
+    : [...first, denial];
 }
 
 function saysOf(heard: Heard): SaidPassage['says'] {

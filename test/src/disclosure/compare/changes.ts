@@ -10,12 +10,9 @@ export const before: Disclosure = disclosing({
       key: 'installation',
       timeLimitDays: 90,
       fields: [{ id: 'baseUrl', reason: 'r', shape: '/^x$/', maxLength: 9 }],
-      usedAt: [],
     },
   ],
-  handed: [
-    { id: 'event.id', reason: 'r', in: ['trigger'], storedAs: null, usedAt: ['src/a.ts:1'] },
-  ],
+  handed: [{ id: 'event.id', reason: 'r', in: ['trigger'], storedAs: null, used: true }],
   operations: [
     {
       id: 'server-info',
@@ -26,7 +23,6 @@ export const before: Disclosure = disclosing({
       scope: null,
       reason: 'r',
       without: 'w',
-      usedAt: [],
     },
   ],
   egress: {
@@ -38,9 +34,11 @@ export const before: Disclosure = disclosing({
     endpoints: [],
   },
   modules: [{ type: 'trigger', key: 'installed', function: 'installed', resource: null }],
-  lifecycle: [{ event: 'preUninstall', function: 'pre-uninstall', at: 'src/b.ts:1' }],
-  schedules: [{ id: 'renew', interval: 'week', reason: 'r', function: 'renew', at: 'src/c.ts:1' }],
-  logEvents: [{ name: 'erased', counts: ['ms'], reason: 'r', usedAt: [] }],
+  lifecycle: [{ event: 'preUninstall', function: 'pre-uninstall', handler: 'index.a' }],
+  schedules: [
+    { id: 'renew', interval: 'week', reason: 'r', function: 'renew', handler: 'index.b' },
+  ],
+  logEvents: [{ name: 'erased', counts: ['ms'], reason: 'r' }],
   dependencies: [{ name: 'preact', version: '1.0.0', licence: 'MIT', bundles: ['pages'] }],
 });
 
@@ -120,7 +118,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'another time limit',
     withEntry({ timeLimitDays: 365 }),
-    'Changed: what is stored ends after 365 days and not after 90.',
+    'Changed: what is stored expires after 365 days and not after 90.',
   ],
   [
     'another key',
@@ -129,17 +127,17 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   ],
   [
     'something new handed in',
-    { handed: [taken, { ...taken, id: 'event.mail', usedAt: [] }] },
-    'New: the app may be handed event.mail.',
+    { handed: [taken, { ...taken, id: 'event.mail', used: false }] },
+    'New: the app may receive event.mail.',
   ],
   [
     'something no longer handed in',
     { handed: [] },
-    'Removed: the app is no longer handed event.id.',
+    'Removed: the app no longer receives event.id.',
   ],
   [
     'something no longer looked at',
-    { handed: [{ ...taken, usedAt: [] }] },
+    { handed: [{ ...taken, used: false }] },
     'Removed: the app no longer looks at event.id.',
   ],
   [
@@ -150,7 +148,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'something handed in with other calls',
     { handed: [{ ...taken, in: ['trigger', 'resolver'] }] },
-    'Changed: the calls that hand over event.id. They are now trigger and resolver.',
+    'Changed: the calls that bring event.id. They are now trigger and resolver.',
   ],
   [
     'a new request to Jira',
@@ -182,7 +180,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'a new run by the clock',
     { schedules: [only('schedules'), { ...only('schedules'), id: 'scan' }] },
-    'New: scan runs by the clock, each week.',
+    'New: scan runs by the clock, every week.',
   ],
   ['a run less', { schedules: [] }, 'Removed: renew no longer runs by the clock.'],
   [
@@ -203,7 +201,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'a new dependency',
     { dependencies: [part, { ...part, name: 'left-pad' }] },
-    'New: the app is built with left-pad, under the licence MIT.',
+    'New: the app is built with left-pad, under the license MIT.',
   ],
   ['a dependency less', { dependencies: [] }, 'Removed: the app is no longer built with preact.'],
   [
@@ -219,7 +217,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'another licence',
     { dependencies: [{ ...part, licence: 'GPL-3.0' }] },
-    'Changed: the licence of preact. It is now GPL-3.0.',
+    'Changed: the license of preact. It is now GPL-3.0.',
   ],
   [
     'a dependency in another bundle',
