@@ -42,6 +42,8 @@ const USED_KINDS = new Set(['cookie', 'beacon', 'aggregate']);
 const NO_ITEMS = new Set([
   'data',
   'own-data',
+  'name',
+  'install',
   'contact',
   'account',
   'usage',
