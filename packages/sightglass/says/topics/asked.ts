@@ -78,12 +78,10 @@ interface Question {
 }
 
 const QUESTIONS: readonly Question[] = ASKED.flatMap(([topic, phrases]) =>
-  phrases
-    .split('\n')
-    .map((written) => ({
-      phrase: phrase(written),
-      claim: { id: `asked-${topic}`, topic, firm: written },
-    })),
+  phrases.split('\n').map((written) => ({
+    phrase: phrase(written),
+    claim: { id: `asked-${topic}`, topic, firm: written },
+  })),
 );
 
 /** The topic that a heading asks for, as a claim; `null` where it asks for none. */
@@ -95,6 +93,12 @@ export function askedBy(heading: Sentence): Claim | null {
   return QUESTIONS.find(fits)?.claim ?? null;
 }
 
-/** Whether an answer starts with a no. */
-export const isNo = ({ words: [first] }: Sentence): boolean =>
-  ['no', 'not', 'none', 'never', 'nothing', 'neither'].includes(first?.stem ?? '');
+/** What a claim is called that a question made. */
+export const isAsked = ({ id }: Claim): boolean => id.startsWith('asked-');
+
+const NO = new Set(['no', 'not', 'none', 'never', 'nothing', 'neither', 'nobody', 'nowhere']);
+const NOTHING = new Set(['none', 'nothing', 'nobody', 'nowhere']);
+
+/** Whether an answer starts with a no, or says soon that there is nothing. */
+export const isNo = ({ words }: Sentence): boolean =>
+  NO.has(words[0]?.stem ?? '') || words.slice(0, 5).some(({ stem }) => NOTHING.has(stem));
