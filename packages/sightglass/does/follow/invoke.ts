@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { runWaiting } from './escape';
 import { evaluate } from './evaluate';
+import { typed } from './instances';
 import { join } from './join';
 import { bind } from './patterns';
 import { isOnStack, type Run } from './run';
@@ -91,7 +92,7 @@ function bindParameters(run: Run, { node }: Func, args: Args, scope: Scope): voi
         parameter.dotDotDotToken === undefined
           ? named(args, index, parameter)
           : makeList(run, parameter, args.list.slice(index), args.more);
-      bind(run, parameter, value, scope);
+      bind(run, parameter, typed(run, value, parameter.type), scope);
       keepAsMember(run, parameter, scope);
     });
 }
