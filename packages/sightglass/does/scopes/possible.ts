@@ -38,11 +38,12 @@ function ofJira({ path, method }: Call): (scope: string) => boolean {
   )
     return (scope) => isOfBoards(scope) && fitsMethod(scope, method);
   if (path.startsWith('{')) return (scope) => isOfJira(scope) && fitsMethod(scope, method);
-  const anyMethod = operationsFor(null, path);
-  if (anyMethod.length > 0) return oneOf(anyMethod);
-  const neighbours = neighboursOf(path);
+  const neighbours = [...operationsFor(null, path), ...neighboursOf(path)].filter(
+    ({ classic, granular }) => classic.length + granular.length > 0,
+  );
+  const own = oneOf(neighbours);
   return neighbours.length > 0
-    ? oneOf(neighbours)
+    ? (scope) => own(scope) || scope === 'manage:jira-configuration' || isAbout(scope, path)
     : (scope) => isOfJira(scope) && fitsMethod(scope, method);
 }
 
