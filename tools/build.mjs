@@ -16,7 +16,7 @@ export async function buildLocalForge() {
     root,
     logLevel: 'warn',
     build: {
-      ssr: 'test/forge/main.ts',
+      ssr: 'tools/local-forge.ts',
       outDir: '.build/forge',
       target: 'node20',
       rollupOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } },
@@ -34,7 +34,7 @@ const buildClient = (build, name) =>
       outDir: '.build/forge-client',
       emptyOutDir: false,
       lib: {
-        entry: `test/forge/shell/${name}.ts`,
+        entry: `packages/local-forge/shell/${name}.ts`,
         formats: ['iife'],
         name: `sightglass_${name}`,
         fileName: () => `${name}.js`,

@@ -8,6 +8,8 @@ process.env.CHROMIUM_PATH = await ensureBrowser();
 await buildPages();
 await buildLocalForge();
 const env = { ...process.env, SIGHTGLASS_LONG: '1' };
-const jest = run('npx', ['jest', '-w', '1', 'test/src/hostile', 'test/src/inspector'], { env });
+const jest = run('npx', ['jest', '-w', '1', 'test/src/hostile', 'packages/sightglass/test'], {
+  env,
+});
 const axe = run('npx', ['playwright', 'test', 'accessibility'], { env });
 process.exitCode = jest && axe ? 0 : 1;

@@ -3,4 +3,4 @@ import { ensureDependencies } from './set-up.mjs';
 
 ensureDependencies();
 await Promise.all([buildPages(), buildLocalForge()]);
-await import('../.build/forge/main.mjs');
+await import('../.build/forge/local-forge.mjs');

@@ -1,4 +1,4 @@
-import type { RecordField } from '../contract';
+import type { RecordField } from './stored';
 
 /** The ways in which Forge calls the app. */
 export type InvocationKind = 'resolver' | 'trigger' | 'scheduled' | 'preUninstall';
@@ -25,12 +25,12 @@ export const taken = {
   functionKey: field('event.call.functionKey', 'Names what the page asks for.', 'resolver'),
   account: field(
     'context.principal.accountId',
-    'Must be there, so that Jira can be asked about this person. It is not kept, logged or sent on.',
+    'Needed to ask Jira about this person. It is not stored, logged or passed on.',
     'resolver',
   ),
   projectId: field(
     'event.context.extension.project.id',
-    'Names the project that Jira is asked about.',
+    'Names the space (project) that Jira is asked about.',
     'resolver',
   ),
   eventInstallation: {
@@ -53,7 +53,7 @@ export const taken = {
   installation: {
     ...field(
       'app.installationAri',
-      'The installation that calls, to recognise its own record; an admin’s refresh stores it as the client key.',
+      'The installation that calls, to recognize its own record; an admin’s refresh stores it as the client key.',
       ...everywhere,
     ),
     storedAs: 'clientKey',
@@ -73,12 +73,12 @@ const dropped = (id: string, reason: string, ...kinds: readonly InvocationKind[]
 const ignored: readonly HandedEntry[] = [
   dropped(
     'event.call.payload',
-    'Anything else the page sends; no function of this app takes any.',
+    'Anything else that the page sends; no function of this app uses it.',
     'resolver',
   ),
   dropped('event.call.jobId', 'Names a background job; this app has none.', 'resolver'),
   dropped('event.context.accountId', 'The same person as named by the page itself.', 'resolver'),
-  dropped('event.context.accountType', 'Says whether the person is a user or a guest.', 'resolver'),
+  dropped('event.context.accountType', 'Says what kind of account the person has.', 'resolver'),
   dropped('event.context.cloudId', 'Names the site.', 'resolver'),
   dropped('event.context.siteUrl', 'The address of the site as the browser knows it.', 'resolver'),
   dropped('event.context.localId', 'Names this place on the page.', 'resolver'),
@@ -89,19 +89,19 @@ const ignored: readonly HandedEntry[] = [
   dropped('event.context.locale', 'The language of the person.', 'resolver'),
   dropped('event.context.timezone', 'The time zone of the person.', 'resolver'),
   dropped('event.context.theme', 'Light or dark.', 'resolver'),
-  dropped('event.context.surfaceColor', 'The colour behind the page.', 'resolver'),
+  dropped('event.context.surfaceColor', 'The background color of the page.', 'resolver'),
   dropped('event.context.userAccess', 'Whether the person may use the app.', 'resolver'),
   dropped(
     'event.context.permissions',
     'What the site granted, as the browser knows it.',
     'resolver',
   ),
-  dropped('event.context.license', 'The licence, as the browser knows it.', 'resolver'),
+  dropped('event.context.license', 'The license, as the browser knows it.', 'resolver'),
   dropped('event.context.installContext', 'The site, as the browser knows it.', 'resolver'),
   dropped('event.context.extension', 'Tells where on the site the page was opened.', 'resolver'),
   dropped('event.installerAccountId', 'The person who installed the app.', 'trigger'),
   dropped('event.upgraderAccountId', 'The person who upgraded the app.', 'trigger'),
-  dropped('event.app', 'The app, its version, and the account of its maker.', 'trigger'),
+  dropped('event.app', 'The app, its version, and the account of its developer.', 'trigger'),
   dropped('event.environment', 'The environment of the app.', 'trigger'),
   dropped('event.permissions', 'The permissions after an upgrade.', 'trigger'),
   dropped(
@@ -116,12 +116,12 @@ const ignored: readonly HandedEntry[] = [
   dropped('event.selfGenerated', 'Whether the app caused the event.', 'trigger'),
   dropped(
     'event.contextToken',
-    'A signed pass from Forge that names the site.',
+    'A signed token from Forge that names the site.',
     'scheduled',
     'preUninstall',
   ),
   dropped('context.principal', 'Who or what caused the call.'),
-  dropped('context.license', 'The licence of the app on this site.'),
+  dropped('context.license', 'The license of the app on this site.'),
   dropped('context.workspaceId', 'Names the workspace.'),
   dropped('context.installation', 'The installation that calls, and its site.'),
   dropped('app.appAri', 'The id of the app.'),
@@ -130,7 +130,7 @@ const ignored: readonly HandedEntry[] = [
   dropped('app.environmentType', 'The kind of environment.'),
   dropped('app.invocationId', 'The id of this call.'),
   dropped('app.moduleKey', 'Names what was called.'),
-  dropped('app.license', 'The licence of the app on this site.'),
+  dropped('app.license', 'The license of the app on this site.'),
   dropped('app.installation', 'The installation that calls, and its site.'),
   dropped('app.permissions', 'What this site has granted.'),
 ];

@@ -28,7 +28,7 @@ export const logEvents = {
     ['found', 'erased', 'remaining', 'platformCalls', 'ms'],
     'An uninstall erased what was stored.',
   ),
-  refused: event('refused', ['ms'], 'A page or a button was refused or failed.'),
+  refused: event('refused', ['ms'], 'A request from a page was refused, or failed.'),
 } as const;
 
 /** Every line the app may log. */

@@ -23,7 +23,7 @@ export const serverInfo: JiraOperation = {
   query: [],
   as: 'app',
   scope: null,
-  reason: 'Reads the base URL of this site. Everything else in the answer is dropped.',
+  reason: 'Reads the base URL of this site. Everything else in the answer is ignored.',
   without: 'The app cannot learn the base URL and stores nothing.',
 };
 
@@ -36,7 +36,7 @@ export const permissionCheck: JiraOperation = {
   as: 'user',
   scope: permissionScope.id,
   reason: 'Asks Jira whether the person who opens a page, or presses a button, may do that.',
-  without: 'Every page answers no.',
+  without: 'No page opens.',
 };
 
 /** Every request the app may send. */

@@ -9,7 +9,7 @@ export const renewal: Schedule = {
   id: 'renew',
   interval: 'week',
   reason:
-    'Renews the time limit of the record and corrects a renamed base URL. It never creates a record.',
+    'Renews the time limit of the record, and updates the base URL if the site was renamed. It never creates a record.',
 };
 
 export const schedules: readonly Schedule[] = [renewal];

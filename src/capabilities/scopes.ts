@@ -10,10 +10,10 @@ export interface ScopeEntry {
 
 export const storageScope = {
   id: 'storage:app',
-  reason: 'Lets the app keep its one record in Forge storage, read it for this page and erase it.',
+  reason: 'Lets the app store its one record in Forge storage, read it for this page and erase it.',
   without: 'Nothing can be stored, shown or erased.',
   permitsBeyond:
-    'It would also let an app keep other values, secrets and lists on this site. It never reaches another app’s storage, or another site’s.',
+    'It would also let an app store other values, secrets and lists for this site. It never reaches another app’s storage, or another site’s.',
 } as const satisfies ScopeEntry;
 
 export const permissionScope = {
@@ -21,7 +21,7 @@ export const permissionScope = {
   reason: 'Lets the app ask Jira whether the person who opens a page may see it.',
   without: 'No page opens for anybody, because Jira cannot confirm who may see it.',
   permitsBeyond:
-    'It would also let an app list the permissions that exist on this site, and ask in which projects a person holds them. It reads no issue, comment, attachment or profile.',
+    'It would also let an app list the permissions that exist on this site, and ask in which spaces (projects) a person has them. It reads no work item, comment, attachment or profile.',
 } as const satisfies ScopeEntry;
 
 /** Exactly the scopes of the manifest. */

@@ -1,4 +1,11 @@
-import type { RecordField } from '../contract';
+/** The three values that the app keeps. */
+export interface InstallationRecord {
+  clientKey: string;
+  baseUrl: string;
+  productType: string;
+}
+
+export type RecordField = keyof InstallationRecord;
 
 /** One stored value: why it is kept, and the only shape in which it may be. */
 export interface StoredField {
@@ -30,7 +37,7 @@ export const record: StoredEntry<RecordField> = {
       maxLength: 36,
     },
     baseUrl: {
-      reason: 'Tells which Jira site stored data came from, also after the site is renamed.',
+      reason: 'Tells which Jira site stored data came from, even after the site is renamed.',
       // A bare origin: no credentials, path, query, fragment, or characters outside ASCII.
       pattern: /^https:\/\/(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,62}$/i,
       maxLength: 255,

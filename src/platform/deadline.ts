@@ -1,5 +1,5 @@
 import { Failure } from './failure';
-import type { Invocation } from './invocation';
+import type { Invocation } from './handed-in';
 
 /** Kept free at the end of a call, so that the answer and its log line still get out. */
 const RESERVE_MS = 3_000;

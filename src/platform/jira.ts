@@ -3,7 +3,7 @@ import { asApp, asUser, assumeTrustedRoute, type APIResponse } from '@forge/api'
 import { operations, type JiraOperation } from '../capabilities/operations';
 import { withinTime } from './deadline';
 import { Failure } from './failure';
-import type { Invocation } from './invocation';
+import type { Invocation } from './handed-in';
 
 /** What Jira answered: the status, and the body where it is JSON. */
 export interface JiraAnswer {

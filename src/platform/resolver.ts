@@ -5,7 +5,7 @@ import { taken } from '../capabilities/handed';
 import { logEvents } from '../capabilities/log-events';
 import type { Result } from '../contract';
 import { codeOf, Failure } from './failure';
-import { receive, type Invocation } from './invocation';
+import { receive, type Invocation } from './handed-in';
 import { log } from './log';
 
 /** A function of the app as Forge calls it. */

@@ -24,7 +24,7 @@ beforeAll(async () => {
     observe = nothing;
   }
   Object.assign(globalThis, { window, document, ResizeObserver });
-  await import('../forge/shell/bridge');
+  await import('local-forge/shell/bridge');
   bridge = Reflect.get(globalThis, '__bridge') as typeof bridge;
 });
 
@@ -55,7 +55,7 @@ it.each(offered)('%s is modelled or refused by its name', async (op) => {
 });
 
 it('nothing is modelled that the package does not offer', () => {
-  const source = readFileSync('test/forge/shell/bridge.ts', 'utf8');
+  const source = readFileSync('packages/local-forge/shell/bridge.ts', 'utf8');
   const [, list = ''] = /const operations[^{]*\{([^]*?)\n\};/.exec(source) ?? [];
   const modelled = [...list.matchAll(/^ {2}(\w+)[:,]/gm)].map(([, op = '']) => op);
   expect(modelled.length).toBeGreaterThan(10);

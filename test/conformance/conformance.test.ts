@@ -1,7 +1,7 @@
 import type * as ForgeKvs from '@forge/kvs';
 
-import type { Forge } from '../forge/forge';
-import { inFunction, probedForge } from '../forge/test-app';
+import type { Forge } from 'local-forge/forge';
+import { inFunction, probedForge } from 'local-forge/test/test-app';
 import { parityTable } from './parity';
 import { STORAGE_CALLS, type Ground } from './storage-case';
 import { runCase, runOnSite, suite } from './suite';

@@ -33,7 +33,7 @@ for (const language of LANGUAGES)
     );
     expect(packed).toHaveLength(1);
     const files = [
-      join(LOCALES, `${language}.json`),
+      join(LOCALES, language, 'page.json'),
       ...packed.map((name) => join(BUILT, 'assets', name)),
     ];
     const total = files.map(sizeOf).reduce((sum, size) => sum + size, 0);
@@ -65,7 +65,7 @@ test('the heading and the tabs are there before the answer is', async ({ page, f
   const frame = await openAdminPage(page, forge);
   await expect(frame.getByRole('tab')).toHaveCount(6);
   await expect(frame.getByText('Reading what is stored.').first()).toBeAttached();
-  await expect(shownTab(frame)).toContainText('No data leaves Jira');
+  await expect(shownTab(frame)).toContainText('sends no data out of Atlassian');
 });
 
 test('only the language of the person is loaded', async ({ page, forge }) => {

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 
 import { expect, test } from '@playwright/test';
 
-import { spawnForge, startLocalForge } from './local-forge';
+import { spawnForge, startLocalForge } from '../rigs/local-forge-process';
 
 test('a taken port is one clear line and exit 1', async () => {
   const forge = await startLocalForge();

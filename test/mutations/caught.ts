@@ -1,5 +1,5 @@
-import { canonical } from '../../src/disclosure/canonical';
-import { derive } from '../../src/disclosure/derive';
+import { canonical } from '../../src/disclosure/history/canonical';
+import { derive } from '../../src/disclosure/derive/derive';
 import { disclose, DISCLOSURE, gather } from '../../tools/disclose/disclose';
 import { withEdits, type Files } from '../../tools/verify/files';
 import {

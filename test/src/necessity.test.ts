@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 import { scopes } from '../../src/capabilities/scopes';
-import type { Forge } from '../forge/forge';
-import type { Manifest } from '../forge/manifest';
-import { ask, startApp, storedRecord, valueOf } from './app';
+import type { Forge } from 'local-forge/forge';
+import type { Manifest } from 'local-forge/manifest';
+import { ask, startApp, storedRecord, valueOf } from '../rigs/app';
 
 interface Story {
   readonly scope: string;

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { createForge, type ForgeOptions } from '../forge/forge';
-import { readManifest } from '../forge/manifest';
+import { createForge, type ForgeOptions } from 'local-forge/forge';
+import { readManifest } from 'local-forge/manifest';
 import { runTool } from './atlassian';
 import { life } from './life';
 import { openSandboxedApp } from './sandbox/sandboxed-app';

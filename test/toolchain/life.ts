@@ -1,5 +1,5 @@
-import type { Forge } from '../forge/forge';
-import type { Site } from '../forge/site';
+import type { Forge } from 'local-forge/forge';
+import type { Site } from 'local-forge/site/site';
 
 /** One step in the life of the app on a site. */
 export interface Step {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-import { createForge } from '../forge/forge';
-import { serve } from '../forge/serve';
+import { createForge } from 'local-forge/forge';
+import { serve } from 'local-forge/http/serve';
 import { runTool } from './atlassian';
 
 interface Served {

@@ -1,5 +1,5 @@
-import type { Forge } from '../forge/forge';
-import type { PlatformCall } from '../forge/journal';
+import type { Forge } from 'local-forge/forge';
+import type { PlatformCall } from 'local-forge/running/journal';
 import type { Step } from './life';
 import { Normaliser } from './normaliser';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { canonical } from '../../src/disclosure/canonical';
+import { canonical } from '../../src/disclosure/history/canonical';
 
 it('writes members in the order of their names and without white space', () => {
   expect(canonical({ b: [2, { d: null, c: true }], a: 'x' })).toBe(

@@ -1,4 +1,4 @@
-import { readEgress, readModules, readScopes } from '../../src/disclosure/manifest';
+import { readEgress, readModules, readScopes } from '../../src/disclosure/derive/manifest';
 import { parseManifest } from '../../tools/verify/manifest';
 
 it('tells the line of a place, and of the nearest one above where there is none', () => {

@@ -1,4 +1,4 @@
-import { publisherProblems } from '../../src/disclosure/publisher-problems';
+import { publisherProblems } from '../../src/statement/publisher-problems';
 import { catalogue } from '../mutations/catalogue/index';
 import { namedMaker } from '../mutations/catalogue/told';
 import { textsAfter } from '../mutations/mutation';

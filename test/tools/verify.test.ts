@@ -90,7 +90,7 @@ it.each([
   ],
   ['types of the browser', 'export type A = typeof fetch | Window | XMLHttpRequest;'],
 ])('has nothing against %s', async (_, code) => {
-  const path = 'src/installation/tried.ts';
+  const path = 'src/record/tried.ts';
   expect(await found(withAdded({ [path]: code }), path)).toEqual([]);
 });
 

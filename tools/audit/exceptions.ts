@@ -1,4 +1,4 @@
-import { textAt } from '../../src/disclosure/decoded';
+import { textAt } from 'sightglass-for-jira/json/decoded';
 import type { Finding } from './findings';
 
 /** A finding that is let pass until a day, for a reason. */

@@ -1,4 +1,4 @@
-import { at, itemsAt, keysAt, textAt } from '../../src/disclosure/decoded';
+import { at, itemsAt, keysAt, textAt } from 'sightglass-for-jira/json/decoded';
 
 /** One advisory about one package. */
 export interface Finding {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-import { textAt } from '../../src/disclosure/decoded';
+import { textAt } from 'sightglass-for-jira/json/decoded';
 import { readJson } from '../export/read';
 import { filesOnDisk } from '../verify/files';
 import { decodeExceptions, problemsOf } from './exceptions';

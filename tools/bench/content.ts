@@ -1,7 +1,7 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 
 import config from '../../playwright.config';
-import { startLocalForge } from '../../test/e2e/local-forge';
+import { startLocalForge } from '../../test/rigs/local-forge-process';
 import { median } from './median';
 
 /** How long a person looks at nothing, and how long at a page without its answer. */

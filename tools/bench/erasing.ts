@@ -1,4 +1,4 @@
-import { startTappedApp } from '../../test/src/platform/tapped-app';
+import { startTappedApp } from '../../test/rigs/tapped-app';
 
 /** What erasing so many keys beside the record took. */
 export interface EraseFigures {

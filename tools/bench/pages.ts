@@ -20,7 +20,8 @@ const TEXTS = 'static/privacy/locales';
 
 /** How the names of chunks begin that hold one language's texts, and those of the inspector's tab. */
 const TEXT_CHUNK = 'statement.';
-const INSPECTOR = /^(?:_virtual_text-keys-)?inspect(?!-compared|or-compare)/;
+const INSPECTOR = /^(?:_virtual_text-keys-)?(?:review|asks|names|output)\b/;
+const READER_TEXTS = /^(?:review|asks|names|output)\./;
 
 /** Measures the pages as they have been built; `null` where they have not. */
 export function measurePages(root: string): PageFigures | null {
@@ -43,24 +44,26 @@ export function measurePages(root: string): PageFigures | null {
     styleBytes: gzipped(assets, styles),
     textBytes: most(
       (language) =>
-        gzipped(join(root, TEXTS), [`${language}.json`]) +
-        gzipped(assets, ofLanguage(scripts, TEXT_CHUNK, language)),
+        gzipped(join(root, TEXTS, language), ['page.json']) +
+        gzipped(
+          assets,
+          scripts.filter((name) => name.startsWith(TEXT_CHUNK) && isOf(name, language)),
+        ),
     ),
     inspectorBytes: most(
       (language) =>
         gzipped(assets, inspector.filter(isOfNoLanguage)) +
-        gzipped(assets, ofLanguage(inspector, 'inspector', language)),
+        gzipped(
+          assets,
+          inspector.filter((name) => READER_TEXTS.test(name) && isOf(name, language)),
+        ),
     ),
   };
 }
 
-const languagesIn = (root: string): string[] =>
-  readdirSync(join(root, TEXTS)).flatMap(
-    (name) => /^([a-z]{2}-[A-Z]{2})\.json$/.exec(name)?.[1] ?? [],
-  );
+const languagesIn = (root: string): string[] => readdirSync(join(root, TEXTS));
 
-const ofLanguage = (names: readonly string[], start: string, language: string): string[] =>
-  names.filter((name) => name.startsWith(start) && name.includes(`.${language}-`));
+const isOf = (name: string, language: string): boolean => name.includes(`.${language}-`);
 
 const isOfNoLanguage = (name: string): boolean => !/\.[a-z]{2}-[A-Z]{2}-/.test(name);
 

@@ -1,5 +1,5 @@
 import * as index from '../../src/index';
-import { startTappedApp } from '../../test/src/platform/tapped-app';
+import { startTappedApp } from '../../test/rigs/tapped-app';
 import { median } from './median';
 
 /** What one request of the admin page takes. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-import { publisherProblems } from '../../src/disclosure/publisher-problems';
+import { publisherProblems } from '../../src/statement/publisher-problems';
 import { readJson } from '../export/read';
 import { filesOnDisk } from '../verify/files';
 import { refusal, stepsTo, wantedIn } from './plan';

@@ -1,4 +1,4 @@
-import type { PublisherProblem } from '../../src/disclosure/publisher';
+import type { PublisherProblem } from '../../src/statement/publisher';
 
 /** What deploying depends on, as it was found. */
 export interface Situation {

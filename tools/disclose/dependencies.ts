@@ -1,4 +1,4 @@
-import { textAt } from '../../src/disclosure/decoded';
+import { textAt } from 'sightglass-for-jira/json/decoded';
 import type { DisclosedDependency } from '../../src/disclosure/disclosure';
 import type { Files } from '../verify/files';
 import type { Project } from '../verify/project';

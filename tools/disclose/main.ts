@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
-import { canonical } from '../../src/disclosure/canonical';
+import { canonical } from '../../src/disclosure/history/canonical';
 import { openBundles } from '../verify/bundles';
 import { filesOnDisk } from '../verify/files';
 import { openProject } from '../verify/project';

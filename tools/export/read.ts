@@ -1,13 +1,13 @@
-import { decodeEntry, inOrder, type HistoryEntry } from '../../src/disclosure/history';
+import { decodeEntry, inOrder, type HistoryEntry } from '../../src/disclosure/history/history';
 import type { Disclosure } from '../../src/disclosure/disclosure';
 import { decodeDisclosure } from '../../src/disclosure/decode-disclosure';
-import { keysAt, textAt } from '../../src/disclosure/decoded';
-import type { Translate } from '../../src/disclosure/statement/words';
+import { keysAt, textAt } from 'sightglass-for-jira/json/decoded';
+import type { Translate } from 'sightglass-for-jira/language/fill';
 import type { Files } from '../verify/files';
 
 /** The folder with one file for each release. */
-export const HISTORY = 'src/disclosure/history';
-const TEXTS = 'static/privacy/locales';
+export const HISTORY = 'src/disclosure/releases';
+const TEXTS = ['static/privacy/locales/en-US', 'packages/sightglass/locales/en-US'];
 
 /** A file of JSON. Throws, with the file's name, when it is not there or broken. */
 export function readJson(files: Files, path: string): unknown {
@@ -43,9 +43,7 @@ export const historyFiles = (files: Files): readonly string[] =>
 /** The English texts, as Forge's own translation function gives them. */
 export function readEnglish(files: Files): Translate {
   const known = new Map(
-    files
-      .list(TEXTS)
-      .filter((path) => path.endsWith('en-US.json'))
+    TEXTS.flatMap((folder) => files.list(folder))
       .map((path) => readJson(files, path))
       .flatMap((texts) => keysAt(texts).map((key) => [key, textAt(texts, key)] as const)),
   );

@@ -1,5 +1,5 @@
-import { at, itemsAt, keysAt, textAt, type Place } from '../../src/disclosure/decoded';
-import { readEgress } from '../../src/disclosure/manifest';
+import { at, itemsAt, keysAt, textAt, type Place } from 'sightglass-for-jira/json/decoded';
+import { readEgress } from '../../src/disclosure/derive/manifest';
 
 /**
  * The reasons for which Atlassian's own check refuses an app its programme "Runs on Atlassian", by the

@@ -1,4 +1,4 @@
-import { at, textAt } from '../../src/disclosure/decoded';
+import { at, textAt } from 'sightglass-for-jira/json/decoded';
 import type { DisclosureDocument, WrittenAnswer } from '../../src/disclosure/export/document';
 import type { Eligibility } from './eligibility';
 
@@ -28,9 +28,7 @@ export const listingFiles = (source: ListingSource): readonly (readonly [string,
 function residency(source: ListingSource): string {
   const { stored, handed } = source.document.disclosure;
   const inScope = stored.flatMap(({ fields }) => fields.map(({ id, reason }) => ({ id, reason })));
-  const outOfScope = handed.filter(
-    ({ storedAs, usedAt }) => storedAs === null && usedAt.length > 0,
-  );
+  const outOfScope = handed.filter(({ storedAs, used }) => storedAs === null && used);
   return [
     `# Data residency: ${source.eligibility.dataResidency}`,
     '## In scope',

@@ -1,6 +1,6 @@
-import { textAt } from '../../src/disclosure/decoded';
-import type { HistoryEntry } from '../../src/disclosure/history';
-import { publisherProblems } from '../../src/disclosure/publisher-problems';
+import { textAt } from 'sightglass-for-jira/json/decoded';
+import type { HistoryEntry } from '../../src/disclosure/history/history';
+import { publisherProblems } from '../../src/statement/publisher-problems';
 import { readHistory, readJson } from '../export/read';
 import { filesOnDisk } from '../verify/files';
 import { git, isTagged, tagOf } from './git';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { HistoryEntry } from '../../src/disclosure/history';
+import type { HistoryEntry } from '../../src/disclosure/history/history';
 import { commit, git, putBack, tagOf } from './git';
 import { node, printedBy, runTool } from './steps';
 import { CHANGED, entryOf, writeEntry, writeVersion } from './write';

@@ -1,4 +1,4 @@
-import { itemsAt, textAt } from '../../src/disclosure/decoded';
+import { itemsAt, textAt } from 'sightglass-for-jira/json/decoded';
 
 /** A package that ships, as the disclosure tells it. */
 export interface Shipped {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { Script } from 'node:vm';
 import ts from 'typescript';
 
-import type { Declared } from '../../src/disclosure/evidence';
+import type { Declared } from '../../src/disclosure/derive/code-evidence';
 import type { Files } from './files';
 
 const FOLDER = 'src/capabilities';

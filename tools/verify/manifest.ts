@@ -1,6 +1,6 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 
-import type { Place } from '../../src/disclosure/decoded';
+import type { Place } from 'sightglass-for-jira/json/decoded';
 import type { Finding } from './rule';
 
 /** manifest.yml as data, with the line of everything in it. */

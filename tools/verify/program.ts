@@ -3,7 +3,16 @@ import ts from 'typescript';
 import type { Files } from './files';
 
 /** The folders whose TypeScript ships. */
-export const SHIPPED_FOLDERS = ['src', 'static/privacy'] as const;
+export const SHIPPED_FOLDERS = [
+  'src',
+  'static/privacy',
+  'packages/sightglass/asks',
+  'packages/sightglass/facts',
+  'packages/sightglass/json',
+  'packages/sightglass/language',
+  'packages/sightglass/locales',
+  'packages/sightglass/output',
+] as const;
 
 /** A file of TypeScript that ships, by its path from the project's folder. */
 export interface Source {

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 
-import type { Declared } from '../../src/disclosure/evidence';
+import type { Declared } from '../../src/disclosure/derive/code-evidence';
 import type { Bundles } from './bundles';
 import { declaredIn, runDeclaringModules, type DeclaringModules } from './capabilities';
 import type { Files } from './files';

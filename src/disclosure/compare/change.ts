@@ -1,4 +1,4 @@
-import type { Value } from '../statement/values';
+import type { Value } from 'sightglass-for-jira/language/value';
 
 /** One difference between two versions, in words by its key. */
 export interface Change {

@@ -1,5 +1,5 @@
-import type { StatedEvidence, StatedSentence } from '../statement/statement';
-import type { Words } from '../statement/words';
+import type { StatedEvidence, StatedSentence } from '../../statement/statement';
+import type { Words } from 'sightglass-for-jira/language/words';
 
 /** How a sentence is known, in one line: the kind of proof, and what it rests on. */
 export const howKnown = (

@@ -1,9 +1,10 @@
-import { keysAt, textAt } from '../decoded';
-import { wordsIn, type Translate, type Words } from '../statement/words';
+import { keysAt, textAt } from 'sightglass-for-jira/json/decoded';
+import type { Translate } from 'sightglass-for-jira/language/fill';
+import { wordsIn, type Words } from 'sightglass-for-jira/language/words';
 import { describeDisclosure } from './describe';
 import type { DisclosureDocument, LiveReading, WrittenAnswer } from './document';
 import { howKnown } from './how-known';
-import { escaped, heading, list, table } from './markup';
+import { escaped, heading, list, table } from 'sightglass-for-jira/language/markup';
 
 /** The document as Markdown, in the language that it was written in. */
 export function toMarkdown(document: DisclosureDocument, translate: Translate): string {

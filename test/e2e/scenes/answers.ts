@@ -1,5 +1,5 @@
 import type { EraseCounts, Overview, Panel } from '../../../src/contract';
-import { compare } from '../../../src/disclosure/compare';
+import { compare } from '../../../src/disclosure/compare/compare';
 import type { Disclosure } from '../../../src/disclosure/disclosure';
 import disclosure from '../../../src/disclosure/disclosure.json';
 import type { Answer, Change } from './scene';
@@ -45,7 +45,7 @@ export function changed(): Change {
     operations: now.operations.slice(1),
     dependencies: now.dependencies.slice(2),
   };
-  return says(compare(before, now));
+  return says({ ...compare(before, now), sealed: now.seals.changed });
 }
 
 export const maker = {

@@ -1,10 +1,10 @@
 import { added, changed, together, type Mutation } from '../mutation';
 
-const STORAGE = 'src/platform/storage.ts';
-const WALK = 'src/platform/walk.ts';
+const STORAGE = 'src/platform/storage/storage.ts';
+const WALK = 'src/platform/storage/walk.ts';
 const JIRA = 'src/platform/jira.ts';
-const RENEW = 'src/lifecycle/renew.ts';
-const BASE_URL = 'src/installation/base-url.ts';
+const RENEW = 'src/entry/lifecycle/renew.ts';
+const BASE_URL = 'src/record/base-url.ts';
 const LOG = 'src/platform/log.ts';
 
 const set = 'kvs.set(entry.key, values, timeLimit(entry))';

@@ -1,10 +1,10 @@
 import { changed, type Mutation } from '../mutation';
 
-const IDENTITY = 'src/installation/identity.ts';
-const INSTALLED = 'test/src/lifecycle/installed.test.ts';
-const RENEW = 'test/src/lifecycle/renew.test.ts';
-const UNINSTALL = 'test/src/lifecycle/pre-uninstall.test.ts';
-const ADMIN = 'test/src/resolvers/admin-page.test.ts';
+const IDENTITY = 'src/record/identity.ts';
+const INSTALLED = 'test/src/entry/lifecycle/installed.test.ts';
+const RENEW = 'test/src/entry/lifecycle/renew.test.ts';
+const UNINSTALL = 'test/src/entry/lifecycle/pre-uninstall.test.ts';
+const ADMIN = 'test/src/entry/resolvers/admin-page.test.ts';
 
 /** What only the running app can show. */
 export const behaviourMutations: readonly Mutation[] = [
@@ -31,7 +31,7 @@ export const behaviourMutations: readonly Mutation[] = [
   ),
   changed(
     'a number made from the account id in a log line',
-    'src/lifecycle/installed.ts',
+    'src/entry/lifecycle/installed.ts',
     'written: Number(written), attempt',
     'written: Number(written), attempt: Number(invocation.take(taken.account))',
     INSTALLED,
@@ -45,28 +45,28 @@ export const behaviourMutations: readonly Mutation[] = [
   ),
   changed(
     'a record that never expires',
-    'src/platform/storage.ts',
+    'src/platform/storage/storage.ts',
     "unit: 'DAYS'",
     "unit: 'HOURS'",
     RENEW,
   ),
   changed(
     'a renewal of another installation’s record',
-    'src/installation/renew.ts',
+    'src/record/renew.ts',
     "if (standing.state !== 'ours')",
     "if (!('values' in standing))",
     RENEW,
   ),
   changed(
     'an uninstall that forgets what nobody declared',
-    'src/installation/erase.ts',
+    'src/record/erase/erase.ts',
     'await new Sweep(',
     'if (Date.now() < 0) await new Sweep(',
     UNINSTALL,
   ),
   changed(
     'an undeclared key that the page does not tell',
-    'src/resolvers/overview.ts',
+    'src/entry/resolvers/overview.ts',
     '!declared.has(name)',
     'declared.has(name)',
     ADMIN,

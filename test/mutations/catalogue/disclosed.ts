@@ -13,8 +13,8 @@ export const disclosedMutations: readonly Mutation[] = [
   changed(
     'a disclosure with another line',
     DISCLOSURE,
-    'src/resolvers/guard.ts:',
-    'src/resolvers/guard.ts:1',
+    'src/entry/guard.ts:',
+    'src/entry/guard.ts:1',
   ),
   changed('a disclosure with another hash', DISCLOSURE, '"hash":"', '"hash":"0'),
   changed('a disclosure with one more list', DISCLOSURE, '"format":1', '"extra":[],"format":1'),

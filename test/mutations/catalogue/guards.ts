@@ -1,11 +1,11 @@
 import { changed, together, type Mutation } from '../mutation';
 
-const ADMIN = 'src/resolvers/admin-page.ts';
-const PANEL = 'src/resolvers/project-panel.ts';
-const GUARD = 'src/resolvers/guard.ts';
-const DECODE = 'src/resolvers/decode.ts';
+const ADMIN = 'src/entry/resolvers/admin-page.ts';
+const PANEL = 'src/entry/resolvers/project-panel.ts';
+const GUARD = 'src/entry/guard.ts';
+const DECODE = 'src/entry/decode-request.ts';
 const RESOLVER = 'src/platform/resolver.ts';
-const WHO_MAY = 'test/src/resolvers/who-may.test.ts';
+const WHO_MAY = 'test/src/entry/resolvers/who-may.test.ts';
 
 const ERASE = `  erase: () =>
     behind(

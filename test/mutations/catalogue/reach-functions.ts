@@ -1,7 +1,7 @@
 import { added, type Mutation } from '../mutation';
 
 /** Where the disguises are put on; any file of the functions outside the platform layer would do. */
-const FILE = 'src/installation/identity.ts';
+const FILE = 'src/record/identity.ts';
 const AWAY = "'https://collect.example.net'";
 
 const hidden = (name: string, code: string): Mutation => added(name, FILE, code);
@@ -171,12 +171,8 @@ const otherWays: readonly Mutation[] = [
     "export { settle } from '../../static/privacy/settle';",
   ),
   hidden('a test imported into the functions', "export { startApp } from '../../test/src/app';"),
-  added('a script that no rule reads', 'src/installation/away.mjs', `fetch(${AWAY});`),
-  added(
-    'types that no rule reads',
-    'src/installation/away.d.ts',
-    'declare const away: () => void;',
-  ),
+  added('a script that no rule reads', 'src/record/away.mjs', `fetch(${AWAY});`),
+  added('types that no rule reads', 'src/record/away.d.ts', 'declare const away: () => void;'),
 ];
 
 export const reachFunctionsMutations: readonly Mutation[] = [...disguisedFetch, ...otherWays];

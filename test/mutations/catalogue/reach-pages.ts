@@ -1,8 +1,8 @@
 import { added, changed, type Mutation } from '../mutation';
 
 /** A file of the pages without elements, and a component. */
-const FILE = 'static/privacy/tone.ts';
-const COMPONENT = 'static/privacy/components/lozenge.tsx';
+const FILE = 'static/privacy/ui/tone.ts';
+const COMPONENT = 'static/privacy/ui/lozenge.tsx';
 const STYLE = 'static/privacy/styles/page.css';
 const HTML = 'static/privacy/index.html';
 const AWAY = "'https://collect.example.net'";
@@ -118,8 +118,8 @@ const scripts: readonly Mutation[] = [
 const inSpan = (name: string, to: string): Mutation =>
   changed(name, COMPONENT, '<span class={`lozenge lozenge-${tone}`}>{text}</span>', to);
 
-const SAVE = 'static/privacy/save-file.ts';
-const COPY = 'static/privacy/copy-text.ts';
+const SAVE = 'static/privacy/ui/save-file.ts';
+const COPY = 'static/privacy/ui/copy-text.ts';
 
 /** What the few files may do that are allowed more than the rest. */
 const borders: readonly Mutation[] = [
@@ -229,7 +229,7 @@ const sheets: readonly Mutation[] = [
   ),
   changed(
     'a script put in beside the texts',
-    'static/privacy/packed-texts.mjs',
+    'static/privacy/text/packed-texts.mjs',
     '`import { named }',
     "`import 'https://collect.example.net/x.js'; import { named }",
   ),

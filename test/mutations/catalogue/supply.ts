@@ -21,7 +21,7 @@ export const supplyMutations: readonly Mutation[] = [
   ),
   added(
     'a development tool in what ships',
-    'src/installation/identity.ts',
+    'src/record/identity.ts',
     "import { parse } from 'yaml';\nexport const a = parse;",
   ),
   changed('another version of the app', 'package.json', '"version": "', '"version": "9'),
@@ -36,6 +36,6 @@ export const supplyMutations: readonly Mutation[] = [
     'one file in the place of another',
     'tsconfig.json',
     '"strict": true',
-    '"strict": true,\n    "paths": { "@forge/api": ["./test/forge/host.ts"] }',
+    '"strict": true,\n    "paths": { "@forge/api": ["./packages/local-forge/running/host.ts"] }',
   ),
 ];

@@ -1,7 +1,7 @@
 import { named } from '../../src/disclosure/named';
 import { added, changed, type Mutation } from '../mutation';
 
-const STATEMENT = 'static/privacy/locales/statement.en-US.json';
+const STATEMENT = 'static/privacy/locales/en-US/statement.json';
 
 const PUBLISHER = 'publisher.json';
 
@@ -24,7 +24,7 @@ export const toldMutations: readonly Mutation[] = [
   maker('a paid app that asks for no licence', { price: 'paid' }),
   changed(
     'a text that is missing',
-    'static/privacy/locales/en-US.json',
+    'static/privacy/locales/en-US/page.json',
     '"app.retry"',
     '"app.again"',
   ),
@@ -47,5 +47,5 @@ export const toldMutations: readonly Mutation[] = [
     '"changes": []',
     '"changes": [{ "kind": "scope" }]',
   ),
-  added('a release that is none', 'src/disclosure/history/0.0.1.json', '{ "version": "0.0.1" }'),
+  added('a release that is none', 'src/disclosure/releases/0.0.1.json', '{ "version": "0.0.1" }'),
 ];

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 import { decodeDisclosure } from '../../../src/disclosure/decode-disclosure';
-import { keysAt, textAt } from '../../../src/disclosure/decoded';
+import { keysAt, textAt } from 'sightglass-for-jira/json/decoded';
 import type { Disclosure } from '../../../src/disclosure/disclosure';
-import type { Translate } from '../../../src/disclosure/statement/words';
+import type { Translate } from 'sightglass-for-jira/language/fill';
 
 export { named } from './named';
 
 const ROOT = join(__dirname, '../../..');
-const LOCALES = join(ROOT, 'static/privacy/locales');
+const LOCALES = ['static/privacy/locales/en-US', 'packages/sightglass/locales/en-US'];
 
 /** The text of a file of the project. */
 export const textIn = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -31,9 +31,8 @@ export const disclosing = (parts: Partial<Disclosure>): Disclosure => ({ ...disc
 export const manifest: unknown = parse(textIn('manifest.yml'));
 
 const texts = new Map(
-  readdirSync(LOCALES)
-    .filter((name) => name.endsWith('en-US.json'))
-    .map((name) => jsonIn(`static/privacy/locales/${name}`))
+  LOCALES.flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`))
+    .map(jsonIn)
     .flatMap((json) => keysAt(json).map((key) => [key, textAt(json, key) ?? ''] as const)),
 );
 

@@ -1,4 +1,4 @@
-import type { Publisher } from '../../../src/disclosure/publisher';
+import type { Publisher } from '../../../src/statement/publisher';
 
 /** A maker who has named itself in full, and of whom nothing is wrong. */
 export const named: Publisher = {
@@ -11,7 +11,7 @@ export const named: Publisher = {
   messageDays: 180,
   dataProtectionOfficer: null,
   role: 'processor',
-  jurisdiction: 'Germany',
+  jurisdiction: 'DE',
   price: 'free',
   termsUrl: null,
   dataProcessingUrl: null,

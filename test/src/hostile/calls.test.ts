@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { definitions } from '../authorization/offered';
+import { definitions } from '../entry/authorization/offered';
 import { anything, CANARY, mostly, text } from './arbitraries';
 import {
   expectDeclaredAnswer,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { isObject } from '../../forge/json';
-import { storedRecord } from '../app';
+import { isObject } from 'local-forge/json';
+import { storedRecord } from '../../rigs/app';
 import { anything, CANARY, mostly, text } from './arbitraries';
 import { expectDeclaredLogs, expectOnlyTheRecord, holds, LIMIT_MS } from './trial';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { record } from '../../../src/capabilities/stored';
-import { decodeValues } from '../../../src/platform/stored-value';
+import { decodeValues } from '../../../src/platform/storage/stored-value';
 import { anything, CANARY, mostly } from './arbitraries';
 import { deed, does, events } from './strange';
 import { expectDeclaredAnswer, expectDeclaredLogs, holds, LIMIT_MS, withoutReceipt } from './trial';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { record } from '../../../src/capabilities/stored';
-import { decodeValues } from '../../../src/platform/stored-value';
+import { decodeValues } from '../../../src/platform/storage/stored-value';
 import { anything, CANARY, mostly, text } from './arbitraries';
 import { body, deed, does, events, headers, response, status } from './strange';
 import { expectDeclaredAnswer, expectDeclaredLogs, holds, LIMIT_MS } from './trial';

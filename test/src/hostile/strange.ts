@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { offered } from '../authorization/offered';
+import { offered } from '../entry/authorization/offered';
 import { anything, CANARY, text } from './arbitraries';
 import type { Trial } from './trial';
 

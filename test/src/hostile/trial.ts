@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 import { allLogEvents } from '../../../src/capabilities/log-events';
-import { decodeValues } from '../../../src/platform/stored-value';
+import { decodeValues } from '../../../src/platform/storage/stored-value';
 import { record } from '../../../src/capabilities/stored';
 import { ERROR_CODES } from '../../../src/contract';
-import type { FunctionRun } from '../../forge/invocation';
-import { isObject } from '../../forge/json';
-import type { Manifest } from '../../forge/manifest';
-import type { Site } from '../../forge/site';
-import { startTappedApp, type TappedApp } from '../platform/tapped-app';
-import { VirtualTime } from '../platform/virtual-time';
+import type { FunctionRun } from 'local-forge/running/invocation';
+import { isObject } from 'local-forge/json';
+import type { Manifest } from 'local-forge/manifest';
+import type { Site } from 'local-forge/site/site';
+import { startTappedApp, type TappedApp } from '../../rigs/tapped-app';
+import { VirtualTime } from 'local-forge/rigs/virtual-time';
 import { CANARY } from './arbitraries';
 
 /** How many cases each property is tried with. */

@@ -1,7 +1,7 @@
-import type { InstallationRecord } from '../../../src/contract';
-import { ask, storedRecord, valueOf } from '../app';
-import { killedAt } from '../installation/erase-trial';
-import { freshApp } from '../platform/virtual-app';
+import type { InstallationRecord } from '../../../src/capabilities/stored';
+import { ask, storedRecord, valueOf } from '../../rigs/app';
+import { killedAt } from '../../rigs/erase-trial';
+import { freshApp } from '../../rigs/virtual-app';
 
 const on = freshApp();
 beforeEach(() => {

@@ -1,6 +1,6 @@
-import { quiet, type VirtualTime } from '../platform/virtual-time';
-import { named, type PassingCall } from '../platform/tapped-app';
-import type { VirtualApp } from '../platform/virtual-app';
+import { quiet, type VirtualTime } from 'local-forge/rigs/virtual-time';
+import { named, type PassingCall } from '../../rigs/tapped-app';
+import type { VirtualApp } from '../../rigs/virtual-app';
 
 /** Two invocations that overlap, by name. */
 export interface Pair {

@@ -1,6 +1,7 @@
-import { ERROR_CODES, type InstallationRecord } from '../../../src/contract';
-import { ask, logged, storedRecord } from '../app';
-import { freshApp } from '../platform/virtual-app';
+import { ERROR_CODES } from '../../../src/contract';
+import type { InstallationRecord } from '../../../src/capabilities/stored';
+import { ask, logged, storedRecord } from '../../rigs/app';
+import { freshApp } from '../../rigs/virtual-app';
 import { readDecisions } from './decisions';
 import { playAllOrders, type Played } from './orders';
 

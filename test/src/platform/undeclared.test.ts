@@ -2,10 +2,10 @@ import type { HandedEntry } from '../../../src/capabilities/handed';
 import type { LogEvent } from '../../../src/capabilities/log-events';
 import type { JiraOperation } from '../../../src/capabilities/operations';
 import type { StoredEntry } from '../../../src/capabilities/stored';
-import type { RecordField } from '../../../src/contract';
-import type { Invocation } from '../../../src/platform/invocation';
-import type { Forge } from '../../forge/forge';
-import { someoneElses, startApp } from '../app';
+import type { RecordField } from '../../../src/capabilities/stored';
+import type { Invocation } from '../../../src/platform/handed-in';
+import type { Forge } from 'local-forge/forge';
+import { someoneElses, startApp } from '../../rigs/app';
 
 type Act = (invocation: Invocation) => Promise<unknown>;
 
@@ -14,7 +14,7 @@ async function refusalOf(act: Act): Promise<{ code: string; app: Forge }> {
   let code = 'not refused';
   const app = await startApp({
     load: async () => {
-      const { receive } = await import('../../../src/platform/invocation');
+      const { receive } = await import('../../../src/platform/handed-in');
       const { codeOf } = await import('../../../src/platform/failure');
       const renew = async (event: unknown, context: unknown) => {
         await act(receive('scheduled', event, context)).catch((thrown: unknown) => {
@@ -29,7 +29,7 @@ async function refusalOf(act: Act): Promise<{ code: string; app: Forge }> {
   return { code, app };
 }
 
-const storage = () => import('../../../src/platform/storage');
+const storage = () => import('../../../src/platform/storage/storage');
 const declared = () => import('../../../src/capabilities/stored');
 const copyOfRecord = async (): Promise<StoredEntry<RecordField>> => ({
   ...(await declared()).record,

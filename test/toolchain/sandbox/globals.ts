@@ -1,4 +1,4 @@
-import type { ForgeRuntime, ProxyMeta } from '../../forge/runtime';
+import type { ForgeRuntime, ProxyMeta } from 'local-forge/running/runtime';
 
 type ForgeFetch = (meta: ProxyMeta, path: string, init: RequestInit) => Promise<Response>;
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { at } from '../../../src/disclosure/decoded';
+import { at } from 'sightglass-for-jira/json/decoded';
 import { exportFiles, main } from '../../../tools/export/main';
 import { filesOnDisk } from '../../../tools/verify/files';
 

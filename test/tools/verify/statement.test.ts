@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 
-import { compare } from '../../../src/disclosure/compare';
-import { nextEntry } from '../../../src/disclosure/history';
+import { compare } from '../../../src/disclosure/compare/compare';
+import { nextEntry } from '../../../src/disclosure/history/history';
 import { historyFiles } from '../../../tools/export/read';
 import { filesOnDisk, withEdits } from '../../../tools/verify/files';
 import { openProject, type Project } from '../../../tools/verify/project';
@@ -62,8 +62,8 @@ describe('the rule about the maker', () => {
 
 describe('the rule about the words and what they rest on', () => {
   const locale = disk
-    .list('static/privacy/locales')
-    .find((path) => path.endsWith('en-US.json') && (disk.read(path) ?? '').includes('"topic.'));
+    .list('static/privacy/locales/en-US')
+    .find((path) => (disk.read(path) ?? '').includes('"topic.'));
   const wording = (key: string, text: string): Edits =>
     replaced(locale ?? '', JSON.stringify(english.get(key)), JSON.stringify(text));
 
@@ -94,7 +94,7 @@ describe('the rule about the words and what they rest on', () => {
       replaced('manifest.yml', 'permissions:\n', 'permissions:\n  external: {}\n'),
       'sale.',
     ],
-    ['a test that is gone', { 'test/src/lifecycle/renew.test.ts': null }, 'how-long.'],
+    ['a test that is gone', { 'test/src/entry/lifecycle/renew.test.ts': null }, 'how-long.'],
     ['a rule that is gone', { 'tools/verify/rules/scopes.ts': null }, 'minimum.used'],
     ['a disclosure that is gone', { 'src/disclosure/disclosure.json': null }, 'stored.'],
   ])('refuses a sentence that rests on %s', async (_, edits, sentence) => {
@@ -105,7 +105,7 @@ describe('the rule about the words and what they rest on', () => {
 describe('the rule about the history', () => {
   const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
   const first = nextEntry([], disclosure, '2026-11-22', sha256);
-  const path = `src/disclosure/history/${first.version}.json`;
+  const path = `src/disclosure/releases/${first.version}.json`;
   const before: Edits = {
     ...Object.fromEntries(historyFiles(disk).map((released) => [released, null])),
     'src/disclosure/changes.json': JSON.stringify({ ...compare(null, disclosure) }),

@@ -1,11 +1,11 @@
 /** What the files that only the build runs may import. */
 export const buildImports: ReadonlySet<string> = new Set([
-  'static/privacy/packed-texts.mjs node:fs',
-  'static/privacy/packed-texts.mjs node:path',
+  'static/privacy/text/packed-texts.mjs node:fs',
+  'static/privacy/text/packed-texts.mjs node:path',
   'static/privacy/tokens.mjs node:fs',
   'static/privacy/tokens.mjs node:module',
   'static/privacy/tokens.mjs node:path',
-  'static/privacy/vite.config.mjs ./packed-texts.mjs',
+  'static/privacy/vite.config.mjs ./text/packed-texts.mjs',
   'static/privacy/vite.config.mjs ./tokens.mjs',
   'static/privacy/vite.config.mjs node:path',
   'static/privacy/vite.config.mjs vite',
@@ -16,12 +16,15 @@ export const buildKeys: ReadonlySet<string> = new Set([
   'assetsInlineLimit',
   'base',
   'build',
+  'chunkFileNames',
   'emptyOutDir',
   'modulePreload',
   'outDir',
+  'output',
   'plugins',
   'polyfill',
   'publicDir',
+  'rollupOptions',
   'root',
   'target',
 ]);
@@ -29,6 +32,7 @@ export const buildKeys: ReadonlySet<string> = new Set([
 /** Settings whose values matter, as they must be written. */
 export const buildValues: ReadonlyMap<string, string> = new Map([
   ['base', "'./'"],
+  ['chunkFileNames', 'chunkName'],
   ['outDir', "'build'"],
   ['publicDir', 'false'],
   ['root', 'here'],

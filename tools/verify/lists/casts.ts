@@ -5,12 +5,12 @@ export const allowedCasts: readonly {
   readonly reason: string;
 }[] = [
   {
-    file: 'static/privacy/settle.ts',
+    file: 'static/privacy/start/settle.ts',
     text: 'given as Result<T>',
     reason: 'An answer of a function crosses as JSON, which can hold nothing but data.',
   },
   {
-    file: 'static/privacy/history.ts',
+    file: 'static/privacy/start/history.ts',
     text: '(await given) as BridgeHistory',
     reason:
       'The type of the bridge’s history is in a package that the bridge does not bring along.',

@@ -7,7 +7,7 @@ interface AllowedImport {
 
 /** All imports of packages. Types need no entry: they leave nothing in the program. */
 export const allowedImports: readonly AllowedImport[] = [
-  { from: '@forge/api', names: ['getAppContext'], in: 'src/platform/invocation.ts' },
+  { from: '@forge/api', names: ['getAppContext'], in: 'src/platform/handed-in.ts' },
   {
     from: '@forge/api',
     names: ['asApp', 'asUser', 'assumeTrustedRoute'],
@@ -23,22 +23,26 @@ export const allowedImports: readonly AllowedImport[] = [
     names: ['InvocationErrorCode'],
     in: 'src/platform/retry.ts',
   },
-  { from: '@forge/kvs', names: ['kvs', 'MetadataField'], in: 'src/platform/storage.ts' },
-  { from: '@forge/kvs', names: ['ForgeKvsAPIError'], in: 'src/platform/storage-call.ts' },
-  { from: '@forge/kvs', names: ['kvs'], in: 'src/platform/walk.ts' },
+  { from: '@forge/kvs', names: ['kvs', 'MetadataField'], in: 'src/platform/storage/storage.ts' },
+  { from: '@forge/kvs', names: ['ForgeKvsAPIError'], in: 'src/platform/storage/storage-call.ts' },
+  { from: '@forge/kvs', names: ['kvs'], in: 'src/platform/storage/walk.ts' },
   { from: '@forge/resolver', names: ['makeResolver'], in: 'src/platform/resolver.ts' },
-  { from: 'js-yaml', names: ['parseEvents', 'YAMLException'], in: 'src/inspector/source/yaml.ts' },
+  {
+    from: 'js-yaml',
+    names: ['parseEvents', 'YAMLException'],
+    in: 'packages/sightglass/asks/reading/yaml.ts',
+  },
   {
     from: 'js-yaml',
     names: ['EVENT_ID', 'getScalarValue', 'SCALAR_STYLE'],
-    in: 'src/inspector/source/build-tree.ts',
+    in: 'packages/sightglass/asks/reading/build-tree.ts',
   },
-  { from: 'jsonc-parser', names: ['parseTree'], in: 'src/inspector/source/json.ts' },
-  { from: '@forge/bridge', names: ['makeInvoke'], in: 'static/privacy/api.ts' },
-  { from: '@forge/bridge', names: ['i18n'], in: 'static/privacy/load-texts.ts' },
-  { from: '@forge/bridge', names: ['view'], in: 'static/privacy/main.tsx' },
-  { from: 'preact', names: ['render'], in: 'static/privacy/main.tsx' },
-  { from: 'preact', names: ['createContext'], in: 'static/privacy/use-texts.ts' },
+  { from: 'jsonc-parser', names: ['parseTree'], in: 'packages/sightglass/asks/reading/json.ts' },
+  { from: '@forge/bridge', names: ['makeInvoke'], in: 'static/privacy/start/bridge.ts' },
+  { from: '@forge/bridge', names: ['i18n'], in: 'static/privacy/text/load-texts.ts' },
+  { from: '@forge/bridge', names: ['view'], in: 'static/privacy/start/main.tsx' },
+  { from: 'preact', names: ['render'], in: 'static/privacy/start/main.tsx' },
+  { from: 'preact', names: ['createContext'], in: 'static/privacy/text/use-texts.ts' },
   {
     from: 'preact/hooks',
     names: ['useCallback', 'useContext', 'useEffect', 'useId', 'useMemo', 'useRef', 'useState'],
@@ -48,27 +52,50 @@ export const allowedImports: readonly AllowedImport[] = [
 
 /** Modules that a build makes: imported for their effect, and only from here. */
 export const madeModules = [
-  { from: 'virtual:design-tokens.css', in: 'static/privacy/main.tsx' },
+  { from: 'virtual:design-tokens.css', in: 'static/privacy/start/main.tsx' },
 ] as const;
+
+/** The package whose sources ship with the app, by the name it is imported under. */
+export const OWN_PACKAGE = {
+  name: 'sightglass-for-jira/',
+  folder: 'packages/sightglass/',
+} as const;
 
 /** Which of the project's own files may be imported from where. The longest `from` that fits decides. */
 export const allowedPaths: readonly { readonly from: string; readonly to: readonly string[] }[] = [
-  { from: 'src/', to: ['src/'] },
+  { from: 'src/', to: ['src/', 'packages/sightglass/'] },
   { from: 'src/capabilities/', to: ['src/capabilities/', 'src/contract.ts'] },
   {
     from: 'src/disclosure/',
     to: [
       'src/disclosure/',
+      'src/statement/',
       'src/capabilities/',
-      'src/inspector/',
+      'packages/sightglass/',
       'src/contract.ts',
       'publisher.json',
     ],
   },
-  { from: 'src/inspector/', to: ['src/inspector/', 'src/disclosure/', 'src/contract.ts'] },
+  {
+    from: 'src/statement/',
+    to: [
+      'src/disclosure/',
+      'src/statement/',
+      'packages/sightglass/',
+      'src/contract.ts',
+      'publisher.json',
+    ],
+  },
+  { from: 'packages/sightglass/', to: ['packages/sightglass/'] },
   { from: 'src/platform/', to: ['src/platform/', 'src/capabilities/', 'src/contract.ts'] },
   {
     from: 'static/privacy/',
-    to: ['static/privacy/', 'src/contract.ts', 'src/disclosure/', 'src/inspector/'],
+    to: [
+      'static/privacy/',
+      'src/contract.ts',
+      'src/definitions.ts',
+      'src/disclosure/',
+      'packages/sightglass/',
+    ],
   },
 ];

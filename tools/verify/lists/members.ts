@@ -53,12 +53,18 @@ const language: readonly AllowedMembers[] = [
   },
   // In a page, an object of any shape could be made to look like an element.
   { from: 'es', owner: 'ObjectConstructor', names: ['fromEntries'], in: 'src/' },
+  {
+    from: 'es',
+    owner: 'ObjectConstructor',
+    names: ['fromEntries'],
+    in: 'packages/sightglass/',
+  },
   { from: 'es', owner: 'PropertyDescriptor', names: ['value'] },
 ];
 
 const disclosure: readonly AllowedMembers[] = [
   { from: 'dom', owner: 'URL', names: ['canParse', 'hostname', 'password', 'username'] },
-].map((allowed) => ({ ...allowed, in: 'src/disclosure/' }));
+].map((allowed) => ({ ...allowed, in: 'src/statement/' }));
 
 const inspector: readonly AllowedMembers[] = [
   { from: 'dom', owner: 'TextDecoder', names: ['decode'] },
@@ -75,9 +81,9 @@ const inspector: readonly AllowedMembers[] = [
   { from: 'js-yaml', owner: 'SnippetMark', names: ['line'] },
   { from: 'js-yaml', owner: 'YAMLException', names: ['mark', 'reason'] },
   { from: '@types/sarif', owner: 'ReportingDescriptor', names: ['id'] },
-].map((allowed) => ({ ...allowed, in: 'src/inspector/' }));
+].map((allowed) => ({ ...allowed, in: 'packages/sightglass/' }));
 
-const storage = ['src/platform/storage.ts', 'src/platform/walk.ts'];
+const storage = ['src/platform/storage/storage.ts', 'src/platform/storage/walk.ts'];
 
 const functions: readonly AllowedMembers[] = [
   { from: 'dom', owner: 'Console', names: ['log'], in: 'src/platform/log.ts' },
@@ -99,7 +105,7 @@ const functions: readonly AllowedMembers[] = [
     from: '@forge/api',
     owner: 'AppContext',
     names: ['invocationRemainingTimeInMillis'],
-    in: 'src/platform/invocation.ts',
+    in: 'src/platform/handed-in.ts',
   },
   {
     from: '@forge/events',
@@ -132,21 +138,21 @@ const functions: readonly AllowedMembers[] = [
     from: '@forge/kvs',
     owner: 'ForgeKvsAPIError',
     names: ['responseDetails'],
-    in: 'src/platform/storage-call.ts',
+    in: 'src/platform/storage/storage-call.ts',
   },
   {
     from: '@forge/kvs',
     owner: 'APIErrorResponseDetails',
     names: ['status'],
-    in: 'src/platform/storage-call.ts',
+    in: 'src/platform/storage/storage-call.ts',
   },
 ];
 
-const SAVE = 'static/privacy/save-file.ts';
-const COPY = 'static/privacy/copy-text.ts';
-const READ = 'static/privacy/use-inspection.ts';
-const DROP = 'static/privacy/use-drop.ts';
-const LINES = 'static/privacy/inspector-lines.ts';
+const SAVE = 'static/privacy/ui/save-file.ts';
+const COPY = 'static/privacy/ui/copy-text.ts';
+const READ = 'static/privacy/review/use-inspection.ts';
+const DROP = 'static/privacy/review/use-drop.ts';
+const LINES = 'static/privacy/review/select-line.ts';
 
 const pages: readonly AllowedMembers[] = [
   { from: '@forge/bridge', owner: 'view', names: ['createHistory', 'getContext', 'theme'] },
@@ -187,7 +193,7 @@ const pages: readonly AllowedMembers[] = [
     from: 'dom',
     owner: 'HTMLInputElement',
     names: ['files'],
-    in: 'static/privacy/components/inspect-file.tsx',
+    in: 'static/privacy/review/file-choice.tsx',
   },
   { from: 'dom', owner: 'HTMLTextAreaElement', names: ['setSelectionRange'], in: LINES },
   { from: 'dom', owner: 'HTMLTextAreaElement', names: ['value'] },

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-import { at, keysAt } from '../../../src/disclosure/decoded';
+import { at, keysAt } from 'sightglass-for-jira/json/decoded';
 import { absentSettings, compilerSettings } from '../lists/compiler';
 import type { Finding, Rule } from '../rule';
 import { jsonLine } from '../tree/json-line';

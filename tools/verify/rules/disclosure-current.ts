@@ -1,5 +1,5 @@
-import { canonical } from '../../../src/disclosure/canonical';
-import { at } from '../../../src/disclosure/decoded';
+import { canonical } from '../../../src/disclosure/history/canonical';
+import { at } from 'sightglass-for-jira/json/decoded';
 import { readJson } from '../../disclose/dependencies';
 import { disclose, DISCLOSURE } from '../../disclose/disclose';
 import type { Finding, Rule } from '../rule';

@@ -1,6 +1,10 @@
 import type ts from 'typescript';
 
-import { readFunctions, readModules, type ManifestModule } from '../../../src/disclosure/manifest';
+import {
+  readFunctions,
+  readModules,
+  type ManifestModule,
+} from '../../../src/disclosure/derive/manifest';
 import { checksFor } from '../lists/guards';
 import type { Project } from '../project';
 import type { Finding, Rule } from '../rule';

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 
-import { canonical } from '../../../src/disclosure/canonical';
-import { compare } from '../../../src/disclosure/compare';
-import { textAt } from '../../../src/disclosure/decoded';
+import { canonical } from '../../../src/disclosure/history/canonical';
+import { compare } from '../../../src/disclosure/compare/compare';
+import { textAt } from 'sightglass-for-jira/json/decoded';
 import {
   checkChain,
   decodeEntry,
   inOrder,
   type HistoryEntry,
-} from '../../../src/disclosure/history';
+} from '../../../src/disclosure/history/history';
 import { readJson } from '../../disclose/dependencies';
 import { HISTORY, historyFiles } from '../../export/read';
 import type { Project } from '../project';
@@ -19,7 +19,7 @@ const CHANGES = 'src/disclosure/changes.json';
 /** Every release is as it was released, tied to the one before it, and the changes told are the real ones. */
 export const historyChain: Rule = {
   id: 'history-chain',
-  looksAt: 'every release in src/disclosure/history/, and the changes that the page tells',
+  looksAt: 'every release in src/disclosure/releases/, and the changes that the page tells',
   examine: ({ files }) => {
     const paths = historyFiles(files);
     const read = paths.map((path) => ({ path, entry: decodeEntry(readJson(files, path)) }));

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 
-import { allowedImports, allowedPaths, madeModules } from '../lists/imports';
+import { allowedImports, allowedPaths, madeModules, OWN_PACKAGE } from '../lists/imports';
 import type { Project } from '../project';
 import type { Source } from '../program';
 import type { Finding, Rule } from '../rule';
@@ -45,7 +45,15 @@ function judge(project: Project, source: Source, place: Place): Finding[] {
   const name = moduleNameOf(place);
   if (name === undefined)
     return [found(source, place, 'This way to import is refused: its module cannot be told.')];
-  if (name.startsWith('.')) return judgeOwn(project, source, place, name);
+  if (name.startsWith('.'))
+    return judgeOwn(project, source, place, posix.join(posix.dirname(source.path), name));
+  if (name.startsWith(OWN_PACKAGE.name))
+    return judgeOwn(
+      project,
+      source,
+      place,
+      OWN_PACKAGE.folder + name.slice(OWN_PACKAGE.name.length),
+    );
   if (ts.isImportDeclaration(place)) return judgePackage(source, place, name);
   return [found(source, place, `${name} may only be taken in by an import declaration.`)];
 }
@@ -62,8 +70,7 @@ function moduleNameOf(place: Place): string | undefined {
     : undefined;
 }
 
-function judgeOwn(project: Project, source: Source, place: Place, name: string): Finding[] {
-  const path = posix.join(posix.dirname(source.path), name);
+function judgeOwn(project: Project, source: Source, place: Place, path: string): Finding[] {
   const file = ['', '.ts', '.tsx'].find((end) => project.files.read(path + end) !== undefined);
   if (file === undefined) return [found(source, place, `There is no ${path}.`)];
   const layer = allowedPaths

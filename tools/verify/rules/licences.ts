@@ -1,4 +1,4 @@
-import { textAt } from '../../../src/disclosure/decoded';
+import { textAt } from 'sightglass-for-jira/json/decoded';
 import { readJson, shippedPackages, type Shipped } from '../../disclose/dependencies';
 import { allowedLicences } from '../lists/licences';
 import type { Finding, Rule } from '../rule';

@@ -1,4 +1,4 @@
-import { readModules } from '../../../src/disclosure/manifest';
+import { readModules } from '../../../src/disclosure/derive/manifest';
 import { lifecycleEvents } from '../lists/manifest-shape';
 import type { Rule } from '../rule';
 

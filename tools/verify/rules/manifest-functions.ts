@@ -3,7 +3,7 @@ import {
   readModules,
   type ManifestFunction,
   type ManifestModule,
-} from '../../../src/disclosure/manifest';
+} from '../../../src/disclosure/derive/manifest';
 import { MAX_FUNCTION_KEY } from '../lists/manifest-shape';
 import type { Project } from '../project';
 import type { Finding, Rule } from '../rule';

@@ -1,5 +1,5 @@
-import { itemsAt, textAt } from '../../../src/disclosure/decoded';
-import { readModules } from '../../../src/disclosure/manifest';
+import { itemsAt, textAt } from 'sightglass-for-jira/json/decoded';
+import { readModules } from '../../../src/disclosure/derive/manifest';
 import type { Project } from '../project';
 import type { Rule } from '../rule';
 

@@ -1,5 +1,5 @@
-import type { Place } from '../../../src/disclosure/decoded';
-import { textAt } from '../../../src/disclosure/decoded';
+import type { Place } from 'sightglass-for-jira/json/decoded';
+import { textAt } from 'sightglass-for-jira/json/decoded';
 import { manifestShape, runtimes } from '../lists/manifest-shape';
 import type { Rule } from '../rule';
 

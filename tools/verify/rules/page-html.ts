@@ -13,7 +13,7 @@ export const pageHtml: Rule = {
     const { pages } = await project.bundles();
     const built = [...pages.written].filter(([name]) => name.endsWith('.html'));
     const results = [
-      examineHtml(PAGE, project.files.read(PAGE) ?? '', /^\.\/main\.tsx$/),
+      examineHtml(PAGE, project.files.read(PAGE) ?? '', /^\.\/start\/main\.tsx$/),
       ...built.map(([name, text]) =>
         examineHtml(`static/privacy/build/${name}`, text, /^\.\/assets\/[\w-]+\.(?:js|css)$/),
       ),

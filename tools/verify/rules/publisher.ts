@@ -1,6 +1,6 @@
-import { at, textAt } from '../../../src/disclosure/decoded';
-import { publisherFields, type PublisherProblem } from '../../../src/disclosure/publisher';
-import { publisherProblems } from '../../../src/disclosure/publisher-problems';
+import { at, textAt } from 'sightglass-for-jira/json/decoded';
+import { publisherFields, type PublisherProblem } from '../../../src/statement/publisher';
+import { publisherProblems } from '../../../src/statement/publisher-problems';
 import { readJson } from '../../disclose/dependencies';
 import type { Project } from '../project';
 import type { Finding, Rule } from '../rule';

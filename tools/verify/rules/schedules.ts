@@ -1,4 +1,4 @@
-import { readModules } from '../../../src/disclosure/manifest';
+import { readModules } from '../../../src/disclosure/derive/manifest';
 import type { Rule } from '../rule';
 
 /** What Forge starts by the clock is declared with its reason, and what is declared is started. */

@@ -1,4 +1,4 @@
-import { readScopes } from '../../../src/disclosure/manifest';
+import { readScopes } from '../../../src/disclosure/derive/manifest';
 import type { Project } from '../project';
 import type { Finding, Rule } from '../rule';
 import { importsFrom } from '../tree/references';

@@ -7,7 +7,7 @@ import type { Finding, Rule } from '../rule';
 /** Everything that can ship is of a kind that a rule looks at, and nothing else gets into a bundle. */
 export const shippedFiles: Rule = {
   id: 'shipped-files',
-  looksAt: 'every file in src/ and static/privacy/, and every file of the project in a bundle',
+  looksAt: 'every file in the folders that ship, and every file of the project in a bundle',
   examine: async (project) => {
     const paths = SHIPPED_FOLDERS.flatMap((folder) => project.files.list(folder));
     const { functions, pages } = await project.bundles();

@@ -1,11 +1,11 @@
-import { at } from '../../../src/disclosure/decoded';
-import { platformFacts } from '../../../src/disclosure/platform-facts';
-import { publisherFields, type Publisher } from '../../../src/disclosure/publisher';
-import { decodePublisher } from '../../../src/disclosure/publisher-problems';
-import { canBeSaid } from '../../../src/disclosure/statement/circumstances';
-import type { Evidence } from '../../../src/disclosure/statement/evidence';
-import type { Sentence, Topic } from '../../../src/disclosure/statement/topic';
-import { topics } from '../../../src/disclosure/statement/topics';
+import { at } from 'sightglass-for-jira/json/decoded';
+import { platformFacts } from '../../../src/statement/platform-facts';
+import { publisherFields, type Publisher } from '../../../src/statement/publisher';
+import { decodePublisher } from '../../../src/statement/publisher-problems';
+import { canBeSaid } from '../../../src/statement/circumstances';
+import type { Evidence } from '../../../src/statement/evidence';
+import type { Sentence, Topic } from '../../../src/statement/topic';
+import { topics } from '../../../src/statement/topics';
 import { readJson } from '../../disclose/dependencies';
 import type { Files } from '../files';
 import type { Project } from '../project';
@@ -94,9 +94,9 @@ const isTest = (files: Files, { file, name }: Extract<Evidence, { kind: 'test' }
 function placeOf(files: Files, { id }: Topic): Pick<Finding, 'file' | 'line'> {
   const line = `    id: '${id}',`;
   const file = files
-    .list('src/disclosure/statement/topics')
+    .list('src/statement/topics')
     .find((path) => (files.read(path) ?? '').includes(`id: '${id}'`));
-  if (file === undefined) return { file: 'src/disclosure/statement/topics.ts', line: 1 };
+  if (file === undefined) return { file: 'src/statement/topics.ts', line: 1 };
   const lines = (files.read(file) ?? '').split('\n');
   return { file, line: Math.max(1, lines.findIndex((text) => text.includes(line.trim())) + 1) };
 }

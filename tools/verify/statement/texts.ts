@@ -1,9 +1,9 @@
-import { keysAt, textAt } from '../../../src/disclosure/decoded';
+import { keysAt, textAt } from 'sightglass-for-jira/json/decoded';
 import { readJson } from '../../disclose/dependencies';
 import type { Files } from '../files';
 import { jsonLine } from '../tree/json-line';
 
-const FOLDER = 'static/privacy/locales';
+const FOLDERS = ['static/privacy/locales/en-US', 'packages/sightglass/locales/en-US'];
 
 /** The English texts, with the place of each. */
 export interface Texts {
@@ -15,17 +15,17 @@ export interface Texts {
 
 /** Reads every English file of texts. */
 export function readTexts(files: Files): Texts {
-  const found = files
-    .list(FOLDER)
-    .filter((path) => path.endsWith('en-US.json'))
-    .map((file) => ({ file, texts: readJson(files, file) }));
+  const found = FOLDERS.flatMap((folder) => files.list(folder)).map((file) => ({
+    file,
+    texts: readJson(files, file),
+  }));
   const fileOf = (key: string): (typeof found)[number] | undefined =>
     found.find(({ texts }) => textAt(texts, key) !== null);
   return {
     keys: found.flatMap(({ texts }) => keysAt(texts)),
     get: (key) => textAt(fileOf(key)?.texts, key),
     placeOf: (key) => {
-      const file = fileOf(key)?.file ?? `${FOLDER}/en-US.json`;
+      const file = fileOf(key)?.file ?? 'static/privacy/locales/en-US/page.json';
       return { file, line: jsonLine(files.read(file) ?? '', [key]) };
     },
   };

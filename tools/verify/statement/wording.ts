@@ -1,10 +1,5 @@
-import {
-  questionOf,
-  textOf,
-  type Sentence,
-  type Topic,
-} from '../../../src/disclosure/statement/topic';
-import { topics } from '../../../src/disclosure/statement/topics';
+import { questionOf, textOf, type Sentence, type Topic } from '../../../src/statement/topic';
+import { topics } from '../../../src/statement/topics';
 import type { Examination, Finding } from '../rule';
 import type { Texts } from './texts';
 

@@ -4,7 +4,7 @@ import type { Project } from '../project';
 import { declarationsOf } from './references';
 
 const RESOLVER = 'src/platform/resolver.ts';
-const GUARD = 'src/resolvers/guard.ts';
+const GUARD = 'src/entry/guard.ts';
 
 /** One thing that a page can ask for, and the name of the check in front of it, if there is one. */
 export interface Definition {

@@ -1,13 +1,5 @@
-import {
-  all,
-  fieldsOf,
-  isFields,
-  isList,
-  items,
-  text,
-  type Node,
-} from '../../../../src/inspector/source/node';
-import { readSource } from '../../../../src/inspector/source/read-source';
+import { all, fieldsOf, isFields, isList, items, text, type Node } from '../../asks/reading/node';
+import { readSource } from '../../asks/reading/read-source';
 
 /** Something named in the manifest, with the line it stands on. */
 export interface Named {

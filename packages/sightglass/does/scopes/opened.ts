@@ -1,4 +1,4 @@
-import { operationsOfScope } from '../../../../src/inspector/facts/operations';
+import { operationsOfScope } from '../../facts/operations';
 import type { ScopeReading } from '../reading';
 
 /** How many operations of Jira a scope opens, alone or with others, and how many of them delete. */

@@ -1,15 +1,15 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 
-import { compare } from '../../../../src/disclosure/compare';
-import { at } from '../../../../src/disclosure/decoded';
+import { compare } from '../../../../src/disclosure/compare/compare';
+import { at } from 'sightglass-for-jira/json/decoded';
 import {
   toJson,
   writeDocument,
   type DisclosureDocument,
 } from '../../../../src/disclosure/export/document';
-import type { Publisher } from '../../../../src/disclosure/publisher';
-import { ask, startApp, storedRecord, valueOf } from '../../app';
-import { before } from '../changes';
+import type { Publisher } from '../../../../src/statement/publisher';
+import { ask, startApp, storedRecord, valueOf } from '../../../rigs/app';
+import { before } from '../compare/changes';
 import { disclosure, named, textIn, translate } from '../given';
 
 const schema = JSON.parse(textIn('docs/schema/disclosure.schema.json')) as object;

@@ -1,10 +1,10 @@
-import { compare } from '../../../../src/disclosure/compare';
+import { compare } from '../../../../src/disclosure/compare/compare';
 import { writeDocument } from '../../../../src/disclosure/export/document';
 import { toMarkdown } from '../../../../src/disclosure/export/markdown';
 import { toMarketplace } from '../../../../src/disclosure/export/marketplace';
-import { escaped, table } from '../../../../src/disclosure/export/markup';
+import { escaped, table } from 'sightglass-for-jira/language/markup';
 import type { Disclosure } from '../../../../src/disclosure/disclosure';
-import type { Publisher } from '../../../../src/disclosure/publisher';
+import type { Publisher } from '../../../../src/statement/publisher';
 import { disclosing, disclosure, named, translate } from '../given';
 
 const write = (of: Disclosure, publisher: Publisher | null) =>

@@ -1,0 +1,68 @@
+import type { Declared, DeclaredEndpoint } from '../../declared/declared';
+import { pairs } from '../pairs';
+import { asked, open, type Reason } from './reason';
+
+type Rule = (before: Declared, after: Declared) => readonly Reason[];
+
+/** All that is neither a scope nor an address. */
+export const partReasons: Rule = (before, after) =>
+  [options, webTriggers, licensing, providers, endpoints].flatMap((rule) => rule(before, after));
+
+/** Atlassian's list of such changes names content options, not policies of the sandbox. */
+const options: Rule = (before, after) =>
+  pairs(before.options, after.options, ({ kind, option }) => `${kind} ${option}`).flatMap(
+    (pair) => {
+      const [now] = pair.after;
+      if (now === undefined || pair.before.length > 0) return [];
+      const values = { kind: now.kind, option: now.option };
+      return now.kind === 'sandbox'
+        ? [open('sandbox-added', values, pair)]
+        : [asked('option-added', values, pair)];
+    },
+  );
+
+/** Two pages of Atlassian's differ on a further dynamic one where there is one already. */
+const webTriggers: Rule = (before, after) => {
+  const hadOne = before.webTriggers.some(({ isDynamic }) => isDynamic);
+  return pairs(before.webTriggers, after.webTriggers, ({ key }) => key).flatMap((pair) => {
+    const { key } = pair;
+    if (!pair.after.some(({ isDynamic }) => isDynamic)) return [];
+    if (pair.before.length === 0)
+      return hadOne
+        ? [open('web-trigger-another', { key }, pair)]
+        : [asked('web-trigger-added', { key }, pair)];
+    return pair.before.some(({ isDynamic }) => isDynamic)
+      ? []
+      : [asked('web-trigger-dynamic', { key }, pair)];
+  });
+};
+
+const licensing: Rule = (before, after) =>
+  after.licensing?.isOn === true && before.licensing?.isOn !== true
+    ? [asked('licensing', {}, { after: [after.licensing] })]
+    : [];
+
+const providers: Rule = (before, after) =>
+  pairs(before.providers, after.providers, ({ key }) => key).flatMap((pair) => {
+    const { key } = pair;
+    if (pair.before.length === 0) return [asked('provider-added', { key }, pair)];
+    if (pair.after.length === 0) return [asked('provider-removed', { key }, pair)];
+    const known = pair.before.map(({ clientId }) => clientId);
+    return pair.after.some(({ clientId }) => !known.includes(clientId))
+      ? [asked('provider-client', { key }, pair)]
+      : [];
+  });
+
+/** Only the page on endpoints says that to modify one counts; whether to add one does, it leaves open. */
+const endpoints: Rule = (before, after) =>
+  pairs(before.endpoints, after.endpoints, ({ key }) => key).flatMap((pair) => {
+    const { key } = pair;
+    if (pair.after.length === 0) return [];
+    if (pair.before.length === 0) return [open('endpoint-added', { key }, pair)];
+    const known = pair.before.map(content);
+    return pair.after.some((endpoint) => !known.includes(content(endpoint)))
+      ? [asked('endpoint-changed', { key }, pair)]
+      : [];
+  });
+
+const content = (endpoint: DeclaredEndpoint): string => JSON.stringify({ ...endpoint, line: 0 });

@@ -1,0 +1,89 @@
+import type { Value } from '../../../language/value';
+
+const DOCS = 'https://developer.atlassian.com/platform/forge';
+const VERSIONS = `${DOCS}/versions/`;
+const REMOTES = `${DOCS}/manifest-reference/remotes/`;
+const WEB_TRIGGERS = `${DOCS}/manifest-reference/modules/web-trigger/`;
+const IN_SCOPE = `${DOCS}/in-scope-end-user-data/`;
+const ENDPOINTS = `${DOCS}/manifest-reference/endpoint/`;
+const PERMISSIONS = `${DOCS}/manifest-reference/permissions/`;
+const MARKETPLACE =
+  'https://developer.atlassian.com/platform/marketplace/upgrading-and-versioning-cloud-apps/';
+
+/** Each rule by which Atlassian asks an admin before a site gets a version, with the page that says so. */
+export const REASONS = {
+  'scope-added': VERSIONS,
+  'scope-removed': VERSIONS,
+  impersonation: PERMISSIONS,
+  'option-added': VERSIONS,
+  'sandbox-added': PERMISSIONS,
+  'egress-added': VERSIONS,
+  'category-changed': VERSIONS,
+  'category-removed': VERSIONS,
+  'personal-first': IN_SCOPE,
+  'personal-assumed': IN_SCOPE,
+  configurable: VERSIONS,
+  'web-trigger-added': VERSIONS,
+  'web-trigger-another': WEB_TRIGGERS,
+  'web-trigger-dynamic': VERSIONS,
+  licensing: VERSIONS,
+  'provider-added': VERSIONS,
+  'provider-removed': VERSIONS,
+  'provider-client': VERSIONS,
+  'remote-added': REMOTES,
+  'remote-url': REMOTES,
+  'remote-url-removed': REMOTES,
+  'remote-operation': REMOTES,
+  'remote-personal': REMOTES,
+  'remote-configurable': REMOTES,
+  'endpoint-changed': ENDPOINTS,
+  'endpoint-added': ENDPOINTS,
+  'connect-scope-added': MARKETPLACE,
+  'connect-licensing': MARKETPLACE,
+  'from-connect': `https://developer.atlassian.com/platform/adopting-forge-from-connect/`,
+  'to-connect': MARKETPLACE,
+  'only-scopes': VERSIONS,
+  partial: VERSIONS,
+  unrecognised: VERSIONS,
+} as const;
+export type ReasonId = keyof typeof REASONS;
+
+/** Why an admin is asked, in words by `approval.<id>`. */
+export interface Reason {
+  readonly id: ReasonId;
+  /** Otherwise Atlassian's pages leave it open whether this is asked for. */
+  readonly isCertain: boolean;
+  readonly values: Readonly<Record<string, Value>>;
+  /** The lines in the earlier file, and in the later one. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+/** What stands on one line. */
+interface Placed {
+  readonly line: number;
+}
+
+interface Places {
+  readonly before?: readonly Placed[];
+  readonly after?: readonly Placed[];
+}
+
+const reason =
+  (isCertain: boolean) =>
+  (id: ReasonId, values: Reason['values'], { before = [], after = [] }: Places = {}): Reason => ({
+    id,
+    isCertain,
+    values,
+    before: linesOf(before),
+    after: linesOf(after),
+  });
+
+/** A reason that Atlassian's pages name. */
+export const asked = reason(true);
+
+/** One that they leave open, or on which they differ. */
+export const open = reason(false);
+
+const linesOf = (placed: readonly Placed[]): number[] =>
+  [...new Set(placed.map(({ line }) => line))].sort((a, b) => a - b);

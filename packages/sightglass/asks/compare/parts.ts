@@ -1,0 +1,53 @@
+import type { Declared } from '../declared/declared';
+import { CONNECT_ASPECTS, FORGE_ASPECTS, SCOPES } from './aspects';
+import type { Aspect, Said } from './aspect';
+import type { PartChange } from './change';
+import { pairs } from './pairs';
+
+/** Every difference in what two files of one kind declare. */
+export const compareParts = (before: Declared, after: Declared): readonly PartChange[] =>
+  [SCOPES, ...FORGE_ASPECTS, ...CONNECT_ASPECTS].flatMap((aspect) =>
+    compareAspect(aspect, before, after),
+  );
+
+/** Only the scopes: all that a list of scopes has. */
+export const compareScopes = (before: Declared, after: Declared): readonly PartChange[] =>
+  compareAspect(SCOPES, before, after);
+
+export function compareAspect(
+  aspect: Aspect,
+  before: Declared,
+  after: Declared,
+): readonly PartChange[] {
+  const [old, now] = [aspect.said(before), aspect.said(after)];
+  const owners = ownersIn(aspect, before, after);
+  return pairs(old, now, ({ id }) => id).flatMap((pair) => {
+    const said = pair.after[0] ?? pair.before[0];
+    if (said === undefined || (said.owner !== null && !owners.has(said.owner))) return [];
+    return [
+      {
+        kind: kindOf(aspect, pair.before, pair.after),
+        about: aspect.about,
+        values: said.values,
+        before: linesOf(pair.before),
+        after: linesOf(pair.after),
+        isNeutral: aspect.isNeutral === true,
+      },
+    ];
+  });
+}
+
+/** What belongs to something is told where that is in both files: with a new remote, all about it is new. */
+function ownersIn(aspect: Aspect, before: Declared, after: Declared): ReadonlySet<string> {
+  if (aspect.owners === undefined) return new Set();
+  const old = new Set(aspect.owners(before));
+  return new Set(aspect.owners(after).filter((owner) => old.has(owner)));
+}
+
+function kindOf(aspect: Aspect, before: readonly Said[], after: readonly Said[]) {
+  if (before.length === 0) return aspect.added;
+  return after.length === 0 ? aspect.removed : 'same';
+}
+
+const linesOf = (said: readonly Said[]): number[] =>
+  [...new Set(said.map(({ line }) => line))].sort((a, b) => a - b);

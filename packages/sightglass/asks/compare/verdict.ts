@@ -1,0 +1,31 @@
+import type { Comparison, Verdict } from './comparison';
+import type { Basis } from './basis';
+import type { FindingChange, PartChange, ReachChange } from './change';
+
+type Changes = Pick<Comparison, 'findings' | 'concerns' | 'reach' | 'parts'>;
+
+export function verdictOn(basis: Basis, { findings, concerns, reach, parts }: Changes): Verdict {
+  if (basis === 'nothing') return 'unknown';
+  const signs = [
+    ...findings.map(signOfFinding),
+    ...concerns.map(signOf),
+    ...reach.map(signOf),
+    ...parts.filter(({ isNeutral }) => !isNeutral).map(signOf),
+  ];
+  const [isMore, isLess] = [signs.includes(1), signs.includes(-1)];
+  if (isMore && isLess) return 'both';
+  if (isMore) return 'more';
+  return isLess ? 'less' : 'same';
+}
+
+const signOf = ({ kind }: PartChange | FindingChange | ReachChange): -1 | 0 | 1 => {
+  if (kind === 'same') return 0;
+  return kind === 'new' || kind === 'wider' ? 1 : -1;
+};
+
+/** What reassures is told of an app that can do less: its coming and going count the other way round. */
+function signOfFinding(change: FindingChange): number {
+  const isReassuring = (change.after ?? change.before)?.gravity === 'reassuring';
+  const isComing = change.before === null || change.after === null;
+  return isReassuring && isComing ? -signOf(change) : signOf(change);
+}

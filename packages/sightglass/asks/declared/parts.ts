@@ -1,0 +1,101 @@
+import type {
+  DeclaredEndpoint,
+  DeclaredModule,
+  DeclaredProvider,
+  DeclaredRemote,
+  DeclaredUrl,
+  DeclaredWebTrigger,
+} from './declared';
+import {
+  all,
+  fieldsOf,
+  flag,
+  has,
+  isFields,
+  isList,
+  items,
+  text,
+  type Node,
+} from '../reading/node';
+
+/** Every entry below a key that holds lists by type, such as `modules`; a type left empty counts too. */
+export const modulesIn = (root: Node, ...path: readonly string[]): DeclaredModule[] =>
+  all(root, ...path).flatMap((modules) =>
+    isList(modules.value) && modules.value.some(isEntry)
+      ? modules.value.flatMap((item) => (isEntry(item) ? [entryOf(item)] : typedIn(item)))
+      : typedIn(modules),
+  );
+
+const typedIn = (modules: Node): DeclaredModule[] =>
+  fieldsOf(modules).flatMap(({ key, line, node }) =>
+    node.value === null
+      ? [{ type: key.trim(), key: null, line }]
+      : items(node).map((item) => ({
+          type: key.trim(),
+          key: text(item, 'key'),
+          line: item.line,
+        })),
+  );
+
+/** One that stands in a list of all, and so may say its type itself. */
+const isEntry = (item: Node): boolean => text(item, 'key') !== null;
+
+const entryOf = (item: Node): DeclaredModule => ({
+  type: text(item, 'type') ?? text(item, 'location') ?? keyOf(item),
+  key: keyOf(item),
+  line: item.line,
+});
+
+export const webTriggersIn = (root: Node): DeclaredWebTrigger[] =>
+  items(root, 'modules', 'webtrigger').map((item) => ({
+    key: keyOf(item),
+    isDynamic: text(item, 'response', 'type')?.toLowerCase() !== 'static',
+    line: item.line,
+  }));
+
+/** The servers an app calls by name. */
+export const remotesIn = (root: Node): DeclaredRemote[] =>
+  items(root, 'remotes').map((item) => ({
+    key: keyOf(item),
+    urls: urlsOf(item),
+    operations: items(item, 'operations').flatMap(({ value }) =>
+      typeof value === 'string' ? [value.trim().toLowerCase()] : [],
+    ),
+    storesInScopeEud: flag(item, 'storage', 'inScopeEUD'),
+    isConfigurable: has(item, 'configurable'),
+    line: item.line,
+  }));
+
+const urlsOf = (remote: Node): DeclaredUrl[] =>
+  all(remote, 'baseUrl').flatMap((node) =>
+    isFields(node.value)
+      ? node.value.fields.flatMap(({ key, node: { value, line } }) =>
+          typeof value === 'string' ? [{ region: key.trim(), url: value.trim(), line }] : [],
+        )
+      : items(node).flatMap(({ value, line }) =>
+          typeof value === 'string' ? [{ region: 'default', url: value.trim(), line }] : [],
+        ),
+  );
+
+/** Where Forge calls a server of the app's maker; they may stand among the modules or beside them. */
+export const endpointsIn = (root: Node): DeclaredEndpoint[] =>
+  [...items(root, 'modules', 'endpoint'), ...items(root, 'endpoint')].map((item) => ({
+    key: keyOf(item),
+    remote: text(item, 'remote'),
+    service: text(item, 'service'),
+    path: text(item, 'route', 'path'),
+    getsUserToken: flag(item, 'auth', 'appUserToken', 'enabled') === true,
+    getsSystemToken: flag(item, 'auth', 'appSystemToken', 'enabled') === true,
+    line: item.line,
+  }));
+
+/** Where people log in so that the app may act for them elsewhere. */
+export const providersIn = (root: Node): DeclaredProvider[] =>
+  items(root, 'providers', 'auth').map((item) => ({
+    key: keyOf(item),
+    clientId: text(item, 'clientId'),
+    line: item.line,
+  }));
+
+/** An entry that names no key still counts. */
+const keyOf = (item: Node): string => text(item, 'key') ?? '';

@@ -1,0 +1,90 @@
+import { parseTree, type Node as JsonNode, type ParseError } from 'jsonc-parser';
+import { lineFinder } from './lines';
+import type { Field, Node } from './node';
+import { LIMITS, type Problem } from './problem';
+import { problem, type Reading } from './reading';
+
+/**
+ * Reads JSON as far as it can be read: comments and commas too many or too few are passed over and
+ * named, and what stands around them is still read.
+ */
+export function readJson(source: string): Reading {
+  const deep = depthBeyond(source, LIMITS.depth);
+  const text = deep === null ? source : source.slice(0, deep);
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const lineOf = lineFinder(source);
+  const unreadable = problemsOf(errors, lineOf);
+  const isLoose = deep === null && unreadable.length === 0 && !isStrict(text);
+  const problems = [
+    ...(deep === null ? [] : [problem('too-deep', lineOf(deep))]),
+    ...unreadable,
+    ...(isLoose ? [problem('loose-json', null)] : []),
+    ...(tree === undefined ? [] : duplicatesIn(tree, lineOf)),
+  ];
+  return { root: tree === undefined ? null : toNode(tree, lineOf), problems };
+}
+
+/** One problem a line, and no more than one can read. */
+function problemsOf(errors: readonly ParseError[], lineOf: (offset: number) => number): Problem[] {
+  const lines = new Set(errors.map(({ offset }) => lineOf(offset)));
+  return [...lines].slice(0, LIMITS.badLines).map((line) => problem('unreadable-line', line));
+}
+
+function isStrict(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Every key that an object has had before, in the order of the text. */
+function duplicatesIn(json: JsonNode, lineOf: (offset: number) => number): readonly Problem[] {
+  const children = json.children ?? [];
+  if (json.type !== 'object') return children.flatMap((child) => duplicatesIn(child, lineOf));
+  const seen = new Set<string>();
+  const found: Problem[] = [];
+  for (const property of children) {
+    const key = keyOf(property);
+    if (seen.has(key))
+      found.push(problem('duplicate-key', lineOf(property.offset), { key: key.slice(0, 60) }));
+    seen.add(key);
+    found.push(
+      ...(property.children?.slice(1).flatMap((value) => duplicatesIn(value, lineOf)) ?? []),
+    );
+  }
+  return found;
+}
+
+function keyOf({ children: [name] = [] }: JsonNode): string {
+  return typeof name?.value === 'string' ? name.value : '';
+}
+
+function toNode(json: JsonNode, lineOf: (offset: number) => number): Node {
+  const line = lineOf(json.offset);
+  const children = json.children ?? [];
+  if (json.type === 'array') return { line, value: children.map((child) => toNode(child, lineOf)) };
+  if (json.type !== 'object')
+    return { line, value: json.value === null ? null : String(json.value) };
+  const fields = children.map((property): Field => {
+    const [, value] = property.children ?? [];
+    const keyLine = lineOf(property.offset);
+    const node = value === undefined ? { line: keyLine, value: null } : toNode(value, lineOf);
+    return { key: keyOf(property), line: keyLine, node };
+  });
+  return { line, value: { fields } };
+}
+
+/** Where brackets are nested deeper than `depth`; `null` if nowhere. Texts are passed over. */
+function depthBeyond(source: string, depth: number): number | null {
+  let open = 0;
+  for (const found of source.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+    const [token] = found;
+    if (token === '[' || token === '{') open += 1;
+    else if (token === ']' || token === '}') open -= 1;
+    if (open > depth) return found.index;
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import type { Problem } from './problem';
+import { LIMITS } from './problem';
+import { problem } from './reading';
+
+/** What editors, version control and templates leave in a file, put so that the rest can be read. */
+export function mended(source: string): { readonly text: string; readonly problems: Problem[] } {
+  const lines = source.split('\n');
+  const problems = lines.flatMap((line, index) =>
+    CONFLICT.test(line) ? [problem('unreadable-line', index + 1)] : [],
+  );
+  const text = lines.map((line) => (CONFLICT.test(line) ? '' : withoutControl(line))).join('\n');
+  return { text, problems: problems.slice(0, LIMITS.badLines) };
+}
+
+const withoutControl = (line: string): string => (CONTROL.test(line) ? '' : filledIn(line));
+
+/** What version control writes between two versions of the same lines: both are read. */
+const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
+
+/** A line that only steers a template. */
+const CONTROL =
+  /^\s*(?:\{\{-?\s*(?:[#/^!]|(?:define|end|if|else|range|with|block|template|include)\b)[^}]*\}\}|\{%.*%\})\s*$/;
+
+/** `{{name}}` and `*.example.com` are texts here, but would mean something else in YAML without quotes. */
+const filledIn = (line: string): string =>
+  line
+    .replace(BLOCKS, '')
+    .replace(COMMA, '$1')
+    .replace(UNQUOTED, (_, before: string, value: string) => `${before}'${value}'`);
+
+/** A comma behind a quoted item, as JSON has it. */
+const COMMA = /^(\s*-\s+(?:"[^"]*"|'[^']*')),\s*$/;
+const BLOCKS = /\{\{[#/^!][^{}]*\}\}/g;
+
+const UNQUOTED =
+  /^(\s*(?:-\s+)*(?:[\w.$-]+:\s+)?)(\{\{[^'"{}]*\}\}[^\s'"]*|\*(?:[./:][^\s'"]*)?)(?=\s*$|\s+#)/;

@@ -1,0 +1,65 @@
+import { connectModuleClass, moduleClass, type ModuleClass } from '../../facts/modules';
+import { finding, type Finding, type Kind } from '../finding';
+import type { DeclaredModule } from '../declared/declared';
+import { linesOf, moduleNames, type Rule } from './given';
+
+const PAGES: Kind = ['parts.pages', 'read', 'ordinary', 'declared'];
+const DATA: Kind = ['parts.data-providers', 'change', 'ordinary', 'declared'];
+const OTHERS: Kind = ['parts.others', 'background', 'ordinary', 'declared'];
+const UNKNOWN: Kind = ['parts.unknown-modules', 'unknown', 'notable', 'declared'];
+const UNKNOWN_CONNECT: Kind = ['parts.unknown-connect-modules', 'unknown', 'notable', 'declared'];
+
+/** Where it shows itself, what else it is made of, and the parts that are not known. */
+export const tellParts: Rule = ({ declared: { modules, connect } }) => {
+  const ofConnect = connect?.modules ?? [];
+  const isOf = (isMeant: (of: ModuleClass) => boolean): DeclaredModule[] => [
+    ...modules.filter(({ type }) => isAmong(moduleClass(type), isMeant)),
+    ...ofConnect.filter(({ type }) => isAmong(connectModuleClass(type), isMeant)),
+  ];
+  return [
+    ...told(
+      PAGES,
+      isOf((its) => its === 'page' || its === 'admin-page'),
+    ),
+    ...told(
+      DATA,
+      isOf((its) => its === 'data-provider'),
+    ),
+    ...told(OTHERS, [
+      ...modules.filter(isToldNowhereElse),
+      ...ofConnect.filter(isToldNowhereElseOfConnect),
+    ]),
+    ...told(
+      UNKNOWN,
+      modules.filter(({ type }) => moduleClass(type) === null),
+    ),
+    ...told(
+      UNKNOWN_CONNECT,
+      ofConnect.filter(({ type }) => connectModuleClass(type) === null),
+    ),
+  ];
+};
+
+const isAmong = (found: ModuleClass | null, isMeant: (of: ModuleClass) => boolean): boolean =>
+  found !== null && isMeant(found);
+
+/** What runs or is called on behalf of something else, and has no sentence of its own. */
+const isToldNowhereElse = ({ type }: DeclaredModule): boolean =>
+  ['background', 'plumbing'].includes(moduleClass(type) ?? '') &&
+  !TOLD_ELSEWHERE.includes(type.toLowerCase()) &&
+  !/backgroundScript$/i.test(type);
+
+const TOLD_ELSEWHERE = [
+  ...['trigger', 'scheduledtrigger', 'consumer', 'fifoconsumer', 'preuninstall'],
+  ...['webtrigger', 'apiroute', 'function', 'endpoint', 'remote', 'workflow', 'migration'],
+];
+
+const isToldNowhereElseOfConnect = ({ type }: DeclaredModule): boolean =>
+  ['workflow', 'background', 'plumbing'].includes(connectModuleClass(type) ?? '') &&
+  !/(?:^|:)(?:webhooks|lifecycle)$/i.test(type);
+
+function told(kind: Kind, modules: readonly DeclaredModule[]): Finding[] {
+  if (modules.length === 0) return [];
+  const names = moduleNames(modules);
+  return [finding(kind, linesOf(modules), { modules: names, count: names.length })];
+}

@@ -1,0 +1,84 @@
+import type { DeclaredRemote } from '../declared/declared';
+import { finding, type Finding, type Kind } from '../finding';
+import { linesOf, named, type Given, type Rule } from './given';
+
+/** What Atlassian lets a remote be declared for: https://developer.atlassian.com/platform/forge/manifest-reference/remotes/ */
+const OPERATIONS: Readonly<Record<string, Kind>> = {
+  storage: ['remote.storage', 'egress', 'serious', 'declared'],
+  compute: ['remote.compute', 'egress', 'serious', 'declared'],
+  fetch: ['remote.fetch', 'egress', 'serious', 'declared'],
+  other: ['remote.other-uses', 'egress', 'serious', 'declared'],
+};
+
+const UNSTATED: Kind = ['remote.unstated', 'egress', 'serious', 'default'];
+const ELSEWHERE: Kind = ['remote.unlisted', 'egress', 'serious', 'declared'];
+const SYSTEM_TOKEN: Kind = ['remote.system-token', 'egress', 'serious', 'declared'];
+const USER_TOKEN: Kind = ['remote.user-token', 'egress', 'notable', 'declared'];
+const PROVIDERS: Kind = ['egress.providers', 'egress', 'notable', 'declared'];
+
+/** Which servers outside Atlassian it works with, for what, and with which tokens. */
+export const tellRemotes: Rule = (given) => {
+  const { remotes, endpoints, providers, egress } = given.declared;
+  const known = new Set(remotes.map(({ key }) => key));
+  const unlisted = [...endpoints, ...egress].filter(
+    ({ remote }) => remote !== null && !known.has(remote),
+  );
+  return [
+    ...Object.entries(OPERATIONS).flatMap(([operation, kind]) =>
+      told(kind, remotes.filter(isFor(operation))),
+    ),
+    ...told(UNSTATED, remotes.filter(isForNothingKnown)),
+    ...listed(
+      ELSEWHERE,
+      unlisted.map(({ remote, line }) => ({ name: remote, line })),
+    ),
+    ...tokens(given),
+    ...listed(
+      PROVIDERS,
+      providers.map(({ key, line }) => ({ name: key, line })),
+    ),
+  ];
+};
+
+const isFor =
+  (operation: string) =>
+  ({ operations }: DeclaredRemote): boolean =>
+    operations.includes(operation);
+
+const isForNothingKnown = ({ operations }: DeclaredRemote): boolean =>
+  !operations.some((operation) => Object.hasOwn(OPERATIONS, operation));
+
+const told = (kind: Kind, remotes: readonly DeclaredRemote[]): Finding[] =>
+  remotes.length === 0
+    ? []
+    : [finding(kind, linesOf(remotes), { addresses: named(remotes.flatMap(addressesOf)) })];
+
+/** A remote that admins fill in has no address of its own: its key stands for it. */
+const addressesOf = ({ urls, key }: DeclaredRemote): readonly string[] =>
+  urls.length === 0 ? [key] : urls.map(({ url }) => url);
+
+const listed = (
+  kind: Kind,
+  entries: readonly { readonly name: string | null; readonly line: number }[],
+): Finding[] =>
+  entries.length === 0
+    ? []
+    : [finding(kind, linesOf(entries), { names: named(entries.map(({ name }) => name)) })];
+
+/** The scopes for tokens are asked for by remotes; the endpoints say which. */
+function tokens({ declared: { endpoints }, scopes }: Given): Finding[] {
+  const asked = (name: string): readonly number[] =>
+    scopes.filter((scope) => scope.name.toLowerCase() === name).flatMap(({ lines }) => lines);
+  const system = [
+    ...linesOf(endpoints.filter(({ getsSystemToken }) => getsSystemToken)),
+    ...asked('read:app-system-token'),
+  ];
+  const user = [
+    ...linesOf(endpoints.filter(({ getsUserToken }) => getsUserToken)),
+    ...asked('read:app-user-token'),
+  ];
+  return [
+    ...(system.length === 0 ? [] : [finding(SYSTEM_TOKEN, system)]),
+    ...(user.length === 0 ? [] : [finding(USER_TOKEN, user)]),
+  ];
+}

@@ -1,0 +1,62 @@
+import { finding, type Kind } from '../finding';
+import { flag, items } from '../reading/node';
+import { linesOf, named, type Given, type Rule } from './given';
+
+const NO: Kind = ['roa.no', 'runs-on-atlassian', 'notable', 'implied'];
+const YES: Kind = ['roa.yes', 'runs-on-atlassian', 'reassuring', 'default'];
+const NOT_FORGE: Kind = ['roa.connect', 'runs-on-atlassian', 'notable', 'implied'];
+
+/** A verdict in Atlassian's own words for it, and the lines that lead to it. */
+interface Verdict {
+  readonly code: string;
+  readonly lines: readonly number[];
+}
+
+/** Whether Atlassian's programme takes it, as far as the file tells: https://developer.atlassian.com/platform/forge/runs-on-atlassian/ */
+export const tellRunsOnAtlassian: Rule = (given) => {
+  if (given.kind === 'scope-list') return [];
+  if (given.kind === 'connect-descriptor')
+    return [finding(NOT_FORGE, [], { codes: ['HAS_CONNECT_MODULES'] })];
+  const verdicts = verdictsOn(given);
+  if (verdicts.length === 0) return [finding(YES, [])];
+  const lines = verdicts.flatMap((verdict) => verdict.lines);
+  return [finding(NO, lines, { codes: named(verdicts.map(({ code }) => code)) })];
+};
+
+function verdictsOn(given: Given): Verdict[] {
+  const { declared } = given;
+  const found: readonly Verdict[] = [
+    verdict('HAS_REMOTES', [...declared.remotes, ...declared.endpoints.filter(isRemote)]),
+    verdict('HAS_CONNECT_MODULES', connectParts(given)),
+    verdict('HAS_DEFINED_EGRESS', egress(given)),
+    verdict('HAS_EXPOSED_CREDENTIALS', declared.providers),
+    verdict('HAS_NON_DARE_COMPLIANT_SQL_MODULE', sqlOutsideResidency(given)),
+    verdict(
+      'HAS_EGRESS_WEBTRIGGER_MODULE',
+      declared.webTriggers.filter(({ isDynamic }) => isDynamic),
+    ),
+  ];
+  return found.filter(({ lines }) => lines.length > 0);
+}
+
+type Placed = readonly { readonly line: number }[];
+
+const verdict = (code: string, placed: Placed): Verdict => ({ code, lines: linesOf(placed) });
+
+const isRemote = ({ remote }: { readonly remote: string | null }): boolean => remote !== null;
+
+const connectParts = ({ declared: { connect } }: Given): Placed =>
+  connect === null ? [] : connect.modules.length > 0 ? connect.modules : [{ line: 1 }];
+
+/** Analytics without personal data is the one thing that may leave. */
+const egress = ({ declared }: Given): Placed => [
+  ...declared.egress.filter(
+    ({ category, inScopeEud }) => category?.toLowerCase() !== 'analytics' || inScopeEud !== false,
+  ),
+  ...(declared.configurableEgress?.isOn === true ? [declared.configurableEgress] : []),
+];
+
+const sqlOutsideResidency = ({ root }: Given): Placed =>
+  root === null
+    ? []
+    : items(root, 'modules', 'sql').filter((sql) => flag(sql, 'dareCompliant') === false);

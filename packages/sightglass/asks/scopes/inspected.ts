@@ -1,0 +1,70 @@
+import type { Declared, DeclaredScope } from '../declared/declared';
+import { connectScopeOf, impliedBy } from '../../facts/connect-scopes';
+import { operationsOfScope } from '../../facts/operations';
+import { scopeFacts } from '../../facts/scopes';
+import type { InspectedScope } from '../inspection';
+import { productOfConnect } from './connect-product';
+
+/** Each scope once, with what is known of it; after them those that Connect's scopes bring along. */
+export function inspectScopes(declared: Declared): readonly InspectedScope[] {
+  const product = productOfConnect(declared);
+  const own = [...byName(declared.scopes).values()].map((same) => inspected(same, product));
+  return [...own, ...broughtAlong(own, product)];
+}
+
+function byName(declared: readonly DeclaredScope[]): ReadonlyMap<string, readonly DeclaredScope[]> {
+  const same = new Map<string, readonly DeclaredScope[]>();
+  for (const scope of declared) {
+    const name = scope.name.trim().toLowerCase();
+    same.set(name, [...(same.get(name) ?? []), scope]);
+  }
+  return same;
+}
+
+function inspected(same: readonly DeclaredScope[], product: string | null): InspectedScope {
+  const name = same[0]?.name.trim() ?? '';
+  return {
+    name,
+    lines: [...new Set(same.map(({ line }) => line))].toSorted((a, b) => a - b),
+    ...known(name, product),
+    isImpersonated: same.some(({ allowsImpersonation }) => allowsImpersonation),
+    impliedBy: null,
+  };
+}
+
+/** Connect's own names mean the product that the app's modules belong to; only Jira's operations are counted. */
+function known(name: string, product: string | null): Pick<InspectedScope, 'words' | 'operations'> {
+  const facts = scopeFacts(name);
+  if (facts === null) return { words: null, operations: null };
+  const { verb, object } = facts;
+  const isOpen = facts.product === 'site';
+  const words = { verb, object, product: isOpen ? (product ?? 'site') : facts.product };
+  const isElsewhere = isOpen && product === 'confluence';
+  return { words, operations: isElsewhere ? null : operationsOfScope(name) };
+}
+
+function broughtAlong(
+  own: readonly InspectedScope[],
+  product: string | null,
+): readonly InspectedScope[] {
+  const placeOf = (name: string): string | null => connectScopeOf(name)?.product ?? product;
+  const there = new Set(own.map(({ name }) => keyOf(name, placeOf(name))));
+  const brought: InspectedScope[] = [];
+  for (const { name, lines } of own.toSorted(byLetters))
+    for (const implied of impliedBy(name)) {
+      const key = keyOf(implied, placeOf(name));
+      if (implied === 'NONE' || there.has(key)) continue;
+      there.add(key);
+      const words = known(implied, placeOf(name));
+      brought.push({ name: implied, lines, ...words, isImpersonated: false, impliedBy: name });
+    }
+  return brought;
+}
+
+const keyOf = (name: string, product: string | null): string =>
+  `${connectScopeOf(name)?.scope ?? name} ${product ?? ''}`;
+
+/** So that what is said does not depend on the order of the file. */
+const byLetters = (a: InspectedScope, b: InspectedScope): number =>
+  Number(a.name.toLowerCase() > b.name.toLowerCase()) -
+  Number(a.name.toLowerCase() < b.name.toLowerCase());

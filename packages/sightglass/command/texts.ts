@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { keysAt, textAt } from '../json/decoded';
+import { inspectorWords, type InspectorWords } from '../asks/inspection-words';
+import { Misuse } from './options';
+
+const FOLDER = 'packages/sightglass/locales';
+const ENGLISH = 'en-US';
+const FILES = ['asks', 'names', 'output', 'compare'] as const;
+
+/** Words in a language, or English; English also where a language lacks a text. Throws `Misuse`. */
+export function loadWords(root: string, wanted: string | null): InspectorWords {
+  const folder = join(root, FOLDER);
+  const language = languageFor(wanted ?? ENGLISH, languagesIn(folder));
+  const texts = new Map([...textsIn(folder, ENGLISH), ...textsIn(folder, language)]);
+  return inspectorWords(language, (key, fallback = key) => texts.get(key) ?? fallback);
+}
+
+const languagesIn = (folder: string): string[] => readdirSync(folder);
+
+/** By its whole name, else by its language alone. */
+function languageFor(wanted: string, there: readonly string[]): string {
+  const name = wanted.toLowerCase().replace('_', '-');
+  const found =
+    there.find((language) => language.toLowerCase() === name) ??
+    there.find((language) => language.split('-')[0] === name.split('-')[0]);
+  if (found === undefined)
+    throw new Misuse(`There is no language “${wanted}”. There are: ${there.join(', ')}.`);
+  return found;
+}
+
+/** The texts of a language by key. */
+const textsIn = (folder: string, language: string): (readonly [string, string])[] =>
+  FILES.flatMap((file) => {
+    const texts: unknown = JSON.parse(readFileSync(join(folder, language, `${file}.json`), 'utf8'));
+    return keysAt(texts).map((key) => [key, textAt(texts, key) ?? ''] as const);
+  });

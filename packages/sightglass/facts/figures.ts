@@ -1,0 +1,15 @@
+export interface OperationCount {
+  readonly operations: number;
+  /** How many of them delete. */
+  readonly deleting: number;
+}
+
+/** What all scopes together open of the operations that Jira publishes. */
+export interface Reach extends OperationCount {
+  /** How many Jira publishes. */
+  readonly published: number;
+  /** How many of those reached ask for no scope at all. */
+  readonly unscoped: number;
+  /** How many of those that delete are HTTP DELETE requests. */
+  readonly deleteRequests: number;
+}

@@ -1,0 +1,31 @@
+import { countedIn, fill, type Translate } from './fill';
+import type { Country, Value } from './value';
+
+/** Turns text keys and values into sentences. */
+export interface Words {
+  /** A value named `count` picks the form of the text. */
+  readonly of: (key: string, values?: Readonly<Record<string, Value | Country>>) => string;
+}
+
+/** Words in one language. */
+export function wordsIn(language: string, translate: Translate): Words {
+  const numbers = new Intl.NumberFormat(language);
+  const counted = countedIn(language, translate);
+  const lists = new Intl.ListFormat(language);
+  const shown = (value: Value | Country): string => {
+    if (typeof value === 'number') return numbers.format(value);
+    if (typeof value === 'string') return value;
+    if ('country' in value) return countryIn(language, value.country);
+    return lists.format(new Set(value.map((item) => translate(`name.${item}`, item))));
+  };
+  return {
+    of: (key, values = {}) => {
+      const { count } = values;
+      const text = typeof count === 'number' ? counted(key, count) : translate(key);
+      return fill(text, values, shown);
+    },
+  };
+}
+
+const countryIn = (language: string, code: string): string =>
+  new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;

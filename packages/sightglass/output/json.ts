@@ -1,0 +1,81 @@
+import type { Finding } from '../asks/finding';
+import type { InspectedScope, Inspection } from '../asks/inspection';
+import { operationDates } from '../facts/operations';
+import type { InspectorWords } from '../asks/inspection-words';
+import { verdictOf } from '../asks/verdict';
+
+/** The shape of the files, as described in packages/sightglass/docs/inspection.schema.json. */
+export const SCHEMA = 'urn:sightglass:inspection:1';
+
+/** An inspection as JSON: what was found as it is, and each sentence in one language. */
+export const toJson = (
+  inspection: Inspection,
+  words: InspectorWords,
+  file: string | null = null,
+): string => asJson(inspectionObject(inspection, words, file));
+
+/** Several of them in a list. */
+export const toJsonList = (
+  files: readonly { readonly file: string; readonly inspection: Inspection }[],
+  words: InspectorWords,
+): string => asJson(files.map(({ file, inspection }) => inspectionObject(inspection, words, file)));
+
+/** JSON in which nothing can steer a terminal or hide: what is not to be seen is written as its number. */
+export const asJson = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(UNSEEN, escapedUnits)}\n`;
+
+const UNSEEN =
+  /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
+
+const escapedUnits = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+
+/** What `toJson` writes, before it is text. */
+export const inspectionObject = (
+  inspection: Inspection,
+  words: InspectorWords,
+  file: string | null,
+) => ({
+  $schema: SCHEMA,
+  format: 1,
+  language: words.language,
+  file,
+  kind: inspection.kind,
+  recognisedBy: inspection.recognisedBy,
+  app: inspection.app,
+  partial: inspection.isPartial,
+  verdict: verdictOf(inspection, words),
+  findings: inspection.findings.map((finding) => findingObject(finding, words)),
+  scopes: inspection.scopes.map((scope) => scopeObject(scope, words)),
+  reach: inspection.reach,
+  figures: operationDates,
+  problems: inspection.problems.map((problem) => ({
+    id: problem.id,
+    line: problem.line,
+    values: problem.values,
+    text: words.problem(problem),
+  })),
+});
+
+export const findingObject = (finding: Finding, words: InspectorWords) => ({
+  id: finding.id,
+  concern: finding.concern,
+  gravity: finding.gravity,
+  proof: finding.proof,
+  lines: finding.lines,
+  values: finding.values,
+  text: words.finding(finding),
+});
+
+const scopeObject = (scope: InspectedScope, words: InspectorWords) => ({
+  name: scope.name,
+  lines: scope.lines,
+  words: scope.words,
+  operations: scope.operations,
+  impersonated: scope.isImpersonated,
+  impliedBy: scope.impliedBy,
+  text: words.scope(scope),
+});

@@ -1,0 +1,19 @@
+import type { Inspection } from '../asks/inspection';
+import type { InspectorWords } from '../asks/inspection-words';
+import { asMarkdown } from './markdown';
+import { asPlainText } from './plain';
+import { report } from './report';
+
+/** An inspection as plain text for a terminal. */
+export const toText = (
+  inspection: Inspection,
+  words: InspectorWords,
+  file: string | null = null,
+): string => asPlainText(report(inspection, words, file));
+
+/** The same in Markdown. */
+export const toMarkdown = (
+  inspection: Inspection,
+  words: InspectorWords,
+  file: string | null = null,
+): string => asMarkdown(report(inspection, words, file));

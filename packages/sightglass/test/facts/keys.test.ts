@@ -1,0 +1,15 @@
+import { appKeys, descriptorKeys, manifestKeys, permissionKeys } from '../../facts/keys';
+import { knownAppKeys, knownManifestKeys, knownPermissionKeys } from './installed-manifest';
+
+it.each([
+  ['at the top', manifestKeys, knownManifestKeys],
+  ['below app', appKeys, knownAppKeys],
+  ['below permissions', permissionKeys, knownPermissionKeys],
+])('knows the keys %s of the installed @forge/manifest, and no other', (_, keys, known) => {
+  expect([...keys].sort()).toEqual([...known].sort());
+  expect(known.length).toBeGreaterThan(5);
+});
+
+it('knows what stands at the top of a descriptor', () => {
+  expect(descriptorKeys).toEqual(expect.arrayContaining(['key', 'baseUrl', 'scopes', 'modules']));
+});

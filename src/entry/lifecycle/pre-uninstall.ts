@@ -1,0 +1,16 @@
+import { logEvents } from '../../capabilities/log-events';
+import { eraseEverything } from '../../record/erase/erase';
+import { receive } from '../../platform/handed-in';
+import { log } from '../../platform/log';
+
+/**
+ * Erases everything before the app goes. Forge calls this once, for at most 55 seconds, and takes no
+ * notice of a failure, so it never throws and its one log line says what is left.
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/pre-uninstall-trigger/
+ */
+export async function preUninstall(event: unknown, context: unknown): Promise<void> {
+  const invocation = receive('preUninstall', event, context);
+  const { found, erased, remaining, platformCalls, ms, stoppedBy } =
+    await eraseEverything(invocation);
+  log(logEvents.erased, { found, erased, remaining, platformCalls, ms }, stoppedBy ?? undefined);
+}

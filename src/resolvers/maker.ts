@@ -1,8 +1,0 @@
-import type { Maker } from '../contract';
-import { publisher } from '../disclosure/current';
-
-/** Whom to write to. */
-export const maker = (): Maker | null =>
-  publisher === null
-    ? null
-    : { name: publisher.legalName, privacyContact: publisher.privacyContact };

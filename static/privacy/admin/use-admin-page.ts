@@ -1,0 +1,52 @@
+import { useCallback, useState } from 'preact/hooks';
+import { sourceOf, type AdminSources } from '../loading/sources';
+import { TABS, type Tab } from '../start/place';
+import { useActions } from './actions/use-actions';
+import { useSource } from '../loading/use-source';
+import { byName } from 'sightglass-for-jira/json/own';
+
+/** All that the admin page shows and does: each tab's answer, the actions, and printing. */
+export function useAdminPage(sources: AdminSources, tab: Tab) {
+  const [isPrinting, setPrinting] = useState(false);
+  const isShown = (source: keyof AdminSources): boolean => isPrinting || sourceOf(tab) === source;
+  const overview = useSource(sources.overview, isShown('overview'));
+  const statement = useSource(sources.statement, isShown('statement'));
+  const changes = useSource(sources.changes, isShown('changes'));
+  const { reload } = overview;
+  const { forget } = statement;
+  const afterwards = useCallback(async () => {
+    await reload();
+    forget();
+  }, [reload, forget]);
+  const [progress, run] = useActions(afterwards);
+  const onPrinted = useCallback(() => {
+    setPrinting(false);
+  }, []);
+  const loaded = {
+    overview: overview.loaded,
+    statement: statement.loaded,
+    changes: changes.loaded,
+  };
+  const all = Object.values(loaded);
+  return {
+    overview,
+    statement,
+    changes,
+    progress,
+    run,
+    isDenied: all.some((one) => one.state === 'failed' && one.code === 'NOT_ALLOWED'),
+    /** The tabs that would be missing on paper. */
+    missing: TABS.filter((one) => {
+      const source = sourceOf(one);
+      return source !== null && byName(loaded, source).state !== 'ready';
+    }),
+    print: {
+      isAsked: isPrinting,
+      isReady: all.every(({ state }) => state !== 'loading'),
+      onAsk: () => {
+        setPrinting(true);
+      },
+      onDone: onPrinted,
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Overview, Panel } from '../../../src/contract';
+import type { Comparison, Outcome, Statement } from '../start/answers';
+import {
+  readChanges,
+  readOverview,
+  readPanel,
+  readPanelStatement,
+  readStatement,
+} from '../start/bridge';
+import type { Tab } from '../start/place';
+import { createSource, type Source } from './source';
+import { loadWords, type Words } from '../text/statement-words';
+
+/** An answer together with the words that it is shown in. */
+export type Worded<T> = { readonly said: T; readonly words: Words };
+
+export interface AdminSources {
+  readonly overview: Source<Overview>;
+  readonly statement: Source<Worded<Statement>>;
+  readonly changes: Source<Worded<Comparison>>;
+}
+
+export interface PanelSources {
+  readonly panel: Source<Panel>;
+  readonly statement: Source<Worded<Statement>>;
+}
+
+/** What each tab asks for. `language` is known a moment after the first call has to leave. */
+export const adminSources = (language: Promise<string>): AdminSources => ({
+  overview: createSource(readOverview),
+  statement: createSource(() => worded(readStatement(), language)),
+  changes: createSource(() => worded(readChanges(), language)),
+});
+
+export const panelSources = (language: Promise<string>): PanelSources => ({
+  panel: createSource(readPanel),
+  statement: createSource(() => worded(readPanelStatement(), language)),
+});
+
+/** The one source that a tab cannot do without; `null` for the one that asks no function anything. */
+export function sourceOf(tab: Tab): keyof AdminSources | null {
+  if (tab === 'inspect') return null;
+  return tab === 'statement' || tab === 'changes' ? tab : 'overview';
+}
+
+async function worded<T>(
+  answer: Promise<Outcome<T>>,
+  language: Promise<string>,
+): Promise<Outcome<Worded<T>>> {
+  try {
+    const [given, words] = await Promise.all([answer, language.then(loadWords)]);
+    return given.ok ? { ok: true, value: { said: given.value, words } } : given;
+  } catch {
+    return { ok: false, error: { code: 'UNREACHABLE' } };
+  }
+}

@@ -1,0 +1,70 @@
+/** @jsxImportSource preact */
+import { Denied } from '../ui/denied';
+import { PageFooter } from '../ui/page-footer';
+import { ProjectPanel } from './project-panel';
+import { StatementTab } from '../admin/statement/statement-tab';
+import { WhenLoaded } from '../loading/when-loaded';
+import type { AppHistory } from '../start/history';
+import type { PanelSources } from '../loading/sources';
+import { usePlace } from '../start/use-place';
+import { useSource } from '../loading/use-source';
+import { useTexts } from '../text/use-texts';
+
+interface Props {
+  readonly sources: PanelSources;
+  readonly history: AppHistory;
+}
+
+/** What the app means for one project, for people who never heard of Forge. */
+export function ProjectPage({ sources, history }: Props) {
+  const { t } = useTexts();
+  const { place, go, name } = usePlace(history);
+  const isStatement = place.tab === 'statement';
+  const panel = useSource(sources.panel, !isStatement);
+  const statement = useSource(sources.statement, isStatement);
+  const isDenied = [panel.loaded, statement.loaded].some(
+    (one) => one.state === 'failed' && one.code === 'NOT_ALLOWED',
+  );
+  if (isDenied) return <Denied page="project" />;
+  const other = isStatement ? 'overview' : 'statement';
+  return (
+    <main class="page">
+      <header class="page-header">
+        <h1>{t('menu.projectPrivacy')}</h1>
+        <button
+          type="button"
+          class="button button-subtle no-print"
+          onClick={() => {
+            go({ tab: other, topic: null });
+          }}
+        >
+          {t(isStatement ? 'project.back' : 'project.statement')}
+        </button>
+      </header>
+      {isStatement ? (
+        <WhenLoaded shown={statement}>
+          {({ said, words }) => (
+            <StatementTab
+              statement={said}
+              words={words}
+              topic={place.topic}
+              isPrinting={false}
+              onTopic={(id) => {
+                name({ tab: 'statement', topic: id });
+              }}
+            />
+          )}
+        </WhenLoaded>
+      ) : (
+        <WhenLoaded shown={panel}>{(read) => <ProjectPanel panel={read} />}</WhenLoaded>
+      )}
+      {panel.loaded.state === 'ready' && (
+        <PageFooter
+          version={panel.loaded.value.version}
+          hash={null}
+          readAt={panel.loaded.value.readAt}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Sentence } from '../start/answers';
+import { facts } from './platform-facts';
+
+/** How a sentence is known, and from what. */
+export type Known = Pick<Sentence, 'proof' | 'evidence'>;
+
+const notInManifest = (path: string) => ({ kind: 'manifest', path, is: 'absent' }) as const;
+const rule = (id: string) => ({ kind: 'rule', rule: id }) as const;
+
+/** How the sentences are known that the pages say in fixed words. */
+export const claims = {
+  scopesAll: { proof: 'platform', evidence: [facts.wideningNeedsApproval] },
+  leavesNothing: {
+    proof: 'platform',
+    evidence: [notInManifest('permissions.external'), facts.outsideAddressesBlocked],
+  },
+  leavesWhere: { proof: 'documented', evidence: [facts.residency] },
+  leavesLog: { proof: 'build', evidence: [rule('entries')] },
+  eraseOnUninstall: { proof: 'documented', evidence: [facts.uninstallSeconds] },
+  copyKept: { proof: 'documented', evidence: [facts.softDeleteDays] },
+  noSignal: { proof: 'documented', evidence: [facts.lateExpiryHours] },
+  unknown: { proof: 'documented', evidence: [facts.backups] },
+  projectNothing: { proof: 'platform', evidence: [facts.scopesRequired] },
+  projectAsks: { proof: 'build', evidence: [rule('operations')] },
+  projectHidden: { proof: 'build', evidence: [rule('storage-calls')] },
+  inspectStays: {
+    proof: 'build',
+    evidence: [
+      {
+        kind: 'test',
+        name: 'it asks no function, sends and keeps nothing, and is gone after a reload',
+        file: 'test/e2e/review/inspect-loading.spec.ts',
+      },
+    ],
+  },
+  recordLive: { proof: 'live', evidence: [{ kind: 'live', path: 'record' }] },
+  scopesLive: { proof: 'live', evidence: [{ kind: 'live', path: 'scopes' }] },
+  receiptLive: { proof: 'live', evidence: [{ kind: 'live', path: 'receipt' }] },
+} as const satisfies Readonly<Record<string, Known>>;

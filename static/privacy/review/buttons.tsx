@@ -1,0 +1,36 @@
+/** @jsxImportSource preact */
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
+import { EXAMPLE } from './example';
+import type { Comparing } from './use-comparing';
+
+interface Props {
+  readonly comparing: Comparing;
+  readonly words: InspectorWords;
+}
+
+/** What else can be done with the boxes. */
+export function InspectButtons({ comparing, words }: Props) {
+  const { before, after, isComparing, toggle, swap } = comparing;
+  return (
+    <div class="buttons">
+      <button type="button" class="button" aria-expanded={isComparing} onClick={toggle}>
+        {words.of(isComparing ? 'page.compare.stop' : 'page.compare')}
+      </button>
+      {isComparing && (
+        <button type="button" class="button" onClick={swap}>
+          {words.of('page.compare.swap')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          before.type(EXAMPLE.before);
+          if (isComparing) after.type(EXAMPLE.after);
+        }}
+      >
+        {words.of('page.example')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** @jsxImportSource preact */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
+import type { Result } from './result';
+import { comparerSource } from './comparer';
+import { printPage } from '../ui/print-page';
+import type { WantedLine } from './use-line';
+import { useSource } from '../loading/use-source';
+import { InspectAnswer } from './answer';
+import { InspectUnrecognised } from './unrecognised';
+import { WhenLoaded } from '../loading/when-loaded';
+
+interface Props {
+  readonly result: Result;
+  readonly isComparing: boolean;
+  readonly words: InspectorWords;
+  readonly onLine: (wanted: WantedLine) => void;
+}
+
+/** The answer to what was given; printed alone where that is asked for. */
+export function InspectOutcome({ result, isComparing, words, onLine }: Props) {
+  const [isAlone, setAlone] = useState(false);
+  const onPrinted = useCallback(() => {
+    setAlone(false);
+  }, []);
+  const onPrint = (): void => {
+    setAlone(true);
+  };
+  if (result.of === 'nothing') return null;
+  return (
+    <div class={isAlone ? 'inspected inspected-alone' : 'inspected'}>
+      {isComparing && result.of === 'one' && (
+        <p class="hint no-print">{words.of('page.compare.waiting')}</p>
+      )}
+      <Answer result={result} words={words} onLine={onLine} onPrint={onPrint} />
+      {isAlone && <Printing onDone={onPrinted} />}
+    </div>
+  );
+}
+
+interface AnswerProps extends Pick<Props, 'words' | 'onLine'> {
+  readonly result: Exclude<Result, { of: 'nothing' }>;
+  readonly onPrint: () => void;
+}
+
+function Answer({ result, ...rest }: AnswerProps) {
+  const [source] = useState(() => comparerSource(rest.words.language));
+  const comparer = useSource(source, result.of === 'two');
+  if (result.of === 'two') {
+    const { before, after, files } = result;
+    return (
+      <WhenLoaded shown={comparer}>
+        {({ Compared, words }) => (
+          <Compared before={before} after={after} files={files} {...rest} words={words} />
+        )}
+      </WhenLoaded>
+    );
+  }
+  const { inspection, file, side } = result;
+  if (inspection.kind === 'unrecognised')
+    return <InspectUnrecognised problems={inspection.problems} words={rest.words} />;
+  return <InspectAnswer inspection={inspection} file={file} side={side} {...rest} />;
+}
+
+/** Prints once it is on the page. */
+function Printing({ onDone }: { readonly onDone: () => void }) {
+  useEffect(() => {
+    printPage();
+    onDone();
+  }, [onDone]);
+  return null;
+}

@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { inspect } from 'sightglass-for-jira/asks/inspect';
+import type { Inspection } from 'sightglass-for-jira/asks/inspection';
+import { decodeText } from 'sightglass-for-jira/asks/reading/decode-text';
+
+/** What a person gave, and what was found in it. */
+export interface Inspected {
+  readonly text: string;
+  /** The file's name, where it came as one and was not changed since. */
+  readonly file: string | null;
+  /** Why a file was not taken. */
+  readonly refused: Refusal | null;
+  /** `null` where nothing was given yet. */
+  readonly inspection: Inspection | null;
+}
+
+export interface Refusal {
+  readonly why: 'large' | 'failed';
+  readonly file: string;
+}
+
+export interface Inspecting extends Inspected {
+  readonly type: (text: string) => void;
+  readonly read: (file: File) => Promise<void>;
+}
+
+/** Forge takes manifests up to 200 kB. */
+const MAX_BYTES = 1_000_000;
+
+/** How long nothing must be typed, in milliseconds; longer for a text that takes long to inspect. */
+const QUIET = { short: 150, long: 600, longFrom: 50_000 } as const;
+
+interface Given extends Omit<Inspected, 'inspection'> {
+  /** The bytes of a file, so that its encoding is told. */
+  readonly content: string | Uint8Array;
+}
+
+const typed = (text: string): Given => ({ text, content: text, file: null, refused: null });
+
+/** Inspects what is typed or read, a moment after the last change. Keeps it nowhere but here. */
+export function useInspection(): Inspecting {
+  const [given, setGiven] = useState(() => typed(''));
+  const [inspection, setInspection] = useState<Inspection | null>(null);
+  const { content } = given;
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setInspection(isBlank(content) ? null : inspect(content));
+    }, quietFor(content));
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [content]);
+  const type = useCallback((text: string) => {
+    setGiven(typed(text));
+  }, []);
+  const read = useCallback(async (file: File) => {
+    setGiven(await readFile(file));
+  }, []);
+  const { text, file, refused } = given;
+  return { text, file, refused, inspection, type, read };
+}
+
+const isBlank = (content: Given['content']): boolean =>
+  typeof content === 'string' && content.trim() === '';
+
+function quietFor(content: Given['content']): number {
+  if (typeof content !== 'string' || isBlank(content)) return 0;
+  return content.length < QUIET.longFrom ? QUIET.short : QUIET.long;
+}
+
+async function readFile(file: File): Promise<Given> {
+  const { name, size } = file;
+  if (size > MAX_BYTES) return { ...typed(''), refused: { why: 'large', file: name } };
+  try {
+    const content = new Uint8Array(await file.arrayBuffer());
+    return { ...typed(decodeText(content).text), content, file: name };
+  } catch {
+    return { ...typed(''), refused: { why: 'failed', file: name } };
+  }
+}

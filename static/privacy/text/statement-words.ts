@@ -1,0 +1,24 @@
+import type { Translate } from 'sightglass-for-jira/language/fill';
+import { spoken } from 'sightglass-for-jira/language/languages';
+import type { Sentence } from '../start/answers';
+import { textsIn } from './text-file';
+
+type Value = Sentence['values'][string];
+
+/** The words of the statement, of the changes and of the files, by key. */
+export interface Words {
+  readonly of: (key: string, values?: Readonly<Record<string, Value>>) => string;
+}
+
+/** The texts that only the statement, the changes and the files need, in one language. */
+export const loadStatementTexts = (language: string): Promise<Translate> =>
+  textsIn(import(`../locales/${spoken(language)}/statement.json`));
+
+/** The same texts, ready to make sentences of. */
+export async function loadWords(language: string): Promise<Words> {
+  const [{ wordsIn }, translate] = await Promise.all([
+    import('sightglass-for-jira/language/words'),
+    loadStatementTexts(language),
+  ]);
+  return wordsIn(language, translate);
+}

@@ -1,0 +1,83 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { TABS, type Tab } from '../start/place';
+import { useTexts } from '../text/use-texts';
+
+interface Props {
+  readonly shown: Tab;
+  readonly onGo: (tab: Tab) => void;
+}
+
+/** The tabs of the admin page. Arrow keys walk along them, and Home and End go to the ends. */
+export function Tabs({ shown, onGo }: Props) {
+  const { t } = useTexts();
+  const list = useRef<HTMLDivElement>(null);
+  const walk = (key: string): void => {
+    const next = neighbour(shown, key);
+    if (next === undefined) return;
+    onGo(next);
+    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+  return (
+    <div
+      ref={list}
+      class="tabs"
+      role="tablist"
+      aria-label={t('tabs.name')}
+      onKeyDown={({ key }) => {
+        walk(key);
+      }}
+    >
+      {TABS.map((tab) => (
+        <button
+          key={tab}
+          id={`tab-${tab}`}
+          type="button"
+          role="tab"
+          class="tab"
+          aria-selected={tab === shown}
+          aria-controls={`panel-${tab}`}
+          tabIndex={tab === shown ? 0 : -1}
+          onClick={() => {
+            onGo(tab);
+          }}
+        >
+          {t(`tab.${tab}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function neighbour(tab: Tab, key: string): Tab | undefined {
+  const index = TABS.indexOf(tab);
+  if (key === 'ArrowRight') return TABS.at((index + 1) % TABS.length);
+  if (key === 'ArrowLeft') return TABS.at(index - 1);
+  if (key === 'Home') return TABS[0];
+  return key === 'End' ? TABS.at(-1) : undefined;
+}
+
+interface PanelProps {
+  readonly tab: Tab;
+  readonly shown: Tab;
+  readonly children: ComponentChildren;
+}
+
+/** What a tab shows. It stays on the page when another is shown, so that print has all of them. */
+export function TabPanel({ tab, shown, children }: PanelProps) {
+  const { t } = useTexts();
+  return (
+    <div
+      id={`panel-${tab}`}
+      class="panel"
+      role="tabpanel"
+      aria-labelledby={`tab-${tab}`}
+      tabIndex={0}
+      hidden={tab !== shown}
+    >
+      <h2 class="print-only">{t(`tab.${tab}`)}</h2>
+      {children}
+    </div>
+  );
+}

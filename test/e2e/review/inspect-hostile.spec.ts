@@ -1,0 +1,57 @@
+import { MANIFEST, open, box, answer, give } from './inspecting';
+import { expect, test } from '../test';
+
+for (const [name, text, told] of [
+  ['markup', MANIFEST.replace('Ticket Helper', '<img src=x onerror=alert(1)>'), '<img src=x'],
+  ['reversed text', MANIFEST.replace('Ticket Helper', '"\u202Egnp.exe\u200B"'), '⟨U+202E⟩'],
+  ['a bomb of aliases', bomb(), 'aliases'],
+  ['brackets without end', '['.repeat(100_000), 'not clear what this file is'],
+  ['200 kB of scopes', scopes(9_000), 'Only the first 200 of'],
+] as const)
+  test(`${name} stays harmless`, async ({ page, forge }) => {
+    const frame = await open(page, forge);
+    await give(box(frame), text);
+    await expect(answer(frame)).toContainText(told, { timeout: 20_000 });
+    await expect(frame.locator('img[src], script:not([src])')).toHaveCount(0);
+    expect(await answer(frame).innerText()).not.toMatch(/[\u200B\u202E]/);
+    const wide = await frame
+      .locator('html')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(wide).toBe(0);
+  });
+
+function bomb(): string {
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `x${at + 1}: &x${at + 1} [${Array(9).fill(`*x${at}`).join(', ')}]`,
+  );
+  return ['app:', '  name: Bomb', 'x0: &x0 [a, b]', ...rows, ''].join('\n');
+}
+
+function scopes(count: number): string {
+  return Array.from({ length: count }, (_, at) => `read:thing-number-${at}:jira`).join('\n');
+}
+
+test('typing is not held up by 200 kB', async ({ page, forge }) => {
+  const frame = await open(page, forge);
+  const rows = Array.from(
+    { length: 4_000 },
+    (_, at) => `    - key: panel-${at}\n      title: Helper`,
+  );
+  const text = `${MANIFEST}${rows.join('\n')}\n`.padEnd(200_000, '# filling\n');
+  await give(box(frame), text);
+  await expect(answer(frame)).toBeVisible({ timeout: 20_000 });
+  const took = await box(frame).evaluate(async (area: HTMLTextAreaElement) => {
+    const waits: number[] = [];
+    for (let key = 0; key < 20; key += 1) {
+      const began = performance.now();
+      area.value += '#';
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise((done) => setTimeout(done, 60));
+      waits.push(performance.now() - began - 60);
+    }
+    return waits.sort((a, b) => a - b)[10] ?? Infinity;
+  });
+  test.info().annotations.push({ type: 'middle wait in ms', description: took.toFixed(0) });
+  expect(took).toBeLessThan(400);
+});

@@ -1,0 +1,92 @@
+import { isObject } from 'local-forge/json';
+import { named, startTappedApp, type Tap } from './tapped-app';
+import { VirtualTime } from 'local-forge/rigs/virtual-time';
+
+/** What one erase said of itself, and what the platform then held. */
+export interface EraseRun {
+  readonly found: number;
+  readonly erased: number;
+  readonly remaining: number;
+  /** The code in its log line; `null` where there is none. */
+  readonly code: string | null;
+  readonly line: Readonly<Record<string, unknown>>;
+  readonly calls: number;
+  readonly ms: number;
+  readonly left: number;
+}
+
+/** An erase under trouble, and another one after it without. */
+export interface EraseTrial {
+  readonly planted: number;
+  readonly first: EraseRun;
+  readonly second: EraseRun;
+  /** Whether the other site's storage is as it was before. */
+  readonly othersUntouched: boolean;
+}
+
+/** Who runs in a trial, for a tap to tell them apart. */
+export const FIRST = 'first';
+
+/** Plants keys beside the record, erases as an uninstall does with the tap set, then without it. */
+export async function tryErase(keys: number, tap: Tap): Promise<EraseTrial> {
+  const time = new VirtualTime();
+  const tapped = await startTappedApp({ clock: time });
+  const [acme, globex] = [tapped.app.site('acme'), tapped.app.site('globex')];
+  try {
+    await time.run(() => Promise.all([acme.install(), globex.install()]));
+    for (let n = 0; n < keys; n++) acme.plant(`left-over-${n}`, n);
+    const others = JSON.stringify(globex.storage());
+    const erase = async (name: string): Promise<EraseRun> => {
+      const started = time.now();
+      const { invocation } = await time.run(() =>
+        named(name, () => acme.run('pre-uninstall', {}, {})),
+      );
+      const { calls } = invocation;
+      const line = lineOf(tapped.app.logs().at(-1)?.message);
+      const left = acme.storage().keys.length;
+      return { ...countsIn(line), line, calls, ms: time.now() - started, left };
+    };
+    tapped.tap(tap);
+    const first = await erase(FIRST);
+    tapped.tap();
+    const second = await erase('second');
+    const othersUntouched = JSON.stringify(globex.storage()) === others;
+    return { planted: keys + 1, first, second, othersUntouched };
+  } finally {
+    tapped.app.dispose();
+    time.dispose();
+  }
+}
+
+function lineOf(message: string | undefined): Readonly<Record<string, unknown>> {
+  const line: unknown = JSON.parse(message ?? '{}');
+  return isObject(line) ? line : {};
+}
+
+function countsIn(line: Readonly<Record<string, unknown>>) {
+  const { found, erased, remaining, code } = line;
+  const number = (value: unknown): number => (typeof value === 'number' ? value : NaN);
+  return {
+    found: number(found),
+    erased: number(erased),
+    remaining: number(remaining),
+    code: typeof code === 'string' ? code : null,
+  };
+}
+
+/** Troubles the call of one number, or that and all after it. */
+export const troubleAt =
+  (position: number, lasting: boolean, trouble: Tap): Tap =>
+  (call, pass) => {
+    const hit = lasting ? call.number >= position : call.number === position;
+    return hit ? trouble(call, pass) : pass();
+  };
+
+/** Ends the process at a call: nothing that it sends after that has any effect. */
+export const killedAt =
+  (position: number, when: 'before' | 'after'): Tap =>
+  async (call, pass) => {
+    if (call.number < position) return pass();
+    if (call.number === position && when === 'after') await pass();
+    return new Promise<Response>(() => undefined);
+  };

@@ -1,0 +1,65 @@
+import type { Forge } from 'local-forge/forge';
+import { DAY_MS, logged, someoneElses, storedRecord, installedApp } from '../../../rigs/app';
+
+let app: Forge;
+beforeEach(async () => {
+  app = await installedApp('acme');
+});
+afterEach(() => {
+  app.dispose();
+});
+
+const expiry = () => Date.parse(String(app.site('acme').storage().keys[0]?.expiresAt));
+
+it('starts the time limit anew as the weeks pass, so that the record outlives its 90 days', async () => {
+  const first = expiry();
+  for (let week = 0; week < 20; week++) await app.advance(7 * DAY_MS);
+  expect(storedRecord(app.site('acme'))).toBeDefined();
+  expect((expiry() - first) / DAY_MS).toBeCloseTo(140, 1);
+});
+
+it('lets the record expire when no run renews it', async () => {
+  await app.advance(91 * DAY_MS);
+  expect(app.site('acme').storage().keys).toEqual([]);
+});
+
+it('does not renew a record that has expired but can still be read', async () => {
+  app.faults({ kvs: { expiryLagMs: 2 * DAY_MS } });
+  await app.advance(91 * DAY_MS);
+  expect(storedRecord(app.site('acme'))).toBeDefined();
+  await app.site('acme').renew();
+  await app.advance(2 * DAY_MS);
+  expect(app.site('acme').storage().keys).toEqual([]);
+});
+
+it('corrects the base URL of a renamed site', async () => {
+  const acme = app.site('acme');
+  acme.setJira({ baseUrl: 'https://renamed.atlassian.net' });
+  await acme.renew();
+  expect(storedRecord(acme)).toMatchObject({ baseUrl: 'https://renamed.atlassian.net' });
+  expect(logged(app).at(-1)).toMatchObject({ event: 'renewed', written: 1, corrected: 1 });
+});
+
+it('renews with the known base URL when Jira cannot be asked', async () => {
+  const acme = app.site('acme');
+  const first = expiry();
+  app.faults({ jira: { status: 503 } });
+  await app.advance(7 * DAY_MS);
+  expect(storedRecord(acme)).toMatchObject({ baseUrl: 'https://acme.atlassian.net' });
+  expect((expiry() - first) / DAY_MS).toBeCloseTo(7, 1);
+});
+
+it('never creates a record', async () => {
+  const acme = app.site('acme');
+  await acme.invoke({ as: 'admin', module: 'privacy', functionKey: 'erase' });
+  await acme.renew();
+  expect(acme.storage().keys).toEqual([]);
+});
+
+it('leaves another installation’s record to expire', async () => {
+  const acme = app.site('acme');
+  acme.plant('installation', someoneElses);
+  const before = acme.storage();
+  await acme.renew();
+  expect(acme.storage()).toEqual(before);
+});

@@ -1,0 +1,63 @@
+import { ERROR_CODES } from '../../../../src/contract';
+import { platformFaults } from '../../../rigs/platform-faults';
+import {
+  killedAt,
+  troubleAt,
+  tryErase,
+  type EraseRun,
+  type EraseTrial,
+} from '../../../rigs/erase-trial';
+
+/** A short erase makes seven calls: the record's three, a listing, a batch, its proof, the last listing. */
+const SHORT = 3;
+const POSITIONS = [1, 2, 3, 4, 5, 6, 7];
+const LOG_FIELDS = ['event', 'found', 'erased', 'remaining', 'platformCalls', 'ms', 'code'];
+
+/** A run tells declared things only, adds up, claims nothing that is not so, and ends in time. */
+function expectHonest({ planted }: EraseTrial, run: EraseRun): void {
+  expect(LOG_FIELDS).toEqual(expect.arrayContaining(Object.keys(run.line)));
+  expect(run.found).toBe(run.erased + run.remaining);
+  expect(run.erased).toBeLessThanOrEqual(planted - run.left);
+  if (run.code === null) expect(run).toMatchObject({ left: 0, remaining: 0 });
+  else expect(ERROR_CODES).toContain(run.code);
+  expect(run.ms).toBeLessThanOrEqual(52_000);
+}
+
+function expectFinished(trial: EraseTrial): void {
+  expectHonest(trial, trial.first);
+  expectHonest(trial, trial.second);
+  expect(trial.second).toMatchObject({ code: null, left: 0 });
+  expect(trial.othersUntouched).toBe(true);
+}
+
+describe.each(platformFaults)('$name', ({ name, tap }) => {
+  it.each(POSITIONS)('at call %i alone, it is told or made good', async (position) => {
+    const trial = await tryErase(SHORT, troubleAt(position, false, tap));
+    expectFinished(trial);
+    if (!name.startsWith('403')) expect(trial.first).toMatchObject({ code: null, left: 0 });
+  });
+
+  it.each(POSITIONS)('from call %i on, it is told, and a second run finishes', async (position) => {
+    expectFinished(await tryErase(SHORT, troubleAt(position, true, tap)));
+  });
+});
+
+describe('an erase of 300 keys that is killed', () => {
+  const CALLS = 31;
+
+  it('makes as many calls as the kills below go through', async () => {
+    const { first } = await tryErase(300, (_, pass) => pass());
+    expect(first.calls).toBe(CALLS);
+  });
+
+  it.each(['before', 'after'] as const)(
+    '%s the platform acts on any one call ends, run again, with nothing stored',
+    async (when) => {
+      for (let position = 1; position <= CALLS; position++) {
+        const trial = await tryErase(300, killedAt(position, when));
+        expectFinished(trial);
+        expect(trial.second.erased).toBe(trial.first.left);
+      }
+    },
+  );
+});

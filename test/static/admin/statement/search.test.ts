@@ -1,0 +1,44 @@
+import { current } from '../../../../src/statement/current';
+import { state } from '../../../../src/statement/state';
+import { wordsIn } from 'sightglass-for-jira/language/words';
+import { countProofs, find, sayAll } from '../../../../static/privacy/admin/statement/search';
+import english from '../../../../static/privacy/locales/en-US/statement.json';
+import { translateFrom } from '../../locales/english';
+
+const statement = state(current, null);
+const all = sayAll(statement, wordsIn('en-US', translateFrom(english)));
+const found = (text: string): string[] =>
+  find(all, { text, proof: null }).map(({ answer }) => answer.id);
+
+describe('a search in the statement', () => {
+  it('finds nothing less than everything where nothing is typed', () => {
+    expect(found('  ')).toHaveLength(statement.answers.length);
+  });
+
+  it('finds a word of a question or of an answer, whatever its case and accents', () => {
+    expect(found('COOKIES')).toContain('cookies');
+    expect(found('cóokies')).toContain('cookies');
+  });
+
+  it('finds only what holds every word', () => {
+    expect(found('cookies browser')).toContain('cookies');
+    expect(found('cookies zebra')).toEqual([]);
+  });
+
+  it('takes what is typed as words, never as a pattern', () => {
+    expect(found('.*')).toEqual([]);
+    expect(found('(')).toEqual(found('('));
+  });
+
+  it('can be kept to one kind of proof', () => {
+    const documented = find(all, { text: '', proof: 'documented' });
+    expect(documented.length).toBeGreaterThan(0);
+    for (const { answer } of documented)
+      expect(answer.sentences.map(({ proof }) => proof)).toContain('documented');
+  });
+
+  it('counts each sentence once, under its proof', () => {
+    const counted = [...countProofs(statement).values()].reduce((sum, count) => sum + count, 0);
+    expect(counted).toBe(statement.answers.flatMap(({ sentences }) => sentences).length);
+  });
+});

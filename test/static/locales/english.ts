@@ -1,0 +1,18 @@
+import english from '../../../static/privacy/locales/en-US/page.json';
+import type { Translate } from 'sightglass-for-jira/language/fill';
+import { createTexts, type Setting, type Texts } from '../../../static/privacy/text/texts';
+
+/** A translation function over `texts`, as Forge's own behaves: text, or fallback, or the key. */
+export const translateFrom =
+  (texts: Readonly<Record<string, string>>): Translate =>
+  (key, fallback) =>
+    texts[key] ?? fallback ?? key;
+
+/** The shipped English texts, for a viewer in UTC unless told otherwise. */
+export const englishTexts = (setting: Partial<Setting> = {}): Texts =>
+  createTexts(translateFrom(english), {
+    language: 'en-US',
+    locale: 'en-US',
+    timeZone: 'UTC',
+    ...setting,
+  });

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { handed } from '../../../src/capabilities/handed';
+import { operations } from '../../../src/capabilities/operations';
+import { scopes } from '../../../src/capabilities/scopes';
+import { stored } from '../../../src/capabilities/stored';
+import { pages } from '../sources';
+
+type Texts = Readonly<Record<string, string>>;
+
+const OWN = join(pages, 'locales');
+const READER = join(pages, '../../packages/sightglass/locales');
+const LANGUAGES = ['de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'pt-BR'] as const;
+/** Every kind of text, and the folder that holds it. */
+const FOLDERS = {
+  page: OWN,
+  review: OWN,
+  statement: OWN,
+  asks: READER,
+  compare: READER,
+  names: READER,
+  output: READER,
+} as const;
+type Kind = keyof typeof FOLDERS;
+const KINDS = Object.keys(FOLDERS) as Kind[];
+const read = (kind: Kind, language: string): Texts =>
+  JSON.parse(readFileSync(join(FOLDERS[kind], language, `${kind}.json`), 'utf8')) as Texts;
+const cases = LANGUAGES.flatMap((language) => KINDS.map((kind) => [language, kind] as const));
+
+const english = (kind: Kind): Texts => read(kind, 'en-US');
+const isPlural = (texts: Texts, stem: string): boolean =>
+  `${stem}.one` in texts && `${stem}.other` in texts;
+
+/** The keys that a language must have for these English ones: its own plural forms, no others. */
+function wanted(texts: Texts, language: string): string[] {
+  const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const hasOne = categories.includes('one');
+  return Object.keys(texts).filter(
+    (key) => !key.endsWith('.one') || hasOne || !isPlural(texts, key.slice(0, -'.one'.length)),
+  );
+}
+
+const placeholders = (text = ''): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+/** Whose reasons a page can show: what it is never handed and never asks Jira needs no words there. */
+const declared = [
+  ...scopes,
+  ...Object.values(operations).filter(({ id }) => id === 'permission-check'),
+  ...handed.filter((entry) => entry.in.includes('resolver')),
+  ...stored.flatMap(({ fields }) => Object.entries(fields).map(([id]) => ({ id }))),
+].map(({ id }) => `reason.${id}`);
+
+/** For one, the number may be left out or written, as a language likes: its `one` may cover none, too. */
+const namesIn = (key: string, text: string | undefined): string =>
+  placeholders(text)
+    .filter((name) => !key.endsWith('.one') || name !== '{count}')
+    .join();
+
+describe('the languages', () => {
+  it.each(['en-US', ...LANGUAGES])('types no number into a sentence of the pages in %s', (name) => {
+    const typed = Object.entries(read('page', name)).filter(([, text]) =>
+      /\d/.test(text.replace(/\{\w+\}/g, '')),
+    );
+    expect(typed).toEqual([]);
+  });
+
+  it('are all there, and no others', () => {
+    for (const folder of [OWN, READER]) {
+      expect(readdirSync(folder).sort()).toEqual(['en-US', ...LANGUAGES].sort());
+      const files = KINDS.filter((kind) => FOLDERS[kind] === folder).map((kind) => `${kind}.json`);
+      for (const language of LANGUAGES)
+        expect(readdirSync(join(folder, language)).sort()).toEqual(files.sort());
+    }
+  });
+
+  it.each(cases)('%s has each text and no other (%s)', (language, kind) => {
+    const keys = Object.keys(read(kind, language));
+    const reasons = kind === 'page' ? declared : [];
+    expect(keys.toSorted()).toEqual(
+      [...new Set([...wanted(english(kind), language), ...reasons])].sort(),
+    );
+  });
+
+  it.each(cases)('%s has the placeholders of the English texts (%s)', (language, kind) => {
+    const [texts, originals] = [read(kind, language), english(kind)];
+    const wrong = Object.entries(originals)
+      .filter(([key]) => key in texts)
+      .filter(([key, text]) => namesIn(key, texts[key]) !== namesIn(key, text));
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  it.each(cases)(
+    '%s says no sentence in English, and none without words (%s)',
+    (language, kind) => {
+      const originals = english(kind);
+      const same = Object.entries(read(kind, language)).filter(
+        ([key, text]) =>
+          text.trim() === '' || (text === originals[key] && text.split(' ').length > 4),
+      );
+      expect(same).toEqual([]);
+    },
+  );
+
+  it.each(cases)('%s has words only, without markup (%s)', (language, kind) => {
+    const texts = Object.values(read(kind, language));
+    expect(texts.filter((text) => /[<>&[\]]/.test(text))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('%s keeps the names in Jira’s menus short', (language) => {
+    const names = Object.entries(read('page', language)).filter(([key]) => key.startsWith('menu.'));
+    expect(names).toHaveLength(3);
+    expect(names.filter(([, name]) => name.length > 24)).toEqual([]);
+  });
+
+  it.each([
+    ['de-DE', 'DSGVO'],
+    ['fr-FR', 'RGPD'],
+    ['es-ES', 'RGPD'],
+    ['ja-JP', '個人情報保護法'],
+    ['pt-BR', 'LGPD'],
+  ])('%s names the law as that law is called there: %s', (language, law) => {
+    expect(read('statement', language)['topic.role.controller']).toContain(law);
+  });
+});

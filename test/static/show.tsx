@@ -1,0 +1,11 @@
+/** @jsxImportSource preact */
+import { render } from '@testing-library/preact';
+import type { VNode } from 'preact';
+
+import type { Texts } from '../../static/privacy/text/texts';
+import { TextsContext } from '../../static/privacy/text/use-texts';
+import { englishTexts } from './locales/english';
+
+/** Shows components with the shipped texts, for a viewer in UTC. */
+export const show = (node: VNode, texts: Texts = englishTexts()) =>
+  render(<TextsContext.Provider value={texts}>{node}</TextsContext.Provider>);

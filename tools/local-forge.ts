@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+
+import { createForge } from 'local-forge/forge';
+import { serve, type Serving } from 'local-forge/http/serve';
+
+const DEFAULT_PORT = 3000;
+const MAX_PORT = 65_535;
+const PAGES = 'static/privacy/build';
+const CLIENT = '.build/forge-client';
+
+/** A mistake of the person who starts it, told in one line. */
+class StartError extends Error {}
+
+/** The port that the command line asks for. */
+function portIn(words: readonly string[]): number {
+  const at = words.findIndex((word) => word === '--port' || word.startsWith('--port='));
+  if (at === -1) return DEFAULT_PORT;
+  const word = words[at] ?? '';
+  const text = word.startsWith('--port=') ? word.slice('--port='.length) : (words[at + 1] ?? '');
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1 || port > MAX_PORT)
+    throw new StartError(`--port needs a number from 1 to ${MAX_PORT}.`);
+  return port;
+}
+
+async function start(port: number): Promise<Serving> {
+  const forge = await createForge({ load: () => import('../src/index'), installed: true });
+  const options = { port, pagesDir: resolve(PAGES), clientDir: resolve(CLIENT) };
+  return serve(forge, options).catch((thrown: unknown) => {
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EADDRINUSE')
+      throw new StartError(`Port ${port} is taken. Choose another one with --port N.`);
+    throw thrown;
+  });
+}
+
+function stopOn(signal: NodeJS.Signals, serving: Serving): void {
+  process.once(signal, () => {
+    void serving.close().then(() => process.exit(0));
+  });
+}
+
+try {
+  const serving = await start(portIn(process.argv.slice(2)));
+  stopOn('SIGINT', serving);
+  stopOn('SIGTERM', serving);
+  process.stdout.write(`Sightglass is running at http://localhost:${serving.port}/\n`);
+} catch (thrown) {
+  if (!(thrown instanceof StartError)) throw thrown;
+  process.stderr.write(`${thrown.message}\n`);
+  process.exit(1);
+}
