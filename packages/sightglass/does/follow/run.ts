@@ -36,7 +36,7 @@ export interface Bounds {
   readonly steps: number;
 }
 
-export const BOUNDS: Bounds = { depth: 60, contexts: 250, steps: 6_000_000 };
+export const BOUNDS: Bounds = { depth: 60, contexts: 600, steps: 6_000_000 };
 
 /** One pass over the app: everything that is known while it is followed. */
 export class Run {
