@@ -1,4 +1,5 @@
-import { connectIn } from './declared/connect';
+import { addressesIn } from './declared/addresses';
+import { connectIn, connectKeyIn } from './declared/connect';
 import { configurableEgressIn, egressIn, licensingIn, optionsIn } from './declared/permissions';
 import { endpointsIn, modulesIn, providersIn, remotesIn, webTriggersIn } from './declared/parts';
 import { scopesIn } from './declared/scopes';
@@ -27,6 +28,12 @@ export interface DeclaredEgress extends Placed {
   readonly inScopeEud: boolean | null;
 }
 
+/** An address that stands anywhere else in a file: of an icon, or in a part that is not known. */
+export interface DeclaredAddress extends Placed {
+  readonly kind: 'icon' | 'other';
+  readonly address: string;
+}
+
 /** A loosening of the rules for pages: below `permissions.content`, or, with the kind `sandbox`, a policy. */
 export interface DeclaredOption extends Placed {
   readonly kind: string;
@@ -47,6 +54,9 @@ export interface DeclaredRemote extends Placed {
   /** `storage.inScopeEUD` as written. */
   readonly storesInScopeEud: boolean | null;
   readonly isConfigurable: boolean;
+  /** Tokens that functions send along when they call it. */
+  readonly getsUserToken: boolean;
+  readonly getsSystemToken: boolean;
 }
 
 export interface DeclaredEndpoint extends Placed {
@@ -61,6 +71,9 @@ export interface DeclaredEndpoint extends Placed {
 export interface DeclaredProvider extends Placed {
   readonly key: string;
   readonly clientId: string | null;
+  readonly name: string | null;
+  /** What it asks the other service for. */
+  readonly scopes: readonly string[];
 }
 
 export interface DeclaredModule extends Placed {
@@ -87,6 +100,8 @@ export interface DeclaredConnect {
   readonly authentication: string | null;
   /** Which events its server is called for. */
   readonly lifecycle: readonly DeclaredModule[];
+  /** Events that its server is called for, by the names of webhooks. */
+  readonly events: readonly DeclaredModule[];
   readonly modules: readonly DeclaredModule[];
 }
 
@@ -94,6 +109,7 @@ export interface DeclaredConnect {
 export interface Declared {
   readonly scopes: readonly DeclaredScope[];
   readonly egress: readonly DeclaredEgress[];
+  readonly addresses: readonly DeclaredAddress[];
   readonly options: readonly DeclaredOption[];
   readonly remotes: readonly DeclaredRemote[];
   readonly endpoints: readonly DeclaredEndpoint[];
@@ -105,12 +121,15 @@ export interface Declared {
   readonly licensing: DeclaredFlag | null;
   readonly configurableEgress: DeclaredFlag | null;
   readonly connect: DeclaredConnect | null;
+  /** The key of the Connect app that it was, of which nothing else need be left. */
+  readonly connectKey: string | null;
 }
 
 /** Nothing: what a file declares that could not be read. */
 export const NOTHING_DECLARED: Declared = {
   scopes: [],
   egress: [],
+  addresses: [],
   options: [],
   remotes: [],
   endpoints: [],
@@ -120,6 +139,7 @@ export const NOTHING_DECLARED: Declared = {
   licensing: null,
   configurableEgress: null,
   connect: null,
+  connectKey: null,
 };
 
 /** What a file of a kind declares. Never throws: what has another form than Atlassian's is read by its sense. */
@@ -131,6 +151,7 @@ export function declaredIn(root: Node, kind: SourceKind): Declared {
       return {
         ...NOTHING_DECLARED,
         scopes: scopesIn(root, kind),
+        addresses: addressesIn(root),
         licensing: licensingIn(root, 'enableLicensing'),
         connect: connectIn(root, kind),
       };
@@ -143,6 +164,7 @@ export function declaredIn(root: Node, kind: SourceKind): Declared {
 const forgeIn = (root: Node): Declared => ({
   scopes: scopesIn(root, 'forge-manifest'),
   egress: egressIn(root),
+  addresses: addressesIn(root),
   options: optionsIn(root),
   remotes: remotesIn(root),
   endpoints: endpointsIn(root),
@@ -152,4 +174,5 @@ const forgeIn = (root: Node): Declared => ({
   licensing: licensingIn(root, 'app', 'licensing', 'enabled'),
   configurableEgress: configurableEgressIn(root),
   connect: connectIn(root, 'forge-manifest'),
+  connectKey: connectKeyIn(root),
 });

@@ -1,6 +1,7 @@
 import type { Declared } from './declared';
 import type { Finding } from './finding';
 import type { Problem } from './reading/problem';
+import type { Ground } from './reassurance/grounds';
 
 /** What a text was recognised as. */
 export const SOURCE_KINDS = [
@@ -24,7 +25,14 @@ export interface Inspection {
   /** The most serious first. */
   readonly findings: readonly Finding[];
   readonly scopes: readonly InspectedScope[];
+  /** What the scopes open of Jira; `null` where there are none, or they are all of another product. */
   readonly reach: Reach | null;
+  /** What they open of each other product whose operations are counted and which they name. */
+  readonly elsewhere: readonly Reach[];
+  /** Both sides of a difference, to compare them; `null` for any other text. */
+  readonly sides: { readonly before: string; readonly after: string } | null;
+  /** Why less is said in its favor than its silence might suggest; in words by `ground.<id>`. */
+  readonly withheld: readonly Ground[];
   /** What the file declares, for comparing it with another. */
   readonly declared: Declared;
 }
@@ -36,7 +44,7 @@ export interface InspectedScope {
   readonly lines: readonly number[];
   /** `null` for a scope that is not known. */
   readonly words: ScopeWords | null;
-  /** Jira's published operations that ask for it, alone or with others; `null` where it is no scope of Jira's. */
+  /** What it takes part in opening, of what all scopes open together; `null` where no published operation names it. */
   readonly operations: OperationCount | null;
   /** Whether the app may use it as a person who is not there. */
   readonly isImpersonated: boolean;
@@ -57,12 +65,15 @@ export interface OperationCount {
   readonly deleting: number;
 }
 
-/** What all scopes together open of the operations that Jira publishes. */
+/** What all scopes together open of the operations that a product publishes. */
 export interface Reach extends OperationCount {
-  /** How many Jira publishes. */
+  readonly product: string;
+  /** How many the product publishes. */
   readonly published: number;
   /** How many of those reached ask for no scope at all. */
   readonly unscoped: number;
   /** How many of those that delete are HTTP DELETE requests. */
   readonly deleteRequests: number;
+  /** How many list people, their groups and rights, or what they did. */
+  readonly people: number;
 }

@@ -1,6 +1,7 @@
 import type { Value } from './value';
 import { wordsIn, type Translate, type Words } from './words';
 import type { Finding } from '../asks/finding';
+import type { ServiceOf } from '../facts/services';
 import type { InspectedScope } from '../asks/inspection';
 import { MAX_ITEMS, shown } from './shown';
 import type { Problem } from '../asks/reading/problem';
@@ -17,14 +18,32 @@ export interface InspectorWords extends Words {
   readonly number: (value: number) => string;
   /** The lines that something comes from; empty where it comes from none. */
   readonly lines: (lines: readonly number[]) => string;
+  /** A text with a list of others in it, each of them made here before: they are not cut. */
+  readonly sentence: (key: string, parts: readonly string[]) => string;
+  /** Hosts, or the services behind them: at most three, and how many more. */
+  readonly hosts: (hosts: readonly string[]) => readonly string[];
+  readonly serviceOf: ServiceOf;
+  readonly country: (code: string) => string;
 }
 
-/** Words in one language; `translate` knows the three files of the inspector's texts. */
-export function inspectorWords(language: string, translate: Translate): InspectorWords {
+/**
+ * Words in one language; `translate` knows the files of the inspector's texts. Without services, an
+ * address is told by itself.
+ */
+export function inspectorWords(
+  language: string,
+  translate: Translate,
+  serviceOf: ServiceOf = () => null,
+): InspectorWords {
   const plain = wordsIn(language, translate);
   const numbers = new Intl.NumberFormat(language);
   const more = (count: number): string => plain.of('inspect.more', { count });
-  const of: Words['of'] = (key, values = {}) => plain.of(key, bounded(values, more));
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  const shownAddress = (address: string): string => {
+    const service = serviceOf(address);
+    return service === null ? shown(address) : `${shown(address)} (${service.name})`;
+  };
+  const of: Words['of'] = (key, values = {}) => plain.of(key, bounded(values, more, shownAddress));
   return {
     language,
     of,
@@ -38,20 +57,43 @@ export function inspectorWords(language: string, translate: Translate): Inspecto
       lines.length === 0
         ? ''
         : of('inspect.lines', { count: lines.length, lines: lines.map(String) }),
+    sentence: (key, parts) => plain.of(key, { parts }),
+    hosts: (hosts) => {
+      const names = new Set(
+        hosts.map((host) => (host === '*' ? 'anywhere' : (serviceOf(host)?.name ?? host))),
+      );
+      const first = [...names].slice(0, MAX_HOSTS);
+      return names.size > MAX_HOSTS ? [...first, more(names.size - MAX_HOSTS)] : first;
+    },
+    serviceOf,
+    country: (code) => countries.of(code) ?? code,
   };
 }
 
+const MAX_HOSTS = 3;
+
 type Values = Readonly<Record<string, Value>>;
 
-const bounded = (values: Values, more: (count: number) => string): Values =>
+const bounded = (
+  values: Values,
+  more: (count: number) => string,
+  address: (value: string) => string,
+): Values =>
   Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, boundedValue(value, more)]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      boundedValue(value, more, name === 'addresses' ? address : shown),
+    ]),
   );
 
-function boundedValue(value: Value, more: (count: number) => string): Value {
+function boundedValue(
+  value: Value,
+  more: (count: number) => string,
+  show: (value: string) => string,
+): Value {
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return shown(value);
-  const first = value.slice(0, MAX_ITEMS).map(shown);
+  const first = value.slice(0, MAX_ITEMS).map(show);
   return value.length > MAX_ITEMS ? [...first, more(value.length - MAX_ITEMS)] : first;
 }
 
