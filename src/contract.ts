@@ -1,7 +1,3 @@
-import type { Comparison } from './disclosure/compare/compare';
-import type { DocumentSource } from './disclosure/export/document';
-import type { Statement } from './statement/statement';
-
 /**
  * All that the pages and the functions share. Everything here crosses as JSON: times are ISO 8601
  * strings, "none" is `null`, and there are no classes.
@@ -28,22 +24,14 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode } };
 
-/** The three values that the app keeps. */
-export interface InstallationRecord {
-  clientKey: string;
-  baseUrl: string;
-  productType: string;
-}
-
-export type RecordField = keyof InstallationRecord;
-
 /** The record as a strongly consistent read found it just now. */
 export type RecordView =
   | { state: 'none' }
   | {
       /** `foreign`: the stored client key is not the id of the installation that asks. */
       state: 'ours' | 'foreign';
-      values: InstallationRecord;
+      /** What is stored, as `InstallationRecord` of its capability. */
+      values: { clientKey: string; baseUrl: string; productType: string };
       storedAt: string | null;
       updatedAt: string | null;
       expiresAt: string | null;
@@ -130,7 +118,7 @@ export interface Receipt {
 }
 
 export interface StoredFieldView extends Declared {
-  id: RecordField;
+  id: keyof Extract<RecordView, { values: object }>['values'];
 }
 
 /** Who makes the app; `null` in its place while the maker has not named itself. */
@@ -186,23 +174,6 @@ export interface RehearseOutcome {
   writtenBack: boolean;
 }
 
-/** The admin page's functions. Each answers only a person whom Jira confirms as a Jira admin. */
-export type AdminDefinitions = {
-  overview: () => Result<Overview>;
-  /** Asks Jira for the base URL again and corrects the record, if there is one. */
-  refresh: () => Result<RefreshOutcome>;
-  /** Stores the record anew, as after an install. */
-  record: () => Result<RecordOutcome>;
-  erase: () => Result<EraseCounts>;
-  rehearse: () => Result<RehearseOutcome>;
-  /** The answers to all questions, with what was read of this site just now. */
-  statement: () => Result<Statement>;
-  /** What changed since the version before this one. */
-  changes: () => Result<Comparison>;
-  /** What every downloaded file is written from. */
-  document: () => Result<DocumentSource>;
-};
-
 export interface Panel {
   /** When the answer was made, by the clock of the functions. */
   readAt: string;
@@ -215,10 +186,3 @@ export interface Panel {
   maker: Maker | null;
   receipt: Receipt;
 }
-
-/** The project panel's function. Answers a person whom Jira confirms may browse that project. */
-export type ProjectDefinitions = {
-  panel: () => Result<Panel>;
-  /** The same answers as on the admin page, without anything read of this site. */
-  statement: () => Result<Statement>;
-};

@@ -1,4 +1,4 @@
-import type { RecordField } from '../contract';
+import type { RecordField } from './stored';
 
 /** The ways in which Forge calls the app. */
 export type InvocationKind = 'resolver' | 'trigger' | 'scheduled' | 'preUninstall';

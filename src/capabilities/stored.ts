@@ -1,4 +1,11 @@
-import type { RecordField } from '../contract';
+/** The three values that the app keeps. */
+export interface InstallationRecord {
+  clientKey: string;
+  baseUrl: string;
+  productType: string;
+}
+
+export type RecordField = keyof InstallationRecord;
 
 /** One stored value: why it is kept, and the only shape in which it may be. */
 export interface StoredField {

@@ -1,5 +1,5 @@
 import { record } from '../capabilities/stored';
-import type { InstallationRecord } from '../contract';
+import type { InstallationRecord } from '../capabilities/stored';
 import type { Invocation } from '../platform/handed-in';
 import { readEntry } from '../platform/storage/storage';
 import type { Found } from '../platform/storage/stored-value';

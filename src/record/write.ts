@@ -1,6 +1,7 @@
 import { taken, type HandedEntry } from '../capabilities/handed';
 import { record } from '../capabilities/stored';
-import type { InstallationRecord, RecordOutcome, RefreshOutcome } from '../contract';
+import type { RecordOutcome, RefreshOutcome } from '../contract';
+import type { InstallationRecord } from '../capabilities/stored';
 import type { Invocation } from '../platform/handed-in';
 import { rewriteEntry, writeEntry } from '../platform/storage/storage';
 import { askBaseUrl } from './base-url';

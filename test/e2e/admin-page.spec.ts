@@ -17,13 +17,13 @@ async function press(frame: FrameLocator, button: string, confirm: string) {
   await frame.getByRole('button', { name: confirm }).click();
 }
 
-test('a Jira admin sees the verdict, the four views, the values and the receipt first', async ({
+test('a Jira admin sees the verdict, the four sources, the values and the receipt first', async ({
   page,
   forge,
 }) => {
   const frame = await open(page, forge);
-  await expect(shownTab(frame)).toContainText('No data leaves Jira');
-  await expect(shownTab(frame)).toContainText('All four views agree.');
+  await expect(shownTab(frame)).toContainText('sends no data out of Atlassian');
+  await expect(shownTab(frame)).toContainText('All four sources agree.');
   await expect(shownTab(frame)).toContainText('https://acme.atlassian.net');
   await expect(shownTab(frame).getByRole('img')).toHaveCount(3);
   await expect(shownTab(frame).getByRole('button')).toHaveText(['Refresh from Jira', 'Erase now']);

@@ -7,7 +7,7 @@ test.use({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
 
 test('the admin page has its picture taken', async ({ page, forge }) => {
   const frame = await openAdminPage(page, forge);
-  await expect(frame.getByText('No data leaves Jira')).toBeVisible();
+  await expect(frame.getByText('sends no data out of Atlassian')).toBeVisible();
   await page.screenshot({ path: `${folder}/admin-page.png` });
 });
 

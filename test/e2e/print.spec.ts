@@ -17,9 +17,9 @@ test('printing puts all tabs, the version, the date and the hash on paper', asyn
   await page.emulateMedia({ media: 'print' });
   const main = frame.getByRole('main');
   for (const text of [
-    'All four views agree.',
+    'All four sources agree.',
     'How long it lives',
-    'What leaves Jira',
+    'What leaves Atlassian',
     'In that call, the app erases all that it stored.',
     'This is the first version',
     'version 0.1.0',
@@ -36,7 +36,7 @@ test('the browser’s own print command says which tabs are missing on paper, un
   forge,
 }) => {
   const frame = await openAdminPage(page, forge);
-  await expect(frame.getByText('No data leaves Jira')).toBeVisible();
+  await expect(frame.getByText('sends no data out of Atlassian')).toBeVisible();
   const notice = frame.getByText('This print-out is not complete.');
   await expect(notice).toBeHidden();
   await page.emulateMedia({ media: 'print' });

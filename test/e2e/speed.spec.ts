@@ -65,7 +65,7 @@ test('the heading and the tabs are there before the answer is', async ({ page, f
   const frame = await openAdminPage(page, forge);
   await expect(frame.getByRole('tab')).toHaveCount(6);
   await expect(frame.getByText('Reading what is stored.').first()).toBeAttached();
-  await expect(shownTab(frame)).toContainText('No data leaves Jira');
+  await expect(shownTab(frame)).toContainText('sends no data out of Atlassian');
 });
 
 test('only the language of the person is loaded', async ({ page, forge }) => {

@@ -6,7 +6,7 @@ test('a search shows the questions and answers that hold every word', async ({ p
   await expect(frame.getByRole('status').filter({ hasText: 'questions' })).toContainText(
     /^1 of 60/,
   );
-  await expect(frame.getByText('Code that uses a cookie')).toBeVisible();
+  await expect(frame.getByText('fails if code uses a cookie')).toBeVisible();
   await frame.getByLabel('Search the questions and answers').fill('zebra');
   await expect(frame.getByText('No question fits.')).toBeVisible();
 });

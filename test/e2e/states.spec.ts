@@ -6,7 +6,7 @@ test('without a connection the page says so, and trying again helps', async ({ p
   await expect(shownTab(frame).getByRole('alert')).toContainText('No answer came.');
   await page.unroute('**/invoke');
   await shownTab(frame).getByRole('button', { name: 'Try again' }).click();
-  await expect(shownTab(frame)).toContainText('No data leaves Jira');
+  await expect(shownTab(frame)).toContainText('sends no data out of Atlassian');
 });
 
 test('a statement whose texts do not arrive fails by itself, and the other tabs stay', async ({
@@ -18,14 +18,14 @@ test('a statement whose texts do not arrive fails by itself, and the other tabs 
   await frame.getByRole('tab', { name: 'Statement' }).click();
   await expect(shownTab(frame).getByRole('alert')).toContainText('No answer came.');
   await frame.getByRole('tab', { name: 'Overview' }).click();
-  await expect(shownTab(frame)).toContainText('No data leaves Jira');
+  await expect(shownTab(frame)).toContainText('sends no data out of Atlassian');
 });
 
 test('the theme follows Jira’s switch without a reload', async ({ page, forge }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   const asked: string[] = [];
   const frame = await openAdminPage(page, forge);
-  await expect(shownTab(frame)).toContainText('No data leaves Jira');
+  await expect(shownTab(frame)).toContainText('sends no data out of Atlassian');
   page.on('request', (request) => asked.push(request.url()));
   const background = () =>
     frame.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
@@ -49,7 +49,7 @@ test('an end that comes near takes the place of the verdict', async ({ page, for
   await forge.send('PUT', 'clock', { advanceMs: 80 * 86_400_000 });
   await forge.send('PUT', 'faults', {});
   const frame = await openAdminPage(page, forge);
-  await expect(shownTab(frame)).toContainText(/The stored values end in \d+ days?\./);
+  await expect(shownTab(frame)).toContainText(/The stored values expire in \d+ days?\./);
 });
 
 test('a record that cannot be read is neither shown, nor called empty, nor marked as read', async ({

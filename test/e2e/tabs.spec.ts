@@ -18,15 +18,15 @@ test('each tab has an address of its own, and the back button leads through them
     'true',
   );
   await page.goBack();
-  await expect(shownTab(frame)).toContainText('No data leaves Jira');
+  await expect(shownTab(frame)).toContainText('sends no data out of Atlassian');
 });
 
 for (const [path, name, text] of [
   ['/stored', 'Stored data', 'How long it lives'],
-  ['/permissions', 'Permissions', 'What leaves Jira'],
+  ['/permissions', 'Permissions', 'What leaves Atlassian'],
   ['/statement', 'Statement', '60 of 60 questions'],
   ['/changes', 'Changes', 'first version'],
-  ['/nowhere', 'Overview', 'All four views agree'],
+  ['/nowhere', 'Overview', 'All four sources agree'],
 ] as const)
   test(`a link to ${path} opens ${name}, with one call of a function`, async ({ page, forge }) => {
     const asked = countInvokes(page);
@@ -77,6 +77,6 @@ test('the project panel leads to the whole statement and back, within the panel'
   await expect(frame.getByText('60 of 60 questions')).toBeVisible();
   await expect(page).toHaveURL(/\/settings\/statement\?/);
   await frame.getByRole('button', { name: 'Back to the short version' }).click();
-  await expect(frame.getByText('This app can do nothing with this project.')).toBeVisible();
+  await expect(frame.getByText('This app can do nothing with this space.')).toBeVisible();
   expect(asked).toEqual(['panel', 'statement']);
 });

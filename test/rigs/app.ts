@@ -1,4 +1,6 @@
-import type { AdminDefinitions, InstallationRecord, Panel, Result } from '../../src/contract';
+import type { Panel, Result } from '../../src/contract';
+import type { AdminDefinitions } from '../../src/definitions';
+import type { InstallationRecord } from '../../src/capabilities/stored';
 import { createForge, type Forge, type ForgeOptions } from 'local-forge/forge';
 import type { Site } from 'local-forge/site/site';
 

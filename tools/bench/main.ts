@@ -1,37 +1,23 @@
-import { measureContent, type ContentFigures } from './content';
-import { measureErasing, type EraseFigures } from './erasing';
-import {
-  measureColdStart,
-  measureFunctions,
-  type ColdStartFigures,
-  type FunctionFigures,
-} from './functions';
-import { measurePages, type PageFigures } from './pages';
-import { measureRequest, type RequestFigures } from './request';
-import { asTable } from './table';
+import { parseArgs } from 'node:util';
 
-/** Everything that is measured. Sizes and call counts do not depend on the machine; times do. */
-export interface Figures {
-  readonly node: string;
-  readonly erasing: readonly EraseFigures[];
-  readonly request: RequestFigures;
-  readonly functions: FunctionFigures;
-  /** `null` when no times were asked for. */
-  readonly coldStart: ColdStartFigures | null;
-  readonly pages: PageFigures | null;
-  /** `null` when no times were asked for. */
-  readonly content: readonly ContentFigures[] | null;
-}
+import { measureContent } from './content';
+import { measureErasing } from './erasing';
+import type { Figures } from './figures';
+import { measureColdStart, measureFunctions } from './functions';
+import { measurePages } from './pages';
+import { measureRequest } from './request';
+import { asTable } from './table';
 
 const USAGE = 'Usage: npm run bench [-- --json] [--no-times]';
 
 /** Measures, and prints a table or, with `--json`, one object. */
 export async function main(args: readonly string[], root: string): Promise<number> {
-  if (args.some((arg) => arg !== '--json' && arg !== '--no-times')) {
+  const asked = askedIn(args);
+  if (asked === null) {
     process.stderr.write(`${USAGE}\n`);
     return 1;
   }
-  const withTimes = !args.includes('--no-times');
+  const withTimes = !asked['no-times'];
   const figures: Figures = {
     node: process.version,
     erasing: await measureErasing(withTimes),
@@ -41,7 +27,16 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     pages: measurePages(root),
     content: withTimes ? await measureContent() : null,
   };
-  const text = args.includes('--json') ? JSON.stringify(figures, null, 2) : asTable(figures);
+  const text = asked.json ? JSON.stringify(figures, null, 2) : asTable(figures);
   process.stdout.write(`${text}\n`);
   return 0;
+}
+
+function askedIn(args: readonly string[]) {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({ args: [...args], options: { json: flag, 'no-times': flag } }).values;
+  } catch {
+    return null;
+  }
 }

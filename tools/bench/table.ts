@@ -1,5 +1,5 @@
 import type { ColdStartFigures } from './functions';
-import type { Figures } from './main';
+import type { Figures } from './figures';
 
 type Row = readonly [what: string, figure: string, beside: string];
 

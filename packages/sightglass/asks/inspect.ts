@@ -1,4 +1,5 @@
-import { declaredIn, NOTHING_DECLARED, type Declared } from './declared';
+import { NOTHING_DECLARED, type Declared } from './declared/declared';
+import { declaredIn } from './declared/read-declared';
 import { inOrder } from './finding';
 import { reassure, withheldIn } from './reassurance/reassure';
 import { askingOf, reachElsewhere, reachOf } from './scopes/reach';

@@ -1,16 +1,9 @@
-import type { Declared } from './declared';
+import type { Declared } from './declared/declared';
+import type { OperationCount, Reach } from '../facts/figures';
 import type { Finding } from './finding';
 import type { Problem } from './reading/problem';
-import type { Ground } from './reassurance/grounds';
-
-/** What a text was recognised as. */
-export const SOURCE_KINDS = [
-  'forge-manifest',
-  'connect-descriptor',
-  'scope-list',
-  'unrecognised',
-] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+import type { Ground } from './reassurance/ground';
+import type { SourceKind } from './source-kind';
 
 /** All that can be told of an app from one file. */
 export interface Inspection {
@@ -57,23 +50,4 @@ export interface ScopeWords {
   readonly verb: string;
   readonly object: string;
   readonly product: string;
-}
-
-export interface OperationCount {
-  readonly operations: number;
-  /** How many of them delete. */
-  readonly deleting: number;
-}
-
-/** What all scopes together open of the operations that a product publishes. */
-export interface Reach extends OperationCount {
-  readonly product: string;
-  /** How many the product publishes. */
-  readonly published: number;
-  /** How many of those reached ask for no scope at all. */
-  readonly unscoped: number;
-  /** How many of those that delete are HTTP DELETE requests. */
-  readonly deleteRequests: number;
-  /** How many list people, their groups and rights, or what they did. */
-  readonly people: number;
 }

@@ -1,6 +1,6 @@
 import { hostOf, isAnywhere, isAtlassians } from '../facts/hosts';
 import type { Service, ServiceOf } from '../facts/services';
-import type { Declared } from './declared';
+import type { Declared } from './declared/declared';
 
 /** Every host outside Atlassian that a file names, once, in order; `*` for any address at all. */
 export const outletsOf = (declared: Declared): readonly string[] =>

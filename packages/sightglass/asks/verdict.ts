@@ -1,4 +1,4 @@
-import type { InspectorWords } from '../language/inspection-words';
+import type { InspectorWords } from './inspection-words';
 import { GRAVITIES, type Concern, type Finding, type Gravity } from './finding';
 import type { Inspection } from './inspection';
 import { receiversOf } from './outlets';
@@ -21,13 +21,11 @@ export function verdictOf(inspection: Inspection, words: InspectorWords): string
   if (kind === 'unrecognised') return words.of('verdict.unrecognised');
   const deeds = deedsOf(inspection, words);
   const worst = GRAVITIES.find((gravity) => findings.some((each) => each.gravity === gravity));
-  return [
-    ...(isPartial ? [words.of('verdict.partly')] : []),
-    ...(deeds.length === 0 ? [] : [words.sentence('verdict.does', deeds.slice(0, MOST_DEEDS))]),
-    ...(worst === 'serious' ? [] : [milder(inspection, worst, deeds.length > 0, words)]),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  return words.joined('sentences', [
+    isPartial ? words.of('verdict.partly') : '',
+    deeds.length === 0 ? '' : words.sentence('verdict.does', deeds.slice(0, MOST_DEEDS)),
+    worst === 'serious' ? '' : milder(inspection, worst, deeds.length > 0, words),
+  ]);
 }
 
 const MOST_DEEDS = 6;

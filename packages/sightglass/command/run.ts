@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream';
 
-import { compareInspections, type Comparison } from '../asks/compare/compare';
+import { compareInspections } from '../asks/compare/compare';
+import type { Comparison } from '../asks/compare/comparison';
 import type { Concern, Finding } from '../asks/finding';
 import { inspect } from '../asks/inspect';
 import type { InspectedFile } from '../output/summary';
 import { visible } from '../language/shown';
-import type { InspectorWords } from '../language/inspection-words';
+import type { InspectorWords } from '../asks/inspection-words';
 import { inspectFiles, type Inspected } from './inspect-files';
 import { Misuse, readOptions, type Options } from './options';
 import { loadWords } from './texts';

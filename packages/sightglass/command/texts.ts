@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { keysAt, textAt } from '../json/decoded';
-import { inspectorWords, type InspectorWords } from '../language/inspection-words';
+import { inspectorWords, type InspectorWords } from '../asks/inspection-words';
 import { serviceOf } from '../facts/services';
 import { Misuse } from './options';
 

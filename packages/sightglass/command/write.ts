@@ -1,11 +1,11 @@
-import type { Comparison } from '../asks/compare/compare';
+import type { Comparison } from '../asks/compare/comparison';
 import { comparisonToMarkdown, comparisonToText, type ComparedFiles } from '../output/comparison';
 import { comparisonToJson } from '../output/comparison-json';
 import { toJson, toJsonList } from '../output/json';
 import { toSarif } from '../output/sarif';
 import { toSummary, toSummaryMarkdown } from '../output/summary';
 import { toMarkdown, toText } from '../output/text';
-import type { InspectorWords } from '../language/inspection-words';
+import type { InspectorWords } from '../asks/inspection-words';
 import type { Inspected } from './inspect-files';
 import type { Format, Options } from './options';
 

@@ -1,4 +1,4 @@
-import type { OperationCount, Reach } from '../asks/inspection';
+import type { OperationCount, Reach } from './figures';
 import { connectScopeOf, impliedBy } from './connect-scopes';
 import jira from './operations.json';
 import others from './product-operations.json';

@@ -1,5 +1,5 @@
 import type { FindingChange } from '../asks/compare/change';
-import type { InspectorWords } from '../language/inspection-words';
+import type { InspectorWords } from '../asks/inspection-words';
 import type { Item } from './block';
 
 /** What the app may do now, and before where that was something else. */
@@ -29,5 +29,5 @@ export const lineNote = (
     lines.length === 0
       ? []
       : [words.of(`compare.${when}`, { count: lines.length, lines: lines.map(String) })];
-  return [...told('before', before), ...told('after', after)].join('; ');
+  return words.joined('part', [...told('before', before), ...told('after', after)]);
 };

@@ -1,8 +1,8 @@
-import type { Comparison } from '../asks/compare/compare';
+import type { Comparison } from '../asks/compare/comparison';
 import { REASONS } from '../asks/compare/approval/reason';
 import type { FindingChange } from '../asks/compare/change';
 import type { Finding } from '../asks/finding';
-import type { InspectorWords } from '../language/inspection-words';
+import type { InspectorWords } from '../asks/inspection-words';
 import { reasonSentence } from './comparison-approval';
 import { partSentence, reachSentence, type ComparedFiles } from './comparison';
 import { asJson, findingObject, SCHEMA } from './json';

@@ -1,6 +1,6 @@
-import type { Comparison } from '../asks/compare/compare';
+import type { Comparison } from '../asks/compare/comparison';
 import type { PartChange, ReachChange } from '../asks/compare/change';
-import type { InspectorWords } from '../language/inspection-words';
+import type { InspectorWords } from '../asks/inspection-words';
 import { heading, line, list, type Block } from './block';
 import { approvalBlocks } from './comparison-approval';
 import { lineNote, toldChange } from './comparison-items';

@@ -2,7 +2,7 @@ import type { Finding } from '../asks/finding';
 import { outletsOf, servicesAt } from '../asks/outlets';
 import type { InspectedScope, Inspection } from '../asks/inspection';
 import { operationDates } from '../facts/operations';
-import type { InspectorWords } from '../language/inspection-words';
+import type { InspectorWords } from '../asks/inspection-words';
 import { verdictOf } from '../asks/verdict';
 
 /** The shape of the files, as described in packages/sightglass/docs/inspection.schema.json. */

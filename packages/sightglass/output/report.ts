@@ -2,10 +2,10 @@ import { GRAVITIES, type Finding } from '../asks/finding';
 import { outletsOf, servicesAt } from '../asks/outlets';
 import type { InspectedScope, Inspection } from '../asks/inspection';
 import { operationDates } from '../facts/operations';
-import type { InspectorWords } from '../language/inspection-words';
+import type { InspectorWords } from '../asks/inspection-words';
 import { heading, line, list, table, type Block, type Item } from './block';
 import { MAX_ITEMS } from '../language/shown';
-import { toldOf, type Told } from '../language/told';
+import { toldOf, type Told } from '../asks/told';
 import { verdictOf } from '../asks/verdict';
 
 /**
@@ -78,12 +78,10 @@ function oneProof(told: readonly Told[]): Finding['proof'] | null {
 /** The sentence, and below it where it comes from and, unless that is said above, how it is known. */
 const itemOf = ({ finding, text }: Told, words: InspectorWords, isProofTold: boolean): Item => ({
   text,
-  note: [
+  note: words.joined('sentence', [
     words.lines(finding.lines),
-    ...(isProofTold && finding.proof !== 'declared' ? [words.of(`proof.${finding.proof}`)] : []),
-  ]
-    .filter((part) => part !== '')
-    .join('. '),
+    isProofTold && finding.proof !== 'declared' ? words.of(`proof.${finding.proof}`) : '',
+  ]),
 });
 
 /** Why its silence says less than it might seem to. */

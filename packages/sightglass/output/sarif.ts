@@ -2,7 +2,7 @@ import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
 
 import type { Finding, Gravity } from '../asks/finding';
 import { HARMLESS, type Problem } from '../asks/reading/problem';
-import type { InspectorWords } from '../language/inspection-words';
+import type { InspectorWords } from '../asks/inspection-words';
 import { fingerprints } from './fingerprints';
 import { asJson } from './json';
 import { locationsOf, uriOf } from './sarif-places';
@@ -94,7 +94,7 @@ const resultsOf = (
   });
 };
 
-/** What is no fault has no level: SARIF tells it as a piece of information. */
+/** A reassurance is not a fault: SARIF wants `kind: informational` for it, with the level `none`. */
 const gravityOf = (gravity: Gravity): Pick<Result, 'kind' | 'level'> => ({
   kind: gravity === 'reassuring' ? 'informational' : 'fail',
   level: LEVELS[gravity],

@@ -1,6 +1,6 @@
 import { GRAVITIES } from '../asks/finding';
 import type { Inspection } from '../asks/inspection';
-import type { InspectorWords } from '../language/inspection-words';
+import type { InspectorWords } from '../asks/inspection-words';
 import { heading, table, type Block } from './block';
 import { asMarkdown } from './markdown';
 import { asPlainText } from './plain';

@@ -1,5 +1,5 @@
 import type { Inspection } from '../asks/inspection';
-import type { InspectorWords } from '../language/inspection-words';
+import type { InspectorWords } from '../asks/inspection-words';
 import { asMarkdown } from './markdown';
 import { asPlainText } from './plain';
 import { report } from './report';

@@ -1,5 +1,5 @@
-import type { AdminDefinitions } from '../../contract';
-import { changes } from '../../disclosure/current';
+import type { AdminDefinitions } from '../../definitions';
+import { changes } from '../../statement/current';
 import { eraseEverything } from '../../record/erase/erase';
 import { rehearseUninstall } from '../../record/erase/rehearse';
 import { recordAnew, refreshRecord } from '../../record/write';

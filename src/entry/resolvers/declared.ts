@@ -2,8 +2,9 @@ import { taken } from '../../capabilities/handed';
 import { operations } from '../../capabilities/operations';
 import { scopes, storageScope } from '../../capabilities/scopes';
 import { record } from '../../capabilities/stored';
-import type { Difference, RecordField, ScopeView, StoredFieldView } from '../../contract';
-import { current } from '../../disclosure/current';
+import type { Difference, ScopeView, StoredFieldView } from '../../contract';
+import type { RecordField } from '../../capabilities/stored';
+import { current } from '../../statement/current';
 import type { Invocation } from '../../platform/handed-in';
 
 /** Every scope that any of the four views knows, and what each of them says. */

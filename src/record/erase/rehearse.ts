@@ -1,5 +1,6 @@
 import { record } from '../../capabilities/stored';
-import type { InstallationRecord, RehearseOutcome } from '../../contract';
+import type { RehearseOutcome } from '../../contract';
+import type { InstallationRecord } from '../../capabilities/stored';
 import type { Invocation } from '../../platform/handed-in';
 import { writeEntry } from '../../platform/storage/storage';
 import { eraseEverything } from './erase';

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { CopyButton } from '../ui/copy-button';
 
 interface Props {

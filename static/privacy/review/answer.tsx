@@ -2,7 +2,7 @@
 import { GRAVITIES } from 'sightglass-for-jira/asks/finding';
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import { countsOf } from 'sightglass-for-jira/asks/verdict';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Side } from './use-comparing';
 import { useMarkdown } from './use-markdown';
 import type { WantedLine } from './use-line';
@@ -15,6 +15,7 @@ import { InspectProblems } from './problems';
 import { FEW_SCOPES, InspectScopes } from './scopes';
 import { InspectVerdict } from './verdict-message';
 import { Section } from '../ui/section';
+import { byName } from 'sightglass-for-jira/json/own';
 
 interface Props {
   readonly inspection: Inspection;
@@ -38,7 +39,7 @@ export function InspectAnswer({ inspection, file, side, words, onLine, onPrint }
       <Counts
         counts={GRAVITIES.map((gravity) => ({
           name: words.of(`gravity.${gravity}`),
-          count: counts[gravity],
+          count: byName(counts, gravity),
         }))}
       />
       {GRAVITIES.map((gravity) => (

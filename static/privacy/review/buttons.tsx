@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { EXAMPLE } from './example';
 import type { Comparing } from './use-comparing';
 

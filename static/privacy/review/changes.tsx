@@ -1,18 +1,19 @@
 /** @jsxImportSource preact */
-import type { Comparison } from 'sightglass-for-jira/asks/compare/compare';
+import type { Comparison } from 'sightglass-for-jira/asks/compare/comparison';
 import {
   CHANGE_KINDS,
   type FindingChange,
   type ReachChange,
 } from 'sightglass-for-jira/asks/compare/change';
 import { reachSentence } from 'sightglass-for-jira/output/comparison';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { MAX_SHOWN, TONES } from './gravity';
 import type { WantedLine } from './use-line';
 import { Disclosure } from '../ui/details';
 import { Cut } from './group';
 import { BothLines } from './lines';
 import { Lozenge } from '../ui/lozenge';
+import { byName } from 'sightglass-for-jira/json/own';
 
 interface Props {
   readonly comparison: Comparison;
@@ -90,7 +91,10 @@ function Change({ change: { before, after }, words, onLine }: ChangeProps) {
         {now}
         {old !== now && <span class="hint">{`${words.of('compare.was')} ${old}`}</span>}
       </p>
-      <Lozenge tone={TONES[finding.gravity]} text={words.of(`gravity.${finding.gravity}`)} />
+      <Lozenge
+        tone={byName(TONES, finding.gravity)}
+        text={words.of(`gravity.${finding.gravity}`)}
+      />
       <BothLines
         before={before?.lines ?? []}
         after={after?.lines ?? []}

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { compareInspections } from 'sightglass-for-jira/asks/compare/compare';
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { toldComparison } from './told-comparison';
 import type { Files } from './result';
 import type { WantedLine } from './use-line';

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Outcome } from '../start/answers';
 import type { ComparedProps } from './compared';
 import { loadComparingWords } from './review-words';

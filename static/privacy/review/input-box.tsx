@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { selectLine } from './select-line';
 import type { Side } from './use-comparing';
 import type { Inspecting } from './use-inspection';

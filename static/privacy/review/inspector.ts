@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { Outcome } from '../start/answers';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { createSource, type Source } from '../loading/source';
 
 /** What the tab needs to inspect an app. */

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { claims } from '../proof/claims';
 import { Claim } from '../proof/claim';
 import { Disclosure } from '../ui/details';

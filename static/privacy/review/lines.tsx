@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { MAX_ITEMS } from 'sightglass-for-jira/language/shown';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Side } from './use-comparing';
 import type { WantedLine } from './use-line';
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
-import type { Comparison } from 'sightglass-for-jira/asks/compare/compare';
+import type { Comparison } from 'sightglass-for-jira/asks/compare/comparison';
 import { partSentence } from 'sightglass-for-jira/output/comparison';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { MAX_SHOWN } from './gravity';
 import type { WantedLine } from './use-line';
 import { Cut } from './group';

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { MAX_SHOWN } from './gravity';
 import type { Side } from './use-comparing';
 import type { WantedLine } from './use-line';

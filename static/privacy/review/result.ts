@@ -1,6 +1,6 @@
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import { countsOf } from 'sightglass-for-jira/asks/verdict';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Side } from './use-comparing';
 import type { Inspected } from './use-inspection';
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import '../styles/inspect.css';
 import { useMemo } from 'preact/hooks';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { resultOf, toldResult, type Result } from './result';
 import { useComparing, type Comparing } from './use-comparing';
 import { useDrop } from './use-drop';

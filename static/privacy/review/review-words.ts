@@ -1,20 +1,21 @@
-import { inspectorWords, type InspectorWords } from 'sightglass-for-jira/language/inspection-words';
-import { textFilesIn, type TextFile } from '../text/languages';
+import { inspectorWords, type InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
+import { spoken, type Language } from 'sightglass-for-jira/language/languages';
+import { textsIn } from '../text/text-file';
 
 /** The inspector's words in one language: no other one is loaded. */
 export const loadInspectorWords = async (language: string): Promise<InspectorWords> =>
-  wordsOf(language, await textFilesIn(language).review());
+  inspectorWords(language, await textsIn(...reviewFiles(spoken(language))));
 
 /** The same, with those for comparing. */
 export async function loadComparingWords(language: string): Promise<InspectorWords> {
-  const [files, more] = await Promise.all([
-    textFilesIn(language).review(),
-    textFilesIn(language).compare(),
-  ]);
-  return wordsOf(language, [...files, more]);
+  const name = spoken(language);
+  const compare = import(`../../../packages/sightglass/locales/${name}/compare.json`);
+  return inspectorWords(language, await textsIn(...reviewFiles(name), compare));
 }
 
-function wordsOf(language: string, files: readonly TextFile[]): InspectorWords {
-  const texts = new Map(files.flatMap(({ default: some }) => Object.entries(some)));
-  return inspectorWords(language, (key, fallback) => texts.get(key) ?? fallback ?? key);
-}
+const reviewFiles = (name: Language): Promise<unknown>[] => [
+  import(`../../../packages/sightglass/locales/${name}/asks.json`),
+  import(`../../../packages/sightglass/locales/${name}/names.json`),
+  import(`../../../packages/sightglass/locales/${name}/output.json`),
+  import(`../locales/${name}/review.json`),
+];

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { operationDates } from 'sightglass-for-jira/facts/operations';
 import type { InspectedScope } from 'sightglass-for-jira/asks/inspection';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { MAX_SHOWN } from './gravity';
 import type { Side } from './use-comparing';
 import type { WantedLine } from './use-line';

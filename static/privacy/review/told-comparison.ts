@@ -1,5 +1,5 @@
-import type { Comparison } from 'sightglass-for-jira/asks/compare/compare';
-import type { InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import type { Comparison } from 'sightglass-for-jira/asks/compare/comparison';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 
 /** A comparison in one breath, for those who do not see that it has come. */
 export const toldComparison = (

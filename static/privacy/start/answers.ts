@@ -1,4 +1,5 @@
-import type { AdminDefinitions, ErrorCode, Result } from '../../../src/contract';
+import type { ErrorCode, Result } from '../../../src/contract';
+import type { AdminDefinitions } from '../../../src/definitions';
 
 type Answered<Definition extends () => Result<unknown>> = Extract<
   ReturnType<Definition>,

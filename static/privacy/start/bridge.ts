@@ -1,14 +1,13 @@
 import { makeInvoke } from '@forge/bridge';
 import {
-  type AdminDefinitions,
   type EraseCounts,
   type Overview,
   type Panel,
-  type ProjectDefinitions,
   type RecordOutcome,
   type RefreshOutcome,
   type RehearseOutcome,
 } from '../../../src/contract';
+import type { AdminDefinitions, ProjectDefinitions } from '../../../src/definitions';
 import type { Comparison, DocumentSource, Outcome, Statement } from './answers';
 import { settle } from './settle';
 

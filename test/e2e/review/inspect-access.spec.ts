@@ -50,7 +50,7 @@ test('printed, the answer stands without the boxes; unused, the tab prints nothi
   await press(frame, 'Print this answer');
   await expect(frame.locator('html')).toHaveAttribute('data-printed', '1');
   await page.emulateMedia({ media: 'print' });
-  await expect(answer(frame)).toContainText('It can read in Jira: issues');
+  await expect(answer(frame)).toContainText('It can read in Jira: work items');
   await expect(answer(frame)).toBeVisible();
   await expect(frame.getByText('read:jira-work', { exact: true })).toBeVisible();
   for (const hidden of [box(frame), frame.getByRole('button', { name: 'Copy as Markdown' })])

@@ -8,12 +8,12 @@ test('a pasted manifest is told at once, the most serious first, reassuring last
   const frame = await open(page, forge);
   await box(frame).fill(MANIFEST);
   await expect(frame.getByRole('heading', { name: 'What “Ticket Helper” may do' })).toBeVisible();
-  await expect(answer(frame)).toContainText('Recognised as a Forge manifest by: app');
+  await expect(answer(frame)).toContainText('Recognized as a Forge manifest by: app');
   await expect(answer(frame).getByRole('heading', { level: 3 }).first()).toHaveText('Serious');
   await expect(answer(frame).locator('.gravity').last()).toHaveClass(/gravity-reassuring/);
-  await expect(answer(frame)).toContainText('It can read in Jira: issues');
+  await expect(answer(frame)).toContainText('It can read in Jira: work items');
   await expect(frame.getByRole('status').filter({ hasText: 'serious' })).toHaveText(
-    /^\d+ sentences, \d+ serious\.$/,
+    /^\d+ findings, \d+ of them serious\.$/,
   );
 });
 
@@ -29,7 +29,7 @@ test('a file is read whatever it is encoded in, and one that is too large is ref
   await expect(box(frame)).toHaveValue(MANIFEST);
   await expect(answer(frame)).toContainText('It was read as utf-16le');
   await choose('picture.png', Buffer.from([0, 1, 2, 0, 0, 0, 5, 0, 0]));
-  await expect(answer(frame)).toContainText('It is no text.');
+  await expect(answer(frame)).toContainText('It is not text.');
   await choose('huge.yml', Buffer.alloc(1_000_001, 'a'));
   await expect(frame.getByRole('alert')).toContainText('huge.yml was not read');
   await press(frame, 'Clear');
@@ -56,7 +56,7 @@ test('two versions are compared: what changes, and whether an admin is asked', a
   await expect(answer(frame)).toContainText('Atlassian asks an admin of each site');
   await expect(answer(frame)).toContainText('The scope write:jira-work is added.');
   await expect(answer(frame).getByRole('heading', { name: 'New', exact: true })).toBeVisible();
-  await expect(answer(frame)).toContainText('It can add and change in Jira: issues');
+  await expect(answer(frame)).toContainText('It can add and change in Jira: work items');
   const link = answer(frame).getByRole('link', { name: 'Atlassian’s rule' }).first();
   await expect(link).toHaveAttribute('href', /^https:\/\/developer\.atlassian\.com\//);
   await answer(frame)

@@ -1,4 +1,4 @@
-import type { InstallationRecord } from '../../../src/contract';
+import type { InstallationRecord } from '../../../src/capabilities/stored';
 import { ask, storedRecord, valueOf } from '../../rigs/app';
 import { killedAt } from '../../rigs/erase-trial';
 import { freshApp } from '../../rigs/virtual-app';

@@ -1,4 +1,5 @@
-import { ERROR_CODES, type InstallationRecord } from '../../../src/contract';
+import { ERROR_CODES } from '../../../src/contract';
+import type { InstallationRecord } from '../../../src/capabilities/stored';
 import { ask, logged, storedRecord } from '../../rigs/app';
 import { freshApp } from '../../rigs/virtual-app';
 import { readDecisions } from './decisions';

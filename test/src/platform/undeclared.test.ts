@@ -2,7 +2,7 @@ import type { HandedEntry } from '../../../src/capabilities/handed';
 import type { LogEvent } from '../../../src/capabilities/log-events';
 import type { JiraOperation } from '../../../src/capabilities/operations';
 import type { StoredEntry } from '../../../src/capabilities/stored';
-import type { RecordField } from '../../../src/contract';
+import type { RecordField } from '../../../src/capabilities/stored';
 import type { Invocation } from '../../../src/platform/handed-in';
 import type { Forge } from 'local-forge/forge';
 import { someoneElses, startApp } from '../../rigs/app';

@@ -56,7 +56,7 @@ describe('a part of a page that waits for an answer', () => {
 describe('a page that is denied', () => {
   it.each([
     ['admin', 'This page is for Jira admins'],
-    ['project', 'This page is for people in this project'],
+    ['project', 'This page is for people in this space'],
   ] as const)('says to whom it is open and whom to ask: %s', (page, heading) => {
     const { container } = show(<Denied page={page} />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(heading);

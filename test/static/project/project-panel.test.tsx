@@ -15,8 +15,8 @@ const asking = (): string => screen.getByRole('region', { name: 'Whom to ask' })
 describe('the project panel', () => {
   it('answers what the app can do here, what it cannot, what it got, and whom to ask', () => {
     const { container } = shown();
-    expect(container.textContent).toContain('This app can do nothing with this project.');
-    expect(container.textContent).toContain('It cannot read or change issues');
+    expect(container.textContent).toContain('This app can do nothing with this space.');
+    expect(container.textContent).toContain('It cannot read or change work items');
     const can = within(screen.getByRole('region', { name: 'What it can do' }));
     expect(can.getByText(/It can ask Jira one question/)).toBeTruthy();
     expect(screen.getAllByRole('img').map((one) => one.getAttribute('aria-label'))).toEqual([
@@ -33,12 +33,12 @@ describe('the project panel', () => {
     expect(asking()).toContain('“Sightglass privacy”');
   });
 
-  it('says that the maker has not named itself, or whom to write to', () => {
+  it('says that the developer has filled in nothing, or whom to write to', () => {
     const { unmount } = shown();
-    expect(asking()).toContain('The maker has not named itself yet.');
+    expect(asking()).toContain('The developer has not filled in its details yet.');
     unmount();
     shown({ maker: { name: 'Glasswright\u202E', privacyContact: 'privacy@glasswright.dev' } });
-    expect(asking()).toContain('Made by Glasswright⟨U+202E⟩. Write to privacy@glasswright.dev.');
+    expect(asking()).toContain('Developer: Glasswright⟨U+202E⟩. Contact: privacy@glasswright.dev.');
   });
 
   it('has no column for values, which it is never given', () => {

@@ -31,7 +31,10 @@ describe('a proof mark', () => {
   it.each<[Evidence, string]>([
     [{ kind: 'rule', rule: 'entries' }, 'Rule of the build: “entries”.'],
     [{ kind: 'test', file: 'test/a.test.ts', name: 'is so' }, 'Test: “is so” in test/a.test.ts.'],
-    [{ kind: 'live', path: 'record' }, 'The stored values, by a read that cannot be out of date.'],
+    [
+      { kind: 'live', path: 'record' },
+      'The stored values, by a read that always returns the latest ones.',
+    ],
     [{ kind: 'manifest', path: 'remotes', is: 'absent' }, 'The app’s manifest has no remotes.'],
   ])('shows what a sentence rests on, as a sentence', (evidence, sentence) => {
     shown([evidence]);

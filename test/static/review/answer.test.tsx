@@ -47,7 +47,9 @@ describe('the answer about an app', () => {
     expect(groups).toEqual(['Serious', 'Worth knowing', 'Ordinary', 'Reassuring']);
     const item = screen.getByText(/^It can administer in Jira/).closest('li');
     expect(item?.textContent).toContain('Declared');
-    expect(screen.getByText('It cannot act as a person who is away.').closest('li')).not.toBeNull();
+    expect(
+      screen.getByText('It cannot act as a user who is not there.').closest('li'),
+    ).not.toBeNull();
   });
 
   it('asks for the line that is pressed, once', () => {

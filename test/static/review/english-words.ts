@@ -3,7 +3,7 @@ import findings from 'sightglass-for-jira/locales/en-US/asks.json';
 import names from 'sightglass-for-jira/locales/en-US/names.json';
 import output from 'sightglass-for-jira/locales/en-US/output.json';
 import page from '../../../static/privacy/locales/en-US/review.json';
-import { inspectorWords, type InspectorWords } from 'sightglass-for-jira/language/inspection-words';
+import { inspectorWords, type InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { translateFrom } from '../locales/english';
 
 /** The inspector's shipped English words. */

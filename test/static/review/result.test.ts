@@ -23,7 +23,7 @@ describe('what there is to tell', () => {
 
   it('is said in one breath', () => {
     expect(told(given('manage:jira-configuration'), nothing)).toMatch(
-      /^\d+ sentences, [1-9]\d* serious\.$/,
+      /^\d+ findings, [1-9]\d* of them serious\.$/,
     );
     expect(told(given('Dear all'), nothing)).toBe(
       'It is not clear what this file is, so nothing can be said of the app.',

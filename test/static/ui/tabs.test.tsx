@@ -19,9 +19,9 @@ const stored = (parts: Partial<Overview> = {}) =>
 const part = (name: string) => within(screen.getByRole('region', { name }));
 
 describe('the first tab', () => {
-  it('has the verdict, the four views, the values, two actions and the flow', () => {
+  it('has the verdict, the four sources, the values, two actions and the flow', () => {
     const { container } = first();
-    expect(screen.getByText('All four views agree.')).toBeTruthy();
+    expect(screen.getByText('All four sources agree.')).toBeTruthy();
     expect(screen.getByText('https://acme.example')).toBeTruthy();
     const actions = within(screen.getByRole('group', { name: 'Change what is stored' }));
     expect(actions.getAllByRole('button')).toHaveLength(2);
@@ -67,7 +67,7 @@ describe('the stored data', () => {
 });
 
 describe('the permissions', () => {
-  it('say of each what for, and in which of the four views it is', () => {
+  it('say of each what for, and in which of the four sources it is', () => {
     show(<PermissionsTab overview={overview()} />);
     expect(screen.getByText('Why storage:app.')).toBeTruthy();
     expect(screen.getAllByText('Yes')).toHaveLength(8);

@@ -1,4 +1,4 @@
-import type { Declared } from '../declared';
+import type { Declared } from '../declared/declared';
 import type { ChangeKind, PartChange } from './change';
 
 /** The things of one kind that a file declares. */

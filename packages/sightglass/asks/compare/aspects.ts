@@ -1,4 +1,4 @@
-import type { Declared } from '../declared';
+import type { Declared } from '../declared/declared';
 import { comesAndGoes, says, widens, type Aspect, type Saying } from './aspect';
 import { ENDPOINT_ASPECTS, REMOTE_ASPECTS } from './remote-aspects';
 

@@ -1,6 +1,6 @@
 import type { Value } from '../../language/value';
 import type { Concern, Finding } from '../finding';
-import type { OperationCount } from '../inspection';
+import type { OperationCount } from '../../facts/figures';
 
 /** `wider` and `narrower`: there before and after, but it lets the app do more or less. */
 export const CHANGE_KINDS = ['new', 'wider', 'narrower', 'removed', 'same'] as const;

@@ -1,27 +1,13 @@
-import { approvalFor, type Approval } from './approval/approval';
+import { approvalFor } from './approval/approval';
 import { basisOf, type Basis } from './basis';
-import type { ConcernChange, FindingChange, PartChange, ReachChange } from './change';
+import type { Comparison } from './comparison';
 import { compareConcerns, compareFindings } from './findings';
 import { HOSTS } from './hosts';
 import { compareAspect, compareParts, compareScopes } from './parts';
 import { compareReach } from './reach';
-import { verdictOn, type Verdict } from './verdict';
+import { verdictOn } from './verdict';
 import type { Concern, Finding } from '../finding';
 import type { Inspection } from '../inspection';
-
-/** What changed from one file to another. */
-export interface Comparison {
-  readonly basis: Basis;
-  readonly verdict: Verdict;
-  /** Whether part of a file could not be read, so that changes may be missing. */
-  readonly isPartial: boolean;
-  readonly findings: readonly FindingChange[];
-  /** Instead of findings, for files whose sentences are not alike. */
-  readonly concerns: readonly ConcernChange[];
-  readonly reach: readonly ReachChange[];
-  readonly parts: readonly PartChange[];
-  readonly approval: Approval;
-}
 
 type Changes = Pick<Comparison, 'findings' | 'concerns' | 'reach' | 'parts'>;
 

@@ -1,4 +1,4 @@
-import type { Declared } from '../declared';
+import type { Declared } from '../declared/declared';
 import { comesAndGoes, says, type Aspect, type Said } from './aspect';
 
 /** Where data can go, whichever part of a file says so: for files of different kinds. */

@@ -1,4 +1,4 @@
-import type { Declared } from '../declared';
+import type { Declared } from '../declared/declared';
 import { CONNECT_ASPECTS, FORGE_ASPECTS, SCOPES } from './aspects';
 import type { Aspect, Said } from './aspect';
 import type { PartChange } from './change';

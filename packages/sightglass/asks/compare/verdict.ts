@@ -1,10 +1,6 @@
-import type { Comparison } from './compare';
+import type { Comparison, Verdict } from './comparison';
 import type { Basis } from './basis';
 import type { FindingChange, PartChange, ReachChange } from './change';
-
-/** Whether the later file lets the app do more, less, both or the same; or nobody can tell. */
-export const VERDICTS = ['more', 'less', 'both', 'same', 'unknown'] as const;
-export type Verdict = (typeof VERDICTS)[number];
 
 type Changes = Pick<Comparison, 'findings' | 'concerns' | 'reach' | 'parts'>;
 

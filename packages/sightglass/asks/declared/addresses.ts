@@ -1,4 +1,4 @@
-import type { DeclaredAddress } from '../declared';
+import type { DeclaredAddress } from '../declared/declared';
 import { fieldsOf, isFields, isList, sameName, type Field, type Node } from '../reading/node';
 
 /** Told by parts of their own, or read by nobody but people. */

@@ -1,4 +1,4 @@
-import type { DeclaredConnect, DeclaredModule, DeclaredUrl } from '../declared';
+import type { DeclaredConnect, DeclaredModule, DeclaredUrl } from '../declared/declared';
 import { all, fieldsOf, has, isList, text, type Node } from '../reading/node';
 import { modulesIn } from './parts';
 

@@ -5,7 +5,7 @@ import type {
   DeclaredRemote,
   DeclaredUrl,
   DeclaredWebTrigger,
-} from '../declared';
+} from './declared';
 import {
   all,
   fieldsOf,

@@ -1,4 +1,4 @@
-import type { DeclaredEgress, DeclaredFlag, DeclaredOption } from '../declared';
+import type { DeclaredEgress, DeclaredFlag, DeclaredOption } from './declared';
 import {
   all,
   fieldsOf,

@@ -1,4 +1,4 @@
-import type { DeclaredScope } from '../declared';
+import type { DeclaredScope } from './declared';
 import { connectScopeOf } from '../../facts/connect-scopes';
 import { scopeFacts } from '../../facts/scopes';
 import { all, fieldsOf, flag, has, isList, type Field, type Node } from '../reading/node';
@@ -34,7 +34,7 @@ function scopesAt(node: Node): DeclaredScope[] {
   return fieldsOf(node).flatMap(scopesOf);
 }
 
-/** Mostly the key is the scope; it may also lead a list of scopes, or be parted from its end by a blank. */
+/** The key is the scope, or the name of a list of scopes, or, after a stray blank behind the colon, its first half. */
 function scopesOf({ key, line, node }: Field): DeclaredScope[] {
   const own = { name: bare(key), allowsImpersonation: allowsImpersonation(node) };
   const { value } = node;

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../inspection';
+import type { SourceKind } from '../source-kind';
 import { decodeText, plainText } from './decode-text';
 import { mended } from './mended';
 import { fieldsOf, has, type Node } from './node';

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../inspection';
+import type { SourceKind } from '../source-kind';
 import { provesDescriptor, provesManifest } from './evidence';
 import { fieldsOf, sameName, type Node } from './node';
 

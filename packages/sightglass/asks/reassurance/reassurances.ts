@@ -1,7 +1,7 @@
 import type { Concern, Proof } from '../finding';
-import type { SourceKind } from '../inspection';
+import type { SourceKind } from '../source-kind';
 import type { Denial } from './denials';
-import type { Ground } from './grounds';
+import type { Ground } from './ground';
 
 /** A sentence that something cannot happen, and all that it needs to be true; in words by `finding.<id>`. */
 export interface Reassurance {

@@ -1,7 +1,8 @@
 import type { Finding } from '../finding';
 import type { Given } from '../rules/given';
 import { isDenied } from './denials';
-import { groundsOf, type Ground } from './grounds';
+import type { Ground } from './ground';
+import { groundsOf } from './grounds';
 import { REASSURANCES } from './reassurances';
 
 /**

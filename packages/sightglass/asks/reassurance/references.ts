@@ -38,7 +38,7 @@ function referredTo(root: Node, by: string): Set<string> {
   const visit = (key: string, { value }: Node): void => {
     if (typeof value === 'string') {
       if (sameName(key, by)) found.add(value.trim());
-    } else if (isList(value)) value.forEach((item) => visit(key, item));
+    } else if (isList(value)) for (const item of value) visit(key, item);
     else if (isFields(value))
       for (const field of value.fields) {
         // Some modules name several: `functions: { load: a, save: b }`.

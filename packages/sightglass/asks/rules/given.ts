@@ -1,7 +1,9 @@
-import type { Declared } from '../declared';
+import type { Declared } from '../declared/declared';
 import type { Finding } from '../finding';
 import { moduleTypes } from '../../facts/modules';
-import type { InspectedScope, Reach, SourceKind } from '../inspection';
+import type { InspectedScope } from '../inspection';
+import type { Reach } from '../../facts/figures';
+import type { SourceKind } from '../source-kind';
 import type { Node } from '../reading/node';
 
 /** What a rule may look at. */

@@ -1,4 +1,4 @@
-import type { Declared } from '../declared';
+import type { Declared } from '../declared/declared';
 import { isAnywhere, isAtlassians } from '../../facts/hosts';
 
 /**

@@ -1,4 +1,4 @@
-import type { DeclaredOption } from '../declared';
+import type { DeclaredOption } from '../declared/declared';
 import { finding, type Finding, type Kind } from '../finding';
 import { linesOf, named, type Rule } from './given';
 

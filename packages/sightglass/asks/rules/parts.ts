@@ -1,6 +1,6 @@
 import { connectModuleClass, moduleClass, type ModuleClass } from '../../facts/modules';
 import { finding, type Finding, type Kind } from '../finding';
-import type { DeclaredModule } from '../declared';
+import type { DeclaredModule } from '../declared/declared';
 import { BY_RULES } from './background';
 import { linesOf, moduleNames, type Rule } from './given';
 import { ON_PAGES_OF_OTHERS } from './ways-in';

@@ -1,7 +1,8 @@
 import { connectScopeOf } from '../../facts/connect-scopes';
 import { scopeFacts } from '../../facts/scopes';
 import { finding, type Finding, type Kind } from '../finding';
-import type { InspectedScope, Reach } from '../inspection';
+import type { Reach } from '../../facts/figures';
+import type { InspectedScope } from '../inspection';
 import { named, type Rule } from './given';
 
 const MUCH: Kind = ['reach.deleting', 'read', 'notable', 'implied'];

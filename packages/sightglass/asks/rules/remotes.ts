@@ -1,4 +1,4 @@
-import type { DeclaredRemote } from '../declared';
+import type { DeclaredRemote } from '../declared/declared';
 import { isAtlassians } from '../../facts/hosts';
 import { finding, type Finding, type Kind } from '../finding';
 import { linesOf, named, type Given, type Rule } from './given';

@@ -1,4 +1,4 @@
-import type { DeclaredEgress, DeclaredRemote } from '../declared';
+import type { DeclaredEgress, DeclaredRemote } from '../declared/declared';
 import { isAtlassians } from '../../facts/hosts';
 import { flag, items } from '../reading/node';
 import { finding, type Kind } from '../finding';

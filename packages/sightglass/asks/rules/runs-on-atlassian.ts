@@ -1,4 +1,4 @@
-import type { DeclaredEgress } from '../declared';
+import type { DeclaredEgress } from '../declared/declared';
 import { isAnalyticsTool } from '../../facts/hosts';
 import { finding, type Finding, type Kind } from '../finding';
 import { flag, items } from '../reading/node';

@@ -1,7 +1,7 @@
 import { appKeys, descriptorKeys, manifestKeys, permissionKeys } from '../../facts/keys';
 import { isFreeForm, isKnownKey } from '../../facts/vocabulary';
 import { moduleClass } from '../../facts/modules';
-import type { SourceKind } from '../inspection';
+import type { SourceKind } from '../source-kind';
 import { finding, type Kind } from '../finding';
 import { fieldsOf, isList, items, sameName, type Field, type Node } from '../reading/node';
 import { named, type Rule } from './given';

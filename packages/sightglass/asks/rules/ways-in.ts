@@ -1,4 +1,4 @@
-import type { DeclaredModule } from '../declared';
+import type { DeclaredModule } from '../declared/declared';
 import { moduleClass } from '../../facts/modules';
 import { items, type Node } from '../reading/node';
 import type { Given } from './given';

@@ -1,4 +1,4 @@
-import type { Declared } from '../declared';
+import type { Declared } from '../declared/declared';
 import { connectProduct } from '../../facts/connect-products';
 
 /** The one product that an app's Connect modules belong to; `null` for both, or where they do not tell. */

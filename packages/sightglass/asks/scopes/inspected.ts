@@ -1,4 +1,4 @@
-import type { Declared, DeclaredScope } from '../declared';
+import type { Declared, DeclaredScope } from '../declared/declared';
 import { connectScopeOf, impliedBy } from '../../facts/connect-scopes';
 import { openedBy, type Asking } from '../../facts/operations';
 import { scopeFacts } from '../../facts/scopes';

@@ -1,8 +1,9 @@
 import { connectScopeOf } from '../../facts/connect-scopes';
 import { asking, COUNTED, reachIn, type Asking, type Counted } from '../../facts/operations';
 import { scopeFacts } from '../../facts/scopes';
-import type { Declared } from '../declared';
-import type { InspectedScope, Reach } from '../inspection';
+import type { Declared } from '../declared/declared';
+import type { Reach } from '../../facts/figures';
+import type { InspectedScope } from '../inspection';
 import { productOfConnect } from './connect-product';
 
 /** What the scopes of a file ask for: Connect's own names make it an app of Connect. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { inspect } from '../../asks/inspect';
 import { PROBLEM_IDS } from '../../asks/reading/problem';
-import { SOURCE_KINDS } from '../../asks/inspection';
+import { SOURCE_KINDS } from '../../asks/source-kind';
 import { asObject, asYaml, manifests, RUNS_OF_EACH } from './made-manifest';
 
 const RUNS = { numRuns: RUNS_OF_EACH };

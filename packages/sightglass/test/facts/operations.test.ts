@@ -40,7 +40,7 @@ it.each([
   ['read:jira-work', 146, 0],
   ['write:jira-work', 72, 24],
   ['Manage:Jira-Configuration', 237, 44],
-  ['read:jira-user', 25, 0],
+  ['read:jira-user', 23, 0],
   ['delete:issue:jira', 1, 1],
 ])('counts what %s opens by itself', (scope, operations, deleting) => {
   expect(alone(scope)).toEqual({ operations, deleting });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { keysAt, textAt } from '../../json/decoded';
 import { inspect } from '../../asks/inspect';
 import type { Inspection } from '../../asks/inspection';
-import { inspectorWords } from '../../language/inspection-words';
+import { inspectorWords } from '../../asks/inspection-words';
 
 const ROOT = join(__dirname, '../../../..');
 

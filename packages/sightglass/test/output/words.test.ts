@@ -1,4 +1,4 @@
-import { inspectorWords } from '../../language/inspection-words';
+import { inspectorWords } from '../../asks/inspection-words';
 import { words } from './given';
 
 const say = (value: string | readonly string[]): string =>

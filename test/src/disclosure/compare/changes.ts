@@ -120,7 +120,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'another time limit',
     withEntry({ timeLimitDays: 365 }),
-    'Changed: what is stored ends after 365 days and not after 90.',
+    'Changed: what is stored expires after 365 days and not after 90.',
   ],
   [
     'another key',
@@ -130,12 +130,12 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'something new handed in',
     { handed: [taken, { ...taken, id: 'event.mail', usedAt: [] }] },
-    'New: the app may be handed event.mail.',
+    'New: the app may receive event.mail.',
   ],
   [
     'something no longer handed in',
     { handed: [] },
-    'Removed: the app is no longer handed event.id.',
+    'Removed: the app no longer receives event.id.',
   ],
   [
     'something no longer looked at',
@@ -150,7 +150,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'something handed in with other calls',
     { handed: [{ ...taken, in: ['trigger', 'resolver'] }] },
-    'Changed: the calls that hand over event.id. They are now trigger and resolver.',
+    'Changed: the calls that bring event.id. They are now trigger and resolver.',
   ],
   [
     'a new request to Jira',
@@ -182,7 +182,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'a new run by the clock',
     { schedules: [only('schedules'), { ...only('schedules'), id: 'scan' }] },
-    'New: scan runs by the clock, each week.',
+    'New: scan runs by the clock, every week.',
   ],
   ['a run less', { schedules: [] }, 'Removed: renew no longer runs by the clock.'],
   [
@@ -203,7 +203,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'a new dependency',
     { dependencies: [part, { ...part, name: 'left-pad' }] },
-    'New: the app is built with left-pad, under the licence MIT.',
+    'New: the app is built with left-pad, under the license MIT.',
   ],
   ['a dependency less', { dependencies: [] }, 'Removed: the app is no longer built with preact.'],
   [
@@ -219,7 +219,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'another licence',
     { dependencies: [{ ...part, licence: 'GPL-3.0' }] },
-    'Changed: the licence of preact. It is now GPL-3.0.',
+    'Changed: the license of preact. It is now GPL-3.0.',
   ],
   [
     'a dependency in another bundle',

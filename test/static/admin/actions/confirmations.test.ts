@@ -36,7 +36,7 @@ describe('what is said before an action', () => {
 
   it('says that an erase also takes what is not declared, and how to get the values back', () => {
     const steps = asked('erase').steps.join(' ');
-    expect(steps).toContain('whether it knows it or not');
+    expect(steps).toContain('even keys that it does not know');
     expect(steps).toContain('“Record again”');
   });
 

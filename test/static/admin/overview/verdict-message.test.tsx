@@ -21,7 +21,7 @@ const toneOf = (container: Element): string =>
 
 describe('what the admin page opens with', () => {
   it.each<[string, Partial<Overview>, string, RegExp]>([
-    ['all is well', {}, 'success', /keeps 3 values about this site, and nothing else/],
+    ['all is well', {}, 'success', /stores 3 values about this site, and nothing else/],
     ['nothing is stored', { record: { state: 'none' } }, 'information', /Press “Record again”/],
     ['the record is foreign', { record: foreign }, 'warning', /Press “Refresh from Jira”/],
     ['it is malformed', { record: { state: 'malformed' } }, 'warning', /“Erase now” to remove it/],
@@ -32,7 +32,7 @@ describe('what the admin page opens with', () => {
       'the end is near',
       { record: { ...ours, state: 'ours', expiresAt: '2026-11-27T12:00:00.000Z' } as typeof ours },
       'warning',
-      /end in 5 days.*Press “Refresh from Jira”/,
+      /expire in 5 days.*Press “Refresh from Jira”/,
     ],
     [
       'the views differ',

@@ -42,12 +42,12 @@ describe('the verdict', () => {
   it('is good only when the record is ours and nothing else is there', () => {
     expect(verdict(ours, clean)).toEqual([
       'success',
-      'Sightglass keeps 3 values about this site, and nothing else. No data leaves Jira.',
+      'Sightglass stores 3 values about this site, and nothing else. It sends no data out of Atlassian.',
     ]);
   });
 
-  it('says that nothing is kept only when the storage was read and is empty', () => {
-    expect(verdict({ state: 'none' }, clean)[1]).toContain('keeps nothing');
+  it('says that nothing is stored only when the storage was read and is empty', () => {
+    expect(verdict({ state: 'none' }, clean)[1]).toContain('stores nothing');
     expect(verdict({ state: 'none' }, unlisted)[1]).toContain('cannot say');
   });
 
@@ -83,7 +83,7 @@ describe('the verdict', () => {
     (_name, record) => {
       expect(verdict(record, alarming)).toEqual([
         'danger',
-        'Alarm: 1 key is stored that Sightglass does not declare.',
+        'Warning: 1 key is stored that is not on Sightglass’s own list.',
       ]);
     },
   );
@@ -95,7 +95,7 @@ describe('the verdict', () => {
     ['disclosed-but-not-declared', 'warning'],
     ['not-granted', 'warning'],
     ['grants-unknown', 'warning'],
-  ])('gives way to a difference between the four views: %s', (kind, tone) => {
+  ])('gives way to a difference between the four sources: %s', (kind, tone) => {
     const [told, sentence] = verdict(ours, clean, [{ kind, id: 'read:x' }]);
     expect(told).toBe(tone);
     expect(sentence).toContain('“read:x”');
@@ -104,7 +104,7 @@ describe('the verdict', () => {
   it('warns of an end within 14 days, and of no later one', () => {
     expect(verdict(expiring('2026-12-06T11:00:00.000Z'), clean)).toEqual([
       'warning',
-      'The stored values end in 13 days. The weekly renewal does not seem to run.',
+      'The stored values expire in 13 days. The weekly renewal does not seem to be running.',
     ]);
     expect(verdict(expiring('2026-12-06T12:00:00.000Z'), clean)[0]).toBe('success');
   });

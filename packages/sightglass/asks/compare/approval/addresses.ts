@@ -1,4 +1,4 @@
-import type { Declared, DeclaredEgress } from '../../declared';
+import type { Declared, DeclaredEgress } from '../../declared/declared';
 
 /** An address that data may go to, and the entry that opens it. */
 export interface Address {

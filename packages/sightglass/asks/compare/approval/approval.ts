@@ -1,4 +1,4 @@
-import type { Declared } from '../../declared';
+import type { Declared } from '../../declared/declared';
 import type { Inspection } from '../../inspection';
 import { connectReasons } from './connect';
 import { egressReasons } from './egress';

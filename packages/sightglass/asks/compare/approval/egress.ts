@@ -1,4 +1,4 @@
-import type { Declared, DeclaredEgress } from '../../declared';
+import type { Declared, DeclaredEgress } from '../../declared/declared';
 import { pairs } from '../pairs';
 import { addressesOf, comparable, type Address } from './addresses';
 import { asked, open, type Reason } from './reason';

@@ -1,4 +1,4 @@
-import type { Declared, DeclaredEndpoint } from '../../declared';
+import type { Declared, DeclaredEndpoint } from '../../declared/declared';
 import { pairs } from '../pairs';
 import { asked, open, type Reason } from './reason';
 

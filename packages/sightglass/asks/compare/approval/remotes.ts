@@ -1,4 +1,4 @@
-import type { Declared, DeclaredRemote } from '../../declared';
+import type { Declared, DeclaredRemote } from '../../declared/declared';
 import { pairs } from '../pairs';
 import { OPERATIONS } from '../remote-aspects';
 import { addressesOf, comparable } from './addresses';

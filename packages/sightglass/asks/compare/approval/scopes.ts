@@ -1,4 +1,4 @@
-import type { Declared } from '../../declared';
+import type { Declared } from '../../declared/declared';
 import { pairs } from '../pairs';
 import { asked, open, type Reason } from './reason';
 

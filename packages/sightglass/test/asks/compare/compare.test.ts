@@ -1,4 +1,5 @@
-import { compareInspections, type Comparison } from '../../../asks/compare/compare';
+import { compareInspections } from '../../../asks/compare/compare';
+import type { Comparison } from '../../../asks/compare/comparison';
 import { inspect } from '../../../asks/inspect';
 import { comparisonToMarkdown, comparisonToText } from '../../../output/comparison';
 import { BROKEN, CONNECT, FULL, words } from '../../output/given';

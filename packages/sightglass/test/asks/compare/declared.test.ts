@@ -1,5 +1,6 @@
-import { declaredIn, type Declared } from '../../../asks/declared';
-import type { SourceKind } from '../../../asks/inspection';
+import { type Declared } from '../../../asks/declared/declared';
+import { declaredIn } from '../../../asks/declared/read-declared';
+import type { SourceKind } from '../../../asks/source-kind';
 import { readYaml } from '../../../asks/reading/yaml';
 
 function declared(text: string, kind: SourceKind = 'forge-manifest'): Declared {

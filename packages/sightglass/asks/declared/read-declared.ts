@@ -1,0 +1,43 @@
+import { addressesIn } from './addresses';
+import { connectIn, connectKeyIn } from './connect';
+import { configurableEgressIn, egressIn, licensingIn, optionsIn } from './permissions';
+import { endpointsIn, modulesIn, providersIn, remotesIn, webTriggersIn } from './parts';
+import { scopesIn } from './scopes';
+import type { SourceKind } from '../source-kind';
+import type { Node } from '../reading/node';
+import { NOTHING_DECLARED, type Declared } from './declared';
+
+/** What a file of a kind declares. Never throws: what has another form than Atlassian's is read by its sense. */
+export function declaredIn(root: Node, kind: SourceKind): Declared {
+  switch (kind) {
+    case 'forge-manifest':
+      return forgeIn(root);
+    case 'connect-descriptor':
+      return {
+        ...NOTHING_DECLARED,
+        scopes: scopesIn(root, kind),
+        addresses: addressesIn(root),
+        licensing: licensingIn(root, 'enableLicensing'),
+        connect: connectIn(root, kind),
+      };
+    case 'scope-list':
+    case 'unrecognised':
+      return NOTHING_DECLARED;
+  }
+}
+
+const forgeIn = (root: Node): Declared => ({
+  scopes: scopesIn(root, 'forge-manifest'),
+  egress: egressIn(root),
+  addresses: addressesIn(root),
+  options: optionsIn(root),
+  remotes: remotesIn(root),
+  endpoints: endpointsIn(root),
+  providers: providersIn(root),
+  modules: modulesIn(root, 'modules'),
+  webTriggers: webTriggersIn(root),
+  licensing: licensingIn(root, 'app', 'licensing', 'enabled'),
+  configurableEgress: configurableEgressIn(root),
+  connect: connectIn(root, 'forge-manifest'),
+  connectKey: connectKeyIn(root),
+});

@@ -1,0 +1,8 @@
+/** What a text was recognised as. */
+export const SOURCE_KINDS = [
+  'forge-manifest',
+  'connect-descriptor',
+  'scope-list',
+  'unrecognised',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];

@@ -1,0 +1,18 @@
+import type { ContentFigures } from './content';
+import type { EraseFigures } from './erasing';
+import type { ColdStartFigures, FunctionFigures } from './functions';
+import type { PageFigures } from './pages';
+import type { RequestFigures } from './request';
+
+/** Everything that is measured. Sizes and call counts do not depend on the machine; times do. */
+export interface Figures {
+  readonly node: string;
+  readonly erasing: readonly EraseFigures[];
+  readonly request: RequestFigures;
+  readonly functions: FunctionFigures;
+  /** `null` when no times were asked for. */
+  readonly coldStart: ColdStartFigures | null;
+  readonly pages: PageFigures | null;
+  /** `null` when no times were asked for. */
+  readonly content: readonly ContentFigures[] | null;
+}
