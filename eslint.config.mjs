@@ -3,20 +3,16 @@ import hooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const code = ['src/**/*.ts', 'static/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', 'tools/**/*.ts', '*.ts'];
+import layers from './tools/layers/eslint-plugin.mjs';
 
-/** Refuses imports by pattern. Who may know whom: docs/decisions/0002-layers.md */
-const mayNotImport = (files, ...rules) => ({
-  files,
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      { patterns: rules.map(([group, message]) => ({ group, message })) },
-    ],
-  },
-});
-const outside = [['**/static/**', '**/test/**', '**/tools/**'], 'src/ knows only itself.'];
-const forge = [['@forge/*'], 'Only src/platform/ touches @forge/*.'];
+const code = [
+  'src/**/*.ts',
+  'static/**/*.{ts,tsx}',
+  'packages/**/*.ts',
+  'test/**/*.{ts,tsx}',
+  'tools/**/*.ts',
+  '*.ts',
+];
 
 export default defineConfig(
   globalIgnores(['**/build/', '.build/', 'node_modules/', 'test-results/']),
@@ -52,34 +48,27 @@ export default defineConfig(
     rules: { ...hooks.configs.recommended.rules, 'max-lines-per-function': ['error', 80] },
   },
   {
-    files: ['src/platform/log.ts', 'tools/**/*.ts', 'test/conformance/debug-app/**/*.ts'],
+    files: [
+      'src/platform/log.ts',
+      'tools/**/*.ts',
+      'packages/sightglass/command/**/*.ts',
+      'test/conformance/debug-app/**/*.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
-  mayNotImport(['src/platform/**'], outside, [
-    ['../installation/*', '../resolvers/*', '../lifecycle/*', '../disclosure/*'],
-    'src/platform/ knows capabilities and the contract only.',
-  ]),
-  mayNotImport(['src/{installation,resolvers,lifecycle}/**', 'src/index.ts'], outside, forge),
-  mayNotImport(['src/{capabilities,disclosure}/**', 'src/contract.ts'], outside, forge, [
-    ['../platform/*', '../installation/*', '../resolvers/*', '../lifecycle/*'],
-    'Declarations know nothing of the running app.',
-  ]),
-  mayNotImport(
-    ['static/**'],
-    [['**/test/**', '**/tools/**'], 'Pages ship; tests and tools do not.'],
-    [['**/src/*', '!**/src/contract', '**/src/*/**'], 'Pages know only src/contract.'],
-  ),
-  mayNotImport(
-    [
-      'static/privacy/components/inspect-*.tsx',
-      'static/privacy/{inspector*,use-comparing,use-inspection,use-markdown,plain-text}.ts',
-    ],
-    [['**/test/**', '**/tools/**'], 'Pages ship; tests and tools do not.'],
-    [
-      ['**/src/*', '!**/src/inspector', '**/src/!(inspector)/**'],
-      'The inspector’s tab knows only src/inspector.',
-    ],
-  ),
+  {
+    // Only a door may touch @forge/*.
+    files: ['src/**/*.ts'],
+    ignores: ['src/platform/**'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['@forge/*'] }],
+    },
+  },
+  {
+    files: [...code, '**/*.mjs'],
+    plugins: { rooms: layers },
+    rules: { 'rooms/layers': 'error' },
+  },
   {
     files: ['**/*.mjs'],
     languageOptions: {

@@ -1,7 +1,7 @@
 import { iso, PlatformClock, type TimeSource } from './running/clock';
 import { Faults } from './faults/faults';
 import type { FaultSpec } from './faults/fault-spec';
-import { DEFAULT_TIME_LIMITS_MS, type Host, type TimeLimits } from './running/host';
+import { DEFAULT_TIME_LIMITS_MS, type App, type Host, type TimeLimits } from './running/host';
 import type { LifecycleAnswer } from './running/invocation';
 import { Journal, type LogLine, type PastInvocation, type PlatformCall } from './running/journal';
 import { readManifest, type AppManifest, type Manifest } from './manifest';
@@ -12,7 +12,7 @@ import { Site } from './site/site';
 
 export interface ForgeOptions {
   /** Imports the app's `index`; called once, when the platform's globals are in place. */
-  readonly load: () => Promise<Record<string, unknown>>;
+  readonly load: () => Promise<App>;
   /** A path or a parsed manifest; the project's own by default. */
   readonly manifest?: string | Manifest;
   readonly clock?: TimeSource;
@@ -39,7 +39,7 @@ export async function createForge(options: ForgeOptions): Promise<Forge> {
   try {
     const manifest = await readManifest(options.manifest ?? MANIFEST);
     const forge = new Forge(options, manifest, await options.load(), release);
-    if (options.installed === true) for (const site of forge.sites()) await site.install();
+    await forge.reset();
     return forge;
   } catch (thrown) {
     release();
@@ -47,42 +47,37 @@ export async function createForge(options: ForgeOptions): Promise<Forge> {
   }
 }
 
+/** Everything about a local Forge that changes while it runs. */
+interface World {
+  readonly clock: PlatformClock;
+  readonly faults: Faults;
+  readonly journal: Journal;
+  readonly sites: readonly Site[];
+}
+
 /** A stand-in for Atlassian Forge with two Jira sites, in memory. */
 export class Forge {
   readonly manifest: AppManifest;
-  readonly #clock: PlatformClock;
-  readonly #faults = new Faults();
-  readonly #journal = new Journal();
-  readonly #sites: readonly Site[];
+  readonly #options: ForgeOptions;
   readonly #release: () => void;
+  #app: App;
+  #world: World;
 
-  constructor(
-    options: ForgeOptions,
-    manifest: AppManifest,
-    app: Readonly<Record<string, unknown>>,
-    release: () => void,
-  ) {
+  constructor(options: ForgeOptions, manifest: AppManifest, app: App, release: () => void) {
     this.manifest = manifest;
-    this.#clock = new PlatformClock(options.clock);
+    this.#options = options;
     this.#release = release;
-    const host: Host = {
-      app,
-      manifest,
-      clock: this.#clock,
-      faults: this.#faults,
-      journal: this.#journal,
-      timeLimitsMs: { ...DEFAULT_TIME_LIMITS_MS, ...options.timeouts },
-    };
-    this.#sites = siteProfiles.map((profile) => new Site(profile, host));
+    this.#app = app;
+    this.#world = this.#newWorld();
   }
 
   sites(): readonly Site[] {
-    return this.#sites;
+    return this.#world.sites;
   }
 
   /** Throws a 404 for a site that does not exist. */
   site(name: string): Site {
-    const found = this.#sites.find(({ profile }) => profile.site === name);
+    const found = this.sites().find(({ profile }) => profile.site === name);
     if (found === undefined)
       throw new Refusal(404, 'UNKNOWN_SITE', `There is no site called "${name}".`);
     return found;
@@ -90,7 +85,7 @@ export class Forge {
 
   /** Makes platform calls fail from now on; `{}` ends that. Throws a 400 for what it cannot take. */
   faults(spec: FaultSpec): void {
-    this.#faults.specify(spec);
+    this.#world.faults.specify(spec);
   }
 
   /**
@@ -98,35 +93,65 @@ export class Forge {
    * installed site's scheduled triggers that became due run once.
    */
   async advance(ms: number): Promise<Advanced> {
-    if (!Number.isInteger(ms) || ms < 0 || this.#clock.now() + ms > LATEST)
+    const { clock } = this.#world;
+    if (!Number.isInteger(ms) || ms < 0 || clock.now() + ms > LATEST)
       throw new Refusal(400, 'INVALID_TIME', 'Time moves forward only, to the year 9999 at most.');
-    this.#clock.leap(ms);
-    for (const site of this.#sites) site.forget();
+    clock.leap(ms);
+    for (const site of this.sites()) site.forget();
     const sites: Advanced['sites'][number][] = [];
-    for (const site of this.#sites) {
+    for (const site of this.sites()) {
       const answer = await site.runDue();
       if (answer !== undefined) sites.push({ site: site.profile.site, ...answer });
     }
-    return { now: iso(this.#clock.now()), sites };
+    return { now: iso(clock.now()), sites };
   }
 
   /** Every call to the platform since the start. */
   calls(): readonly PlatformCall[] {
-    return this.#journal.calls;
+    return this.#world.journal.calls;
   }
 
   /** Every line that the app logged since the start. */
   logs(): readonly LogLine[] {
-    return this.#journal.logs;
+    return this.#world.journal.logs;
   }
 
   /** Every run of one of the app's functions since the start. */
   invocations(): readonly PastInvocation[] {
-    return this.#journal.invocations;
+    return this.#world.journal.invocations;
+  }
+
+  /**
+   * Begins anew: storage, time, faults and journal are as at the start. Functions that still run end
+   * in the old state, which nothing refers to any more. What the app keeps in its own modules stays.
+   */
+  async reset(): Promise<void> {
+    this.#world = this.#newWorld();
+    if (this.#options.installed === true) for (const site of this.sites()) await site.install();
+  }
+
+  /** Replaces the app's code for every later call. Sites, storage and time stay as they are. */
+  deploy(app: App): void {
+    this.#app = app;
   }
 
   /** Takes the globals away again. */
   dispose(): void {
     this.#release();
+  }
+
+  #newWorld(): World {
+    const clock = new PlatformClock(this.#options.clock);
+    const [faults, journal] = [new Faults(), new Journal()];
+    const host: Host = {
+      app: () => this.#app,
+      manifest: this.manifest,
+      clock,
+      faults,
+      journal,
+      timeLimitsMs: { ...DEFAULT_TIME_LIMITS_MS, ...this.#options.timeouts },
+    };
+    const sites = siteProfiles.map((profile) => new Site(profile, host));
+    return { clock, faults, journal, sites };
   }
 }

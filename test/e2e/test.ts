@@ -14,12 +14,23 @@ interface Fixtures {
   watch: Watch;
 }
 
-/** A browser test with a local Forge of its own, failing on any content policy violation. */
-export const test = base.extend<Fixtures>({
-  forge: async ({}, use) => {
-    const forge = await startLocalForge();
-    await use(forge);
-    await forge.stop();
+interface WorkerFixtures {
+  runningForge: LocalForge;
+}
+
+/** A browser test with a local Forge as it is at the start, failing on any content policy violation. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  runningForge: [
+    async ({}, use) => {
+      const forge = await startLocalForge();
+      await use(forge);
+      await forge.stop();
+    },
+    { scope: 'worker' },
+  ],
+  forge: async ({ runningForge }, use) => {
+    await runningForge.send('POST', 'reset');
+    await use(runningForge);
   },
   watch: [
     async ({ page }, use) => {

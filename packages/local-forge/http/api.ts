@@ -32,6 +32,11 @@ export const apiRoutes = (forge: Forge): readonly Route[] => [
     forge.faults(decodeFaults(await readJson(exchange)));
     return json({});
   }),
+  post('/_forge/reset', async (exchange) => {
+    expectNoBody(await readJson(exchange));
+    await forge.reset();
+    return json({});
+  }),
   put('/_forge/clock', async (exchange) => {
     return json(await forge.advance(decodeClock(await readJson(exchange))));
   }),

@@ -15,9 +15,13 @@ export const DEFAULT_TIME_LIMITS_MS: TimeLimits = {
   scheduled: 55_000,
 };
 
+/** What the app's `index` exports: its functions, by name. */
+export type App = Readonly<Record<string, unknown>>;
+
 /** What all sites of one local Forge share. */
 export interface Host {
-  readonly app: Readonly<Record<string, unknown>>;
+  /** The app's code as it is now: a deployment replaces it. */
+  readonly app: () => App;
   readonly manifest: AppManifest;
   readonly clock: PlatformClock;
   readonly faults: Faults;

@@ -97,7 +97,7 @@ async function runHandler(call: FunctionCall): Promise<Ending> {
 
 function handlerOf({ host, functionKey }: FunctionCall): (...given: unknown[]) => unknown {
   const name = host.manifest.exportOf(functionKey);
-  const handler = name === undefined ? undefined : host.app[name];
+  const handler = name === undefined ? undefined : host.app()[name];
   if (typeof handler !== 'function')
     throw new Error(`The app exports no handler for the function "${functionKey}".`);
   return (...given) => Reflect.apply(handler, undefined, given) as unknown;

@@ -97,6 +97,32 @@ test('sets faults, moves time, and tells calls and logs', async () => {
   expect((await send(app, 'GET', '/_forge/logs')).body).toEqual({ logs: [] });
 });
 
+test('begins anew on a reset, with nothing left of what was', async () => {
+  const before = forge.site('acme').installation?.id;
+  await send(app, 'PUT', '/_forge/sites/acme/storage/old', { value: 1 });
+  await send(app, 'POST', '/_forge/sites/globex/uninstall');
+  await send(app, 'PUT', '/_forge/clock', { advanceMs: 604_800_000 });
+  await send(app, 'PUT', '/_forge/faults', { kvs: { status: 500 } });
+  expect((await send(app, 'POST', '/_forge/reset')).status).toBe(200);
+  expect(forge.site('acme').storage()).toEqual({ keys: [], secrets: [], softDeleted: null });
+  expect(forge.site('acme').installation?.id).not.toBe(before);
+  expect(forge.site('globex').installation).toBeDefined();
+  expect(forge.invocations().map(({ function: name }) => name)).toEqual(['installed', 'installed']);
+  const { body } = await send(app, 'PUT', '/_forge/clock', { advanceMs: 0 });
+  expect(Date.parse((body as { now: string }).now)).toBeLessThan(Date.now() + 86_400_000);
+});
+
+test('runs newly deployed code over the storage that is there', async () => {
+  await send(app, 'PUT', '/_forge/sites/acme/storage/kept', { value: 1 });
+  forge.deploy({ admin: () => 'new' });
+  const call = { as: 'admin', module: 'admin-page', functionKey: 'any' };
+  expect((await send(app, 'POST', '/_forge/sites/acme/invoke', call)).body).toEqual({
+    outcome: 'ok',
+    result: 'new',
+  });
+  expect(forge.site('acme').storage().keys).toMatchObject([{ key: 'kept' }]);
+});
+
 test.each([
   ['GET', '/_forge/nothing', undefined, 404, 'UNKNOWN_PATH'],
   ['GET', '/_forge/sites/initech/storage', undefined, 404, 'UNKNOWN_SITE'],

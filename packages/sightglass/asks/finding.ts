@@ -53,7 +53,7 @@ export type Kind = readonly [id: string, concern: Concern, gravity: Gravity, pro
 const risingLines = (lines: readonly (number | null)[]): number[] =>
   [...new Set(lines.filter((line) => line !== null))].sort((a, b) => a - b);
 
-/** The most serious first, then by concern, then by line: the same findings always come out alike. */
+/** The most serious first, then by concern, id and values, so that the order does not depend on the file's. */
 export const inOrder = (findings: readonly Finding[]): Finding[] =>
   findings.toSorted(
     (a, b) =>

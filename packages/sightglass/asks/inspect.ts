@@ -38,7 +38,8 @@ export function inspect(input: string | Uint8Array): Inspection {
 const isPiece = ({ kind, root }: Source): boolean =>
   kind === 'forge-manifest' && root !== null && !has(root, 'app');
 
-/** What could not be read may say what the rest does not: silence is then no comfort. */
+/** In a file read only in part, only findings that stand in the part that was read are kept: the unread
+ * part could contradict a reassurance. */
 const standsWithoutTheRest = ({ gravity, proof }: Finding): boolean =>
   gravity !== 'reassuring' || proof === 'declared';
 

@@ -23,7 +23,7 @@ export interface InspectorWords {
   readonly joined: (as: 'sentence' | 'part', texts: readonly string[]) => string;
 }
 
-/** Words in one language; `translate` knows the three files of the inspector's texts. */
+/** Words in one language; `translate` must know the texts of the kinds `asks`, `names` and `output`. */
 export function inspectorWords(language: string, translate: Translate): InspectorWords {
   const plain = wordsIn(language, translate);
   const numbers = new Intl.NumberFormat(language);

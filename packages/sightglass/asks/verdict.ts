@@ -1,6 +1,7 @@
 import { GRAVITIES, type Gravity } from './finding';
 import type { Inspection } from './inspection';
 import type { InspectorWords } from './inspection-words';
+import { byName } from '../json/own';
 
 /** How many findings are of each gravity. */
 export const countsOf = ({ findings }: Inspection): Readonly<Record<Gravity, number>> => {
@@ -18,9 +19,9 @@ export const countsOf = ({ findings }: Inspection): Readonly<Record<Gravity, num
 export function verdictOf(inspection: Inspection, words: InspectorWords): string {
   if (inspection.kind === 'unrecognised') return words.of('verdict.unrecognised');
   const counts = countsOf(inspection);
-  const worst = GRAVITIES.find((gravity) => counts[gravity] > 0);
+  const worst = GRAVITIES.find((gravity) => byName(counts, gravity) > 0);
   if (worst === undefined) return words.of('verdict.nothing');
-  return words.of(`verdict.${worst}`, { count: counts[worst] });
+  return words.of(`verdict.${worst}`, { count: byName(counts, worst) });
 }
 
 /** The one sentence that matters most; `null` where there is none. */

@@ -1,6 +1,7 @@
 import type { OperationCount, Reach } from './figures';
 import { connectScopeOf, impliedBy } from './connect-scopes';
 import table from './operations.json';
+import { byName } from '../json/own';
 
 /**
  * When Atlassian's descriptions of Jira's operations, which the table counts, were published:
@@ -103,7 +104,7 @@ const counted = (groups: readonly Group[]): OperationCount | null =>
     : { operations: sum(groups, 'operations'), deleting: sum(groups, 'deleting') };
 
 function sum(groups: readonly Group[], what: 'operations' | 'deleting' | 'deleteRequests'): number {
-  return groups.reduce((total, group) => total + group[what], 0);
+  return groups.reduce((total, group) => total + byName(group, what), 0);
 }
 
 function namesIn(list: string): readonly string[] {

@@ -1,3 +1,5 @@
+import { own } from '../json/own';
+
 /** The text of a key, or `fallback`, or the key itself: as Forge's own translation function. */
 export type Translate = (key: string, fallback?: string) => string;
 
@@ -11,7 +13,7 @@ export function fill<Value>(
   shown: (value: Value) => string,
 ): string {
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    const value = own(values, name);
     return value === undefined ? placeholder : shown(value);
   });
 }

@@ -1,5 +1,5 @@
 import type { AdminDefinitions } from '../../definitions';
-import { changes } from '../../disclosure/current';
+import { changes } from '../../statement/current';
 import { eraseEverything } from '../../record/erase/erase';
 import { rehearseUninstall } from '../../record/erase/rehearse';
 import { recordAnew, refreshRecord } from '../../record/write';

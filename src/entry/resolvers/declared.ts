@@ -4,7 +4,7 @@ import { scopes, storageScope } from '../../capabilities/scopes';
 import { record } from '../../capabilities/stored';
 import type { Difference, ScopeView, StoredFieldView } from '../../contract';
 import type { RecordField } from '../../capabilities/stored';
-import { current } from '../../disclosure/current';
+import { current } from '../../statement/current';
 import type { Invocation } from '../../platform/handed-in';
 
 /** Every scope that any of the four views knows, and what each of them says. */

@@ -1,5 +1,5 @@
 import type { Maker } from '../../contract';
-import { publisher } from '../../disclosure/current';
+import { publisher } from '../../statement/current';
 
 /** Whom to write to. */
 export const maker = (): Maker | null =>

@@ -2,7 +2,7 @@ import { record, stored } from '../../capabilities/stored';
 import type { OtherKeys, Overview, RecordView } from '../../contract';
 import { callingInstallation } from '../../record/identity';
 import { readRecord } from '../../record/read';
-import { current } from '../../disclosure/current';
+import { current } from '../../statement/current';
 import { codeOf } from '../../platform/failure';
 import type { Invocation } from '../../platform/handed-in';
 import { walkKeys } from '../../platform/storage/walk';

@@ -1,6 +1,6 @@
 import type { Panel } from '../../contract';
 import type { ProjectDefinitions } from '../../definitions';
-import { current } from '../../disclosure/current';
+import { current } from '../../statement/current';
 import type { Invocation } from '../../platform/handed-in';
 import { behind, serve } from '../../platform/resolver';
 import { viewDifferences, viewFields, viewScopes } from './declared';

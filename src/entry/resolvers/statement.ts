@@ -1,4 +1,4 @@
-import { changes, current, publisher } from '../../disclosure/current';
+import { changes, current, publisher } from '../../statement/current';
 import type { DocumentSource } from '../../disclosure/export/document';
 import { state } from '../../statement/state';
 import type { Statement } from '../../statement/statement';

@@ -27,9 +27,9 @@ export async function eraseEverything(
   await new Sweep(invocation, progress).run();
   await eraseDeclared(invocation, progress);
   return {
-    ...progress.counts,
-    walkedAll: progress.walkedAll,
-    stoppedBy: progress.stoppedBy,
+    ...progress.counts(),
+    walkedAll: progress.walkedAll(),
+    stoppedBy: progress.stoppedBy(),
     platformCalls: callsOf(invocation) - callsBefore,
     ms: Date.now() - started,
   };

@@ -34,7 +34,7 @@ export class Sweep {
       fresh = await this.#walk();
       await this.#tryAgain();
     }
-    this.#progress.walkedAll = !this.#halted;
+    this.#progress.noteWalk(!this.#halted);
   }
 
   /** Whether one walk, with all that it set off, met a key that was not known before. */

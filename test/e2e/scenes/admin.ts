@@ -30,21 +30,21 @@ const alarm = overview({
 
 /** The five tabs as they mostly are, closed and with everything in them opened. */
 export const tabs: readonly Scene[] = [
-  admin('overview', ''),
+  admin('overview', '', { isFirstScreen: true }),
   admin('overview-opened', '', { steps: [openAll] }),
   admin('stored', '/stored'),
   admin('stored-opened', '/stored', { steps: [openAll] }),
   admin('permissions', '/permissions'),
   admin('permissions-opened', '/permissions', { steps: [openAll] }),
   admin('statement', '/statement'),
+  admin('statement-saved', '/statement', { steps: [download] }),
   admin('statement-topic', '/statement/uninstall'),
   admin('statement-opened', '/statement', { steps: [search('Atlassian'), openAll] }),
   admin('statement-filtered', '/statement', { steps: [filter(2)] }),
   admin('statement-no-hit', '/statement', { steps: [search('zebra')] }),
-  admin('statement-saved', '/statement', { steps: [download] }),
   admin('changes', '/changes'),
   admin('changes-some', '/changes', { answers: { changes: changed() } }),
-  admin('named-maker', '', { answers: { overview: overview({ maker }) } }),
+  admin('named-maker', '', { answers: { overview: overview({ maker }) }, isFirstScreen: true }),
 ];
 
 /** Everything that can be wrong. */

@@ -1,4 +1,4 @@
-import type { Scene, Step } from './scene';
+import { adminScene, type Scene, type Step } from './scene';
 
 const HALF =
   'app:\n  id: x\n  name: Half\n: : }\npermissions:\n  scopes: [read:jira-work]\nmodules: {}\n';
@@ -16,14 +16,8 @@ const press =
 
 const told: Step = (frame) => frame.locator('.inspected h3').first().waitFor();
 
-const inspect = (name: string, steps: readonly Step[]): Scene => ({
-  name,
-  path: '/sites/acme/admin/inspect',
-  as: 'admin',
-  answers: {},
-  steps,
-  isBusy: false,
-});
+const inspect = (name: string, steps: readonly Step[]): Scene =>
+  adminScene(name, '/inspect', { steps });
 
 /** The tab that inspects other apps. */
 export const inspectScenes: readonly Scene[] = [

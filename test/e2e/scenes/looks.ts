@@ -1,4 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type CDPSession, type Page } from '@playwright/test';
+
+import { ownFrame } from '../axe';
 
 /** How the system and Jira can make the pages look. */
 export const LOOKS = {
@@ -8,8 +10,6 @@ export const LOOKS = {
 } as const satisfies Readonly<Record<string, Parameters<Page['emulateMedia']>[0]>>;
 
 export type Look = keyof typeof LOOKS;
-
-export const looks: readonly Look[] = ['light', 'dark', 'contrast'];
 
 export { LANGUAGES } from 'sightglass-for-jira/language/languages';
 
@@ -21,4 +21,27 @@ export async function look(page: Page, name: Look): Promise<void> {
     'data-color-mode',
     media.colorScheme,
   );
+}
+
+/** The windows in which pages are looked at; at 400 % a desktop's window has a quarter of its pixels left. */
+const WINDOWS = {
+  desktop: { width: 1280, height: 800, deviceScaleFactor: 1 },
+  zoomed: { width: 320, height: 256, deviceScaleFactor: 4 },
+} as const;
+
+/** Changes the window of a page that is open, and waits until the app's frame has followed. */
+export async function resize(
+  page: Page,
+  devtools: CDPSession,
+  name: keyof typeof WINDOWS,
+): Promise<void> {
+  const metrics = { ...WINDOWS[name], mobile: false };
+  await devtools.send('Emulation.setDeviceMetricsOverride', metrics);
+  await page.evaluate(windowIs, metrics.width);
+  const width = await page.locator('iframe').evaluate(({ clientWidth }) => clientWidth);
+  await (await ownFrame(page)).evaluate(windowIs, width);
+}
+
+async function windowIs(width: number): Promise<void> {
+  while (window.innerWidth !== width) await new Promise((resolve) => setTimeout(resolve, 5));
 }

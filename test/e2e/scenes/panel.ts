@@ -2,12 +2,14 @@ import { differing, failure, maker, panel as answering } from './answers';
 import { panelScene as panel, type Scene } from './scene';
 import { openAll } from './steps';
 
+const named = { answers: { panel: answering({ maker }) }, isFirstScreen: true };
+
 /** The project panel in all its states. */
 export const panelScenes: readonly Scene[] = [
   panel('panel'),
   panel('panel-opened', { steps: [openAll] }),
-  panel('panel-admin', { as: 'admin' }),
-  panel('panel-named-maker', { answers: { panel: answering({ maker }) } }),
+  panel('panel-admin', { ...named, as: 'admin' }),
+  panel('panel-named-maker', named),
   panel('panel-differing', { answers: { panel: differing(false) } }),
   panel('panel-statement', { path: '/sites/acme/projects/ACME/settings/statement/ai' }),
   panel('panel-loading', { answers: { panel: 'never' }, isBusy: true }),

@@ -21,6 +21,8 @@ export interface Scene {
   readonly steps: readonly Step[];
   /** Whether something is still under way in it. */
   readonly isBusy: boolean;
+  /** Whether all of it must fit on a desktop's screen. */
+  readonly isFirstScreen: boolean;
 }
 
 export type Step = (frame: FrameLocator, page: Page) => Promise<void>;
@@ -29,11 +31,14 @@ const scene = (name: string, path: string, as: Scene['as'], parts: Partial<Scene
   name,
   path,
   as,
-  answers: {},
+  answers: AS_THEY_ARE,
   steps: [],
   isBusy: false,
+  isFirstScreen: false,
   ...parts,
 });
+
+const AS_THEY_ARE: Scene['answers'] = {};
 
 export const adminScene = (name: string, tab: string, parts: Partial<Scene> = {}): Scene =>
   scene(name, `/sites/acme/admin${tab}`, 'admin', parts);
@@ -41,23 +46,35 @@ export const adminScene = (name: string, tab: string, parts: Partial<Scene> = {}
 export const panelScene = (name: string, parts: Partial<Scene> = {}): Scene =>
   scene(name, '/sites/acme/projects/ACME/settings', 'lead', parts);
 
-/** Opens a scene anew in a language. */
+/** Shows a scene in a language: opened anew, unless the scene that is shown leads to it. */
 export async function openScene(
   page: Page,
   forge: LocalForge,
   scene: Scene,
   locale = 'en-US',
+  shown?: Scene,
 ): Promise<FrameLocator> {
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.route('**/invoke', (route) => answer(route, scene.answers));
-  await page.goto(`${forge.url}${scene.path}?as=${scene.as}&locale=${locale}`);
   const frame = page.frameLocator('iframe');
-  await frame.locator('h1').waitFor();
-  if (!scene.isBusy) await settled(frame);
-  for (const step of scene.steps) await step(frame, page);
+  const taken = shown !== undefined && leadsTo(shown, scene) ? shown.steps.length : undefined;
+  if (taken === undefined) {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    if (scene.answers !== AS_THEY_ARE)
+      await page.route('**/invoke', (route) => answer(route, scene.answers));
+    await page.goto(`${forge.url}${scene.path}?as=${scene.as}&locale=${locale}`);
+    await frame.locator('h1').waitFor();
+    if (!scene.isBusy) await settled(frame);
+  }
+  for (const step of scene.steps.slice(taken)) await step(frame, page);
   if (!scene.isBusy) await settled(frame);
   return frame;
 }
+
+/** Whether one scene is the other's beginning. */
+const leadsTo = (one: Scene, other: Scene): boolean =>
+  one.path === other.path &&
+  one.as === other.as &&
+  one.answers === other.answers &&
+  one.steps.every((step, at) => step === other.steps[at]);
 
 const settled = (frame: FrameLocator): Promise<void> =>
   expect(frame.locator('[aria-busy=true]:visible')).toHaveCount(0);

@@ -11,16 +11,18 @@ export const confirm: Step = (frame) => frame.locator('dialog button').last().cl
 export const told: Step = (frame) =>
   frame.locator('.panel:not([hidden]) .actions [role=status] .message').waitFor();
 
-/** Every proof and everything else that can be opened and is in sight. */
-export const openAll: Step = async (frame) => {
-  const closed = frame
-    .locator('.panel:not([hidden]), .panel-body')
-    .locator('details:not([open]) > summary:visible');
-  for (let left = 60; left > 0 && (await closed.count()) > 0; left -= 1)
-    await closed.first().evaluate((summary: HTMLElement) => {
-      summary.click();
-    });
-};
+const CLOSED = ':is(.panel:not([hidden]), .panel-body) details:not([open]) > summary';
+
+/** Every proof and everything else that can be opened and is in sight, one after another. */
+export const openAll: Step = (frame) =>
+  frame.locator('body').evaluate(async (body, selector) => {
+    const closed = (): HTMLElement | undefined =>
+      [...body.querySelectorAll<HTMLElement>(selector)].find((one) => one.checkVisibility());
+    for (let left = 60; left > 0; left -= 1) {
+      closed()?.click();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }, CLOSED);
 
 export const search =
   (text: string): Step =>

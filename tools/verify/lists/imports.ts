@@ -90,6 +90,12 @@ export const allowedPaths: readonly { readonly from: string; readonly to: readon
   { from: 'src/platform/', to: ['src/platform/', 'src/capabilities/', 'src/contract.ts'] },
   {
     from: 'static/privacy/',
-    to: ['static/privacy/', 'src/contract.ts', 'src/disclosure/', 'packages/sightglass/'],
+    to: [
+      'static/privacy/',
+      'src/contract.ts',
+      'src/definitions.ts',
+      'src/disclosure/',
+      'packages/sightglass/',
+    ],
   },
 ];

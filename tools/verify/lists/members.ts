@@ -21,6 +21,7 @@ export const harmlessOwners: ReadonlySet<string> = new Set([
   'IteratorObject',
   'Intl',
   'Intl.DateTimeFormat',
+  'Intl.DisplayNames',
   'Intl.ListFormat',
   'Intl.Locale',
   'Intl.NumberFormat',

@@ -29,6 +29,7 @@ import { rendered } from './rendered';
 import { savedFiles } from './saved-files';
 import { schedules } from './schedules';
 import { scopes } from './scopes';
+import { seals } from './seals';
 import { shippedFiles } from './shipped-files';
 import { statementTexts } from './statement-texts';
 import { storageCalls } from './storage-calls';
@@ -73,5 +74,6 @@ export const rules: readonly Rule[] = [
   licences,
   compiler,
   typeErrors,
+  seals,
   disclosureCurrent,
 ];

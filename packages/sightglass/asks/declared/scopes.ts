@@ -34,7 +34,7 @@ function scopesAt(node: Node): DeclaredScope[] {
   return fieldsOf(node).flatMap(scopesOf);
 }
 
-/** Mostly the key is the scope; it may also lead a list of scopes, or be parted from its end by a blank. */
+/** The key is the scope, or the name of a list of scopes, or, after a stray blank behind the colon, its first half. */
 function scopesOf({ key, line, node }: Field): DeclaredScope[] {
   const own = { name: bare(key), allowsImpersonation: flag(node, 'allowImpersonation') === true };
   const { value } = node;

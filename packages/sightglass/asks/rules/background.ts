@@ -3,6 +3,7 @@ import { moduleClass } from '../../facts/modules';
 import { finding, type Finding, type Kind } from '../finding';
 import { isFields, items, text, type Node } from '../reading/node';
 import { linesOf, moduleNames, named, type Given, type Rule } from './given';
+import { own } from '../../json/own';
 
 const CONTENT: Kind = ['background.content-events', 'background', 'notable', 'implied'];
 const PEOPLE: Kind = ['background.people-events', 'personal-data', 'notable', 'implied'];
@@ -55,7 +56,7 @@ function tellEvents(events: readonly EventName[]): Finding[] {
   const groups = new Map<Kind, EventName[]>();
   for (const event of events) {
     const facts = eventFacts(event.name);
-    const kind = facts === null ? UNKNOWN : (HANDED[facts.hands] ?? OTHER);
+    const kind = facts === null ? UNKNOWN : (own(HANDED, facts.hands) ?? OTHER);
     groups.set(kind, [...(groups.get(kind) ?? []), event]);
   }
   return [...groups].map(([kind, same]) => {

@@ -2,6 +2,7 @@ import { connectScopeOf } from '../../facts/connect-scopes';
 import { finding, type Concern, type Gravity } from '../finding';
 import { productOfConnect } from '../scopes/connect-product';
 import { named, type Rule } from './given';
+import { own } from '../../json/own';
 
 /** What each of Connect's scopes means: https://developer.atlassian.com/cloud/jira/platform/scopes-for-connect-apps/ */
 const SENTENCES: Readonly<Record<string, readonly [id: string, Concern, Gravity]>> = {
@@ -19,7 +20,7 @@ const SENTENCES: Readonly<Record<string, readonly [id: string, Concern, Gravity]
 export const tellConnectScopes: Rule = (given) =>
   given.scopes.flatMap(({ name, lines, impliedBy }) => {
     const known = connectScopeOf(name);
-    const sentence = SENTENCES[known?.scope ?? ''];
+    const sentence = own(SENTENCES, known?.scope ?? '');
     if (sentence === undefined) return [];
     const [id, concern, gravity] = sentence;
     const product =

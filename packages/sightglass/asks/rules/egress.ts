@@ -2,6 +2,7 @@ import type { DeclaredEgress } from '../declared/declared';
 import { finding, type Finding, type Kind } from '../finding';
 import { isAtlassians } from './addresses';
 import { linesOf, named, type Given, type Rule } from './given';
+import { own } from '../../json/own';
 
 const ANYWHERE: Kind = ['egress.anywhere', 'egress', 'serious', 'declared'];
 const INSIDE: Kind = ['egress.atlassian', 'egress', 'notable', 'declared'];
@@ -57,7 +58,7 @@ const byKind = (entries: readonly DeclaredEgress[]): Finding[] =>
       kinds: [`egress.${kind}`],
     });
     return [
-      ...about(KINDS[kind] ?? OTHER, outside, values),
+      ...about(own(KINDS, kind) ?? OTHER, outside, values),
       ...about(kind.startsWith('fetch.') ? INSIDE : INSIDE_SHOWN, inside, values),
     ];
   });

@@ -2,6 +2,7 @@ import { finding, type Finding, type Kind } from '../finding';
 import { moduleClass } from '../../facts/modules';
 import { fieldsOf, isList, items, type Node } from '../reading/node';
 import { moduleNames, named, type Given, type Rule } from './given';
+import { own } from '../../json/own';
 
 const ANONYMOUS: Kind = ['people.anonymous', 'unlicensed', 'serious', 'declared'];
 const CUSTOMER: Kind = ['people.customer', 'unlicensed', 'notable', 'declared'];
@@ -24,7 +25,7 @@ export const tellPeople: Rule = (given) => {
   return persons.map((person): Finding => {
     const same = grants.filter((grant) => grant.person === person);
     return finding(
-      KINDS[person] ?? OTHERS,
+      own(KINDS, person) ?? OTHERS,
       same.map(({ line }) => line),
       { modules: moduleNames(same.map(({ module }) => ({ type: module }))), person },
     );

@@ -2,6 +2,7 @@ import { retirementOf, runtimeStatus } from '../../facts/modules';
 import { finding, type Finding, type Kind } from '../finding';
 import { all, text } from '../reading/node';
 import { linesOf, moduleNames, named, type Given, type Rule } from './given';
+import { own } from '../../json/own';
 
 const NO_RUNTIME: Kind = ['retired.no-runtime', 'retired', 'notable', 'default'];
 const RUNTIMES: Readonly<Record<string, Kind>> = {
@@ -23,7 +24,7 @@ function runtime({ root, declared }: Given): Finding[] {
     const runs = declared.modules.some(({ type }) => type.toLowerCase() === 'function');
     return runs ? [finding(NO_RUNTIME, [])] : [];
   }
-  const kind = RUNTIMES[runtimeStatus(name)];
+  const kind = own(RUNTIMES, runtimeStatus(name));
   const written = all(root, 'app', 'runtime', 'name');
   const lines = linesOf(written.length > 0 ? written : all(root, 'app', 'runtime'));
   return kind === undefined ? [] : [finding(kind, lines, { runtime: named([name]) })];

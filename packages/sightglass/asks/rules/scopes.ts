@@ -3,6 +3,7 @@ import { scopeFacts, type ObjectKind, type ScopeFacts } from '../../facts/scopes
 import { finding, type Finding, type Kind } from '../finding';
 import type { InspectedScope } from '../inspection';
 import { named, type Rule } from './given';
+import { byName, own } from '../../json/own';
 
 /** How serious it is to do something to things of a kind; `own` is what apps themselves put there. */
 const SENTENCES: Readonly<Record<Deed, Readonly<Record<ObjectKind, Kind>>>> = {
@@ -59,9 +60,9 @@ export const tellScopes: Rule = ({ scopes }) => {
   const groups = new Map<string, { kind: Kind; known: Known[] }>();
   for (const scope of scopes) {
     const facts = factsOf(scope);
-    const deed = facts === null ? undefined : DEEDS[facts.verb];
+    const deed = facts === null ? undefined : own(DEEDS, facts.verb);
     if (facts === null || deed === undefined) continue;
-    const kind = SENTENCES[deed][facts.kind];
+    const kind = byName(byName(SENTENCES, deed), facts.kind);
     const key = `${kind[0]} ${facts.product}`;
     const group = groups.get(key) ?? { kind, known: [] };
     groups.set(key, { kind, known: [...group.known, { scope, facts }] });

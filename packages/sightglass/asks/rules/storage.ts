@@ -1,6 +1,7 @@
 import { finding, type Finding, type Kind } from '../finding';
 import { items, text, type Node } from '../reading/node';
 import { linesOf, named, type Given, type Rule } from './given';
+import { own } from '../../json/own';
 
 const HOSTED: Kind = ['storage.hosted', 'storage', 'ordinary', 'declared'];
 const ENTITIES: Kind = ['storage.entities', 'storage', 'ordinary', 'declared'];
@@ -63,7 +64,7 @@ const classifications = (found: readonly Node[]): Finding[] => {
   );
   return named(written.map(({ label }) => label)).map((label) =>
     finding(
-      CLASSIFICATIONS[label] ?? OTHER,
+      own(CLASSIFICATIONS, label) ?? OTHER,
       linesOf(written.filter((each) => each.label === label)),
       { label },
     ),

@@ -13,12 +13,10 @@ export function inspectScopes(declared: Declared): readonly InspectedScope[] {
 }
 
 function byName(declared: readonly DeclaredScope[]): ReadonlyMap<string, readonly DeclaredScope[]> {
-  const same = new Map<string, DeclaredScope[]>();
+  const same = new Map<string, readonly DeclaredScope[]>();
   for (const scope of declared) {
     const name = scope.name.trim().toLowerCase();
-    const known = same.get(name);
-    if (known === undefined) same.set(name, [scope]);
-    else known.push(scope);
+    same.set(name, [...(same.get(name) ?? []), scope]);
   }
   return same;
 }
@@ -27,7 +25,7 @@ function inspected(same: readonly DeclaredScope[], product: string | null): Insp
   const name = same[0]?.name.trim() ?? '';
   return {
     name,
-    lines: [...new Set(same.map(({ line }) => line))].sort((a, b) => a - b),
+    lines: [...new Set(same.map(({ line }) => line))].toSorted((a, b) => a - b),
     ...known(name, product),
     isImpersonated: same.some(({ allowsImpersonation }) => allowsImpersonation),
     impliedBy: null,

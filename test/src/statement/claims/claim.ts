@@ -40,5 +40,5 @@ export const handed = (id: string) => disclosure.handed.find((entry) => entry.id
 
 /** Handed in, but never looked at and never stored. */
 export const dropped = (...ids: string[]): void => {
-  for (const id of ids) expect(handed(id)).toMatchObject({ usedAt: [], storedAs: null });
+  for (const id of ids) expect(handed(id)).toMatchObject({ used: false, storedAs: null });
 };

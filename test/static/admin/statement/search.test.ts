@@ -1,4 +1,4 @@
-import { current } from '../../../../src/disclosure/current';
+import { current } from '../../../../src/statement/current';
 import { state } from '../../../../src/statement/state';
 import { wordsIn } from 'sightglass-for-jira/language/words';
 import { countProofs, find, sayAll } from '../../../../static/privacy/admin/statement/search';

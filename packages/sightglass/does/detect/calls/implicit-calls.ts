@@ -1,0 +1,111 @@
+import { lastName, packageOf, pathOf } from '../../follow/sym';
+import { argument, type Sym } from '../../follow/value';
+import { operationsFor } from '../../facts/operations';
+import type { Call } from '../../reading';
+import { callsIn, placeOf, sideAndFrom, startOf, type Detecting } from '../detecting';
+import { actorOf } from './product-calls';
+import { textOf, written } from '../words';
+import type { SeenCall } from '../../follow/observation';
+
+interface Implicit {
+  readonly product: Call['product'];
+  readonly method: string;
+  readonly path: string;
+  readonly as?: Call['as'];
+}
+
+/** Calls that functions of Forge's packages make, though no path stands in the source. */
+export function implicitCalls(detecting: Detecting): readonly Call[] {
+  return callsIn(detecting).flatMap((seen) => {
+    const name = packageOf(seen.callee);
+    if (name?.startsWith('@forge/') !== true) return [];
+    return implied(seen, name).map(({ product, method, path, as }): Call => ({
+      kind: 'call',
+      ...(lastName(seen.callee) === 'authorize' ? startOf(seen.node) : placeOf(seen.node)),
+      ...sideAndFrom(seen),
+      product,
+      method,
+      path,
+      query: '',
+      as: as ?? actorOf(seen.callee),
+      operations: product === 'jira' ? operationsFor(method, path) : [],
+      through: [],
+      isImplicit: true,
+      certainty: 'certain',
+      doubt: null,
+    }));
+  });
+}
+
+function implied(seen: SeenCall, from: string): readonly Implicit[] {
+  const path = pathOf(seen.callee);
+  const last = lastName(seen.callee);
+  if (path.includes('authorize()')) return authorised(seen.callee, last);
+  if (from === '@forge/api' && path.includes('properties.on')) return property(seen, path, last);
+  if (from === '@forge/api' && last === 'reportPersonalData')
+    return [{ product: 'atlassian', method: 'POST', path: '/app/report-accounts', as: 'app' }];
+  if (from === '@forge/react' || from === '@forge/ui') return hooked(seen, last);
+  return [];
+}
+
+/** `authorize()` asks Jira or Confluence what the person may. */
+function authorised(callee: Sym, last: string): readonly Implicit[] {
+  const isQuestion =
+    last.startsWith('can') &&
+    callee.links.at(-1) !== undefined &&
+    'name' in (callee.links.at(-1) ?? {});
+  if (isQuestion && pathOf(callee).includes('onConfluence'))
+    return [
+      {
+        product: 'confluence',
+        method: 'POST',
+        path: '/wiki/rest/api/content/{id}/permission/check',
+        as: 'user',
+      },
+    ];
+  const isJira = isQuestion || last === 'onJira';
+  return isJira
+    ? [{ product: 'jira', method: 'POST', path: '/rest/api/3/permissions/check', as: 'user' }]
+    : [];
+}
+
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['get', 'GET'],
+  ['set', 'PUT'],
+  ['delete', 'DELETE'],
+]);
+
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['onJiraIssue', '/rest/api/3/issue/{issueIdOrKey}/properties/'],
+  ['onJiraProject', '/rest/api/3/project/{projectIdOrKey}/properties/'],
+  ['onJiraUser', '/rest/api/3/user/properties/'],
+]);
+
+/** `properties.onJiraIssue(key).get(name)` of older versions of `@forge/api`. */
+function property(seen: SeenCall, path: string, last: string): readonly Implicit[] {
+  const method = METHODS.get(last);
+  const owner = [...OWNERS].find(([name]) => path.includes(name));
+  if (method === undefined || owner === undefined) return [];
+  const [name] = argument(seen.args, 0).map(({ atom }) => written(textOf(atom) ?? []));
+  return [{ product: 'jira', method, path: `${owner[1]}${name ?? '{property}'}`, as: 'app' }];
+}
+
+/** Hooks of UI Kit that keep a property of an issue, a project or a content. */
+function hooked(seen: SeenCall, last: string): readonly Implicit[] {
+  const owner = HOOKS.get(last);
+  if (owner === undefined) return [];
+  const [name] = argument(seen.args, 0).map(({ atom }) => written(textOf(atom) ?? []));
+  return ['GET', 'PUT', 'DELETE'].map((method) => ({
+    product: owner.startsWith('/rest') ? 'jira' : 'confluence',
+    method,
+    path: `${owner}${name ?? '{property}'}`,
+    as: 'page',
+  }));
+}
+
+const HOOKS: ReadonlyMap<string, string> = new Map([
+  ['useIssueProperty', '/rest/api/3/issue/{issueIdOrKey}/properties/'],
+  ['useProjectProperty', '/rest/api/3/project/{projectIdOrKey}/properties/'],
+  ['useContentProperty', '/wiki/rest/api/content/{contentId}/property/'],
+  ['useSpaceProperty', '/wiki/rest/api/space/{spaceId}/property/'],
+]);

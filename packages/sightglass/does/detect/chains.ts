@@ -1,0 +1,43 @@
+import { packageOf } from '../follow/sym';
+import type { Args, Link, Sym } from '../follow/value';
+
+/** What the call of a name in a chain was given: the last one, if there are several. */
+export function givenTo({ links }: Sym, name: string): Args | undefined {
+  for (let index = links.length - 1; index > 0; index -= 1) {
+    const link = links[index];
+    const before = links[index - 1];
+    if (
+      link !== undefined &&
+      'call' in link &&
+      before !== undefined &&
+      'name' in before &&
+      before.name === name
+    )
+      return link.call;
+  }
+  return undefined;
+}
+
+/** Every call of a name in a chain. */
+export const allGivenTo = ({ links }: Sym, name: string): readonly Args[] =>
+  links.flatMap((link, index) => {
+    const before = links[index - 1];
+    return 'call' in link && before !== undefined && 'name' in before && before.name === name
+      ? [link.call]
+      : [];
+  });
+
+/** The names of a chain without what modules are made of. */
+export const namesOf = ({ links }: Sym): readonly string[] =>
+  links.flatMap((link) => ('name' in link && link.name !== 'default' ? [link.name] : []));
+
+export const lastLink = ({ links }: Sym): Link | undefined => links.at(-1);
+
+/** The name that a chain ends with, if it does not end with a call. */
+export function endName(chain: Sym): string | undefined {
+  const last = lastLink(chain);
+  return last !== undefined && 'name' in last ? last.name : undefined;
+}
+
+export const isFrom = (chain: Sym, ...packages: readonly string[]): boolean =>
+  packages.includes(packageOf(chain) ?? '');

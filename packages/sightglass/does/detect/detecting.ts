@@ -1,0 +1,77 @@
+import ts from 'typescript';
+import type { Followed } from '../follow/follow';
+import type { Observation, SeenCall, SeenElement, SeenWrite } from '../follow/observation';
+import type { Sources } from '../follow/sources';
+import type { Manifest } from '../project/manifest';
+import type { Fact, Place } from '../reading';
+
+/** What detectors work on. */
+export interface Detecting {
+  readonly followed: Followed;
+  readonly manifest: Manifest;
+  readonly sources: Sources;
+  readonly readText: (path: string) => string | undefined;
+}
+
+export const callsIn = ({ followed }: Detecting): readonly SeenCall[] =>
+  followed.observations.filter((each) => each.kind === 'call');
+
+export const elementsIn = ({ followed }: Detecting): readonly SeenElement[] =>
+  followed.observations.filter((each) => each.kind === 'element');
+
+export const writesIn = ({ followed }: Detecting): readonly SeenWrite[] =>
+  followed.observations.filter((each) => each.kind === 'write');
+
+/** Where the name of what is called stands, or where the node begins. */
+export function placeOf(node: ts.Node): Place {
+  const file = node.getSourceFile();
+  const name = nameNode(node);
+  return {
+    file: file.fileName,
+    line: file.getLineAndCharacterOfPosition(name.getStart(file)).line + 1,
+  };
+}
+
+function nameNode(node: ts.Node): ts.Node {
+  if (!ts.isCallExpression(node)) return node;
+  const { expression } = node;
+  if (ts.isPropertyAccessExpression(expression)) return expression.name;
+  return ts.isElementAccessExpression(expression) ? expression.argumentExpression : node;
+}
+
+/** The line on which a node begins. */
+export function startOf(node: ts.Node): Place {
+  const file = node.getSourceFile();
+  return {
+    file: file.fileName,
+    line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1,
+  };
+}
+
+export const sideAndFrom = ({ entry }: Observation): Pick<Fact, 'side' | 'from'> => ({
+  side: entry.side,
+  from: [entry.definition === undefined ? entry.name : `${entry.name} ${entry.definition}`],
+});
+
+/** One fact for all that say the same; the surest of them, with everything that leads to it. */
+export function merged<T extends Fact>(
+  facts: readonly T[],
+  sameAs: (fact: T) => string,
+): readonly T[] {
+  const byKey = new Map<string, T>();
+  for (const fact of facts) {
+    const key = sameAs(fact);
+    const before = byKey.get(key);
+    if (before === undefined) byKey.set(key, fact);
+    else {
+      const surer = RANK[fact.certainty] < RANK[before.certainty] ? fact : before;
+      byKey.set(key, { ...surer, from: [...new Set([...before.from, ...fact.from])] });
+    }
+  }
+  return [...byKey.values()].sort(byPlace);
+}
+
+const RANK = { certain: 0, likely: 1, undecidable: 2 } as const;
+
+export const byPlace = (a: Place, b: Place): number =>
+  a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;

@@ -1,0 +1,74 @@
+import type { SeenCall } from '../../follow/observation';
+import { packageOf } from '../../follow/sym';
+import { originsOf } from '../../follow/syms-in';
+import type { Atom, Sym, Value } from '../../follow/value';
+import type { Certainty, Doubt } from '../../reading';
+import { givenTo, namesOf } from '../chains';
+import type { Detecting } from '../detecting';
+import { hintFor } from '../hints';
+import { firmly, textOf, written } from '../words';
+
+/** A key as far as it is known. */
+export interface Key {
+  /** `null` stands for every key. */
+  readonly key: string | null;
+  readonly certainty: Certainty;
+  readonly doubt: Doubt | null;
+}
+
+/** What a key can be: its text, what a query found, or what is probably meant. */
+export function keysIn(value: Value, seen: SeenCall, { followed }: Detecting): readonly Key[] {
+  return firmly(value).flatMap(({ atom }) => {
+    const data = wholeData(atom);
+    if (data === undefined) return [keyOf(atom)];
+    const queried = queriedKey(data);
+    if (queried !== undefined) return [queried];
+    const hinted = hintFor(data, followed.learned, seen.entry.definition);
+    if (hinted.length === 0)
+      return [{ key: written([data]), certainty: 'undecidable', doubt: 'data-key' } as const];
+    return hinted
+      .slice(0, 6)
+      .map(
+        (each) => ({ ...keyOf(each.atom), certainty: 'likely', doubt: 'stored-value' }) as const,
+      );
+  });
+}
+
+const keyOf = (atom: Atom): Key => ({
+  key: written(textOf(atom) ?? ['{key}']),
+  certainty: 'certain',
+  doubt: null,
+});
+
+/** The data that a key is as a whole. */
+function wholeData(atom: Atom): Sym | undefined {
+  if (atom.kind === 'sym') return atom;
+  const [only, second] = atom.kind === 'text' ? atom.parts : [];
+  return only !== undefined && typeof only !== 'string' && second === undefined ? only : undefined;
+}
+
+const STORES = new Set(['@forge/kvs', '@forge/storage', '@forge/api']);
+
+/** A key that a query gave: what the query was limited to. */
+function queriedKey(data: Sym): Key | undefined {
+  const query = originsOf(data).find(
+    (each) => STORES.has(packageOf(each) ?? '') && namesOf(each).includes('query'),
+  );
+  return query === undefined
+    ? undefined
+    : { key: prefixOf(query), certainty: 'certain', doubt: null };
+}
+
+/** The beginning of keys that a query asks for, with `{…}` for the rest; `null` where it asks for all. */
+export function prefixOf(query: Sym): string | null {
+  const where = givenTo(query, 'where');
+  if (where === undefined) return null;
+  for (const condition of where.list.slice(1))
+    for (const { atom } of condition) {
+      if (atom.kind !== 'sym') continue;
+      const prefix = givenTo(atom, 'beginsWith') ?? givenTo(atom, 'startsWith');
+      const [first] = prefix?.list[0] ?? [];
+      if (first !== undefined) return `${written(textOf(first.atom) ?? [])}{…}`;
+    }
+  return null;
+}

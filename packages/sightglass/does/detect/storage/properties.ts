@@ -1,0 +1,51 @@
+import type { Call, StorageAction, StorageUse } from '../../reading';
+
+const ACTIONS: ReadonlyMap<string, StorageAction> = new Map([
+  ['GET', 'read'],
+  ['PUT', 'write'],
+  ['POST', 'write'],
+  ['DELETE', 'delete'],
+]);
+
+/** Properties that an app keeps on the products' own things, or on itself in them. */
+export function propertyUses(calls: readonly Call[]): readonly StorageUse[] {
+  return calls.flatMap((call) => {
+    const key = keyIn(call.path);
+    const action = ACTIONS.get(call.method ?? '');
+    if (key === undefined || action === undefined) return [];
+    return [
+      {
+        kind: 'storage' as const,
+        file: call.file,
+        line: call.line,
+        side: call.side,
+        from: call.from,
+        store:
+          call.path.includes('/addons/') || call.path.startsWith('/rest/forge/')
+            ? ('app-property' as const)
+            : ('property' as const),
+        package: call.product,
+        entity: null,
+        key,
+        action,
+        people: [],
+        hasTimeLimit: false,
+        isAtUninstall: false,
+        certainty:
+          key.startsWith('{') && call.certainty === 'certain'
+            ? ('likely' as const)
+            : call.certainty,
+        doubt: key.startsWith('{') ? ('data-key' as const) : call.doubt,
+      },
+    ];
+  });
+}
+
+/** The key in `…/properties/{key}`, at the end of a path. */
+function keyIn(path: string): string | undefined {
+  const segments = path.split('/');
+  const at = segments.findIndex((segment) => segment === 'properties' || segment === 'property');
+  if (at < 3 || at !== segments.length - 2 || path.includes('/application-properties'))
+    return undefined;
+  return segments.at(-1);
+}

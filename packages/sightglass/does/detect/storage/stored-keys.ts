@@ -1,0 +1,77 @@
+import type { StorageUse, StoredKey } from '../../reading';
+import { byPlace } from '../detecting';
+import { unnamed } from '../words';
+
+/** Every key that is kept, and whether anything ever deletes it. */
+export function storedKeys(uses: readonly StorageUse[]): readonly StoredKey[] {
+  const byKey = new Map<string, StorageUse[]>();
+  for (const use of uses) {
+    if (use.key === null || use.action === 'delete' || use.action === 'query') continue;
+    const name = `${use.store} ${use.entity ?? ''} ${unnamed(use.key)}`;
+    byKey.set(name, [...(byKey.get(name) ?? []), use]);
+  }
+  return [...byKey.values()].flatMap((same) => storedKey(same, uses)).sort(byPlace);
+}
+
+function storedKey(same: readonly StorageUse[], uses: readonly StorageUse[]): readonly StoredKey[] {
+  const writes = same.filter(({ action }) => action === 'write');
+  const [first] = writes.length > 0 ? writes : same;
+  if (first?.key == null) return [];
+  const { key, store, entity } = first;
+  const deletes = uses.filter(
+    (use) =>
+      use.action === 'delete' &&
+      use.store === store &&
+      use.entity === entity &&
+      covers(use.key, key),
+  );
+  const sure = deletes.filter(
+    ({ certainty, key: its }) => certainty !== 'undecidable' || its === null,
+  );
+  const isOpen = sure.length === 0 && deletes.length > 0;
+  return [
+    {
+      file: first.file,
+      line: first.line,
+      store,
+      entity,
+      key,
+      isWritten: writes.length > 0,
+      isDeleted: sure.length > 0,
+      isDeletedAtUninstall: sure.some(({ isAtUninstall }) => isAtUninstall),
+      hasTimeLimit: writes.length > 0 && writes.every(({ hasTimeLimit }) => hasTimeLimit),
+      certainty: isOpen ? 'undecidable' : first.certainty,
+      doubt: isOpen ? 'data-key' : first.doubt,
+    },
+  ];
+}
+
+/** Whether what one pattern names can be what another names; `null` names everything. */
+export function covers(pattern: string | null, key: string): boolean {
+  if (pattern === null) return true;
+  return matches(piecesOf(unnamed(pattern)), unnamed(key));
+}
+
+const piecesOf = (pattern: string): readonly string[] => pattern.split('{}');
+
+/** Whether a text has the pieces in their order, at its ends where the pattern ends with them. */
+function matches(pieces: readonly string[], key: string): boolean {
+  const [first = '', ...others] = pieces;
+  if (others.length === 0) return first === key;
+  if (!key.startsWith(first)) return false;
+  let at = first.length;
+  for (const [index, piece] of others.entries()) {
+    if (index === others.length - 1) return key.length - piece.length >= at && key.endsWith(piece);
+    const found = key.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return true;
+}
+
+/** Keys that are written and that nothing ever deletes. */
+export const neverDeleted = (keys: readonly StoredKey[]): readonly StoredKey[] =>
+  keys.filter(
+    ({ isWritten, isDeleted, hasTimeLimit, certainty }) =>
+      isWritten && !isDeleted && !hasTimeLimit && certainty !== 'undecidable',
+  );

@@ -1,0 +1,39 @@
+import type { Allowed, Manifest } from '../../project/manifest';
+import type { Side, WayOut } from '../../reading';
+
+/** The part of `permissions.external` that a way out needs. */
+const PARTS: ReadonlyMap<WayOut, string> = new Map([
+  ['image', 'images'],
+  ['script', 'scripts'],
+  ['style', 'styles'],
+  ['frame', 'frames'],
+  ['font', 'fonts'],
+  ['media', 'media'],
+]);
+
+export function partFor(way: WayOut, side: Side): string {
+  const part = PARTS.get(way);
+  if (part !== undefined) return part;
+  return side === 'function' ? 'fetch.backend' : 'fetch.client';
+}
+
+/** What the manifest allows for a way out. */
+export const allowedFor = (manifest: Manifest, way: WayOut, side: Side): readonly Allowed[] =>
+  manifest.allowed.filter(({ what }) => what === partFor(way, side));
+
+/** Whether an entry of the manifest allows a host. */
+export function allows({ name }: Allowed, host: string, manifest: Manifest): boolean {
+  const allowed = hostOf(manifest.remotes.find(({ key }) => key === name)?.url ?? name);
+  if (allowed === '*') return true;
+  if (allowed === host) return true;
+  if (!allowed.startsWith('*.')) return false;
+  return host.endsWith(allowed.slice(1)) || host === allowed.slice(2);
+}
+
+/** The host of an address as the manifest writes it. */
+export function hostOf(address: string): string {
+  const scheme = address.indexOf('://');
+  const rest = scheme < 0 ? address : address.slice(scheme + 3);
+  const end = [...rest].findIndex((character) => '/?#:'.includes(character));
+  return (end < 0 ? rest : rest.slice(0, end)).toLowerCase();
+}

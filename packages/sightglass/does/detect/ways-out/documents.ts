@@ -1,0 +1,44 @@
+import { attributesIn } from '../../project/pages';
+import type { Host, WayOut } from '../../reading';
+import type { Detecting } from '../detecting';
+import { allowedFor, allows, hostOf } from './allowed';
+
+const ATTRIBUTES: readonly (readonly [string, string, WayOut])[] = [
+  ['script', 'src', 'script'],
+  ['link', 'href', 'style'],
+  ['img', 'src', 'image'],
+  ['iframe', 'src', 'frame'],
+  ['video', 'src', 'media'],
+  ['audio', 'src', 'media'],
+  ['a ', 'href', 'navigation'],
+];
+
+/** Hosts that the pages' own HTML names. */
+export function documentHosts({ followed, manifest, readText }: Detecting): readonly Host[] {
+  return followed.documents.flatMap((document) => {
+    const html = readText(document) ?? '';
+    return ATTRIBUTES.flatMap(([element, attribute, way]) =>
+      attributesIn(html, element, attribute)
+        .filter((address) => address.startsWith('http') || address.startsWith('//'))
+        .map((address) => {
+          const host = hostOf(address.startsWith('//') ? `https:${address}` : address);
+          const [first] = allowedFor(manifest, way, 'page').filter((each) =>
+            allows(each, host, manifest),
+          );
+          return {
+            kind: 'host' as const,
+            file: document,
+            line: html.slice(0, html.indexOf(address)).split('\n').length,
+            side: 'page' as const,
+            from: [document],
+            host,
+            way,
+            declaredAs: first === undefined ? null : `${first.what} ${first.name}`,
+            needsDeclaring: way !== 'navigation',
+            certainty: 'certain' as const,
+            doubt: null,
+          };
+        }),
+    );
+  });
+}

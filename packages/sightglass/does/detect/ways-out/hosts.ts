@@ -1,0 +1,205 @@
+import { known, argument, type Value } from '../../follow/value';
+import { packageOf, pathOf } from '../../follow/sym';
+import type { Observation, SeenCall, SeenWrite } from '../../follow/observation';
+import type { Host, WayOut } from '../../reading';
+import { endName, givenTo, isFrom } from '../chains';
+import {
+  callsIn,
+  elementsIn,
+  merged,
+  placeOf,
+  sideAndFrom,
+  startOf,
+  writesIn,
+  type Detecting,
+} from '../detecting';
+import { firmly } from '../words';
+import { hostIn } from './address';
+import { allowedFor, allows, hostOf } from './allowed';
+import { reachedBy } from './elements';
+import { hostOfLibrary } from './libraries';
+import { documentHosts } from './documents';
+import { requestOf, type Reached } from './requests';
+
+/** Every host that the app reaches, from functions and from pages, in whatever way. */
+export function hostsOf(detecting: Detecting): readonly Host[] {
+  const found = [
+    ...callsIn(detecting).flatMap((seen) => fromCall(seen, detecting)),
+    ...elementsIn(detecting).flatMap((seen) =>
+      reachedBy(seen).flatMap((each) => reach(seen, each, detecting, startOf(seen.node))),
+    ),
+    ...writesIn(detecting).flatMap((seen) => fromWrite(seen, detecting)),
+    ...documentHosts(detecting),
+    ...icons(detecting),
+  ];
+  return merged(found, ({ file, line, host, way }) => [file, line, host, way].join(' '));
+}
+
+function fromCall(seen: SeenCall, detecting: Detecting): readonly Host[] {
+  const request = requestOf(seen) ?? bridgeNavigation(seen);
+  if (request !== undefined) return reach(seen, request, detecting, placeOf(seen.node));
+  return [...remote(seen, detecting), ...library(seen, detecting)];
+}
+
+/** `router.open(…)` leads away from the app. */
+function bridgeNavigation({ callee, args }: SeenCall): Reached | undefined {
+  const isRouter = isFrom(callee, '@forge/bridge') && pathOf(callee).includes('router.');
+  return isRouter ? { way: 'navigation', address: argument(args, 0) } : undefined;
+}
+
+/** A remote of the manifest, by its key. */
+function remote(seen: SeenCall, { manifest }: Detecting): readonly Host[] {
+  const end = endName(seen.callee);
+  const isRemote = end === 'invokeRemote' || end === 'requestRemote';
+  if (!isRemote || packageOf(seen.callee)?.startsWith('@forge/') !== true) return [];
+  return argument(seen.args, 0).flatMap(({ atom }) => {
+    const key = known(atom);
+    const found =
+      key === undefined && manifest.remotes.length === 1
+        ? manifest.remotes[0]
+        : manifest.remotes.find((each) => each.key === key);
+    if (found === undefined) return [];
+    return [
+      host(seen, hostOf(found.url), 'remote', placeOf(seen.node), `remotes ${found.key}`, false),
+    ];
+  });
+}
+
+function library(seen: SeenCall, detecting: Detecting): readonly Host[] {
+  const name = packageOf(seen.callee);
+  const reached = name === undefined ? undefined : hostOfLibrary(name);
+  if (reached === undefined || !(seen.isNew || seen.callee.links.length <= 2)) return [];
+  const isSetUp =
+    seen.isNew ||
+    ['init', 'default', 'setApiKey', 'initialize'].includes(endName(seen.callee) ?? 'default');
+  if (!isSetUp) return [];
+  const own = firmly(argument(seen.args, 0)).flatMap(({ atom }) => {
+    const held = atom.kind === 'thing' ? atom.contents.current.entries : undefined;
+    return ['baseURL', 'baseUrl', 'dsn', 'api_host', 'host', 'endpoint'].flatMap(
+      (key) => held?.get(key) ?? [],
+    );
+  });
+  const hosts = own.flatMap(({ atom }) => hostIn(atom) ?? []).filter((each) => each !== 'dynamic');
+  return (hosts.length > 0 ? hosts : [reached]).map((each) => ({
+    ...declared(seen, each, 'library', placeOf(seen.node), detecting),
+    certainty: hosts.length > 0 ? ('certain' as const) : ('likely' as const),
+    doubt: hosts.length > 0 ? null : ('library' as const),
+  }));
+}
+
+/** `location.href = …`, `script.src = …`. */
+function fromWrite(seen: SeenWrite, detecting: Detecting): readonly Host[] {
+  const { target, value } = seen;
+  const path = `${target.root.name}.${pathOf(target)}`;
+  const way = wayOfWrite(path, target.links.length);
+  if (way === undefined || target.root.from !== 'global') return [];
+  return reach(
+    seen,
+    { way: way === 'element' ? madeElement(target) : way, address: value },
+    detecting,
+    startOf(seen.node),
+  );
+}
+
+function wayOfWrite(path: string, links: number): WayOut | 'element' | undefined {
+  if (
+    path === 'location.href' ||
+    path.endsWith('.location.href') ||
+    (path.endsWith('.location') && links < 3)
+  )
+    return 'navigation';
+  if (path.startsWith('Image') && path.endsWith('.src')) return 'image';
+  return path.startsWith('document.createElement') &&
+    (path.endsWith('.src') || path.endsWith('.href'))
+    ? 'element'
+    : undefined;
+}
+
+function madeElement(target: SeenWrite['target']): WayOut {
+  const [tag] = givenTo(target, 'createElement')?.list[0] ?? [];
+  const name = tag === undefined ? '' : (known(tag.atom) ?? '');
+  return ELEMENTS.get(name) ?? 'navigation';
+}
+
+const ELEMENTS: ReadonlyMap<string, WayOut> = new Map([
+  ['script', 'script'],
+  ['img', 'image'],
+  ['iframe', 'frame'],
+  ['link', 'style'],
+  ['video', 'media'],
+  ['audio', 'media'],
+]);
+
+function reach(
+  seen: Observation,
+  { way, address }: Reached,
+  detecting: Detecting,
+  place: ReturnType<typeof startOf>,
+): readonly Host[] {
+  return [...new Set(firmly(address as Value).flatMap(({ atom }) => hostIn(atom) ?? []))].flatMap(
+    (each) => {
+      if (each === 'dynamic' && way === 'navigation') return [];
+      return [declared(seen, each, way, place, detecting)];
+    },
+  );
+}
+
+function declared(
+  seen: Observation,
+  name: string,
+  way: WayOut,
+  place: ReturnType<typeof startOf>,
+  { manifest }: Detecting,
+): Host {
+  const allowed = allowedFor(manifest, way, seen.entry.side);
+  const fitting =
+    name === 'dynamic' ? allowed : allowed.filter((each) => allows(each, name, manifest));
+  const [first] = fitting;
+  return host(
+    seen,
+    name,
+    way,
+    place,
+    first === undefined ? null : `${first.what} ${first.name}`,
+    way !== 'navigation' && way !== 'icon',
+  );
+}
+
+const host = (
+  seen: Observation,
+  name: string,
+  way: WayOut,
+  place: ReturnType<typeof startOf>,
+  declaredAs: string | null,
+  needsDeclaring: boolean,
+): Host => ({
+  kind: 'host',
+  ...place,
+  ...sideAndFrom(seen),
+  host: name,
+  way,
+  declaredAs,
+  needsDeclaring,
+  certainty: name === 'dynamic' ? 'undecidable' : 'certain',
+  doubt: name === 'dynamic' ? 'data-host' : null,
+});
+
+/** Pictures of the modules, which the product's own page loads. */
+const icons = ({ manifest }: Detecting): readonly Host[] =>
+  manifest.modules.flatMap(({ texts, key }) =>
+    texts
+      .filter(({ name, text }) => name === 'icon' && text.includes('://'))
+      .map(({ text, line }) => ({
+        kind: 'host' as const,
+        file: manifest.path,
+        line,
+        side: 'page' as const,
+        from: [key],
+        host: hostOf(text),
+        way: 'icon' as const,
+        declaredAs: null,
+        needsDeclaring: false,
+        certainty: 'certain' as const,
+        doubt: null,
+      })),
+  );

@@ -1,0 +1,37 @@
+import type { Allowed, Manifest } from '../../project/manifest';
+import type { Host, UnusedHost } from '../../reading';
+import { allows, partFor } from './allowed';
+
+/** What the manifest allows and nothing that was seen reaches. Where data decides a host, that is not known. */
+export function unusedHosts(manifest: Manifest, hosts: readonly Host[]): readonly UnusedHost[] {
+  return manifest.allowed
+    .filter(({ what }) => what !== 'configurable.enabled')
+    .filter((allowed) => !hosts.some((host) => uses(allowed, host, manifest)))
+    .map((allowed) => {
+      const isOpen = hosts.some(
+        ({ host, way, side }) => host === 'dynamic' && partFor(way, side) === allowed.what,
+      );
+      return {
+        file: manifest.path,
+        line: allowed.line,
+        host: allowed.name,
+        what: allowed.what,
+        certainty: isOpen ? ('undecidable' as const) : ('certain' as const),
+        doubt: isOpen ? ('data-host' as const) : null,
+      };
+    });
+}
+
+function uses(allowed: Allowed, host: Host, manifest: Manifest): boolean {
+  if (
+    partFor(host.way, host.side) !== allowed.what &&
+    host.way !== 'remote' &&
+    host.way !== 'library'
+  )
+    return false;
+  if (host.host === 'dynamic') return false;
+  return (
+    allows(allowed, host.host, manifest) ||
+    (host.host.startsWith('*') && allowed.name.endsWith(host.host.slice(1)))
+  );
+}

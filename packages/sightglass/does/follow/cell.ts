@@ -1,0 +1,66 @@
+import type { Guards, Sym, Value } from './value';
+import { join, under } from './join';
+
+let lastTick = 0;
+/** Counts what happens while an app is followed. */
+export const nextTick = (): number => (lastTick += 1);
+
+/** A place that keeps something which the app can change: a variable, or what an object holds. */
+export abstract class Cell<T> {
+  current: T;
+  /** When it was made: a way that is taken back need not take back what was made on it. */
+  readonly born = nextTick();
+
+  constructor(current: T) {
+    this.current = current;
+  }
+
+  /** What it keeps when one of two ways was taken. */
+  abstract merge(a: T, whenA: Guards, b: T, whenB: Guards): T;
+}
+
+class ValueCell extends Cell<Value> {
+  override merge(a: Value, whenA: Guards, b: Value, whenB: Guards): Value {
+    return a === b ? a : join(under(a, whenA), under(b, whenB));
+  }
+}
+
+class ContentsCell extends Cell<Contents> {
+  override merge(a: Contents, whenA: Guards, b: Contents, whenB: Guards): Contents {
+    return a === b ? a : mergeContents(a, whenA, b, whenB);
+  }
+}
+
+/** What an object holds. */
+export interface Contents {
+  readonly entries: ReadonlyMap<string, Value>;
+  /** What it holds under names that are not known. */
+  readonly rest: Value;
+  /** Data that was spread into it: each may bring any name. */
+  readonly spread: readonly Sym[];
+}
+
+export const NOTHING: Contents = { entries: new Map(), rest: [], spread: [] };
+
+export const valueCell = (value: Value): Cell<Value> => new ValueCell(value);
+
+export const contentsCell = (contents: Contents): Cell<Contents> => new ContentsCell(contents);
+
+function mergeContents(a: Contents, whenA: Guards, b: Contents, whenB: Guards): Contents {
+  const entries = new Map<string, Value>();
+  for (const name of new Set([...a.entries.keys(), ...b.entries.keys()])) {
+    const inA = a.entries.get(name);
+    const inB = b.entries.get(name);
+    entries.set(name, inA === inB && inA !== undefined ? inA : both(inA, whenA, inB, whenB));
+  }
+  return {
+    entries,
+    rest: join(a.rest, b.rest),
+    spread: a.spread === b.spread ? a.spread : [...new Set([...a.spread, ...b.spread])],
+  };
+}
+
+function both(a: Value | undefined, whenA: Guards, b: Value | undefined, whenB: Guards): Value {
+  const absent: Value = [{ atom: { kind: 'plain', value: undefined }, when: new Map() }];
+  return join(under(a ?? absent, whenA), under(b ?? absent, whenB));
+}

@@ -1,0 +1,130 @@
+import ts from 'typescript';
+import { evaluate } from './evaluate';
+import { funcOf, functionValue } from './functions';
+import { invoke } from './invoke';
+import { nameOfProperty } from './patterns';
+import type { Run } from './run';
+import { Scope, type Frame } from './scope';
+import { called } from './sym';
+import { makeThing, put } from './things';
+import { hoist, statements } from './statements';
+import { nextId, one, type Args, type Class, type Func, type Thing, type Value } from './value';
+
+/** A class as a value; its static members are set when it is made. */
+export function classValue(run: Run, node: ts.ClassLikeDeclaration, scope: Scope): Value {
+  const heritage = node.heritageClauses?.find(
+    ({ token }) => token === ts.SyntaxKind.ExtendsKeyword,
+  );
+  const base = heritage?.types[0];
+  const parent = base === undefined ? [] : evaluate(run, base.expression, scope);
+  const statics = makeThing(run, node, 'object');
+  const inner = new Scope(scope.frame, scope);
+  const its: Class = { kind: 'class', id: nextId(), node, scope: inner, parent, statics };
+  if (node.name !== undefined) inner.declare(node.name.text, node, one(its));
+  for (const each of node.members) if (isStatic(each)) setStatic(run, its, each);
+  return one(its);
+}
+
+const isStatic = (node: ts.ClassElement): boolean =>
+  ts.isClassStaticBlockDeclaration(node) ||
+  (ts.canHaveModifiers(node) &&
+    (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword));
+
+function setStatic(run: Run, its: Class, node: ts.ClassElement): void {
+  if (ts.isClassStaticBlockDeclaration(node)) {
+    withSelf(run, its, one(its), (scope) => {
+      hoist(run, node.body.statements, scope);
+      statements(run, node.body.statements, scope);
+    });
+    return;
+  }
+  if (node.name === undefined) return;
+  const name = nameOfProperty(run, node.name, its.scope);
+  if (name === undefined) return;
+  if (ts.isPropertyDeclaration(node)) {
+    const { initializer } = node;
+    if (initializer === undefined) return;
+    withSelf(run, its, one(its), (scope) => {
+      put(run, its.statics, name, evaluate(run, initializer, scope));
+    });
+  } else if (isMethod(node))
+    put(run, its.statics, name, functionValue(node, its.scope, one(its), its));
+}
+
+const isMethod = (node: ts.Node): node is ts.MethodDeclaration | ts.AccessorDeclaration =>
+  ts.isMethodDeclaration(node) || ts.isAccessor(node);
+
+/** Evaluates something of a class with `this` set. */
+function withSelf(run: Run, its: Class, self: Value, go: (scope: Scope) => void): void {
+  const frame: Frame = {
+    id: nextId(),
+    node: its.node,
+    call: undefined,
+    isModule: run.frame.isModule,
+    self,
+    returns: [],
+    entered: run.path,
+  };
+  run.frames.push(frame);
+  go(new Scope(frame, its.scope));
+  run.frames.pop();
+}
+
+/** A method or accessor of a class or of those it goes back to. */
+export function methodOf(its: Class, name: string, isSetter = false): Func | undefined {
+  for (const node of its.node.members) {
+    if (isStatic(node) || !isMethod(node) || ts.isSetAccessorDeclaration(node) !== isSetter)
+      continue;
+    if ('text' in node.name && node.name.text === name)
+      return funcOf(node, its.scope, undefined, its);
+  }
+  const parent = its.parent[0]?.atom;
+  return parent?.kind === 'class' ? methodOf(parent, name, isSetter) : undefined;
+}
+
+/** `new C(…)`. */
+export function construct(run: Run, its: Class, args: Args, node: ts.Node): Value {
+  const thing = makeThing(run, node, 'object', undefined, its);
+  initialise(run, its, thing, args, node);
+  return one(thing);
+}
+
+/** Sets the fields of an instance and runs the constructor, that of the parent where there is none. */
+export function initialise(run: Run, its: Class, thing: Thing, args: Args, node: ts.Node): void {
+  const self = one(thing);
+  const constructor = its.node.members.find(
+    (each): each is ts.ConstructorDeclaration =>
+      ts.isConstructorDeclaration(each) && each.body !== undefined,
+  );
+  if (constructor === undefined) initialiseParent(run, its, thing, args, node);
+  const setsParent = constructor !== undefined && its.parent.length > 0;
+  if (!setsParent) setFields(run, its, thing);
+  if (constructor !== undefined) invoke(run, funcOf(constructor, its.scope, self, its), args, node);
+}
+
+/** `super(…)`, after which the fields are set. */
+export function initialiseParent(
+  run: Run,
+  its: Class,
+  thing: Thing,
+  args: Args,
+  node: ts.Node,
+): void {
+  for (const { atom } of its.parent) {
+    if (atom.kind === 'class') initialise(run, atom, thing, args, node);
+    if (atom.kind === 'sym') called(atom, args, node, true);
+  }
+}
+
+export function setFields(run: Run, its: Class, thing: Thing): void {
+  for (const node of its.node.members) {
+    if (!ts.isPropertyDeclaration(node) || isStatic(node)) continue;
+    const name = nameOfProperty(run, node.name, its.scope);
+    if (name === undefined) continue;
+    const { initializer } = node;
+    if (initializer === undefined) continue;
+    withSelf(run, its, one(thing), (scope) => {
+      put(run, thing, name, evaluate(run, initializer, scope));
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import type ts from 'typescript';
+import { callValue } from './calls';
+import { keyOf } from './join';
+import { ownerOf } from './models/forge';
+import type { Run } from './run';
+import { sym } from './sym';
+import { makeObject } from './things';
+import { given, one, type Sym, type Value } from './value';
+
+/** One function that a resolver offers to pages. */
+export interface Definition {
+  /** Which resolver, by where it is made. */
+  readonly resolver: string;
+  readonly name: string;
+  readonly handler: Value;
+  readonly node: ts.Node;
+}
+
+/** Keeps all functions of an object as definitions, as `makeResolver` does. */
+export function defineAll(run: Run, resolver: Sym, functions: Value): void {
+  for (const { atom } of functions) {
+    if (atom.kind !== 'thing') continue;
+    for (const [name, handler] of atom.contents.current.entries)
+      run.definitions.push({ resolver: ownerOf(resolver), name, handler, node: run.frame.node });
+  }
+}
+
+/** Runs every definition of a resolver that a function of the manifest offers. */
+export function runDefinitions(run: Run, resolver: Sym, node: ts.Node): Value {
+  const owner = ownerOf(resolver);
+  const { entry } = run;
+  const done = new Set<string>();
+  for (const definition of run.definitions) {
+    const key = `${definition.name} ${definition.handler.map(({ atom }) => keyOf(atom)).join()}`;
+    if (definition.resolver !== owner || done.has(key)) continue;
+    done.add(key);
+    run.entry = { ...entry, definition: definition.name };
+    run.loop(() => {
+      callValue(run, definition.handler, given(requestOf(run, node)), definition.node, []);
+    });
+  }
+  run.entry = entry;
+  return one(sym({ from: 'handed', name: 'answer' }));
+}
+
+/** What a definition is handed: the payload of the page, the context of the platform. */
+export const requestOf = (run: Run, node: ts.Node): Value =>
+  makeObject(run, node, [
+    ['payload', one(sym({ from: 'handed', name: 'payload' }))],
+    ['context', one(sym({ from: 'handed', name: 'context' }))],
+  ]);

@@ -1,0 +1,129 @@
+import type ts from 'typescript';
+import type { Module, ManifestFunction } from '../project/manifest';
+import { pageOf } from '../project/pages';
+import type { Project } from '../project/project';
+import { callValue } from './calls';
+import { runWaiting } from './escape';
+import { nothingLearned, type Learned } from './learned';
+import { exportOf, load, type Module as Loaded } from './modules';
+import type { Entry, Observation } from './observation';
+import { BOUNDS, Run, type Bounds } from './run';
+import { sym } from './sym';
+import { given, one, type Args, type Value } from './value';
+
+/** Everything that was seen of the outside while the app was followed. */
+export interface Followed {
+  readonly observations: readonly Observation[];
+  /** Functions and files that ran. */
+  readonly executed: ReadonlySet<ts.Node>;
+  readonly loaded: ReadonlySet<ts.SourceFile>;
+  /** Functions that could not be followed in every way. */
+  readonly cut: ReadonlySet<ts.Node>;
+  readonly isSpent: boolean;
+  readonly learned: Learned;
+  /** Functions of the manifest whose code is not there. */
+  readonly missing: readonly ManifestFunction[];
+  readonly documents: readonly string[];
+  /** Resources of which only what a build made is there. */
+  readonly built: readonly string[];
+}
+
+/** Follows an app from its manifest, twice: the second time with what the first found out. */
+export function follow(project: Project, bounds: Bounds = BOUNDS): Followed {
+  const learned = nothingLearned();
+  passOver(project, learned, bounds);
+  return passOver(project, learned, bounds);
+}
+
+function passOver(project: Project, learned: Learned, bounds: Bounds): Followed {
+  const pages = new Run(project, learned, bounds);
+  const shown = runPages(pages, project);
+  const functions = new Run(project, learned, bounds);
+  const missing = runFunctions(functions, project);
+  return {
+    observations: [...functions.observations, ...pages.observations],
+    executed: new Set([...functions.executed, ...pages.executed]),
+    loaded: new Set([...functions.modules.keys(), ...pages.modules.keys()]),
+    cut: new Set([...functions.cut, ...pages.cut]),
+    isSpent: functions.isSpent || pages.isSpent,
+    learned,
+    missing,
+    ...shown,
+  };
+}
+
+function runPages(
+  run: Run,
+  project: Project,
+): { readonly documents: readonly string[]; readonly built: readonly string[] } {
+  const documents: string[] = [];
+  const built: string[] = [];
+  for (const resource of project.manifest.resources) {
+    const users = project.manifest.modules.filter(({ resources }) =>
+      resources.includes(resource.key),
+    );
+    if (users.length === 0) continue;
+    const page = pageOf(resource, project.files, project.resolver);
+    documents.push(...page.documents);
+    if (page.isBuilt) built.push(resource.key);
+    run.entry = { side: 'page', name: resource.key, modules: typesOf(users) };
+    for (const path of page.scripts) {
+      const file = project.parse(path);
+      if (file !== undefined) runFile(run, file);
+    }
+  }
+  return { documents, built };
+}
+
+const typesOf = (modules: readonly Module[]): readonly string[] => [
+  ...new Set(modules.map(({ type }) => type)),
+];
+
+function runFile(run: Run, file: ts.SourceFile): Loaded {
+  const module = load(run, file);
+  runWaiting(run, 0);
+  return module;
+}
+
+function runFunctions(run: Run, project: Project): readonly ManifestFunction[] {
+  const missing: ManifestFunction[] = [];
+  for (const declared of project.manifest.functions) {
+    const users = project.manifest.modules.filter(({ functions }) =>
+      functions.includes(declared.key),
+    );
+    if (users.length === 0) continue;
+    const place = project.handlerOf(declared.handler);
+    const file = place && project.parse(place.path);
+    if (place === undefined || file === undefined) {
+      missing.push(declared);
+      continue;
+    }
+    run.entry = { side: 'function', name: declared.key, modules: typesOf(users) };
+    const module = runFile(run, file);
+    const handler = exportOf(run, module, place.name);
+    if (handler === undefined) missing.push(declared);
+    else runHandler(run, file, handler, run.entry);
+  }
+  return missing;
+}
+
+/** Calls a handler as the platform does: with what the module hands it, and the context. */
+function runHandler(run: Run, file: ts.SourceFile, handler: Value, entry: Entry): void {
+  const frame = load(run, file).scope.frame;
+  run.frames.push(frame);
+  run.loop(() => {
+    callValue(run, handler, argumentsFor(entry), file, []);
+  });
+  runWaiting(run, 0);
+  run.frames.pop();
+}
+
+function argumentsFor({ modules }: Entry): Args {
+  const context = one(sym({ from: 'handed', name: 'context' }));
+  const handed = modules.includes('webtrigger')
+    ? 'request'
+    : modules.includes('action')
+      ? 'payload'
+      : 'event';
+  return given(one(sym({ from: 'handed', name: handed })), context);
+}

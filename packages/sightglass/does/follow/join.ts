@@ -1,0 +1,115 @@
+import { ALWAYS, type Alternative, type Atom, type Guards, type Value } from './value';
+import { derived } from './sym';
+import { symsIn } from './syms-in';
+
+/** How many alternatives are told apart before they count as data. */
+const MOST = 32;
+/** How many combinations of alternatives are looked at. */
+const MOST_COMBINED = 96;
+/** How many conditions are remembered of one alternative. */
+const MOST_GUARDS = 14;
+
+/** One name for one atom: what is equal has the same. */
+export function keyOf(atom: Atom): string {
+  switch (atom.kind) {
+    case 'text':
+      return `"${atom.parts.map((part) => (typeof part === 'string' ? part : `{${part.key}}`)).join('')}`;
+    case 'plain':
+      return `${typeof atom.value} ${String(atom.value)}`;
+    case 'sym':
+      return atom.key;
+    default:
+      return `#${atom.id}`;
+  }
+}
+
+/** What is either one or the other. */
+export function join(a: Value, b: Value): Value {
+  if (a === b || b.length === 0) return a;
+  if (a.length === 0) return b;
+  const byKey = new Map<string, Alternative>();
+  for (const alternative of [...a, ...b]) {
+    const key = keyOf(alternative.atom);
+    const before = byKey.get(key);
+    byKey.set(
+      key,
+      before === undefined
+        ? alternative
+        : { atom: before.atom, when: common(before.when, alternative.when) },
+    );
+  }
+  return byKey.size > MOST ? widened([...byKey.values()]) : [...byKey.values()];
+}
+
+export const joinAll = (values: readonly Value[]): Value => values.reduce(join, []);
+
+/** Functions and objects are kept; the rest becomes one piece of data. */
+function widened(all: Value): Value {
+  const isKept = ({ atom }: Alternative): boolean =>
+    atom.kind !== 'text' && atom.kind !== 'plain' && atom.kind !== 'sym';
+  const data = all.filter((alternative) => !isKept(alternative));
+  const kept = all.filter(isKept).slice(0, MOST * 2);
+  return [...kept, { atom: derived('data', symsIn(data)), when: ALWAYS }];
+}
+
+function common(a: Guards, b: Guards): Guards {
+  if (a.size === 0 || b.size === 0) return ALWAYS;
+  const kept = [...a].filter(([name, way]) => b.get(name) === way);
+  return kept.length === 0 ? ALWAYS : new Map(kept);
+}
+
+/** What holds when both hold; nothing if they exclude one another. */
+export function both(a: Guards, b: Guards): Guards | undefined {
+  if (a.size === 0) return b;
+  if (b.size === 0) return a;
+  for (const [name, way] of b) if (a.get(name) === !way) return undefined;
+  return a.size + b.size > MOST_GUARDS
+    ? new Map([...a, ...b].slice(-MOST_GUARDS))
+    : new Map([...a, ...b]);
+}
+
+/** The alternatives that are left under conditions, which they then carry. */
+export function under(value: Value, guards: Guards): Value {
+  if (guards.size === 0) return value;
+  return value.flatMap(({ atom, when }) => {
+    const all = both(when, guards);
+    return all === undefined ? [] : [{ atom, when: all }];
+  });
+}
+
+/** The alternatives that are possible under conditions. */
+export function possible(value: Value, guards: Guards): Value {
+  if (guards.size === 0 || value.every(({ when }) => when.size === 0)) return value;
+  return value.filter(({ when }) => both(when, guards) !== undefined);
+}
+
+/** Whether the combinations were too many to look at all. */
+export interface Combined {
+  readonly atoms: readonly Atom[];
+  readonly when: Guards;
+}
+
+/** Every combination of alternatives that does not contradict itself, up to a bound. */
+export function combinations(values: readonly Value[]): readonly Combined[] {
+  let all: readonly Combined[] = [{ atoms: [], when: ALWAYS }];
+  for (const value of values) {
+    all = all
+      .flatMap(({ atoms, when }) =>
+        value.flatMap((alternative) => {
+          const guards = both(when, alternative.when);
+          return guards === undefined
+            ? []
+            : [{ atoms: [...atoms, alternative.atom], when: guards }];
+        }),
+      )
+      .slice(0, MOST_COMBINED);
+  }
+  return all;
+}
+
+/** A value made of others, one of each. */
+export function combine(values: readonly Value[], make: (atoms: readonly Atom[]) => Value): Value {
+  return combinations(values)
+    .map(({ atoms, when }) => under(make(atoms), when))
+    .reduce(join, []);
+}

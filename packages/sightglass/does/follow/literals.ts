@@ -1,0 +1,132 @@
+import ts from 'typescript';
+import type { Contents } from './cell';
+import { evaluate } from './evaluate';
+import { callValue } from './calls';
+import { functionValue } from './functions';
+import { combine, join, joinAll, under } from './join';
+import { rememberName } from './learned';
+import { partsOf } from './operators';
+import { nameOfProperty } from './patterns';
+import type { Run } from './run';
+import type { Scope } from './scope';
+import { member } from './sym';
+import { anyOf, itemsOf, makeThing } from './things';
+import { given, one, type Sym, text, textAtom, UNDEFINED, type Value } from './value';
+
+/** A template: what is known of it and the data between. */
+export function templateText(run: Run, node: ts.TemplateExpression, scope: Scope): Value {
+  const spans = node.templateSpans.map(({ expression }) => evaluate(run, expression, scope));
+  return combine(spans, (atoms) =>
+    one(
+      textAtom([
+        node.head.text,
+        ...atoms.flatMap((atom, index) => [
+          ...partsOf(atom),
+          node.templateSpans[index]?.literal.text ?? '',
+        ]),
+      ]),
+    ),
+  );
+}
+
+/** A tagged template: for tags that are not known to be something else, the text that it writes. */
+export function taggedTemplate(run: Run, node: ts.TaggedTemplateExpression, scope: Scope): Value {
+  const tag = evaluate(run, node.tag, scope);
+  const { template } = node;
+  const written = ts.isTemplateExpression(template)
+    ? templateText(run, template, scope)
+    : text(template.text);
+  const isOwn = tag.some(({ atom }) => atom.kind === 'func');
+  const isText = tag.every(({ atom }) => atom.kind === 'sym' && TEXT_TAGS.has(lastOf(atom)));
+  const called = callValue(run, tag, given(written), node, []);
+  return isText || isOwn ? written : join(called, []);
+}
+
+const TEXT_TAGS = new Set(['route', 'raw', 'gql', 'graphql', 'html', 'sql', 'dedent']);
+
+const lastOf = ({ links, root }: Sym): string => {
+  const last = links.at(-1);
+  return last !== undefined && 'name' in last ? last.name : root.name;
+};
+
+export function arrayLiteral(run: Run, node: ts.ArrayLiteralExpression, scope: Scope): Value {
+  const items: Value[] = [];
+  let rest: Value = [];
+  for (const element of node.elements) {
+    const value = evaluate(run, element, scope);
+    if (!ts.isSpreadElement(element)) items.push(value);
+    else
+      for (const { atom } of value) {
+        if (atom.kind === 'thing' && (atom.shape === 'list' || atom.shape === 'set')) {
+          const inner = itemsOf(atom);
+          items.push(...inner.items);
+          rest = join(rest, inner.rest);
+        } else rest = join(rest, itemOf(atom));
+      }
+  }
+  const entries = new Map(items.map((item, index) => [String(index), item]));
+  return one(makeThing(run, node, 'list', { entries, rest, spread: [] }));
+}
+
+const itemOf = (atom: Value[number]['atom']): Value => {
+  if (atom.kind === 'sym') return one(member(atom, '[]'));
+  return atom.kind === 'thing' ? anyOf(atom) : one(atom);
+};
+
+export function objectLiteral(run: Run, node: ts.ObjectLiteralExpression, scope: Scope): Value {
+  const thing = makeThing(run, node, 'object');
+  const self = one(thing);
+  for (const property of node.properties) {
+    const { current } = thing.contents;
+    run.set(thing.contents, withProperty(run, current, property, scope, self));
+  }
+  return self;
+}
+
+function withProperty(
+  run: Run,
+  contents: Contents,
+  property: ts.ObjectLiteralElementLike,
+  scope: Scope,
+  self: Value,
+): Contents {
+  if (ts.isSpreadAssignment(property))
+    return withSpread(contents, evaluate(run, property.expression, scope));
+  const name = nameOfProperty(run, property.name, scope);
+  const value = ts.isPropertyAssignment(property)
+    ? evaluate(run, property.initializer, scope)
+    : ts.isShorthandPropertyAssignment(property)
+      ? evaluate(run, property.name, scope)
+      : functionValue(property, scope, self);
+  if (name === undefined) return { ...contents, rest: join(contents.rest, value) };
+  rememberName(run.learned, name, value);
+  return { ...contents, entries: new Map(contents.entries).set(name, value) };
+}
+
+/** What `...value` brings: for each name, what each alternative has of it, or what was there before. */
+export function withSpread(contents: Contents, value: Value): Contents {
+  const held = value.map(({ atom, when }) => ({ when, atom, contents: contentsOf(atom) }));
+  const names = new Set([
+    ...contents.entries.keys(),
+    ...held.flatMap((each) => [...(each.contents?.entries.keys() ?? [])]),
+  ]);
+  const entries = new Map<string, Value>();
+  for (const name of names) {
+    const before = contents.entries.get(name);
+    const after = held.map(({ atom, when, contents: inner }) => {
+      if (atom.kind === 'sym') return join(before ?? [], one(member(atom, name)));
+      return under(inner?.entries.get(name) ?? before ?? UNDEFINED, when);
+    });
+    entries.set(name, after.length === 0 ? (before ?? UNDEFINED) : joinAll(after));
+  }
+  const brought = held.flatMap(({ atom }) => (atom.kind === 'sym' ? [atom] : []));
+  const inner = held.flatMap((each) => each.contents ?? []);
+  return {
+    entries,
+    rest: joinAll([contents.rest, ...inner.map(({ rest }) => rest)]),
+    spread: [...contents.spread, ...brought, ...inner.flatMap(({ spread }) => spread)],
+  };
+}
+
+const contentsOf = (atom: Value[number]['atom']): Contents | undefined =>
+  atom.kind === 'thing' ? atom.contents.current : undefined;

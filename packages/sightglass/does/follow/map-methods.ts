@@ -1,0 +1,95 @@
+import type ts from 'typescript';
+import { callValue } from './calls';
+import { join } from './join';
+import { dataFrom } from './operators';
+import type { Run } from './run';
+import { derived } from './sym';
+import { anyOf, makeList, put, putSomewhere } from './things';
+import {
+  argument,
+  given,
+  known,
+  one,
+  text,
+  textAtom,
+  UNDEFINED,
+  UNKNOWN_FLAG,
+  type Args,
+  type Sym,
+  type Thing,
+  type Value,
+} from './value';
+
+/** Calls a method of a Map, a Set or of URLSearchParams. */
+export function mapMethod(
+  run: Run,
+  map: Thing,
+  name: string,
+  args: Args,
+  node: ts.Node,
+): Value | undefined {
+  const key = onlyText(argument(args, 0));
+  const { entries, rest } = map.contents.current;
+  switch (name) {
+    case 'get':
+      if (key === undefined) return join(anyOf(map), UNDEFINED);
+      return entries.get(key) ?? join(rest, UNDEFINED);
+    case 'set':
+    case 'append':
+      if (key === undefined) putSomewhere(run, map, argument(args, 1));
+      else put(run, map, key, argument(args, 1));
+      return one(map);
+    case 'add':
+      putSomewhere(run, map, argument(args, 0));
+      return one(map);
+    case 'has':
+      return UNKNOWN_FLAG;
+    case 'forEach':
+      run.loop(() => {
+        callValue(run, argument(args, 0), given(anyOf(map), one(derived('key', []))), node, []);
+      });
+      return UNDEFINED;
+    case 'toString':
+      return map.shape === 'params' ? queryText(map) : dataFrom([one(map)], 'map');
+    case 'keys':
+      return makeList(
+        run,
+        node,
+        [...entries.keys()].map((each) => text(each)),
+        one(derived('key', [])),
+      );
+    case 'values':
+      return makeList(run, node, [...entries.values()], rest);
+    case 'entries':
+      return makeList(
+        run,
+        node,
+        [...entries].map(([each, value]) => makeList(run, node, [text(each), value])),
+        rest.length === 0 ? [] : makeList(run, node, [one(derived('key', [])), rest]),
+      );
+    case 'delete':
+    case 'clear':
+      return UNDEFINED;
+    default:
+      return undefined;
+  }
+}
+
+const onlyText = (value: Value): string | undefined => {
+  const [only] = value;
+  if (value.length !== 1 || only === undefined) return undefined;
+  return only.atom.kind === 'plain' ? String(only.atom.value) : known(only.atom);
+};
+
+/** The query of a URL, its values as data where they are not known. */
+export function queryText(params: Thing): Value {
+  const { entries, rest, spread } = params.contents.current;
+  const parts: (string | Sym)[] = [];
+  for (const [name, value] of entries) {
+    const [only] = value;
+    const string = value.length === 1 && only !== undefined ? known(only.atom) : undefined;
+    parts.push(parts.length === 0 ? `${name}=` : `&${name}=`, string ?? derived(name, []));
+  }
+  if (rest.length > 0 || spread.length > 0) parts.push(derived('params', spread));
+  return one(textAtom(parts));
+}

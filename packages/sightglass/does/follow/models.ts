@@ -1,0 +1,27 @@
+import type ts from 'typescript';
+import { forgeModel } from './models/forge';
+import { globalModel } from './models/globals';
+import { reactModel } from './models/react';
+import { wrappedFunctions } from './models/wrappers';
+import type { Run } from './run';
+import type { Args, Sym, Value } from './value';
+
+/** What a call of the outside gives, where that is known; nothing where it is data like any other. */
+export function modelled(
+  run: Run,
+  callee: Sym,
+  args: Args,
+  node: ts.Node,
+  isNew: boolean,
+): Value | undefined {
+  const { root } = callee;
+  if (root.from === 'global') {
+    const model = globalModel(run, callee, args, node, isNew);
+    if (model !== undefined) return model;
+  }
+  if (root.from === 'module') {
+    const model = forgeModel(run, callee, args, node) ?? reactModel(run, callee, args, node);
+    if (model !== undefined) return model;
+  }
+  return wrappedFunctions(run, callee, args, node);
+}

@@ -1,0 +1,62 @@
+import type ts from 'typescript';
+import { join, keyOf } from '../join';
+import { defineAll, runDefinitions } from '../definitions';
+import type { Run } from '../run';
+import { called, lastName, packageOf } from '../sym';
+import { argument, known, one, type Args, type Sym, type Value } from '../value';
+
+/** Calls of Forge's own packages whose answer the app goes on with. */
+export function forgeModel(run: Run, callee: Sym, args: Args, node: ts.Node): Value | undefined {
+  const name = packageOf(callee) ?? '';
+  if (!name.startsWith('@forge/')) return undefined;
+  const last = lastName(callee);
+  if (name === '@forge/api' && ROUTES.has(last)) return argument(args, 0);
+  if (name === '@forge/bridge' && last === 'invoke') handOver(run, args);
+  if (last === 'define' && isResolver(callee)) return defined(run, callee, args, node);
+  if (last === 'makeResolver') defineAll(run, called(callee, args, node), argument(args, 0));
+  const isOffer = callee.links.at(-1) !== undefined && 'call' in (callee.links.at(-1) ?? {});
+  if (isOffer && (last === 'getDefinitions' || last === 'makeResolver'))
+    return runDefinitions(run, callee, node);
+  return undefined;
+}
+
+const ROUTES = new Set(['assumeTrustedRoute', 'routeFromAbsolute']);
+
+const isResolver = ({ root }: Sym): boolean =>
+  root.from === 'module' &&
+  (root.name === '@forge/resolver' ||
+    root.name === '@forge/bridge' ||
+    root.name === '@forge/api' ||
+    root.name === '@forge/kvs');
+
+/** `resolver.define(name, f)` keeps the function and gives the resolver. */
+function defined(run: Run, callee: Sym, args: Args, node: ts.Node): Value | undefined {
+  const resolver = { ...callee, links: callee.links.slice(0, -1) };
+  const own = ownerOf(resolver);
+  const names = argument(args, 0);
+  for (const { atom } of names) {
+    const name = known(atom) ?? keyOf(atom);
+    run.definitions.push({ resolver: own, name, handler: argument(args, 1), node });
+  }
+  return one({ ...resolver, key: own });
+}
+
+/** A resolver goes by where it was made, through all calls of `define` that are chained on it. */
+export function ownerOf({ root, links }: Sym): string {
+  const made = links.find((link) => 'call' in link);
+  const place =
+    made !== undefined && 'call' in made
+      ? `${made.node.getSourceFile().fileName}:${made.node.pos}`
+      : '';
+  return `resolver ${root.name} ${place}`;
+}
+
+/** What a page hands to a resolver's definition. */
+function handOver(run: Run, args: Args): void {
+  for (const { atom } of argument(args, 0)) {
+    const name = known(atom);
+    if (name === undefined) continue;
+    const before = run.learned.invoked.get(name) ?? [];
+    run.learned.invoked.set(name, join(before, args.list[1] ?? []));
+  }
+}

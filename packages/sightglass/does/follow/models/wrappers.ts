@@ -1,0 +1,25 @@
+import type ts from 'typescript';
+import { callValue } from '../calls';
+import { join } from '../join';
+import type { Run } from '../run';
+import { called } from '../sym';
+import { one, type Args, type Sym, type Value } from '../value';
+
+/**
+ * What a library makes of a function (`debounce(f)`, `memoize(f)`) is taken to call it with what it is
+ * itself called with.
+ */
+export function wrappedFunctions(
+  run: Run,
+  callee: Sym,
+  args: Args,
+  node: ts.Node,
+): Value | undefined {
+  const last = callee.links.at(-1);
+  if (last === undefined || !('call' in last)) return undefined;
+  const functions = last.call.list.flatMap((value) =>
+    value.filter(({ atom }) => atom.kind === 'func'),
+  );
+  if (functions.length === 0) return undefined;
+  return join(callValue(run, functions, args, node, []), one(called(callee, args, node)));
+}

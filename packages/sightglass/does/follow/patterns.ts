@@ -1,0 +1,133 @@
+import ts from 'typescript';
+import { withSpread } from './literals';
+import { evaluate } from './evaluate';
+import { join, joinAll, under, possible } from './join';
+import { membersOf } from './members';
+import { writeTo } from './operators';
+import type { Run } from './run';
+import type { Scope } from './scope';
+import { member } from './sym';
+import { makeThing } from './things';
+import { isTruthy } from './truth';
+import { NOTHING } from './cell';
+import { known, one, plain, text, UNDEFINED, type Atom, type Value } from './value';
+
+/** The name of a property as it is written, or as it is computed. */
+export function nameOfProperty(run: Run, name: ts.PropertyName, scope: Scope): string | undefined {
+  if (!ts.isComputedPropertyName(name)) return name.text;
+  const [only, ...others] = evaluate(run, name.expression, scope);
+  if (only === undefined || others.length > 0) return undefined;
+  return only.atom.kind === 'plain' ? String(only.atom.value) : known(only.atom);
+}
+
+type Bound = ts.ParameterDeclaration | ts.VariableDeclaration | ts.BindingElement;
+
+/** Declares the names of a pattern with what a value has for them. */
+export function bind(run: Run, node: Bound, value: Value, scope: Scope): void {
+  const filled =
+    node.initializer === undefined || ts.isVariableDeclaration(node)
+      ? value
+      : withDefault(run, value, node.initializer, scope);
+  bindName(run, node.name, filled, scope, node);
+}
+
+function bindName(run: Run, name: ts.BindingName, value: Value, scope: Scope, node: ts.Node): void {
+  if (ts.isIdentifier(name)) declare(run, name.text, node, value, scope);
+  else if (ts.isObjectBindingPattern(name)) bindObject(run, name, value, scope);
+  else bindList(run, name, value, scope);
+}
+
+function declare(run: Run, name: string, node: ts.Node, value: Value, scope: Scope): void {
+  const own = scope.own(name);
+  if (own !== undefined && typeof own !== 'function' && own.declaration === node)
+    run.set(own.cell, value);
+  else scope.declare(name, node, value);
+}
+
+/** What stands in for a value that may be missing. */
+export function withDefault(
+  run: Run,
+  value: Value,
+  initializer: ts.Expression,
+  scope: Scope,
+): Value {
+  const isMissing = (atom: Atom): boolean => atom.kind === 'plain' && atom.value === undefined;
+  const present = value.filter(({ atom }) => !isMissing(atom));
+  const missing = value.filter(({ atom }) => isMissing(atom));
+  const mayMiss = present.some(
+    ({ atom }) =>
+      atom.kind === 'sym' && isTruthy(atom) === undefined && atom.root.from !== 'derived',
+  );
+  if (missing.length === 0 && !mayMiss) return value;
+  const instead = evaluate(run, initializer, scope);
+  if (missing.length === 0) return join(present, instead);
+  return joinAll([present, ...missing.map(({ when }) => under(instead, when))]);
+}
+
+function bindObject(run: Run, pattern: ts.ObjectBindingPattern, value: Value, scope: Scope): void {
+  const taken: string[] = [];
+  for (const element of pattern.elements) {
+    if (element.dotDotDotToken !== undefined) {
+      bindName(run, element.name, without(run, value, taken, element), scope, element);
+      continue;
+    }
+    const written = element.propertyName ?? element.name;
+    const name = ts.isIdentifier(written)
+      ? written.text
+      : ts.isPropertyName(written)
+        ? nameOfProperty(run, written, scope)
+        : undefined;
+    if (name !== undefined) taken.push(name);
+    const names = name === undefined ? computedName(run, element, scope) : text(name);
+    bind(run, element, possible(membersOf(run, value, names, element), run.path), scope);
+  }
+}
+
+const computedName = (run: Run, { propertyName }: ts.BindingElement, scope: Scope): Value =>
+  propertyName !== undefined && ts.isComputedPropertyName(propertyName)
+    ? evaluate(run, propertyName.expression, scope)
+    : UNDEFINED;
+
+/** What is left of a value when names are taken out. */
+function without(run: Run, value: Value, taken: readonly string[], node: ts.Node): Value {
+  const contents = withSpread(NOTHING, value);
+  const entries = new Map([...contents.entries].filter(([name]) => !taken.includes(name)));
+  return one(makeThing(run, node, 'object', { ...contents, entries }));
+}
+
+function bindList(run: Run, pattern: ts.ArrayBindingPattern, value: Value, scope: Scope): void {
+  pattern.elements.forEach((element, index) => {
+    if (ts.isOmittedExpression(element)) return;
+    const held =
+      element.dotDotDotToken === undefined
+        ? membersOf(run, value, plain(index), element)
+        : value.flatMap(({ atom }) => (atom.kind === 'sym' ? one(member(atom, '[]')) : one(atom)));
+    bind(run, element, held, scope);
+  });
+}
+
+/** `[a, b] = …` and `({ a } = …)`. */
+export function assignPattern(
+  run: Run,
+  pattern: ts.ArrayLiteralExpression | ts.ObjectLiteralExpression,
+  scope: Scope,
+  value: Value,
+): void {
+  if (ts.isArrayLiteralExpression(pattern)) {
+    pattern.elements.forEach((element, index) => {
+      const target = ts.isSpreadElement(element) ? element.expression : element;
+      if (!ts.isOmittedExpression(target))
+        writeTo(run, target, scope, membersOf(run, value, plain(index), element));
+    });
+    return;
+  }
+  for (const property of pattern.properties) {
+    if (ts.isShorthandPropertyAssignment(property))
+      writeTo(run, property.name, scope, membersOf(run, value, text(property.name.text), property));
+    else if (ts.isPropertyAssignment(property)) {
+      const name = nameOfProperty(run, property.name, scope);
+      const held = name === undefined ? UNDEFINED : membersOf(run, value, text(name), property);
+      writeTo(run, property.initializer, scope, held);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import type ts from 'typescript';
+import { nextTick, type Cell } from './cell';
+import type { Definition } from './definitions';
+import { both } from './join';
+import type { Learned } from './learned';
+import type { Entry, Observation } from './observation';
+import type { Module } from './modules';
+import type { Frame } from './scope';
+import type { Sources } from './sources';
+import { ALWAYS, type Func, type Guards, type Value } from './value';
+
+/** How a statement ends. */
+export type Ending = 'normal' | 'return' | 'throw' | 'break' | 'continue';
+
+/** One way that can be taken. */
+export interface Way {
+  readonly guards: Guards;
+  readonly go: () => Ending;
+}
+
+type Writes = Map<Cell<unknown>, unknown>;
+
+/** What was changed since a moment, and what was there before. */
+interface Journal {
+  readonly since: number;
+  readonly before: Writes;
+}
+
+/** The bounds within which values are followed; what lies beyond is told as not decided. */
+export interface Bounds {
+  /** Calls within calls. */
+  readonly depth: number;
+  /** Different ways in which one function is followed. */
+  readonly contexts: number;
+  /** Expressions and statements looked at. */
+  readonly steps: number;
+}
+
+export const BOUNDS: Bounds = { depth: 60, contexts: 250, steps: 6_000_000 };
+
+/** One pass over the app: everything that is known while it is followed. */
+export class Run {
+  readonly sources: Sources;
+  readonly learned: Learned;
+  readonly bounds: Bounds;
+  readonly observations: Observation[] = [];
+  readonly frames: Frame[] = [];
+  readonly executed = new Set<ts.Node>();
+  /** Functions whose further ways were not looked at. */
+  readonly cut = new Set<ts.Node>();
+  readonly definitions: Definition[] = [];
+  readonly modules = new Map<ts.SourceFile, Module>();
+  readonly memo = new Map<string, Value>();
+  readonly contexts = new Map<ts.Node, { count: number; last: Value }>();
+  readonly escaped = new Set<string>();
+  /** Callbacks that run when the function that hands them over has ended. */
+  waiting: (() => void)[] = [];
+  entry: Entry = { side: 'function', name: '', modules: [] };
+  path: Guards = ALWAYS;
+  steps = 0;
+  /** How many files are being loaded, one from within the other. */
+  loading = 0;
+  readonly #journals: Journal[] = [];
+  readonly #loops: Writes[][] = [];
+  readonly #seen = new Set<string>();
+
+  constructor(sources: Sources, learned: Learned, bounds: Bounds) {
+    this.sources = sources;
+    this.learned = learned;
+    this.bounds = bounds;
+  }
+
+  get frame(): Frame {
+    const last = this.frames.at(-1);
+    if (last === undefined) throw new Error('nothing is being followed');
+    return last;
+  }
+
+  get isSpent(): boolean {
+    return this.steps > this.bounds.steps;
+  }
+
+  observe(key: string, make: () => Observation): void {
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.observations.push(make());
+  }
+
+  set<T>(cell: Cell<T>, value: T): void {
+    const journal = this.#journals.at(-1);
+    if (journal !== undefined && cell.born < journal.since && !journal.before.has(cell))
+      journal.before.set(cell, cell.current);
+    cell.current = value;
+  }
+
+  /** Takes each way from the same start and goes on with what all of them leave. */
+  fork(ways: readonly Way[]): Ending {
+    const path = this.path;
+    const ended: { guards: Guards; writes: Writes; ending: Ending }[] = [];
+    for (const { guards, go } of ways) {
+      const narrowed = both(path, guards);
+      if (narrowed === undefined) continue;
+      this.path = narrowed;
+      this.#journals.push({ since: nextTick(), before: new Map() });
+      const ending = go();
+      const writes = this.#undo();
+      ended.push({ guards, writes, ending });
+      if (ending === 'break' || ending === 'continue') this.#loops.at(-1)?.push(writes);
+    }
+    this.path = path;
+    const going = ended.filter(({ ending }) => ending === 'normal');
+    this.#mergeWays(going.length > 0 ? going : ended);
+    const [only] = going;
+    if (only === undefined) return ended[0]?.ending ?? 'normal';
+    if (going.length === 1) this.path = both(path, only.guards) ?? path;
+    return 'normal';
+  }
+
+  /** Runs the body of a loop; what it changes may have happened or not. */
+  loop(body: () => void): void {
+    const path = this.path;
+    for (let round = 0; round < 2; round += 1) {
+      this.#loops.push([]);
+      this.#journals.push({ since: nextTick(), before: new Map() });
+      body();
+      const writes = this.#undo();
+      const broken = this.#loops.pop() ?? [];
+      this.path = path;
+      this.#mergeWays([
+        { guards: ALWAYS, writes: new Map() },
+        ...[writes, ...broken].map((each) => ({ guards: ALWAYS, writes: each })),
+      ]);
+    }
+  }
+
+  /** Runs something that `break` can leave; what was done before may then be all that was. */
+  breakable(body: () => void): void {
+    this.#loops.push([]);
+    body();
+    const broken = this.#loops.pop() ?? [];
+    if (broken.length === 0) return;
+    this.#mergeWays([
+      { guards: ALWAYS, writes: new Map() },
+      ...broken.map((writes) => ({ guards: ALWAYS, writes })),
+    ]);
+  }
+
+  /** Takes the writes of the innermost journal back and tells what they left. */
+  #undo(): Writes {
+    const after: Writes = new Map();
+    for (const [cell, before] of this.#journals.pop()?.before ?? []) {
+      after.set(cell, cell.current);
+      cell.current = before;
+    }
+    return after;
+  }
+
+  #mergeWays(ways: readonly { readonly guards: Guards; readonly writes: Writes }[]): void {
+    const cells = new Set(ways.flatMap(({ writes }) => [...writes.keys()]));
+    for (const cell of cells) {
+      const [first, ...others] = ways.map(({ guards, writes }) => ({
+        guards,
+        value: writes.has(cell) ? writes.get(cell) : cell.current,
+      }));
+      if (first === undefined) continue;
+      let merged = first.value;
+      let guards = first.guards;
+      for (const other of others) {
+        merged = cell.merge(merged, guards, other.value, other.guards);
+        guards = ALWAYS;
+      }
+      this.set(cell, merged);
+    }
+  }
+}
+
+/** A way to key what a function was called in. */
+export const isOnStack = (run: Run, func: Func): number =>
+  run.frames.filter(({ node }) => node === func.node).length;

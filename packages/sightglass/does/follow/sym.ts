@@ -1,0 +1,85 @@
+import type ts from 'typescript';
+import { type Args, type Gap, type Link, type Root, type Sym, type Value, one } from './value';
+
+/** A chain this long is data like any other. */
+const LONGEST = 24;
+
+export const sym = (root: Root, links: readonly Link[] = []): Sym => ({
+  kind: 'sym',
+  root,
+  links,
+  key: `${root.from}:${root.name}${rootKey(root)}${links.map(linkKey).join('')}`,
+});
+
+const rootKey = (root: Root): string =>
+  root.from === 'derived'
+    ? `(${root.of.map(({ key }) => key).join()}`.slice(0, 200) + `)${root.id ?? ''}`
+    : '';
+
+const linkKey = (link: Link): string =>
+  'name' in link ? `.${link.name}` : `(${link.node.pos}${link.isNew ? ' new' : ''})`;
+
+const extended = (from: Sym, link: Link): Sym =>
+  from.links.length >= LONGEST
+    ? derived(nameOf(from), [])
+    : { kind: 'sym', root: from.root, links: [...from.links, link], key: from.key + linkKey(link) };
+
+/** A member of something that the app does not make. `[]` is any item of it. */
+export const member = (from: Sym, name: string): Sym => {
+  if (from.root.from === 'global' && from.links.length === 0 && GLOBAL_OBJECTS.has(from.root.name))
+    return sym({ from: 'global', name });
+  return extended(from, { name });
+};
+
+/** `window.fetch` is `fetch`. */
+const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global']);
+
+export const called = (from: Sym, call: Args, node: ts.Node, isNew = false): Sym =>
+  extended(from, { call, node, isNew });
+
+/** Data made of data, under the name it had. */
+export const derived = (name: string, of: readonly Sym[]): Sym =>
+  sym({ from: 'derived', name, of: of.slice(0, 12) });
+
+export const gap = (name: string, why: Gap): Value => one(sym({ from: 'gap', name, why }));
+
+/** What data is called where it is read: the last name on the way to it. */
+export function nameOf({ root, links }: Sym): string {
+  for (const link of [...links].reverse())
+    if ('name' in link && link.name !== '[]' && !PLUMBING.has(link.name)) return link.name;
+  return root.name;
+}
+
+/** Steps on the way to data that do not name it. */
+const PLUMBING = new Set([
+  'default',
+  'json',
+  'text',
+  'then',
+  'data',
+  'value',
+  'get',
+  'current',
+  'toString',
+]);
+
+/** The names on the way, calls written as `name()`: `default.asApp().requestJira`. */
+export const pathOf = ({ links }: Sym): string =>
+  links.reduce((path, link) => {
+    if (!('name' in link)) return `${path}()`;
+    return path === '' ? link.name : `${path}.${link.name}`;
+  }, '');
+
+/** The last name of the chain, whether it is called or not. */
+export function lastName({ root, links }: Sym): string {
+  const last = [...links].reverse().find((link) => 'name' in link);
+  return last !== undefined && 'name' in last ? last.name : root.name;
+}
+
+/** The package something comes from. */
+export const packageOf = ({ root }: Sym): string | undefined =>
+  root.from === 'module' ? root.name : undefined;
+
+/** Whether a chain is led by a global name. */
+export const isGlobal = ({ root }: Sym, name: string): boolean =>
+  root.from === 'global' && root.name === name;

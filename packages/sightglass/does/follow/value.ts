@@ -1,0 +1,145 @@
+import type ts from 'typescript';
+import type { Cell, Contents } from './cell';
+import type { Scope } from './scope';
+
+/** Conditions that only data decides, and which way each went for a value to be this one. */
+export type Guards = ReadonlyMap<string, boolean>;
+export const ALWAYS: Guards = new Map();
+
+/** All that an expression can be, as far as it can be followed. No alternative at all: it is never reached. */
+export type Value = readonly Alternative[];
+
+export interface Alternative {
+  readonly atom: Atom;
+  readonly when: Guards;
+}
+
+export type Atom = Text | Plain | Thing | Func | Native | Class | Sym;
+
+/** A string: what is known of it, and the data between. */
+export interface Text {
+  readonly kind: 'text';
+  readonly parts: readonly (string | Sym)[];
+}
+
+export interface Plain {
+  readonly kind: 'plain';
+  readonly value: undefined | null | boolean | number | bigint;
+}
+
+/** An object or a list that the app makes. */
+export interface Thing {
+  readonly kind: 'thing';
+  readonly id: number;
+  readonly shape: 'object' | 'list' | 'map' | 'set' | 'params';
+  readonly contents: Cell<Contents>;
+  /** Where it is made. */
+  readonly site: string;
+  /** Whether it is made when the app is loaded, and so outlives one run of it. */
+  readonly isLasting: boolean;
+  /** The class of an instance. */
+  readonly of?: Class;
+}
+
+/** A function of the app. */
+export interface Func {
+  readonly kind: 'func';
+  readonly id: number;
+  readonly node: ts.FunctionLikeDeclaration;
+  readonly scope: Scope;
+  /** What `this` is inside, where it does not depend on the call. */
+  readonly self?: Value;
+  /** The class it is a method of. */
+  readonly home?: Class;
+}
+
+/** A function of the language or of a library that is modelled here. */
+export interface Native {
+  readonly kind: 'native';
+  readonly id: number;
+  readonly call: (args: Args, node: ts.Node) => Value;
+}
+
+export interface Class {
+  readonly kind: 'class';
+  readonly id: number;
+  readonly node: ts.ClassLikeDeclaration;
+  readonly scope: Scope;
+  readonly parent: Value;
+  readonly statics: Thing;
+}
+
+/** Something that the app does not make itself: of a package, of the browser, handed in, an answer. */
+export interface Sym {
+  readonly kind: 'sym';
+  readonly root: Root;
+  readonly links: readonly Link[];
+  readonly key: string;
+}
+
+export type Root =
+  | { readonly from: 'module' | 'global' | 'handed' | 'caught'; readonly name: string }
+  | {
+      readonly from: 'derived';
+      readonly name: string;
+      readonly of: readonly Sym[];
+      /** Tells apart what has one name and one origin. */
+      readonly id?: number;
+    }
+  | { readonly from: 'gap'; readonly name: string; readonly why: Gap };
+
+/** Why a value could not be followed. */
+export type Gap = 'given' | 'shared' | 'depth' | 'many' | 'syntax' | 'repeated';
+
+export type Link =
+  | { readonly name: string }
+  | { readonly call: Args; readonly node: ts.Node; readonly isNew: boolean };
+
+/** What a call is given; `more` stands for arguments whose number is not known. */
+export interface Args {
+  readonly list: readonly Value[];
+  readonly more: Value;
+}
+
+export const given = (...list: readonly Value[]): Args => ({ list, more: [] });
+
+/** The argument at a place: what may follow, or nothing. */
+export const argument = ({ list, more }: Args, index: number): Value =>
+  list[index] ?? (more.length > 0 ? more : UNDEFINED);
+
+export const one = (atom: Atom): Value => [{ atom, when: ALWAYS }];
+
+export const plain = (value: Plain['value']): Value => one({ kind: 'plain', value });
+export const UNDEFINED: Value = plain(undefined);
+export const UNKNOWN_FLAG: Value = [
+  { atom: { kind: 'plain', value: true }, when: ALWAYS },
+  { atom: { kind: 'plain', value: false }, when: ALWAYS },
+];
+
+export const text = (...parts: readonly (string | Sym)[]): Value => one(textAtom(parts));
+
+/** Neighbouring pieces of known text become one; too many pieces become one of data. */
+export function textAtom(parts: readonly (string | Sym)[]): Text {
+  const joined: (string | Sym)[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (typeof part === 'string' && typeof last === 'string')
+      joined[joined.length - 1] = last + part;
+    else if (part !== '') joined.push(part);
+  }
+  return { kind: 'text', parts: joined.length > MOST_PARTS ? joined.slice(0, MOST_PARTS) : joined };
+}
+
+const MOST_PARTS = 40;
+
+/** The string that a text certainly is. */
+export function known(atom: Atom): string | undefined {
+  if (atom.kind !== 'text') return undefined;
+  const [first, second] = atom.parts;
+  if (first === undefined) return '';
+  return typeof first === 'string' && second === undefined ? first : undefined;
+}
+
+let lastId = 0;
+/** Tells the things, functions and classes of one reading apart. */
+export const nextId = (): number => (lastId += 1);

@@ -1,0 +1,110 @@
+import ts from 'typescript';
+import type { Sources, Target } from '../follow/sources';
+import { folderOf, inFolder, type Files } from './files';
+import { readManifest, type Manifest } from './manifest';
+import { isScript } from './pages';
+import { Resolver } from './resolve';
+
+/** A file that could not be read as it should. */
+export interface Broken {
+  readonly file: string;
+  readonly line: number;
+  readonly why: string;
+}
+
+/** An app's files, its manifest, and what of it has been parsed. */
+export class Project implements Sources {
+  readonly files: Files;
+  readonly manifest: Manifest;
+  readonly resolver: Resolver;
+  readonly broken: Broken[] = [];
+  readonly #parsed = new Map<string, ts.SourceFile>();
+
+  constructor(files: Files, manifest: Manifest) {
+    this.files = files;
+    this.manifest = manifest;
+    this.resolver = new Resolver(files);
+  }
+
+  /** What a specifier names in a file. */
+  resolve(specifier: string, from: ts.SourceFile): Target {
+    const path = this.resolver.resolve(specifier, from.fileName);
+    if (path === undefined) {
+      if (specifier.startsWith('.')) return { kind: 'asset', path: specifier };
+      return { kind: 'package', name: packageName(specifier) };
+    }
+    if (path.endsWith('.json')) return { kind: 'data', text: this.files.read(path) ?? '', path };
+    const file = isScript(path) ? this.parse(path) : undefined;
+    return file === undefined ? { kind: 'asset', path } : { kind: 'file', file };
+  }
+
+  pathOf(file: ts.SourceFile): string {
+    return file.fileName;
+  }
+
+  get parsed(): readonly ts.SourceFile[] {
+    return [...this.#parsed.values()];
+  }
+
+  /** The tree of a file, errors and all; where it has some, they are named. */
+  parse(path: string): ts.SourceFile | undefined {
+    const before = this.#parsed.get(path);
+    if (before !== undefined) return before;
+    const text = this.files.read(path);
+    if (text === undefined) return undefined;
+    const kind = kindOf(path);
+    const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
+    this.#parsed.set(path, file);
+    const [first] = problemsOf(file);
+    if (first !== undefined)
+      this.broken.push({
+        file: path,
+        line: file.getLineAndCharacterOfPosition(first.start ?? 0).line + 1,
+        why: ts.flattenDiagnosticMessageText(first.messageText, ' '),
+      });
+    return file;
+  }
+
+  /** The file and the export that a function of the manifest names. */
+  handlerOf(handler: string): { readonly path: string; readonly name: string } | undefined {
+    const dot = handler.lastIndexOf('.');
+    const place = handler.slice(0, dot);
+    const name = handler.slice(dot + 1);
+    const root = folderOf(this.manifest.path);
+    for (const each of [inFolder(root, `src/${place}`), inFolder(root, place)]) {
+      const path = this.resolver.file(each);
+      if (path !== undefined && isScript(path)) return { path, name };
+    }
+    return undefined;
+  }
+}
+
+/** JavaScript may hold JSX whatever its ending; TypeScript only where its ending says so. */
+function kindOf(path: string): ts.ScriptKind {
+  if (path.endsWith('.tsx')) return ts.ScriptKind.TSX;
+  return path.endsWith('ts') ? ts.ScriptKind.TS : ts.ScriptKind.JSX;
+}
+
+const problemsOf = (file: ts.SourceFile): readonly ts.DiagnosticWithLocation[] =>
+  'parseDiagnostics' in file && Array.isArray(file.parseDiagnostics) ? file.parseDiagnostics : [];
+
+const packageName = (specifier: string): string => {
+  const parts = specifier.split('/');
+  if (specifier === 'preact/hooks' || specifier === 'preact/compat') return specifier;
+  return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+};
+
+/** Where the manifests of a folder stand, the nearest first. */
+export const manifestsIn = (files: Files): readonly string[] =>
+  files.paths
+    .filter((path) => ['manifest.yml', 'manifest.yaml'].includes(path.split('/').at(-1) ?? ''))
+    .sort((a, b) => a.split('/').length - b.split('/').length);
+
+/** Loads the app of a folder's nearest manifest; nothing where there is none that can be read. */
+export function projectIn(files: Files): Project | undefined {
+  for (const path of manifestsIn(files)) {
+    const manifest = readManifest(path, files.read(path) ?? '');
+    if (manifest !== undefined) return new Project(files, manifest);
+  }
+  return undefined;
+}

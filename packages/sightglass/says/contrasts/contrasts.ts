@@ -1,0 +1,111 @@
+import type { Contrast } from '../reading';
+import { affirms, type Said } from '../topics/answer';
+import type { HeardSentence } from '../topics/hear';
+import { affirmedLimit, limitOf, sharesPurpose } from './limit';
+import { stancesIn, type Act, type Stance } from './stance';
+
+/** Every such thing, those that nothing excuses first. */
+export function contrastsIn(
+  text: string,
+  sentences: readonly HeardSentence[],
+  claims: ReadonlyMap<string, readonly Said[]>,
+): Contrast[] {
+  const stances = sentences.flatMap((sentence) => stancesIn(sentence, text));
+  const found = [...ofData(stances), ...ofClaims(text, claims)];
+  return found.sort((a, b) => Number(a.limit !== null) - Number(b.limit !== null));
+}
+
+function ofData(stances: readonly Stance[]): Contrast[] {
+  const denied = stances.filter(({ isDenied }) => isDenied);
+  const affirmed = stances.filter(({ isDenied }) => !isDenied);
+  const found = new Map<string, Contrast>();
+  for (const no of denied) {
+    for (const yes of affirmed) {
+      if (!opposes(no, yes)) continue;
+      const isShared = no.limit === 'purpose' && sharesPurpose(no.written, yes.written);
+      const limit = (isShared ? null : no.limit) ?? yes.limit;
+      const known = found.get(no.item);
+      if (known !== undefined && (known.limit === null || limit !== null)) continue;
+      found.set(no.item, { item: no.item, affirmed: yes.sentence, denied: no.sentence, limit });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Kinds that say who somebody is: having one of them is having personal data. */
+const PERSONAL = new Set([
+  'personal-data',
+  'name',
+  'email',
+  'phone',
+  'address',
+  'ip',
+  'account-data',
+  'password',
+]);
+
+function opposes(no: Stance, yes: Stance): boolean {
+  if (no.sentence === yes.sentence || concedes(no, yes)) return false;
+  const isSame =
+    no.named === yes.named ||
+    (no.item === 'aggregate' && yes.item === 'aggregate') ||
+    (no.item === 'personal-data' && PERSONAL.has(yes.item));
+  return isSame && (CONTRADICTS[no.act].includes(yes.act) || no.item === 'aggregate');
+}
+
+/** `However, we collect …` right behind the denial is its exception. */
+const concedes = (no: Stance, yes: Stance): boolean =>
+  yes.sentence.block === no.sentence.block &&
+  yes.sentence.start > no.sentence.start &&
+  /^(?:however|but|instead|rather|only|except|nevertheless|unless)\b/i.test(yes.written);
+
+/** Which affirmed acts a denied one stands against. */
+const CONTRADICTS: Readonly<Record<Act, readonly Act[]>> = {
+  take: ['take', 'keep'],
+  keep: ['keep'],
+  use: ['use', 'keep', 'take'],
+  other: [],
+};
+
+/** Claims that are so or are not: two answers cannot both be meant. */
+const ONE_THING = [
+  'sale',
+  'ai',
+  'automated-decisions',
+  'beacon',
+  'marketing',
+  'monitoring',
+  'providers',
+  'recipient',
+];
+
+/** Sharing is denied of some and affirmed of others so often that both together prove nothing. */
+const PROVES_NOTHING = new Set(['providers', 'recipient', 'monitoring', 'marketing']);
+
+function ofClaims(text: string, claims: ReadonlyMap<string, readonly Said[]>): Contrast[] {
+  return ONE_THING.flatMap((id) => {
+    const firm = (claims.get(id) ?? []).filter(({ heard }) => heard.isFirm);
+    const no = firm.filter(({ heard }) => heard.polarity !== 'affirmed');
+    const yes = firm.filter(({ heard }) => affirms(heard));
+    return best(text, id, no, yes);
+  });
+}
+
+function best(text: string, item: string, no: readonly Said[], yes: readonly Said[]): Contrast[] {
+  const all = no.flatMap((denied) =>
+    yes.map((affirmed): Contrast => {
+      const places = [denied, affirmed].map(({ in: { sentence } }) =>
+        text.slice(sentence.start, sentence.end),
+      );
+      const isExcepted = denied.heard.polarity === 'excepted';
+      const limit =
+        denied.in === affirmed.in || isExcepted || PROVES_NOTHING.has(item)
+          ? 'exception'
+          : (limitOf(places[0] ?? '') ?? affirmedLimit(places[1] ?? ''));
+      return { item, affirmed: affirmed.in.sentence, denied: denied.in.sentence, limit };
+    }),
+  );
+  const plain = all.find(({ limit, affirmed, denied }) => limit === null && affirmed !== denied);
+  const found = plain ?? all[0];
+  return found === undefined ? [] : [found];
+}

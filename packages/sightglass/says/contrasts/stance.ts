@@ -1,0 +1,171 @@
+import { DATA_KINDS } from '../lexicon/data-kinds';
+import { stem } from '../words/stem';
+import type { Class } from '../phrases/mark';
+import type { HeardSentence } from '../topics/hear';
+import type { Sentence } from '../text/sentences';
+import { affirmedLimit, limitOf, type Limit } from './limit';
+
+/** A sentence that says of one kind of data that it is taken, or is not. */
+export interface Stance {
+  /** The kind of data. */
+  readonly item: string;
+  /** The words it is named by, in their stems: a kind is coarser than what is denied. */
+  readonly named: string;
+  readonly act: Act;
+  readonly isDenied: boolean;
+  /** What narrows it: then it may stand beside its opposite. */
+  readonly limit: Limit | null;
+  readonly sentence: Sentence;
+  readonly written: string;
+}
+
+/** Keeping is more than taking: who keeps has taken; who takes need not keep. */
+export type Act = 'take' | 'keep' | 'use' | 'other';
+
+const acts = (act: Act, verbs: string): [string, Act][] =>
+  verbs.split(' ').map((verb) => [stem(verb), act]);
+
+const ACTS: ReadonlyMap<string, Act> = new Map([
+  ...acts('take', 'collect gather receive obtain record capture track acquire collection request'),
+  ...acts('keep', 'store retain keep save hold log archive'),
+  ...acts(
+    'other',
+    'share disclose sell rent transfer link associate combine identify give provide send sign trade',
+  ),
+  ...acts('use', 'use employ contain set place process'),
+]);
+
+/** Kinds of which using is as much as having. */
+const USED_KINDS = new Set(['cookie', 'beacon', 'aggregate']);
+/** Too wide or too common a word to build on. */
+/** Every kind of data but those. */
+const NO_ITEMS = new Set([
+  'data',
+  'own-data',
+  'contact',
+  'account',
+  'usage',
+  'support',
+  'reachable',
+  'identity',
+  'search-terms',
+  'coworkers',
+  'social',
+]);
+
+const ITEMS = new Set(Object.keys(DATA_KINDS).filter((kind) => !NO_ITEMS.has(kind)));
+
+const BEFORE = 12;
+const BEHIND = 7;
+
+/** What a sentence says of the kinds of data that it names; each kind once. */
+export function stancesIn(heard: HeardSentence, text: string): Stance[] {
+  const { marked, own, polarities, sentence } = heard;
+  const found = new Map<string, Stance>();
+  if (sentence.block.kind === 'heading') return [];
+  const written = text.slice(sentence.start, sentence.end);
+  for (let at = own; at < marked.words.length; at += 1) {
+    for (const { name, to } of longest(marked.classesAt(at))) {
+      const item = name.slice(1);
+      if (!ITEMS.has(item)) continue;
+      const verb = verbNear(heard, at, USED_KINDS.has(item));
+      const named = marked.words
+        .slice(at, to)
+        .map(({ stem }) => stem)
+        .join(' ');
+      if (verb === null || verb.act === 'other' || found.has(`${item} ${verb.act}`)) continue;
+      const states = [polarities[at], polarities[verb.at]];
+      const isExcepted = states.includes('excepted');
+      const isDenied = isExcepted || states.includes('denied');
+      if (!isByMaker(heard, verb.at, isDenied)) continue;
+      const limit = isDenied ? limitOf(written) : affirmedLimit(written);
+      const narrowed = isExcepted ? 'exception' : limit;
+      found.set(`${item} ${verb.act}`, {
+        item,
+        named,
+        act: verb.act,
+        isDenied,
+        limit: narrowed,
+        sentence,
+        written,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Of each class the longest phrase. */
+const longest = (classes: readonly Class[]): readonly Class[] =>
+  classes.filter(({ name, to }) => !classes.some((other) => other.name === name && other.to > to));
+
+/** The nearest verb of taking or keeping, before or behind; the list's introduction counts. */
+function verbNear(
+  { marked: { words } }: HeardSentence,
+  at: number,
+  canBeUsed: boolean,
+): { at: number; act: Act } | null {
+  const actAt = (place: number): Act | undefined => {
+    const act = ACTS.get(words[place]?.stem ?? '');
+    return act === 'use' && !canBeUsed ? undefined : act;
+  };
+  for (let place = at - 1; place >= 0; place -= 1) {
+    const act = actAt(place);
+    if (act !== undefined) return { at: place, act };
+    if (at - place > BEFORE && words[place]?.mark === '') break;
+    if (at - place > 40) break;
+  }
+  for (let place = at + 1; place < Math.min(words.length, at + BEHIND); place += 1) {
+    const act = actAt(place);
+    if (act !== undefined) return { at: place, act };
+  }
+  return null;
+}
+
+/** What a maker calls itself or its product; in the passive nobody is named. */
+const SELVES = new Set(
+  [
+    'we',
+    'i',
+    'app',
+    'application',
+    'service',
+    'it',
+    'product',
+    'company',
+    'plugin',
+    'website',
+    'site',
+    'software',
+    'platform',
+    'add',
+  ].map(stem),
+);
+const OTHERS = new Set(
+  [
+    'you',
+    'user',
+    'they',
+    'browser',
+    'party',
+    'who',
+    'customer',
+    'visitor',
+    'member',
+    'provider',
+    'them',
+  ].map(stem),
+);
+
+/** Whether the nearest subject before a verb is the maker; with none it may be. */
+function isByMaker(
+  { marked: { words, classesAt } }: HeardSentence,
+  verb: number,
+  isDenied: boolean,
+): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 8); at -= 1) {
+    const { stem: word } = words[at] ?? { stem: '' };
+    if (SELVES.has(word) || classesAt(at).some(({ name }) => name === '@proper')) return true;
+    if (OTHERS.has(word)) return false;
+  }
+  return !isDenied || verb <= 8;
+}

@@ -1,0 +1,107 @@
+import type { Passage } from '../reading';
+import type { Sentence } from '../text/sentences';
+import { stem } from '../words/stem';
+import { isNear } from './contacts';
+import { fault, type Given, type Rule } from './rule';
+
+/** Text of another product: another company in the place of the maker, or the maker's name misspelt. */
+export const otherProduct: Rule = (given) => {
+  const maker = makerIn(given);
+  const found = [...namedInOurPlace(given, maker), ...misspelt(given)];
+  return found.length === 0 ? [] : [fault('other-product', found)];
+};
+
+/** `protect Atlassian, our customers or the public`, `your Atlassian account` beside `ceased using`. */
+const IN_OUR_PLACE =
+  /\bprotect(?:ing)?\s+(?:the rights of\s+)?(\p{Lu}[\p{L}\d]{2,30}),?\s+(?:our|its)\s+(?:customers|users|clients)|\b(?:using|close|closed|deactivate[d]?)\s+your\s+(\p{Lu}[\p{L}\d]{2,30})\s+account\b/gu;
+
+function namedInOurPlace({ document: { text } }: Given, maker: string | null): Passage[] {
+  return [...text.matchAll(IN_OUR_PLACE)]
+    .filter((match) => !isMaker(match[1] ?? match[2] ?? '', maker))
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+}
+
+const isMaker = (name: string, maker: string | null): boolean =>
+  maker === null || maker.toLowerCase().includes(name.toLowerCase());
+
+/** The name that stands most often where only a maker can. */
+function makerIn(given: Given): string | null {
+  const makers = new Set((given.claims.get('maker-name') ?? []).map((one) => one.in.sentence));
+  const names = [...namesIn(given)].map(([name, places]) => {
+    const often = places.filter(({ sentence }) => makers.has(sentence)).length;
+    return [name, often] as const;
+  });
+  const [best] = names.sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= MOST_OFTEN ? best[0] : null;
+}
+
+/** Fewer mentions make no maker. */
+const MOST_OFTEN = 3;
+
+interface NamePlace extends Passage {
+  readonly sentence: Sentence;
+}
+
+/** Words that are capitalised wherever they stand, with their places. */
+function namesIn({ sentences, document: { text } }: Given): Map<string, NamePlace[]> {
+  const small = new Set<string>();
+  const names = new Map<string, NamePlace[]>();
+  for (const { sentence } of sentences) {
+    for (const { start, end, isCapital, stem } of sentence.words) {
+      if (!isCapital) small.add(stem);
+      else if (end - start >= 6) {
+        const name = text
+          .slice(start, end)
+          .replace(/['’]s$/, '')
+          .toLowerCase();
+        names.set(name, [...(names.get(name) ?? []), { start, end, sentence }]);
+      }
+    }
+  }
+  for (const name of names.keys()) if (small.has(stem(name))) names.delete(name);
+  return names;
+}
+
+/** One letter other than in a name that stands there many times, and once only. */
+function misspelt(given: Given): Passage[] {
+  const names = [...namesIn(given)];
+  const known = names.filter(([, places]) => places.length >= MOST_OFTEN).map(([name]) => name);
+  return names
+    .filter(
+      ([name, places]) => places.length === 1 && known.some((other) => isOneLetterOff(name, other)),
+    )
+    .flatMap(([, places]) => places);
+}
+
+const isOneLetterOff = (name: string, other: string): boolean =>
+  name.length === other.length && name !== other && isNear(name, other);
+
+/** Sentences shorter than this may well stand twice. */
+const LONG = 25;
+/** How many words are compared at a time. */
+const RUN = 8;
+
+/** A long sentence that stands in two places, word for word or nearly. */
+export const pastedTwice: Rule = ({ sentences }) => {
+  const firstAt = new Map<string, Sentence>();
+  const found: Passage[] = [];
+  for (const { sentence } of sentences) {
+    if (sentence.words.length < LONG) continue;
+    const runs = runsOf(sentence);
+    const earlier = runs.map((run) => firstAt.get(run)).filter((one) => one !== undefined);
+    const twin = earlier.find((one) => one.block !== sentence.block);
+    const isTwin =
+      twin !== undefined && earlier.filter((one) => one === twin).length > runs.length * 0.8;
+    if (isTwin) found.push(twin, sentence);
+    else for (const run of runs) firstAt.set(run, sentence);
+  }
+  return found.length === 0 ? [] : [fault('pasted-twice', found)];
+};
+
+const runsOf = ({ words }: Sentence): string[] =>
+  words.slice(0, -RUN).map((_, at) =>
+    words
+      .slice(at, at + RUN)
+      .map(({ stem }) => stem)
+      .join(' '),
+  );

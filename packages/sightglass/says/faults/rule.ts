@@ -1,0 +1,30 @@
+import type { Contrast, Fault, FoundValue, Passage } from '../reading';
+import type { StatementText } from '../text/document';
+import type { Said } from '../topics/answer';
+import type { HeardSentence } from '../topics/hear';
+
+/** All that a rule about the text itself may look at. */
+export interface Given {
+  readonly document: StatementText;
+  readonly sentences: readonly HeardSentence[];
+  readonly claims: ReadonlyMap<string, readonly Said[]>;
+  readonly values: readonly FoundValue[];
+  readonly contrasts: readonly Contrast[];
+}
+
+/** Finds one kind of fault; stays silent where it is not sure. */
+export type Rule = (given: Given) => readonly Fault[];
+
+/** A fault with its places in the order of the text, each once. */
+export const fault = (
+  id: string,
+  passages: readonly Passage[],
+  values: Fault['values'] = {},
+): Fault => ({
+  id,
+  passages: passages
+    .map(({ start, end }) => ({ start, end }))
+    .filter(({ start }, at, all) => all.findIndex((other) => other.start === start) === at)
+    .sort((a, b) => a.start - b.start),
+  values,
+});

@@ -1,0 +1,85 @@
+/** What data is called: kind → its phrases. Forms of a word need no phrase of their own. */
+export const DATA_KINDS = {
+  data: `personal|personally|user|customer|identifiable|identifying|technical|additional data|information
+    personally|personal identifiable|identifying information|data, pii, personal details
+    data, information, details`,
+  'personal-data': `personal data|information, personally identifiable|identifying information|data, pii
+    personal identifiable information, information about you, personal details`,
+  'own-data': `your data|information|detail|profile|account|record|setting, your personal|user|account|contact|profile|own data|information|detail|setting
+    personal data|information about you, personal data|information, information|data about you, information|data we hold|have, pii
+    personally identifiable information, information|data you have? provide, account, profile`,
+  name: `name, first name, last name, full name, surname, username, user name, nickname`,
+  email: `email address, e mail address, email addresses, electronic mail address`,
+  password: `password, login detail, sign in detail`,
+  account: `account information|data|detail|registration|id|credential, registration information|data, user account information|data, login credential`,
+  'account-data': `account information|data|detail|id, login information`,
+  profile: `profile information|picture|photo|data|detail|image, your profile, user profile, gender, date of birth, birth date, birthday, avatar, job title
+    username, user name, user id, user identifier, account id, demographic information|data|detail
+    display name, marital status, nationality, your age, age gender|sex|range`,
+  social: `social media|network|networking identifier|profile|information|id|handle|data, facebook id, social media account information
+    google account information, social profile|identifier`,
+  payment: `credit|debit|payment|bank card number|detail|information|data, card number, credit card, bank account, banking information|detail, bank detail
+    billing address|information|detail|data, payment information|detail|method|data|instrument, financial information|data|account|detail
+    transaction history|information|data|detail, purchase history|information|data, invoice data|detail|information`,
+  phone: `phone number, telephone number, mobile number, cell number, contact number, phone numbers, cellphone number`,
+  address: `postal|mailing|home|street|physical|delivery|shipping|billing|residential|business|work|company|contact address, zip code, postcode, postal code`,
+  contact: `contact information|detail|data|list, contact`,
+  sensitive: `sensitive personal information|data, health|medical information|data|record|history|condition, ethnic origin, racial, ethnicity, race
+    religion, religious, political opinion|view, sexual orientation|life, biometric, genetic, social security number
+    government identifier|id, passport, trade union, background check, criminal record|conviction, blood, fitness data|information
+    special category, national id|identification|identity`,
+  recordings: `audio, video recording|file, voice, voice recording, audio recording, camera, microphone, calendar event|detail|data|entry|information, your calendar
+    photo, photograph, picture`,
+  applicants: `job applicant, applicant, resume, cv, curriculum vitae, employment application, work experience
+    employment history, recruitment, job application`,
+  ip: `ip address, internet protocol address, internet protocol, ip`,
+  log: `log data|file|information, log, logs, server log, timestamp, time stamp, time and date of use|visit, crash report|log|data
+    date and time, date time, access time, time zone, error log|report, diagnostic data|information, diagnostic, web server`,
+  browser: `browser type|version|information|plug|software, referring url|site|page|website, referrer, referring exit page, user agent, browser, browser language`,
+  usage: `usage data|information|statistic|pattern, page visit|view, pages of service, pages you, page view, feature use|used, features you
+    click, interaction, browsing history|behavior|behaviour|activity, your activity, activity data|log, clickstream, analytics data|information, time spend, search query|history
+    how you use|interact, your interaction, session data|information|duration, traffic data, usage, links you, frequency of use`,
+  device: `device information|data|id|identifier|type|name|model|detail|setting, operating system, type of mobile device|device
+    unique device identifier|id, advertising id|identifier, mac address, imei, screen resolution, mobile operating system
+    device unique identifier, device internet, language preference|setting, android id, idfa, mobile network, manufacturer, hardware model|setting, device you use
+    information about device, device and software`,
+  location: `location, geolocation, gps, location data|information, precise location, latitude, geographic`,
+  'search-terms': `search term|query, search, filename, file name, query`,
+  coworkers: `people|person you? work with, who you? work|collaborate|communicate with, collaborate with, teams and people`,
+  cookie: `cookie, local storage, session storage, flash cookie, pixel, web beacon, beacon, tracking technology, tracking pixel`,
+  beacon: `beacon, web beacon, pixel, tracking pixel, clear gif, pixel tag, tracking technology`,
+  content: `content you, your|user|customer|page|jira|confluence content, customer|jira|confluence|issue|page data, message, comment, attachment, photo, photograph
+    file you|upload, uploaded file|content|document, document you, test case, test run, upload, your post, work item data
+    issue key|field|content|identifier|id|summary|description, project data|name|key
+    user generate content, survey response, review you, image, content that you`,
+  support: `support request|ticket|message|communication|case|inquiry, service ticket, support, help desk, customer support`,
+  credentials: `shared secret, sharedsecret, publickey, secret, api key|token, access token|key, token, authentication token, oauth token, credential
+    authentication credential, private key, public key, security token, client secret`,
+  install: `client key, clientkey, base url, baseurl, product type, producttype, addonkey, add on key, sharedsecret, publickey
+    server version, serverversion, plugins version, pluginsversion, installation data|information|detail, license data|information
+    instance url, site url, cloud id, license key, installation id, host name, installation metadata, licence data`,
+  aggregate: `aggregate|aggregated data|information|statistic|form|insight, aggregate, aggregated, collective learning|insight`,
+  anonymous: `anonymous|anonymized|anonymised|deidentified|pseudonymous|statistical data|information|statistic|form|insight
+    non personal|identifying|personally information|data|identifiable, non identifiable
+    de identified, anonymized, anonymised, anonymous`,
+} as const;
+
+export type DataKind = keyof typeof DATA_KINDS;
+
+/** What each kind is also an instance of. */
+export const WIDER_KINDS: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    Object.keys(DATA_KINDS).map((kind) => [kind, kind === 'data' ? [] : ['data']]),
+  ),
+  ip: ['log', 'personal-data', 'data'],
+  browser: ['log', 'data'],
+  'own-data': ['data'],
+  name: ['identity', 'data'],
+  email: ['identity', 'data'],
+  password: ['identity', 'data'],
+  account: ['identity', 'data'],
+  'account-data': ['identity', 'data'],
+  beacon: ['cookie', 'data'],
+  phone: ['reachable', 'data'],
+  address: ['reachable', 'data'],
+};

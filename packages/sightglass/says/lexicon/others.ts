@@ -1,0 +1,45 @@
+/** Who data goes to, what is done with it, and what a statement calls itself: class → its phrases. */
+export const OTHERS = {
+  party: `third party, 3rd party, other party, service provider, vendor, contractor, subcontractor, sub contractor, sub processor, subprocessor
+    affiliate, subsidiary, parent company, partner, business partner, advertiser, advertising network|partner, ad network, agent
+    processor, hosting provider, hosting partner, cloud provider, payment processor|provider|gateway, analytics provider|partner|service
+    sponsor, reseller, other company|business|user|people|person|individual|organization|organisation, company, individual and organization, consultant, supplier
+    professional adviser|advisor, auditor, lawyer, legal adviser|advisor, insurer, other site|member, trusted partner, affiliated company|organization, joint venture, group company, outside party, bank
+    provider, outside company, external party|company|provider`,
+  provider: `service provider, vendor, contractor, subcontractor, sub processor, subprocessor, hosting provider|partner|service, cloud provider
+    payment processor|provider|gateway, analytics provider|service|partner, third party company|service|provider|vendor|processor|tool
+    third party service provider, cloud infrastructure, hosting company, business partner, supplier, service partner, cloud storage service`,
+  authority: `law enforcement, court, government|governmental|public|regulatory|competent|supervisory|legal authority|agency|body|official|entity
+    government, regulator, authority, police, legal process, subpoena, court order, official, judicial`,
+  acquirer: `successor, buyer, acquirer, acquiring, new owner, surviving, merger, acquisition, business transfer, sale of company? assets|business
+    purchaser, transferee, change of control, reorganization, reorganisation, bankruptcy, sale of assets|asset, corporate transaction, merge`,
+  company: `google, google analytics, admob, firebase, facebook, meta, twitter, amazon web service, aws, amazon, heroku, microsoft, azure, stripe
+    paypal, atlassian, sentry, mixpanel, segment, intercom, zendesk, hubspot, mailchimp, sendgrid, cloudflare, digitalocean, hotjar
+    google cloud, google cloud platform, mongodb, datadog, salesforce, slack, github, gitlab, openai, anthropic, auth0, okta, fastspring
+    unity, onesignal, crashlytics, fabric, flurry, apple, shopify, youtube, appsflyer, hetzner, ovh, vercel, netlify, postmark
+    mailgun, twilio, pipedrive, freshdesk, new relic, newrelic, rollbar, bugsnag, amplitude, posthog, plausible, matomo, heap, linkedin`,
+  share: `share, disclose, transfer, provide, release, pass, send, give, transmit, sell, rent, trade, reveal, make available, exchange
+    disclosure, sharing, lease, forward, communicate, distribute`,
+  sell: `sell, rent`,
+  collect: `collect, gather, receive, obtain, acquire, access, record, capture, log, store, process, ask, request, require, track, retrieve
+    save, hold, include, contain, provide, collection, read, keep, submit, enter, send, give, supply, retain, use, monitor`,
+  gather: `collect, gather, receive, obtain, acquire, record, capture, store, track, retrieve, save, hold, keep, collection, retain`,
+  keep: `keep, retain, store, hold, maintain, preserve, retention, save, archive`,
+  delete: `delete, erase, remove, destroy, purge, deletion, erasure, removal, wipe, dispose, cancel`,
+  period: `@number day|month|year|week|hour|minute, one|two|three|four|five|six|seven|ten|twelve|thirty|ninety day|month|year|week|hour
+    seven year, 24 hour, thirty @number day|business`,
+  'as-long': `as long as, so long as, for length of time, until, only for, no longer than, not longer than, duration of, for period, longer than
+    long enough, to extent necessary, extent necessary, period necessary, for time necessary, time necessary, time required, duration necessary
+    indefinitely, reasonable period, reasonable time, limited time, shorter period, retention period, period of time`,
+  country: `united states, usa, u s, united kingdom, uk, european union, eu, eea, european economic area, germany, france, ireland
+    australia, canada, switzerland, netherlands, singapore, japan, india, israel, spain, poland, brazil, europe, austria, sweden, finland
+    belgium, italy, denmark, norway, czech, new zealand, hong kong, china, russia, ukraine, mexico, south korea, frankfurt, dublin, oregon, virginia`,
+  reserved: `reserve right`,
+  may: `may, can, able, wish, want, like, ask, request, right, entitled, ability, choose, contact us to`,
+  'purpose-verb': `provide, improve, contact, communicate, send, process, verify, personalize, personalise, enhance, deliver, operate, maintain
+    help, understand, analyze, analyse, monitor, prevent, detect, respond, comply, fulfil, fulfill, develop, offer, ensure, protect
+    administer, manage, notify, enable, facilitate, support, market, track, create, show, display, identify, customize, complete, perform`,
+  law: `gdpr, general data protection regulation, ccpa, california consumer privacy act, cpra, coppa, privacy shield, data privacy framework, lgpd, pipeda
+    applicable law|legislation, data protection law, dsgvo, pdpa, can spam, caloppa, privacy act`,
+  statement: `privacy policy|notice|statement, policy, statement, notice, page`,
+} as const;

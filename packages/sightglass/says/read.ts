@@ -1,0 +1,97 @@
+import { contrastsIn } from './contrasts/contrasts';
+import { faultsOf } from './faults/faults';
+import { languageOf } from './language';
+import type { FoundValue, InputKind, StatementReading, TopicReading, ValueKind } from './reading';
+import type { StatementText } from './text/document';
+import { sentencesOf } from './text/sentences';
+import { answerOf, byClaim, passagesOf, type Said } from './topics/answer';
+import { hear } from './topics/hear';
+import { firmAnswer } from './topics/measured';
+import { TOPICS, type Topic } from './topics/topics';
+import { valuesIn } from './values/found';
+
+/** How many words of a statement are read. */
+export const MOST_WORDS = 60_000;
+/** No statement of so many words is longer; what lies behind is not read. */
+const MOST_UNITS = 600_000;
+
+/**
+ * Reads a statement that has its parts marked. Never throws, keeps nothing, and gives the same reading for the
+ * same text. Whatever is not English is said not to be read.
+ */
+export function readDocument(given: StatementText, kind: InputKind): StatementReading {
+  const document = cut(given);
+  const { text } = document;
+  const language = languageOf(text);
+  const isRead = language === 'en' || language === null;
+  const all = isRead ? sentencesOf(document) : [];
+  const sentences = hear(upTo(all, MOST_WORDS));
+  const values = valuesIn(text, sentences);
+  const claims = byClaim(sentences);
+  const contrasts = contrastsIn(text, sentences, claims);
+  return {
+    format: 1,
+    kind,
+    language,
+    isRead,
+    isCut: given.text.length > text.length || sentences.length < all.length,
+    words: sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0),
+    text,
+    topics: TOPICS.map((topic) => topicReading(topic, claims, values)),
+    besides: passagesOf(BESIDES.flatMap((claim) => claims.get(claim) ?? []), 'firm'),
+    faults: isRead ? faultsOf({ document, sentences, claims, values, contrasts }) : [],
+    contrasts,
+    values,
+  };
+}
+
+/** Claims that no topic shows, and that an app's file is held against. */
+const BESIDES = ['leaves-atlassian', 'read-only', 'install-only'];
+
+function cut({ text, blocks }: StatementText): StatementText {
+  if (text.length <= MOST_UNITS) return { text, blocks };
+  return { text: text.slice(0, MOST_UNITS), blocks: blocks.filter(({ end }) => end <= MOST_UNITS) };
+}
+
+function upTo(
+  sentences: ReturnType<typeof sentencesOf>,
+  most: number,
+): ReturnType<typeof sentencesOf> {
+  let words = 0;
+  const end = sentences.findIndex((sentence) => (words += sentence.words.length) > most);
+  return end === -1 ? sentences : sentences.slice(0, end);
+}
+
+const VALUES_OF: ReadonlyMap<string, readonly ValueKind[]> = new Map([
+  ['providers', ['company']],
+  ['location', ['place']],
+  ['transfers', ['place']],
+  ['retention', ['retention']],
+  ['uninstall', ['uninstall']],
+  ['data-rights', ['right']],
+  ['choice-rights', ['right']],
+  ['how-to-exercise', ['deadline']],
+  ['roles', ['law']],
+  ['formalities', ['contact', 'date']],
+]);
+
+function topicReading(
+  { number, id, mixed }: Topic,
+  claims: ReadonlyMap<string, readonly Said[]>,
+  values: readonly FoundValue[],
+): TopicReading {
+  const said = [...claims.values()].flat().filter(({ heard }) => heard.claim.topic === number);
+  const passages = passagesOf(said.sort((a, b) => a.in.sentence.start - b.in.sentence.start));
+  const kinds = VALUES_OF.get(id) ?? [];
+  const within = (value: FoundValue): boolean =>
+    kinds.includes(value.kind) &&
+    (value.kind === 'contact' ||
+      passages.some(({ start, end }) => value.start >= start && value.end <= end));
+  return {
+    topic: number,
+    id,
+    answer: firmAnswer(number, answerOf(said, mixed)),
+    passages,
+    values: passages.length === 0 ? [] : values.filter(within),
+  };
+}

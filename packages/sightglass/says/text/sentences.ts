@@ -1,0 +1,79 @@
+import type { Word } from '../words/word';
+import { wordsIn } from '../words/words-in';
+import type { Block, StatementText } from './document';
+
+/** A sentence with what stands above it. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly block: Block;
+  readonly words: readonly Word[];
+  /** The headings above, the nearest last. */
+  readonly headings: readonly Sentence[];
+  /** The sentence that announces the list that this one is in. */
+  readonly intro: Sentence | null;
+  /** The sentence that this one takes up (`This includes …`). */
+  readonly takesUp: Sentence | null;
+}
+
+/** All sentences of a statement in order; headings are sentences too. */
+export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
+  const sentences: Sentence[] = [];
+  const headings: Sentence[] = [];
+  const intros: Sentence[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'item') intros.length = 0;
+    else
+      while (
+        (intros.at(-1)?.block.level ?? 0) >= block.level &&
+        intros.at(-1)?.block.kind === 'item'
+      )
+        intros.pop();
+    const intro = block.kind === 'item' ? (intros.at(-1) ?? null) : null;
+    if (block.kind === 'heading') dropTo(headings, block.level);
+    const above = [...headings];
+    for (const [start, end] of partsOf(text, block)) {
+      const words = wordsIn(text, start, end);
+      if (words.length === 0) continue;
+      const before = sentences.at(-1);
+      const takesUp = before?.block === block && TAKES_UP.has(words[0]?.stem ?? '') ? before : null;
+      sentences.push({ start, end, block, words, headings: above, intro, takesUp });
+    }
+    const last = sentences.at(-1);
+    if (last?.block !== block) continue;
+    if (block.kind === 'heading') headings.push(last);
+    else intros.push(last);
+  }
+  return sentences;
+}
+
+function dropTo(headings: Sentence[], level: number): void {
+  while ((headings.at(-1)?.block.level ?? 0) >= level) headings.pop();
+}
+
+const TAKES_UP = new Set(['this', 'these', 'such', 'it', 'example', 'for', 'they', 'that']);
+
+/** Words with a point that end no sentence. */
+const SHORT =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|no|nr|st|mr|mrs|ms|dr|art|sec|approx|[a-z])\.$/i;
+
+/** Splits a block behind `.`, `!` and `?` where a new sentence starts. */
+function partsOf(text: string, block: Block): [number, number][] {
+  const whole = text.slice(block.start, block.end);
+  const parts: [number, number][] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const part = whole.slice(from, to);
+    const start = from + (part.length - part.trimStart().length);
+    if (part.trim() !== '')
+      parts.push([block.start + start, block.start + from + part.trimEnd().length]);
+    from = to;
+  };
+  for (const { index, 0: stop } of whole.matchAll(
+    /[.!?]["”’)\]]?(?=\s{1,9}["“(\[]?[\p{Lu}\p{N}•])|\.(?=\p{Lu}\p{Ll}{1,20}\s)/gu,
+  )) {
+    if (!SHORT.test(whole.slice(Math.max(0, index - 8), index + 1))) add(index + stop.length);
+  }
+  add(whole.length);
+  return parts;
+}

@@ -1,0 +1,66 @@
+import type { Answer, SaidPassage } from '../reading';
+import type { Heard, HeardSentence } from './hear';
+import type { Topic } from './topics';
+
+/** A claim in its sentence. */
+export interface Said {
+  readonly heard: Heard;
+  readonly in: HeardSentence;
+}
+
+/** The one answer that what was heard of a topic comes to. */
+export function answerOf(said: readonly Said[], mixed: Topic['mixed']): Answer {
+  const firm = said.filter(({ heard }) => heard.isFirm).map(({ heard }) => heard);
+  const isAffirmed = firm.some(affirms);
+  const isDenied = firm.some((heard) => !affirms(heard));
+  if (isAffirmed && isDenied) return mixed;
+  if (isAffirmed) return 'says-so';
+  if (isDenied) return 'says-not';
+  return said.length > 0 ? 'unclear' : 'not-found';
+}
+
+/** Whether it says yes; `not … except` says so only where an exception is enough. */
+export const affirms = ({ polarity, claim }: Heard): boolean =>
+  polarity === 'affirmed' || (polarity === 'excepted' && claim.isExceptionEnough === true);
+
+/** How many passages are shown of one topic; the firm ones first. */
+const MOST = 12;
+
+/** The passages that an answer rests on, in the order of the text. */
+export function passagesOf(said: readonly Said[], which: 'firm' | 'any' = 'any'): SaidPassage[] {
+  const firm = said.filter(({ heard }) => heard.isFirm);
+  const shown = shortened(firm.length > 0 || which === 'firm' ? firm : said);
+  return shown.map(({ heard, in: { sentence } }) => ({
+    start: sentence.start,
+    end: sentence.end,
+    says: saysOf(heard),
+    claim: heard.claim.id,
+  }));
+}
+
+/** The first of them, and the first denial if it comes later. */
+function shortened(said: readonly Said[]): readonly Said[] {
+  const first = said.slice(0, MOST);
+  const denial = said.slice(MOST).find(({ heard }) => !affirms(heard));
+  return first.some(({ heard }) => !affirms(heard)) || denial === undefined ? first : [...first, denial];
+}
+
+function saysOf(heard: Heard): SaidPassage['says'] {
+  if (!heard.isFirm) return 'touches';
+  if (affirms(heard)) return 'yes';
+  return heard.polarity === 'excepted' ? 'no-except' : 'no';
+}
+
+/** What was heard, by claim. */
+export function byClaim(sentences: readonly HeardSentence[]): ReadonlyMap<string, Said[]> {
+  const found = new Map<string, Said[]>();
+  for (const sentence of sentences) {
+    for (const heard of sentence.heard) {
+      const said = { heard, in: sentence };
+      const known = found.get(heard.claim.id);
+      if (known === undefined) found.set(heard.claim.id, [said]);
+      else known.push(said);
+    }
+  }
+  return found;
+}

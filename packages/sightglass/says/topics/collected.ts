@@ -1,0 +1,150 @@
+import type { Claim } from './claim';
+
+/**
+ * A kind of data counts behind a verb of taking, also at some distance, as in a list; where such a list or a
+ * heading announces it; or where it is said to be taken.
+ */
+const collected = (kind: string): string => `[^gather] @${kind}
+  @gather ..14 @${kind}
+  @${kind} ..3 @gather
+  information|data ..6 include|such|like ..25 @${kind}
+  you ..4 provide|submit|enter|supply ..10 @${kind}
+  request|require|ask ..8 @${kind}`;
+
+const kind = (id: string, topic: number, more = '', hint = ''): Claim => ({
+  id,
+  topic,
+  firm: `${collected(id)}\n${more}`,
+  hint: hint === '' ? `@${id}` : hint,
+});
+
+/** Which data a maker has. */
+export const COLLECTED: readonly Claim[] = [
+  {
+    id: 'data',
+    topic: 0,
+    firm: `@gather ..8 @data
+      @data ..8 @gather
+      [gather] @data
+      @collect ..8 @personal-data
+      use ..3 cookie`,
+    hint: `@data`,
+  },
+  kind('identity', 6, 'name ..3 email\n email ..3 password|phone|name', 'account'),
+  kind('profile', 7),
+  kind('social', 7),
+  kind('payment', 8, '', '@payment\n payment|billing'),
+  {
+    id: 'reseller',
+    topic: 9,
+    firm: `reseller
+      marketplace ..8 @gather|provide|share|send
+      atlassian ..6 provide|share|send|give ..6 contact|name|email|customer
+      purchase|evaluate|trial ..8 marketplace`,
+    hint: `marketplace`,
+  },
+  kind('content', 10, 'access|process ..4 @content'),
+  {
+    id: 'support',
+    topic: 11,
+    firm: `support ..3 communication|request|ticket|case|message|inquiry
+      contact ..8 support ..12 @gather|collect|provide|information
+      [gather] @support
+      message you send
+      communication ..4 support
+      customer support|service`,
+    hint: `@support`,
+  },
+  { ...kind('reachable', 12, 'name ..4 address ..6 phone|email'), id: 'phone', hint: 'name ..6 phone|address|telephone\n email ..4 phone|telephone|address\n phone|telephone ..4 email' },
+  { ...kind('sensitive', 13), firm: collected('sensitive').replace('@sensitive ..3 @gather', '') },
+  kind('recordings', 14),
+  kind('applicants', 15),
+  kind('log', 16),
+  kind('usage', 17),
+  kind('device', 18, '', '@device\n [gather] device'),
+  kind('coworkers', 19),
+  kind('search-terms', 19),
+  {
+    id: 'cookie',
+    topic: 20,
+    firm: `use ..6 @cookie
+      @cookie ..6 use|store|place|set|collect|allow
+      [gather] @cookie
+      @cookie be small|file
+      employ ..6 @cookie
+      place|set|store|contain ..3 @cookie`,
+    hint: `@cookie`,
+  },
+  {
+    id: 'beacon',
+    topic: 21,
+    firm: `use ..8 @beacon
+      @beacon ..6 use|collect|allow
+      target|targeted|behavioral|behavioural|interest|personalized|personalised|tailored ..2 advertising|ad|ads|advertisement|cookie
+      advertising|remarketing ..3 cookie|service|partner
+      advertise|advertiser ..8 target|interest|track
+      remarketing|retargeting`,
+    hint: `@beacon
+      advertising|advertisement`,
+  },
+  { id: 'dnt', topic: 22, firm: `do not? track|dnt\n not track signal|request|browser|feature|setting\n dnt`, hint: 'track' },
+  {
+    id: 'other-sources',
+    topic: 23,
+    firm: `@gather ..12 from ..3 third party
+      @gather ..10 from ..4 other|public|outside|external|partner|social ..3 source|database|record|network|media|platform|party
+      third|other party|source ..4 provide|send|give ..8 us|me|information|data
+      from third party source
+      source ..3 information|data
+      @gather ..6 directly from you
+      public database|source
+      third party ..6 may collect`,
+    hint: `connect|link|log|register|sign ..8 facebook|google|social|third ..12 @data
+      social media|network ..8 @gather
+      provide|submit by you
+      directly from
+      @gather ..10 from ..4 user|@party|@company
+      integration ..8 @gather`,
+  },
+  { id: 'install', topic: 24, firm: `[gather] @install\n@gather ..10 @install\n@install ..8 @gather`, hint: '@install' },
+  { id: 'credentials', topic: 25, firm: `[gather] @credentials\n@gather ..10 @credentials\n@credentials ..8 @gather\nsecure storage ..4 @credentials`, hint: '@credentials' },
+  {
+    id: 'scopes',
+    topic: 26,
+    firm: `scope ..4 access|permission
+      @proper? scope
+      read|write|admin|administer scope
+      permission|scope ..4 request|require|need|ask
+      request|require|need ..5 permission|scope`,
+    hint: `permission`,
+  },
+  {
+    id: 'read-only',
+    topic: 0,
+    firm: `read only
+      only|solely|just|merely read|reads
+      only ..3 read access|permission|scope
+      not ..3 modify|change|write|delete|alter ..6 data|issue|content|project|jira|confluence`,
+  },
+  {
+    id: 'install-only',
+    topic: 0,
+    firm: `only|solely|exclusively ..3 @keep ..6 @install
+      @install ..8 only|solely|exclusively ..3 @keep
+      only ..4 data|information ..4 @keep ..6 @install
+      not @keep ..6 other|else ..3 @install`,
+  },
+  {
+    id: 'minimal',
+    topic: 27,
+    firm: `minimum ..3 data|information|access|scope|permission|required|necessary|amount
+      only|solely ..4 @collect ..5 necessary|need|require
+      minimize|minimise|minimization|minimisation
+      least privilege
+      not collect more
+      only ..5 data|information ..4 necessary|need|require
+      solely|strictly for purpose`,
+    hint: 'necessary for purpose',
+  },
+  { id: 'aggregate', topic: 35, firm: `@aggregate\n@anonymous`, hint: 'aggregate' },
+];

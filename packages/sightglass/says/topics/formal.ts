@@ -1,0 +1,108 @@
+import type { Claim } from './claim';
+
+/** Roles, grounds, age, changes, and whom to ask. */
+export const FORMAL: readonly Claim[] = [
+  {
+    id: 'roles',
+    topic: 59,
+    firm: `data controller|processor
+      be|act|serve|consider ..4 controller|processor
+      controller ..3 @data
+      data processing agreement|addendum|addendums`,
+    hint: `controller|processor`,
+  },
+  {
+    id: 'legal-basis',
+    topic: 59,
+    firm: `legal|lawful basis|ground|base
+      legal bases
+      with|without|upon ..4 consent
+      your|obtain|explicit|prior|express|given|give|on consent !and
+      base ..3 consent
+      legitimate ..2 interest
+      legal obligation|requirement
+      performance ..3 contract|agreement
+      perform ..2 contract
+      require|permit|authorize ..3 by law !enforcement
+      good faith
+      public interest
+      vital interest
+      with your permission
+      comply ..5 law|legal`,
+    hint: `consent`,
+  },
+  {
+    id: 'legitimate-interest',
+    topic: 59,
+    firm: `legitimate business interest ..10 such|like|as|include`,
+    hint: `legitimate ..2 interest|purpose|business
+      protect|defend ..4 right|property|safety
+      prevent|investigate|detect|combat ..6 wrongdoing|fraud|illegal|abuse`,
+  },
+  {
+    id: 'mandatory',
+    topic: 0,
+    firm: `choose not ..3 provide ..20 not|unable
+      fail|failure ..3 provide ..10 @data
+      not obliged|required ..2 provide`,
+    hint: `require|compel|oblige|bound ..4 by law ..3 to
+      voluntary|voluntarily
+      legal obligation`,
+  },
+  {
+    id: 'children',
+    topic: 59,
+    firm: `child|children|minor|minors
+      under ..4 age
+      parent|guardian
+      years of age`,
+  },
+  {
+    id: 'jurisdiction',
+    topic: 59,
+    firm: `@law`,
+  },
+  {
+    id: 'effective-date',
+    topic: 60,
+    firm: `effective ..4 @number|date|as of|from
+      last updated|modified|revised|update
+      updated on|as of
+      effective date
+      date ..3 last update`,
+    hint: `@number @number`,
+  },
+  {
+    id: 'change-notice',
+    topic: 60,
+    firm: `change|update|modify|revise|amend|modification|revision ..8 policy|notice|statement|terms
+      policy|notice|statement ..6 change|update|amend|revise|modify|updated|changed
+      notify|inform ..6 change`,
+  },
+  {
+    id: 'contact',
+    topic: 60,
+    firm: `@mailbox
+      contact|email|write|reach|call ..2 us|me at|by|via|through|using|with|below|on|here|if
+      contact us|me !about
+      contact ..6 @mailbox|@web|@host
+      contact form
+      phone|tel|telephone|mail|fax @number
+      write to us`,
+    hint: `contact
+      contact information|detail
+      email`,
+  },
+  {
+    id: 'dpo',
+    topic: 60,
+    firm: `data protection officer
+      dpo
+      privacy officer
+      privacy compliance officer
+      chief privacy`,
+    hint: `protection officer|representative
+      privacy team|department|office
+      eu representative`,
+  },
+];

@@ -1,0 +1,93 @@
+import { LEXICON } from '../lexicon/lexicon';
+import { mark, type Marked } from '../phrases/mark';
+import { matchAt } from '../phrases/match';
+import { polarities, type Polarity } from '../phrases/negation';
+import type { Phrase } from '../phrases/phrase';
+import type { Sentence } from '../text/sentences';
+import type { Claim } from './claim';
+import { CLAIMS } from './claims';
+import { listening, type Listening } from './listening';
+
+/** A claim heard in a sentence. */
+export interface Heard {
+  readonly claim: Claim;
+  /** Whether it says it; else it only touches on it. */
+  readonly isFirm: boolean;
+  readonly polarity: Polarity;
+  /** What it was heard by. */
+  readonly phrase: Phrase;
+}
+
+/** A sentence with all that is heard in it. */
+export interface HeardSentence {
+  readonly sentence: Sentence;
+  /** Its words with their classes; those of a list's introduction come first. */
+  readonly marked: Marked;
+  /** How many words are the introduction's. */
+  readonly own: number;
+  readonly polarities: readonly Polarity[];
+  readonly heard: readonly Heard[];
+}
+
+/** How many words of a list's introduction are read with each of its items. */
+const INTRO = 30;
+
+const LISTENING = listening(CLAIMS);
+
+/** Every claim in every sentence; of one claim in one sentence each polarity once, the firm one first. */
+export function hear(sentences: readonly Sentence[]): HeardSentence[] {
+  const senses = new Map<Sentence, Senses>();
+  return sentences.map((sentence) => {
+    const intro = sentence.intro?.words.slice(-INTRO) ?? [];
+    const marked = mark([...intro, ...sentence.words], LEXICON);
+    senses.set(sentence, marked.names);
+    const around = [...sentence.headings.slice(-2), sentence.intro, sentence.takesUp];
+    const above = around.map((one) => (one === null ? undefined : senses.get(one)));
+    const isAbove = (sense: string): boolean => above.some((names) => names?.has(sense));
+    const hasSense = (sense: string): boolean =>
+      sense.startsWith('[^')
+        ? isAbove(sense.replace('^', ''))
+        : marked.names.has(sense) || isAbove(sense);
+    const denied = polarities(marked.words);
+    const part = { sentence, marked, own: intro.length, polarities: denied };
+    return { ...part, heard: hearIn(part, hasSense) };
+  });
+}
+
+type Senses = ReadonlySet<string>;
+
+function hearIn(
+  { sentence, marked, own, polarities: denied }: Omit<HeardSentence, 'heard'>,
+  hasSense: (sense: string) => boolean,
+): Heard[] {
+  const found = new Map<string, Heard>();
+  const tells = sentence.block.kind !== 'heading';
+  for (let at = 0; at < marked.words.length; at += 1) {
+    for (const { claim, isFirm: wants, phrase } of startingAt(marked, at)) {
+      if (phrase.sense !== null && !hasSense(phrase.sense)) continue;
+      const match = matchAt(phrase, marked, at);
+      if (match === null || match.to <= own) continue;
+      const polarity = polarityOf(denied, match.from, match.to);
+      const isFirm = wants && (tells || claim.inHeadings === true);
+      const key = `${claim.id} ${polarity}`;
+      if (found.get(key)?.isFirm !== true) found.set(key, { claim, isFirm, polarity, phrase });
+    }
+  }
+  return [...found.values()];
+}
+
+function* startingAt(marked: Marked, at: number): Iterable<Listening> {
+  yield* LISTENING.get(marked.words[at]?.stem ?? '') ?? [];
+  const classes = marked.classesAt(at);
+  for (const [place, { name }] of classes.entries()) {
+    const isFirst = classes.findIndex((other) => other.name === name) === place;
+    if (isFirst) yield* LISTENING.get(name) ?? [];
+  }
+}
+
+/** A phrase is denied where its first or last word is. */
+function polarityOf(denied: readonly Polarity[], from: number, to: number): Polarity {
+  const ends = [denied[from], denied[to - 1]];
+  if (ends.includes('denied')) return 'denied';
+  return ends.includes('excepted') ? 'excepted' : 'affirmed';
+}

@@ -1,0 +1,145 @@
+import type { Claim } from './claim';
+
+/** Where data is, for how long, and how it is guarded. */
+export const KEPT: readonly Claim[] = [
+  {
+    id: 'location',
+    topic: 45,
+    firm: `host|hosted|store|stored|process|reside|server|datacenter|center|centre|kept ..12 in|at|within ..4 @country
+      host|hosted by|on|with|at ..6 @company|provider|cloud|server
+      @country ..4 region|server|datacenter|data center|hosting
+      data residency
+      server ..4 located|in ..6 @country
+      store|stored|host|hosted|save ..8 server|datacenter|database|aws|azure|forge|heroku
+      store|stored|kept|remain ..8 in|within|on ..3 atlassian|jira|confluence
+      located ..4 in ..4 @country
+      data location`,
+    hint: `server
+      host`,
+  },
+  {
+    id: 'transfer-abroad',
+    topic: 46,
+    firm: `standard contractual clause
+      model clause
+      adequacy|adequate decision|protection|level|control
+      outside ..8 country|eea|eu|european|jurisdiction|state|uk|region
+      transfer ..14 country|@country|jurisdiction|international|abroad|overseas
+      other|another|different|foreign|third country
+      international|cross data? transfer|border
+      country other than
+      privacy shield
+      data privacy framework
+      located outside
+      store|process|keep|maintain ..6 in ..3 united state`,
+    hint: `international
+      abroad
+      @country`,
+  },
+  {
+    id: 'retention',
+    topic: 47,
+    firm: `@keep ..14 @as-long
+      @keep ..16 @period
+      @delete ..12 @period
+      @period ..10 @delete
+      @as-long ..14 @keep
+      retention ..3 period|time
+      @keep ..5 @data ..10 necessary|require|need
+      retain ..4 @own-data|data|information|personal
+      expire ..6 @period
+      delete|deleted ..6 when|once|after ..10 need|necessary|require|inactive|close|terminate
+      no longer need|necessary|require ..10
+      long ..3 keep|retain`,
+    hint: `retain|retention
+      on your device|phone`,
+  },
+  {
+    id: 'deletion-on-uninstall',
+    topic: 48,
+    firm: `uninstall|uninstalled|uninstalling|uninstallation|deinstallation ..16 @delete
+      @delete ..16 uninstall|uninstalled|uninstalling|uninstallation|deinstallation
+      after|upon|within|following|of|on ..6 termination|cancellation|closure|expiry|expiration ..12 @delete
+      @delete ..14 after|upon|following|of ..4 termination|cancellation|closure|expiration
+      retain|retained|kept ..8 after ..4 termination|cancellation|uninstallation`,
+    hint: `uninstall|uninstallation|termination`,
+  },
+  {
+    id: 'backups',
+    topic: 49,
+    firm: `backup copy|archive|system|storage|tape|data|server|media|purpose
+      in|from|our|of|and|daily|regular|automated|automatic|database backup|backups
+      backup ..3 retain|kept|delete|store
+      archive|archives|archival|archived`,
+    hint: `backup|backups`,
+  },
+  {
+    id: 'kept-for-team',
+    topic: 50,
+    firm: `remain ..12 team|other user|member
+      content ..10 remain ..12
+      post ..8 remain
+      deactivate|deactivated|disabled ..14 remain|retain`,
+  },
+  {
+    id: 'encryption',
+    topic: 51,
+    firm: `encrypt|encryption|encrypted
+      ssl|tls|https
+      secure socket`,
+  },
+  {
+    id: 'access-control',
+    topic: 52,
+    firm: `access control
+      authorized|authorised personnel|employee|person|staff|individual
+      need to know
+      limit|restrict ..4 access
+      access ..6 limit|restrict ..6
+      only ..6 employee|staff|personnel|team|people ..6 access
+      employee|staff|personnel ..6 access
+      confidentiality agreement|obligation`,
+    hint: `personnel|employee|staff`,
+  },
+  {
+    id: 'security-programme',
+    topic: 53,
+    firm: `security|technical|organizational|organisational|physical|administrative|safety measure|safeguard|procedure|protection|review|audit|practice|program|standard|control
+      security ..4 measure|review|program|assessment|standard|testing
+      technical and? organizational|organisational
+      protect ..6 @data
+      secure ..6 @data
+      commercially acceptable|reasonable mean|measure|step
+      industry standard
+      trust center
+      iso 27001|@number
+      soc 2|@number|ii
+      penetration test
+      bug bounty
+      vulnerability
+      reasonable|appropriate precaution|step|measure|security`,
+    hint: `security|secure`,
+  },
+  {
+    id: 'no-guarantee',
+    topic: 54,
+    firm: `not ..4 guarantee|ensure|warrant ..8
+      no ..8 method|system|transmission|security ..12 secure|impenetrable|100|guaranteed
+      not ..4 @number|100 secure
+      100 ..2 secure|security
+      @number ..2 secure
+      not ..4 completely|entirely|fully secure
+      absolute security
+      not ..3 liable|responsible
+      own risk`,
+  },
+  {
+    id: 'breach',
+    topic: 55,
+    firm: `breach ..20 notify|inform|notification|report|alert|tell
+      notify|inform|notification|report ..14 breach
+      data|security|personal breach
+      security incident`,
+    hint: `breach`,
+  },
+];

@@ -1,0 +1,30 @@
+import { phrase, type Phrase } from '../phrases/phrase';
+import type { Claim } from './claim';
+
+/** A phrase with the claim it speaks for. */
+export interface Listening {
+  readonly claim: Claim;
+  readonly isFirm: boolean;
+  readonly phrase: Phrase;
+}
+
+/** The phrases of all claims by each name that their first step takes. */
+export function listening(claims: readonly Claim[]): ReadonlyMap<string, readonly Listening[]> {
+  const byFirst = new Map<string, Listening[]>();
+  for (const one of claims.flatMap(phrasesOf)) {
+    for (const name of one.phrase.steps[0]?.names ?? []) {
+      const known = byFirst.get(name);
+      if (known === undefined) byFirst.set(name, [one]);
+      else known.push(one);
+    }
+  }
+  return byFirst;
+}
+
+const phrasesOf = (claim: Claim): Listening[] => [
+  ...linesOf(claim.firm).map((line) => ({ claim, isFirm: true, phrase: phrase(line) })),
+  ...linesOf(claim.hint ?? '').map((line) => ({ claim, isFirm: false, phrase: phrase(line) })),
+];
+
+const linesOf = (written: string): string[] =>
+  written.split('\n').filter((line) => line.trim() !== '');

@@ -1,0 +1,61 @@
+import type { Claim } from './claim';
+
+/** Who speaks, of what, and on which terms. */
+export const MAKER: readonly Claim[] = [
+  {
+    id: 'maker-name',
+    topic: 1,
+    firm: `@legal-name
+      @proper ..3 @ourselves
+      refer to? @proper
+      we|us|our mean @proper
+      provide|develop|build|built|own|operate|publish|create by @proper
+      @proper build|built|operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend|employ|use
+      policy of @proper
+      controller ..6 @proper
+      call us @proper`,
+    hint: `@proper
+      welcome to @proper`,
+  },
+  {
+    id: 'covered',
+    topic: 2,
+    firm: `policy|notice|statement|page ..4 apply|cover|govern|describe|explain|set|inform|detail
+      purpose ..3 policy|notice|statement
+      learn about policy
+      not apply ..3 third|other|information|service|website`,
+  },
+  {
+    id: 'definitions',
+    topic: 3,
+    firm: `mean ..2 person|individual|company|information|data|law|entity|software|cloud|you|policy
+      refer to as
+      refer to
+      definition
+      define below|above|in
+      mean @proper
+      @ourselves`,
+  },
+  {
+    id: 'consent-by-use',
+    topic: 4,
+    firm: `by use|utilize|access|visit|continue|submit|provide ..14 agree|consent|accept|acknowledge|acknowledged
+      continued use ..20 acceptance|accept|agreement|agree|consent|acknowledgment
+      use ..12 constitute|signify|indicate|mean|imply|deem ..5 acceptance|agreement|accept|consent|agree|acknowledge
+      not agree ..10 not use|access
+      if you choose|use ..6 service then? you agree
+      you agree to ..6 policy|collection|term`,
+  },
+  {
+    id: 'terms',
+    topic: 5,
+    firm: `terms of use|service
+      terms and condition
+      end user license|licence agreement
+      eula
+      license|licence agreement
+      terms of? service
+      user agreement`,
+    hint: `terms`,
+  },
+];

@@ -1,0 +1,112 @@
+import type { Claim } from './claim';
+
+/** What people can ask for, and how. */
+export const RIGHTS: readonly Claim[] = [
+  {
+    id: 'right-access',
+    topic: 56,
+    firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..10 access|know|inform|copy|obtain|review
+      right of|to access|know|be? informed
+      you|user ..4 @may ..5 access|review|view ..4 @own-data
+      request ..8 copy
+      request access ..3 @data
+      access ..3 correct|update|rectify|modify|amend|change|delete|edit|erase|rectification|correction
+      inform ..3 what @data
+      access ..6 @own-data ..4 we|that we hold|have|about you
+      entitled to ..4 access`,
+  },
+  {
+    id: 'right-rectification',
+    topic: 56,
+    firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..14 rectify|correct|rectification|correction|update|amend
+      right of|to rectification|correct|correction|rectify
+      you|user ..4 @may ..8 correct|update|rectify|amend|modify|change|edit|review ..4 @own-data
+      request|ask ..8 correction|rectification|correct|rectify|amend|update
+      access ..3 correct|update|rectify|modify|amend|edit|rectification|correction
+      rectification
+      correct|update|amend|rectify ..3 @own-data
+      @own-data ..6 inaccurate|incorrect`,
+  },
+  {
+    id: 'right-erasure',
+    topic: 56,
+    firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..14 @delete|forget|forgotten
+      right of|to @delete|forget|forgotten|be
+      you|user ..4 @may ..8 @delete ..5 @own-data|data|information|profile
+      request ..8 @delete
+      ask us ..5 @delete
+      @delete ..2 your account|data|personal
+      want|wish|like ..6 @delete ..5 @own-data|data|information`,
+    hint: `contact|email|write ..14 @delete
+      @delete ..8 contact|email ..3 us|me
+      @delete ..6 @data
+      deactivate|terminate ..3 account`,
+  },
+  {
+    id: 'right-portability',
+    topic: 56,
+    firm: `portability
+      machine readable
+      structured commonly used
+      right ..8 export|port
+      port ..3 data`,
+  },
+  {
+    id: 'right-object',
+    topic: 57,
+    firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..12 object
+      right of|to object|objection
+      you|user ..4 may|can|able ..3 object
+      object to ..5 @own-data|processing
+      object ..3 processing
+      right to opt`,
+    hint: `opt out|outing`,
+  },
+  {
+    id: 'right-restrict',
+    topic: 57,
+    firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..14 restrict|restriction|limit
+      restrict|restriction ..3 processing
+      limit ..3 use ..3 @own-data
+      request ..6 restrict|restriction
+      right of|to restriction|restrict`,
+  },
+  {
+    id: 'right-withdraw',
+    topic: 57,
+    firm: `withdraw|revoke|withdrawal|revocation ..6 consent|agreement|authorization
+      consent ..6 withdraw|revoke|withdrawn
+      right ..4 withdraw
+      change your? mind`,
+    hint: `opt out|outing ..8 marketing|email|communication|newsletter|promotional|message
+      unsubscribe
+      enable ..6 access
+      opted not
+      exercise ..3 right`,
+  },
+  {
+    id: 'how-to-exercise',
+    topic: 58,
+    firm: `exercise ..5 right
+      right ..10 contact us|me
+      respond|response|reply ..12 @period
+      within @period ..6 request|receipt|receive
+      request ..20 contact|email us|me
+      verify ..3 identity
+      submit ..3 request
+      make ..3 request ..6 contact|email|by`,
+    hint: `request`,
+  },
+  {
+    id: 'complaint',
+    topic: 58,
+    firm: `lodge|file|make|submit|raise|bring|direct ..3 complaint ..8 authority|commissioner|regulator|supervisory|office|with
+      complaint ..6 supervisory|protection authority
+      complain ..8 authority|commissioner|regulator
+      contact ..5 data protection authority
+      right ..6 complain|complaint`,
+    hint: `supervisory authority
+      data protection authority
+      complaint|complain`,
+  },
+];

@@ -1,0 +1,139 @@
+import type { Claim } from './claim';
+
+/** Who else gets it. */
+export const SHARED: readonly Claim[] = [
+  {
+    id: 'sale',
+    topic: 37,
+    firm: `@sell ..10 @data
+      consider|considered|constitute|deem ..3 sale
+      @sell ..8 it|them
+      @data ..8 sell|sold|rent
+      sale of ..2 @data
+      sell or share
+      sell or rent
+      @sell ..6 to third`,
+    hint: `sell
+      sale ..4 information|data`,
+  },
+  {
+    id: 'recipient',
+    isExceptionEnough: true,
+    topic: 0,
+    firm: `@share ..12 with|to ..5 @party|@authority|@acquirer|@company
+      @party|@company ..8 access|collect|receive|process|obtain ..6 @data
+      @data ..10 share|disclose|transfer|pass|send ..8 to|with|by ..4 @party|@authority|@company
+      [share] third party ..6 @data
+      employ|engage|hire|work ..4 third|agent|contractor|provider|vendor
+      third party service|provider|vendor
+      our|other|use|with|to|by|party ..2 service provider
+      google analytics|admob|ads|firebase
+      admob|firebase
+      law enforcement
+      affiliate`,
+    hint: `@party
+      @company
+      @authority
+      disclose ..8 @data`,
+  },
+  {
+    id: 'providers',
+    isExceptionEnough: true,
+    topic: 38,
+    firm: `@share ..14 with|to ..6 @provider|@company
+      @provider ..10 access|collect|receive|process|use|store|assist|help|perform|provide ..8
+      @provider ..12 on our|my behalf
+      use|employ|engage|hire|work ..5 @provider|@company
+      host|hosted by|on|with|at ..4 @company|@provider
+      [share] @provider
+      sub processor|processors
+      subprocessor
+      [share] @company
+      service ..3 @company
+      third party ..3 service`,
+    hint: `@provider
+      @company
+      third party`,
+  },
+  {
+    id: 'leaves-atlassian',
+    topic: 0,
+    firm: `outside ..4 atlassian|jira|forge|confluence
+      leave ..5 atlassian|jira|forge|confluence|instance|site
+      external|outside server|system|service`,
+  },
+  {
+    id: 'links',
+    topic: 39,
+    firm: `link ..6 other|third|external|website|site
+      click ..4 link ..8 site|website|third|party
+      other|third|linked website|site|party ..10 privacy policy|practice
+      other site ..6 own
+      external|linked site|website
+      governed by their own`,
+    hint: `link`,
+  },
+  {
+    id: 'law-enforcement',
+    isExceptionEnough: true,
+    topic: 40,
+    firm: `law enforcement
+      @share ..10 comply ..6 law|legal
+      @share ..20 @authority
+      require|compel|permit|bound ..4 by law
+      required ..3 law|legal
+      comply|compliance ..6 law|legal|court|subpoena|regulation
+      court order
+      subpoena
+      legal process|requirement|obligation
+      @share ..12 legal`,
+    hint: `authority
+      legal`,
+  },
+  {
+    id: 'business-transfer',
+    isExceptionEnough: true,
+    topic: 41,
+    firm: `merger
+      acquisition
+      business transfer
+      sale ..6 asset|business|company
+      change of? control|ownership
+      bankruptcy|insolvency|reorganization|reorganisation
+      merge ..4 company|business|entity
+      acquired by
+      successor`,
+    hint: `acquire ..4 company|business`,
+  },
+  {
+    id: 'with-consent',
+    isExceptionEnough: true,
+    topic: 42,
+    firm: `with ..3 consent|permission
+      @share ..20 consent|permission
+      consent|permission ..8 @share
+      your|you ..3 consent|permission ..4 to share|disclose
+      unless ..6 consent|permission`,
+    hint: `consent`,
+  },
+  {
+    id: 'public-tracker',
+    topic: 43,
+    firm: `issue tracker
+      publicly accessible ..3 tracker|forum|blog
+      public|community forum
+      public ..3 tracker|repository|area
+      message|discussion|bulletin board
+      post ..6 public|publicly`,
+    hint: `forum|publicly`,
+  },
+  {
+    id: 'own-admins',
+    topic: 44,
+    firm: `your|site|organization|organisation|jira|instance|account|workspace|confluence administrator|admin|admins
+      administrator ..4 able|access|view|control|can
+      managed account
+      employer ..6 access|control|account`,
+    hint: `administrator|admin`,
+  },
+];

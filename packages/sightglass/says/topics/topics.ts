@@ -1,0 +1,42 @@
+/** How an answer follows where a text says yes in one place and no in another. */
+type Mixed =
+  /** Of many things, some: it says so. */
+  | 'says-so'
+  /** One thing only: a person must read it. */
+  | 'unclear';
+
+/** One of the sixty questions that a statement is read for. */
+export interface Topic {
+  readonly number: number;
+  /** Also the key of its words: `says.topic.<id>`. */
+  readonly id: string;
+  readonly mixed: Mixed;
+}
+
+const IDS = `maker covered definitions consent-by-use terms account profile billing reseller content
+  support phone sensitive recordings applicants log usage device coworkers cookies
+  beacons do-not-track other-sources install secrets scopes minimal purposes improvement marketing
+  personalisation monitoring ai automated-decisions aggregate testimonials sale providers links law-enforcement
+  business-transfer with-consent public-tracker own-admins location transfers retention uninstall backups kept-for-team
+  encryption access-control security-programme no-guarantee breach data-rights choice-rights how-to-exercise roles formalities`
+  .trim()
+  .split(/\s+/);
+
+/** Those about one thing, which is either so or not. */
+const ONE_THING = new Set([
+  'consent-by-use',
+  'sensitive',
+  'beacons',
+  'ai',
+  'automated-decisions',
+  'aggregate',
+  'sale',
+  'kept-for-team',
+]);
+
+/** The sixty topics, in order. */
+export const TOPICS: readonly Topic[] = IDS.map((id, at) => ({
+  number: at + 1,
+  id,
+  mixed: ONE_THING.has(id) ? 'unclear' : 'says-so',
+}));

@@ -1,0 +1,105 @@
+import type { Claim } from './claim';
+
+/** What the data is used for. */
+export const USED: readonly Claim[] = [
+  {
+    id: 'purpose',
+    topic: 28,
+    firm: `use ..10 @data ..12 to|for
+      @gather ..16 in order to|for purpose
+      @gather ..12 @data ..14 to @purpose-verb
+      for ..3 purpose ..2 of
+      for ..5 purpose
+      to @purpose-verb ..4 service|website|app|application|user|account|experience|product|request
+      used to|for
+      order to @purpose-verb`,
+    hint: `purpose
+      use ..8 @data
+      to @purpose-verb`,
+  },
+  {
+    id: 'only-to-provide',
+    topic: 0,
+    firm: `any|other purpose other than ..2 provide|deliver|operate
+`,
+  },
+  {
+    id: 'improvement',
+    topic: 29,
+    firm: `improve|improving|improvement|enhance|develop|optimize|optimise ..6 service|services|product|app|application|website|site|experience|feature|functionality|content|offering|platform|quality
+      new feature|product|functionality
+      product|service|website improvement|development|optimization
+      research and? development
+      research`,
+    hint: `improve|enhance`,
+  },
+  {
+    id: 'marketing',
+    topic: 30,
+    firm: `market|marketing|promotional ..3 email|e|communication|message|material|purpose|information|offer|content|campaign|activity
+      newsletter
+      promotion
+      special offer
+      send ..8 offer|promotional|marketing|newsletter
+      direct marketing
+      for marketing
+      market ..5 product|service
+      news ..3 offer|special`,
+    hint: `marketing|promotional|unsubscribe`,
+  },
+  {
+    id: 'personalisation',
+    topic: 31,
+    firm: `personalize|personalise|personalized|personalised|customize|customise|tailor ..5 experience|content|service|services|website|communication|site|offering|recommendation|ad|advertisement|information|app|visit
+      personalized|personalised|tailored|customized ..2 experience|content|service|communication|recommendation|suggestion
+      remember ..4 preference|setting
+      understand ..4 preference|interest
+      tailored communication`,
+    hint: `personalize|personalise|tailor|customize|customise|preference`,
+  },
+  {
+    id: 'monitoring',
+    topic: 32,
+    firm: `detect|prevent|investigate|monitor|combat|identify ..8 fraud|fraudulent|abuse|misuse|suspicious|unauthorized|unauthorised|malicious|illegal
+      protect against|from ..4 fraud|fraudulent|abuse|misuse|suspicious|unauthorized|malicious|illegal
+      fraud prevention|detection|monitor
+      monitor ..4 usage|activity|suspicious|use
+      security purpose|monitoring|incident
+      verify ..3 account|identity
+      prevent ..6 wrongdoing
+      safety and? security`,
+    hint: `fraud|abuse`,
+  },
+  {
+    id: 'ai',
+    topic: 33,
+    firm: `train|training ..4 ai|model|machine|artificial|algorithm
+      artificial intelligence
+      machine learning
+      ai model|feature|system|service|provider|developer|assistant|powered|tool|training
+      large language
+      llm
+      generative
+      openai|anthropic|chatgpt`,
+    hint: 'ai',
+  },
+  {
+    id: 'automated-decisions',
+    topic: 34,
+    firm: `automated decision !be
+      automated individual decision
+      decision ..4 automated processing
+      automatic decision`,
+    hint: `automated processing|analysis
+      automated decision
+      automatic processing
+      profiling
+      artificial intelligence
+      decision ..6 algorithm|automatically`,
+  },
+  {
+    id: 'testimonials',
+    topic: 36,
+    firm: `testimonial\n customer story\n success story|stories`,
+  },
+];

@@ -1,0 +1,102 @@
+import type { FoundValue } from '../reading';
+import { affirms } from '../topics/answer';
+import type { HeardSentence } from '../topics/hear';
+import { hostOf, mailboxOf } from './contacts';
+import { datesIn } from './dates';
+import { placeNames } from './places';
+import { timesIn } from './times';
+
+/** Every value that matters, in the order of the text. */
+export function valuesIn(text: string, sentences: readonly HeardSentence[]): FoundValue[] {
+  return sentences.flatMap((heard) =>
+    [
+      ...addressesIn(text, heard),
+      ...datesOf(text, heard),
+      ...namesIn(text, heard),
+      ...rightsIn(heard),
+      ...timesIn(text, heard),
+    ].sort((a, b) => a.start - b.start),
+  );
+}
+
+const plain = (
+  kind: FoundValue['kind'],
+  value: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  about: readonly string[] = [],
+): FoundValue => ({ kind, value, days: null, about, start, end });
+
+/** A mailbox is a contact, an address or a bare host a host; telephones count where the text says so. */
+function addressesIn(text: string, { sentence }: HeardSentence): FoundValue[] {
+  const found = sentence.words.flatMap((word): FoundValue[] => {
+    if (word.stem === '@mailbox') return [plain('contact', mailboxOf(text, word), word)];
+    const isHost = word.stem === '@web' || word.stem === '@host';
+    return isHost ? [plain('host', hostOf(text.slice(word.start, word.end)), word)] : [];
+  });
+  return [...found, ...phonesIn(text, sentence)];
+}
+
+function phonesIn(text: string, { start, end }: HeardSentence['sentence']): FoundValue[] {
+  const part = text.slice(start, end);
+  const found = /(?:phone|tel|call|mobile|fax)[a-z]{0,5}[^\d+]{0,24}(\+?\d[\d ().-]{6,20}\d)/i.exec(
+    part,
+  );
+  const number = found?.[1];
+  if (found === null || number === undefined) return [];
+  const at = start + found.index + found[0].length - number.length;
+  return [plain('contact', number.replace(/[^\d+]/g, ''), { start: at, end: at + number.length })];
+}
+
+const ROLES: readonly (readonly [string, RegExp])[] = [
+  ['updated', /updat|revis|modif|chang|amend/i],
+  ['effective', /effective|valid|in force|as of|starting/i],
+];
+
+function datesOf(text: string, { sentence: { start, end } }: HeardSentence): FoundValue[] {
+  const part = text.slice(start, end);
+  const about = ROLES.filter(([, pattern]) => pattern.test(part)).map(([role]) => role);
+  return datesIn(text, start, end).map((date) => plain('date', date.value, date, about));
+}
+
+/** Where a company or a place is named as one that data goes to or lies at. */
+const GOES_TO = new Set(['recipient', 'providers', 'location', 'transfer-abroad', 'ai']);
+const LIES_AT = new Set(['location', 'transfer-abroad']);
+
+function namesIn(text: string, { marked, own, heard }: HeardSentence): FoundValue[] {
+  const isRecipient = heard.some(({ claim }) => GOES_TO.has(claim.id));
+  const isPlace = heard.some(({ claim, isFirm }) => isFirm && LIES_AT.has(claim.id));
+  const found: FoundValue[] = [];
+  let behind = own;
+  for (let at = own; at < marked.words.length; at += 1) {
+    for (const { name, to } of marked.classesAt(at)) {
+      const kind = NAMED.get(name);
+      const isTold = kind === 'company' ? isRecipient : kind === 'place' ? isPlace : kind === 'law';
+      const [first, last] = [marked.words[at], marked.words[to - 1]];
+      if (!isTold || kind === undefined || at < behind || first === undefined || last === undefined)
+        continue;
+      const place = { start: first.start, end: last.end };
+      const written = text.slice(place.start, place.end);
+      found.push(
+        plain(
+          kind,
+          kind === 'company' ? written : (placeNames.get(written.toLowerCase()) ?? written),
+          place,
+        ),
+      );
+      behind = to;
+    }
+  }
+  return found;
+}
+
+const NAMED: ReadonlyMap<string, 'company' | 'place' | 'law'> = new Map([
+  ['@company', 'company'],
+  ['@country', 'place'],
+  ['@law', 'law'],
+]);
+
+function rightsIn({ heard, sentence }: HeardSentence): FoundValue[] {
+  return heard
+    .filter((one) => one.isFirm && affirms(one) && one.claim.id.startsWith('right-'))
+    .map(({ claim }) => plain('right', claim.id.slice('right-'.length), sentence));
+}

@@ -1,0 +1,72 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+import { findings } from './axe';
+import { cutOff, sticky } from './cut-off';
+import { expectOneScreen } from './first-screen';
+import { actions, states, tabs } from './scenes/admin';
+import { inspectScenes } from './scenes/inspect';
+import { LANGUAGES, look, resize, type Look } from './scenes/looks';
+import { panelScenes } from './scenes/panel';
+import { openScene, type Scene } from './scenes/scene';
+import { expectSpoken } from './spoken';
+import { expect, test } from './test';
+
+const GROUPS = { tabs, states, actions, panel: panelScenes, inspect: inspectScenes } as const;
+type Group = keyof typeof GROUPS;
+
+const EVERYWHERE: readonly Group[] = ['tabs', 'panel', 'inspect'];
+const ALL: readonly Group[] = ['tabs', 'states', 'actions', 'panel', 'inspect'];
+
+/** Of everything that an action says, these languages are the likeliest to be cut off. */
+const LONG_WORDS: readonly string[] = ['de-DE', 'fr-FR', 'ja-JP'];
+
+/** All states in all languages and looks take minutes, so `npm test` has all of them in English. */
+const isWhole = (locale: string): boolean =>
+  process.env['SIGHTGLASS_LONG'] !== undefined || locale === 'en-US';
+
+function groupsOf(locale: string): readonly Group[] {
+  if (isWhole(locale)) return ALL;
+  return LONG_WORDS.includes(locale) ? [...EVERYWHERE, 'actions'] : EVERYWHERE;
+}
+const otherLooksIn = (locale: string): readonly Look[] =>
+  isWhole(locale) ? ['dark', 'contrast'] : [];
+
+test.use({ viewport: { width: 1280, height: 800 } });
+test.describe.configure({ mode: 'parallel' });
+
+for (const locale of LANGUAGES)
+  for (const group of groupsOf(locale))
+    test(`in ${locale}, ${group}: axe finds nothing, all is translated, nothing is cut off at 400 %`, async ({
+      page,
+      forge,
+    }) => {
+      test.setTimeout(300_000);
+      page.setDefaultTimeout(20_000);
+      const devtools = await page.context().newCDPSession(page);
+      let shown: Scene | undefined;
+      for (const scene of GROUPS[group]) {
+        const frame = await openScene(page, forge, scene, locale, shown);
+        shown = scene;
+        await look(page, 'light');
+        if (scene.isFirstScreen) await expectOneScreen(frame, scene);
+        await expectSpoken(page, frame, scene, locale);
+        await expectAccessible(page, scene, otherLooksIn(locale));
+        await expectWhole(page, devtools, scene);
+      }
+    });
+
+/** A theme changes colours only, so only the light one is held to all rules. */
+async function expectAccessible(page: Page, { name }: Scene, others: readonly Look[]) {
+  expect.soft(await findings(page), name).toEqual([]);
+  for (const other of others) {
+    await look(page, other);
+    expect.soft(await findings(page, 'colour'), `${name}, ${other}`).toEqual([]);
+  }
+}
+
+async function expectWhole(page: Page, devtools: CDPSession, { name }: Scene): Promise<void> {
+  await resize(page, devtools, 'zoomed');
+  expect.soft(await cutOff(page), name).toEqual([]);
+  expect.soft(await sticky(page.frameLocator('iframe')), name).toBe(0);
+  await resize(page, devtools, 'desktop');
+}

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+interface Tried {
+  readonly from: string;
+  readonly to: string;
+  readonly file: string;
+  readonly specifier: string;
+  readonly refused: boolean;
+}
+interface Room {
+  readonly path: string;
+  readonly may: readonly string[];
+}
+
+const { rooms } = JSON.parse(readFileSync('tools/layers/layers.json', 'utf8')) as {
+  readonly rooms: readonly Room[];
+};
+const printed = execFileSync(process.execPath, ['tools/layers/every-pair.mjs'], {
+  encoding: 'utf8',
+  maxBuffer: 64 * 1024 * 1024,
+});
+const tried = JSON.parse(printed) as readonly Tried[];
+
+/** Read from the table once more, without the code that the lint uses. */
+const isAllowed = ({ from, to }: Tried): boolean => {
+  const may = rooms.find(({ path }) => path === from)?.may ?? [];
+  return (
+    from === to ||
+    may.includes(to) ||
+    may.some((one) => one.endsWith('*') && to.startsWith(one.slice(0, -1)))
+  );
+};
+
+it('tries each room against each other one', () => {
+  expect(new Set(tried.map(({ from, to }) => `${from} ${to}`)).size).toBe(rooms.length ** 2);
+});
+
+it('refuses every import that the table of layers does not allow, shallow and deep', () => {
+  const forbidden = tried.filter((one) => !isAllowed(one));
+  expect(forbidden.length).toBeGreaterThan(1000);
+  expect(forbidden.filter(({ refused }) => !refused)).toEqual([]);
+});
+
+it('refuses none that the table allows', () => {
+  expect(tried.filter((one) => isAllowed(one) && one.refused)).toEqual([]);
+});
+
+it('names each folder of the repository once', () => {
+  expect(new Set(rooms.map(({ path }) => path)).size).toBe(rooms.length);
+});

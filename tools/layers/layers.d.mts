@@ -1,0 +1,13 @@
+/** A part of the repository, and the parts it may import from. */
+export interface Room {
+  /** A folder, ending in `/`, or one file. */
+  readonly path: string;
+  readonly holds: string;
+  /** Paths of rooms; `folder/*` for all rooms in a folder. */
+  readonly may: readonly string[];
+}
+export const rooms: readonly Room[];
+export const ownPackages: ReadonlyMap<string, string>;
+export function roomOf(file: string): Room | undefined;
+export function pathOf(file: string, specifier: string): string | undefined;
+export function refusal(file: string, specifier: string): string | undefined;
