@@ -54,7 +54,9 @@ function namesIn({ sentences, document: { text } }: Given): Map<string, NamePlac
           .slice(start, end)
           .replace(/['’]s$/, '')
           .toLowerCase();
-        names.set(name, [...(names.get(name) ?? []), { start, end, sentence }]);
+        const places = names.get(name);
+        if (places === undefined) names.set(name, [{ start, end, sentence }]);
+        else places.push({ start, end, sentence });
       }
     }
   }
