@@ -32,10 +32,10 @@ function makerIn(given: Given): string | null {
     return [name, often] as const;
   });
   const [best] = names.sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= MOST_OFTEN ? best[0] : null;
+  return best !== undefined && best[1] >= 2 ? best[0] : null;
 }
 
-/** Fewer mentions make no maker. */
+/** Fewer mentions make no name that another can be a slip of. */
 const MOST_OFTEN = 3;
 
 interface NamePlace extends Passage {

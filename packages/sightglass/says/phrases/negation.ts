@@ -56,7 +56,8 @@ const isName = (word: Word, next: Word | undefined): boolean =>
 
 function isDenial(sentence: readonly Word[], at: number): boolean {
   const word = sentence[at];
-  if (word === undefined || !NEGATORS.has(word.stem) || isName(word, sentence[at + 1])) return false;
+  if (word === undefined || !NEGATORS.has(word.stem) || isName(word, sentence[at + 1]))
+    return false;
   const next = sentence[at + 1]?.stem ?? '';
   if (NOT_DENYING.has(next) || (next === 'be' && NOT_DENYING.has(sentence[at + 2]?.stem ?? '')))
     return false;

@@ -28,7 +28,10 @@ describe('each fault is found', () => {
     ['contact-missing', faultsIn('Updated: 3 May 2026. We collect your name. Please contact us.')],
     ['link-without-target', added('Our other policies can be found here.')],
     ['date-missing', broughtBy('Last updated: 3 May 2026', '')],
-    ['date-referred-missing', broughtBy('Last updated: 3 May 2026', 'See the “Last updated” date below.')],
+    [
+      'date-referred-missing',
+      broughtBy('Last updated: 3 May 2026', 'See the “Last updated” date below.'),
+    ],
     ['list-empty', added('We need this access to do things like:')],
     ['list-empty', added('We collect certain data, including.')],
     ['yes-and-no', added('We may do not collect your address.')],
@@ -36,12 +39,18 @@ describe('each fault is found', () => {
     ['affirmed-and-denied', added('We do not collect log data.')],
     ['affirmed-and-denied', added('We do not collect any personal information.')],
     ['leaves-after-all', added('Your data does not leave Atlassian.')],
-    ['purpose-exceeded', added('We do not use your data for any purpose other than providing the App.')],
+    [
+      'purpose-exceeded',
+      added('We do not use your data for any purpose other than providing the App.'),
+    ],
     ['retention-contradicts', added('Log data is retained for 12 months.')],
     ['uninstall-contradicts', added('When you uninstall the App, your data is not deleted.')],
     ['lapsed', added('We transfer data under the EU-US Privacy Shield.')],
     ['lapsed', added('We follow Directive 95/46/EC.')],
-    ['notice-without-channel', broughtBy('we will notify you by email. In', 'we will notify you. In')],
+    [
+      'notice-without-channel',
+      broughtBy('we will notify you by email. In', 'we will notify you. In'),
+    ],
     ['other-product', added('We do so to protect Atlassian, our customers and the public.')],
     ['other-product', added('Fernwood, Fernwood and Fernwood. Fernwooc is not liable.')],
     ['text-missing', added('...')],
@@ -52,7 +61,8 @@ describe('each fault is found', () => {
   });
 
   it('rights without a way to use them', () => {
-    const text = 'Updated: 3 May 2026. We collect your name. You have the right to access your data.';
+    const text =
+      'Updated: 3 May 2026. We collect your name. You have the right to access your data.';
     expect(faultsIn(text)).toContain('rights-without-way');
   });
 
@@ -66,18 +76,36 @@ describe('each fault is found', () => {
 describe('each rule is silent where nothing is wrong', () => {
   it.each([
     ['another mailbox of the same domain', added('Or write to support@fernwood.example.')],
-    ['mailboxes of two named companies', added('Our processors are Alpha (privacy@alpha.io) and Beta (privacy@beta.io).')],
-    ['a link with its target', added('Our other policies can be found here: https://fernwood.example/more')],
-    ['a Markdown link to a mailbox', added('[privacy@fernwood.example](mailto:privacy@fernwood.example)')],
+    [
+      'mailboxes of two named companies',
+      added('Our processors are Alpha (privacy@alpha.io) and Beta (privacy@beta.io).'),
+    ],
+    [
+      'a link with its target',
+      added('Our other policies can be found here: https://fernwood.example/more'),
+    ],
+    [
+      'a Markdown link to a mailbox',
+      added('[privacy@fernwood.example](mailto:privacy@fernwood.example)'),
+    ],
     ['a list of short lines without bullets', added('We also collect:\nYour city\nYour street\n')],
     ['an address below a colon', added('Write to:\nFernwood Apps GmbH\nLindenweg 4\n')],
     ['can do', added('This is what we can do for you.')],
-    ['a denial for children', added('We do not collect personal information from children under 13.')],
-    ['a denial under a condition', added('If you use the data center version, we do not collect log data.')],
+    [
+      'a denial for children',
+      added('We do not collect personal information from children under 13.'),
+    ],
+    [
+      'a denial under a condition',
+      added('If you use the data center version, we do not collect log data.'),
+    ],
     ['a denial of another kind', added('We do not store your postal address.')],
     ['a denial for one purpose', added('We do not use log data for marketing.')],
     ['retention of another kind', added('Invoices are retained for 7 years.')],
-    ['a framework that stands', added('Amazon is certified under the EU-US Data Privacy Framework.')],
+    [
+      'a framework that stands',
+      added('Amazon is certified under the EU-US Data Privacy Framework.'),
+    ],
     ['a framework said to be over', added('The Privacy Shield was invalidated in 2020.')],
     ['a notice of a breach', added('If there is a breach, we will notify you.')],
     ['names of others', added('Atlassian hosts Jira. Amazon hosts our servers.')],

@@ -89,13 +89,18 @@ it.each([
   expect(answerTo(text, topic)).toBe('unclear');
 });
 
-it.each(TOPICS.map(({ number }) => number))('is silent on topic %i in a text about the weather', (topic) => {
-  const text = 'It rained in the hills all week. The river rose, and then the sun came back.';
-  expect(answerTo(text, topic)).toBe('not-found');
-});
+it.each(TOPICS.map(({ number }) => number))(
+  'is silent on topic %i in a text about the weather',
+  (topic) => {
+    const text = 'It rained in the hills all week. The river rose, and then the sun came back.';
+    expect(answerTo(text, topic)).toBe('not-found');
+  },
+);
 
 it('does not take the words of a condition for a denial', () => {
-  expect(answerTo('If you do not agree, we still collect your name and email address.', 6)).toBe('says-so');
+  expect(answerTo('If you do not agree, we still collect your name and email address.', 6)).toBe(
+    'says-so',
+  );
 });
 
 it('ends a denial where a new subject starts', () => {
@@ -112,8 +117,13 @@ it('takes a heading for an announcement, not for a statement', () => {
 });
 
 it('takes what stands below a question for its answer', () => {
-  expect(readStatement('## Is the data encrypted?\n\nIt is not.').topics[50]?.answer).toBe('says-not');
-  const { topics } = readStatement('## Do you sell my data?\n\nNo. There is nobody to buy it.', 'markdown');
+  expect(readStatement('## Is the data encrypted?\n\nIt is not.').topics[50]?.answer).toBe(
+    'says-not',
+  );
+  const { topics } = readStatement(
+    '## Do you sell my data?\n\nNo. There is nobody to buy it.',
+    'markdown',
+  );
   expect(topics[36]).toMatchObject({ answer: 'says-not', passages: [{ says: 'no' }] });
 });
 
