@@ -12,21 +12,10 @@ export interface Class {
 /** Words with the classes that start at each. */
 export interface Marked {
   readonly words: readonly Word[];
-  readonly isLight: (at: number) => boolean;
   readonly classesAt: (at: number) => readonly Class[];
-  /** All classes found, as a phrase asks for them: `[gather]`. */
+  /** All classes found. */
   readonly names: ReadonlySet<string>;
 }
-
-/** Words that may stand anywhere in a phrase without being named. */
-const LIGHT = new Set(
-  `the a an any all such these those this that certain some our your my their its his her other
-  may will can shall could might would do does did be is are was been being has have had
-  only also always generally typically currently hereby then further therefore automatically
-  solely strictly both each every own respective personally either about of`
-    .split(/\s+/)
-    .map((word) => phrase(word).steps[0]?.names.values().next().value ?? word),
-);
 
 /** Compiled class phrases by the stem they start with. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
@@ -98,11 +87,10 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
     found.push(...namesAt(words, at));
     if (found.length === 0) return;
     classes.set(at, found);
-    for (const { name } of found) names.add(`[${name.slice(1)}]`);
+    for (const { name } of found) names.add(name);
   });
   return {
     words,
-    isLight: (at) => LIGHT.has(words[at]?.stem ?? ''),
     classesAt: (at) => classes.get(at) ?? NONE,
     names,
   };
@@ -153,8 +141,7 @@ function namesAt(words: readonly Word[], at: number): Class[] {
 function endOf({ steps }: Entry, words: readonly Word[], from: number): number | null {
   let at = from;
   for (const { names, isOptional } of steps) {
-    const skips =
-      at > from && !names.has(words[at]?.stem ?? '') && LIGHT.has(words[at]?.stem ?? '');
+    const skips = at > from && !names.has(words[at]?.stem ?? '') && words[at]?.isLight === true;
     const place = at + Number(skips);
     if (names.has(words[place]?.stem ?? '')) at = place + 1;
     else if (!isOptional) return null;
