@@ -52,10 +52,7 @@ function namesIn({ sentences, document: { text } }: Given): Names {
     for (const { start, end, isCapital, stem } of sentence.words) {
       if (!isCapital) small.add(stem);
       else if (end - start >= 6) {
-        const name = text
-          .slice(start, end)
-          .replace(/['’]s$/, '')
-          .toLowerCase();
+        const name = nameOf(text.slice(start, end));
         const places = names.get(name);
         if (places === undefined) names.set(name, [{ start, end, sentence }]);
         else places.push({ start, end, sentence });
@@ -65,6 +62,9 @@ function namesIn({ sentences, document: { text } }: Given): Names {
   for (const name of names.keys()) if (small.has(stem(name))) names.delete(name);
   return names;
 }
+
+const nameOf = (written: string): string =>
+  (/['’]s$/.test(written) ? written.slice(0, -2) : written).toLowerCase();
 
 /** One letter other than in a name that stands there many times, and once only. */
 function misspelt(all: Names): Passage[] {

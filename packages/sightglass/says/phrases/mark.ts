@@ -84,7 +84,7 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
       for (const name of entry.names) found.push({ name, to });
     }
     covered = reach;
-    found.push(...namesAt(words, at));
+    namesAt(words, at, found);
     if (found.length === 0) return;
     classes.set(at, found);
     for (const { name } of found) names.add(name);
@@ -114,27 +114,32 @@ const FORMS = new Set(
 );
 
 /** Names by their capitals, names of companies by their legal form, and `(“we”, “us”)`. */
-function namesAt(words: readonly Word[], at: number): Class[] {
-  const word = words[at];
-  if (word === undefined) return NONE.slice();
-  const classes: Class[] = [];
-  if (OURSELVES.has(word.stem) && word.mark === '"')
-    classes.push({ name: '@ourselves', to: at + 1 });
-  if (FORMS.has(words[at + 1]?.stem ?? '') && words[at + 1]?.isCapital === true)
-    classes.push({ name: '@legal-name', to: at + 2 });
-  if (!word.isCapital || NO_NAMES.has(word.stem)) return classes;
+function namesAt(words: readonly Word[], at: number, found: Class[]): void {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.mark === '"' && OURSELVES.has(word.stem))
+    found.push({ name: '@ourselves', to: at + 1 });
+  if (next?.isCapital === true && FORMS.has(next.stem))
+    found.push({ name: '@legal-name', to: at + 2 });
+  if (word?.isCapital !== true || NO_NAMES.has(word.stem)) return;
+  const to = nameEnd(words, at);
+  found.push({ name: '@proper', to });
+  for (let place = at + 1; place < to; place += 1) {
+    if (!FORMS.has(words[place]?.stem ?? '')) continue;
+    found.push({ name: '@legal-name', to });
+    return;
+  }
+}
+
+/** How many words a name has at most. */
+const LONGEST_NAME = 8;
+
+function nameEnd(words: readonly Word[], at: number): number {
   let to = at + 1;
-  while (
-    to < at + 8 &&
-    words[to]?.isCapital === true &&
-    /^,?$/.test(words[to]?.mark ?? '') &&
-    !OURSELVES.has(words[to]?.stem ?? '')
-  )
+  for (let next = words[to]; to < at + LONGEST_NAME && next?.isCapital === true; next = words[to]) {
+    if ((next.mark !== '' && next.mark !== ',') || OURSELVES.has(next.stem)) break;
     to += 1;
-  classes.push({ name: '@proper', to });
-  if (to > at + 1 && words.slice(at + 1, to).some(({ stem }) => FORMS.has(stem)))
-    classes.push({ name: '@legal-name', to });
-  return classes;
+  }
+  return to;
 }
 
 /** Classes are exact but for one light word between two of theirs. */

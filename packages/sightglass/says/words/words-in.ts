@@ -37,18 +37,22 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 function plainWords(piece: string, at: number, before: string, words: Word[]): string {
   const simple = /^[A-Za-z]+(?=[.,;:]?$)/.exec(piece)?.[0];
   if (simple !== undefined) {
-    words.push({ ...formOf(simple), start: at, end: at + simple.length, mark: before });
+    words.push(wordOf(simple, at, before));
     return MARKS.get(piece.slice(simple.length)) ?? '';
   }
   let mark = before;
   for (const { 0: part, index } of piece.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}]/gu)) {
     if (/^[\p{L}\p{N}]/u.test(part)) {
-      const start = at + index;
-      words.push({ ...formOf(part), start, end: start + part.length, mark });
+      words.push(wordOf(part, at + index, mark));
       mark = '';
     } else mark = MARKS.get(part) ?? mark;
   }
   return mark;
+}
+
+function wordOf(part: string, start: number, mark: string): Word {
+  const { stem, isCapital, isLight } = formOf(part);
+  return { stem, start, end: start + part.length, mark, isCapital, isLight };
 }
 
 type Form = Pick<Word, 'stem' | 'isCapital' | 'isLight'>;
