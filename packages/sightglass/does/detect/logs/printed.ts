@@ -45,6 +45,7 @@ function printsOfData(data: Sym, under: string): readonly Print[] {
   const isError = isErrorName(under) || isErrorOf(data);
   const by = isError && named !== 'harmless' ? 'error' : named;
   if (by === 'harmless' || !isData(data)) return [];
+  if (name === 'name' && !isHeld(data)) return [];
   if (by !== undefined)
     return by === 'whole' && !isHeld(data)
       ? []
@@ -95,7 +96,7 @@ const isHeld = (data: Sym): boolean =>
   originsOf(data).some(
     ({ root, links }) =>
       root.from === 'handed' ||
-      root.from === 'gap' ||
+      (root.from === 'gap' && root.why !== 'shared') ||
       (root.from === 'module' && links.some((link) => 'call' in link)) ||
       (root.from === 'global' && root.name === 'fetch') ||
       (root.from === 'derived' && root.of.length === 0),
