@@ -1,6 +1,7 @@
 import { combinations } from '../../follow/join';
 import type { SeenCall } from '../../follow/observation';
 import { packageOf } from '../../follow/sym';
+import { originsOf } from '../../follow/syms-in';
 import { argument, type Atom, known, type Sym, type Value } from '../../follow/value';
 import { operationsFor } from '../../facts/operations';
 import type { Call, Certainty, Doubt, Place, Product } from '../../reading';
@@ -82,7 +83,9 @@ function request(seen: SeenCall, product: Product, pathAtom: Atom, methodAtom: A
   const method = known(methodAtom)?.toUpperCase() ?? null;
   const isOpen = typeof parts[0] !== 'string' || path === '/';
   const operations = product === 'jira' && !isOpen ? operationsFor(method, path) : [];
-  const { certainty, doubt } = certaintyOf(isOpen, method, product, operations.length);
+  const { certainty, doubt } = isGuess(parts[0])
+    ? ({ certainty: 'undecidable', doubt: 'not-followed' } as const)
+    : certaintyOf(isOpen, method, product, operations.length);
   return {
     kind: 'call',
     ...placeOf(seen.node),
@@ -109,6 +112,12 @@ function lastPartOf(path: Atom, { entry }: SeenCall, { followed }: Detecting): r
     .slice(0, 6)
     .map(({ atom }) => written(textOf(atom) ?? []));
 }
+
+/** Whether data is what a callback was given by something outside: how else it is called is seen elsewhere. */
+const isGuess = (first: string | Sym | undefined): boolean =>
+  first !== undefined &&
+  typeof first !== 'string' &&
+  originsOf(first).some(({ root }) => root.from === 'derived' && root.name === 'given');
 
 function certaintyOf(
   isOpen: boolean,

@@ -45,7 +45,8 @@ function printsOfData(data: Sym, under: string): readonly Print[] {
   const isError = isErrorName(under) || isErrorOf(data);
   const by = isError && named !== 'harmless' ? 'error' : named;
   if (by === 'harmless' || !isData(data)) return [];
-  if (name === 'name' && !isHeld(data)) return [];
+  const isUnknown = data.root.from === 'gap' && name === data.root.name;
+  if (isUnknown || (name === 'name' && !isHeld(data))) return [];
   if (by !== undefined)
     return by === 'whole' && !isHeld(data)
       ? []
