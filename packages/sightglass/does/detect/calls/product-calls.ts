@@ -6,6 +6,7 @@ import { argument, type Atom, known, type Sym, type Value } from '../../follow/v
 import { operationsFor } from '../../facts/operations';
 import type { Call, Certainty, Doubt, Place, Product } from '../../reading';
 import { callsIn, placeOf, sideAndFrom, startOf, type Detecting } from '../detecting';
+import { endName } from '../chains';
 import { hintFor } from '../hints';
 import { firmly, textOf, written } from '../words';
 
@@ -16,6 +17,8 @@ const PRODUCTS: ReadonlyMap<string, Product> = new Map([
   ['requestCompass', 'compass'],
   ['requestAtlassian', 'atlassian'],
   ['requestConnectedData', 'atlassian'],
+  ['__requestAtlassianAsApp', 'atlassian'],
+  ['__requestAtlassianAsUser', 'atlassian'],
 ]);
 
 /** Calls by path: `requestJira(…)` and its like, wherever they are made. */
@@ -36,6 +39,8 @@ function productOf(callee: Sym): Product | undefined {
 /** Who a call of `@forge/api` acts as; calls of `@forge/bridge` act as the person at the page. */
 export function actorOf(callee: Sym): Call['as'] {
   if (packageOf(callee) === '@forge/bridge') return 'page';
+  if (endName(callee) === '__requestAtlassianAsApp') return 'app';
+  if (endName(callee) === '__requestAtlassianAsUser') return 'user';
   for (const link of [...callee.links].reverse()) {
     if (!('name' in link)) continue;
     if (link.name === 'asApp') return 'app';

@@ -1,6 +1,7 @@
 import { lastName, nameOf } from '../../follow/sym';
 import { originsOf } from '../../follow/syms-in';
 import type { Atom, Sym, Value } from '../../follow/value';
+import { INJECTED } from '../../follow/instances';
 import type { Certainty, Printed } from '../../reading';
 import { isErrorName, printedBy } from './names';
 
@@ -65,6 +66,8 @@ const isErrorOf = (data: Sym): boolean =>
 
 /** Whether it is not a part of the language, of the runtime or of a package. */
 function isData(data: Sym): boolean {
+  if (originsOf(data).some(({ root }) => root.from === 'derived' && root.name === INJECTED))
+    return false;
   return originsOf(data).some(({ root, links }) => {
     if (root.from === 'global')
       return !RUNTIME.has(root.name) && links.some((link) => 'call' in link);
