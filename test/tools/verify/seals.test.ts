@@ -33,6 +33,16 @@ it.each<[string, Edits, string]>([
   expect(await added(edits)).toContain(message);
 });
 
+it('minds everything in package.json but the version, which a release writes', async () => {
+  const edit = (from: RegExp, to: string): Edits => ({
+    'package.json': text('package.json').replace(from, to),
+  });
+  expect(await added(edit(/"version": ".*"/, '"version": "9.9.9"'))).toBe('');
+  expect(await added(edit(/"test": ".*"/, '"test": "true"'))).toContain(
+    'package.json: It is changed',
+  );
+});
+
 it('counts every translation as not read once its English changed', async () => {
   const page = 'static/privacy/locales/en-US/page.json';
   const lines = (await added({ [page]: text(page).replace('"}', '."}') + ' ' })).split('\n');
@@ -92,7 +102,7 @@ describe('what the disclosure tells of the seals', () => {
       ledger,
       { ...ledger, seals: [door, older] },
       { ...ledger, seals: [{ ...words, why: 'Another.' }, door, older] },
-      { ...ledger, reviewed: new Map([['a', 'b']]) },
+      { ...ledger, reviewed: new Map([['a', { english: 'b', translation: 'c' }]]) },
     ];
     expect(new Set(all.map(fingerprint)).size).toBe(all.length);
     expect(fingerprint(readLedger(files))).toMatch(/^[0-9a-f]{64}$/);
