@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { openBundles } from './bundles';
+import { openBundles } from './build/bundles';
 import { filesOnDisk } from './files';
 import { openProject } from './project';
 import { describe, examineAll } from './report';
