@@ -163,21 +163,35 @@ export const doors: readonly Door[] = [
 ];
 
 /**
- * What only doors may import: the books that they keep of a call. Whoever else could write in them could
- * count what did not happen, or vouch for a value that nobody gave.
+ * What doors keep of a call. Whoever else could write in it could count what did not happen, or vouch for
+ * a value that nobody gave, so only doors and their parts may import it; its types, anybody.
  */
 export const doorsOnly: readonly string[] = [
   'src/platform/book.ts',
   'src/platform/receipt.ts',
-  'src/platform/storage/storage-call.ts',
+  'src/platform/storage/keys.ts',
 ];
 
-/** Tables that doors act by, sealed as doors are though they touch nothing themselves. */
-export const tables: readonly string[] = [
+/**
+ * Parts of doors and tables that doors act by. They touch nothing themselves and are written in the small
+ * language, but are sealed as doors are.
+ */
+export const parts: readonly string[] = [
+  'src/capabilities/entry.ts',
   'src/platform/guard.ts',
+  'src/platform/invocation.ts',
+  'src/platform/jira-shapes.ts',
+  'src/platform/served-shapes.ts',
+  'src/platform/told.ts',
+  'src/platform/storage/listed-key.ts',
+  'src/platform/storage/storage-call.ts',
+  'src/platform/storage/stored-value.ts',
+  'src/platform/storage/walk-answers.ts',
+  'src/platform/storage/writable.ts',
   'static/privacy/start/addresses.ts',
   'static/privacy/start/elements.ts',
   'static/privacy/proof/links.ts',
+  ...doorsOnly,
 ];
 
 /**

@@ -13,6 +13,33 @@ export const discloseHanded = (entry: HandedEntry, lines: Lines): Disclosure['ha
   used: lines.using(entry).length > 0,
 });
 
+<<<<<<< HEAD
+/** A request to Jira, and where the app sends it. */
+export const discloseOperation = (
+  operation: JiraOperation,
+  lines: Lines,
+): Disclosure['operations'][number] => ({
+  id: operation.id,
+  method: operation.method,
+  path: operation.path,
+  query: operation.query.map(({ name }) => name).sort(),
+  as: operation.as,
+  scope: operation.scope,
+  reason: operation.reason,
+  without: operation.without,
+  usedAt: [...lines.using(operation)],
+});
+
+/** A line of the log, and where the app writes it. */
+export const discloseLogEvent = (
+  event: LogEvent,
+  lines: Lines,
+): Disclosure['logEvents'][number] => ({
+  name: event.name,
+  counts: [...event.counts].sort(),
+  reason: event.reason,
+  usedAt: [...lines.using(event)],
+=======
 /** A request to Jira. */
 export const discloseOperation = (operation: JiraOperation): Disclosure['operations'][number] => ({
   ...operation,
@@ -23,4 +50,5 @@ export const discloseOperation = (operation: JiraOperation): Disclosure['operati
 export const discloseLogEvent = (event: LogEvent): Disclosure['logEvents'][number] => ({
   ...event,
   counts: [...event.counts].sort(),
+>>>>>>> main
 });

@@ -16,6 +16,7 @@ export const claims = {
   },
   leavesWhere: { proof: 'documented', evidence: [facts.residency] },
   leavesLog: { proof: 'build', evidence: [rule('doors')] },
+  logReaders: { proof: 'documented', evidence: [facts.logExport, facts.logDays] },
   eraseOnUninstall: { proof: 'documented', evidence: [facts.uninstallSeconds] },
   copyKept: { proof: 'documented', evidence: [facts.softDeleteDays] },
   noSignal: { proof: 'documented', evidence: [facts.lateExpiryHours] },

@@ -24,7 +24,7 @@ function judge(declared: JiraOperation): Finding[] {
   const published = publishedOperations.find(({ operation }) => operation === name);
   if (published === undefined) return [finding(`What Atlassian says of ${name} is not on file.`)];
   const { scope, query } = published;
-  const unknown = declared.query.filter((parameter) => !query.includes(parameter));
+  const unknown = declared.query.map(({ name }) => name).filter((name) => !query.includes(name));
   return [
     ...(scope === declared.scope ? [] : [finding(`${name} asks for ${scope ?? 'no scope'}.`)]),
     ...unknown.map((parameter) => finding(`${name} takes no ${parameter}.`)),

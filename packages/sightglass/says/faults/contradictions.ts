@@ -1,11 +1,10 @@
-import { contrastsIn } from '../contrasts/contrasts';
 import type { Passage } from '../reading';
 import { affirms } from '../topics/answer';
 import { fault, type Given, type Rule } from './rule';
 
 /** The same thing affirmed and denied in two places, also by way of a wider word, with nothing to excuse it. */
-export const affirmedAndDenied: Rule = ({ document: { text }, sentences, claims }) =>
-  contrastsIn(text, sentences, claims)
+export const affirmedAndDenied: Rule = ({ contrasts }) =>
+  contrasts
     .filter(({ limit }) => limit === null)
     .map(({ item, affirmed, denied }) =>
       fault('affirmed-and-denied', [affirmed, denied], { item }),

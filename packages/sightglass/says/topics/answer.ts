@@ -27,15 +27,22 @@ export const affirms = ({ polarity, claim }: Heard): boolean =>
 const MOST = 12;
 
 /** The passages that an answer rests on, in the order of the text. */
-export function passagesOf(said: readonly Said[]): SaidPassage[] {
+export function passagesOf(said: readonly Said[], which: 'firm' | 'any' = 'any'): SaidPassage[] {
   const firm = said.filter(({ heard }) => heard.isFirm);
-  const shown = (firm.length > 0 ? firm : said).slice(0, MOST);
+  const shown = shortened(firm.length > 0 || which === 'firm' ? firm : said);
   return shown.map(({ heard, in: { sentence } }) => ({
     start: sentence.start,
     end: sentence.end,
     says: saysOf(heard),
     claim: heard.claim.id,
   }));
+}
+
+/** The first of them, and the first denial if it comes later. */
+function shortened(said: readonly Said[]): readonly Said[] {
+  const first = said.slice(0, MOST);
+  const denial = said.slice(MOST).find(({ heard }) => !affirms(heard));
+  return first.some(({ heard }) => !affirms(heard)) || denial === undefined ? first : [...first, denial];
 }
 
 function saysOf(heard: Heard): SaidPassage['says'] {

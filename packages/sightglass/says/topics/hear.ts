@@ -41,10 +41,13 @@ export function hear(sentences: readonly Sentence[]): HeardSentence[] {
     const intro = sentence.intro?.words.slice(-INTRO) ?? [];
     const marked = mark([...intro, ...sentence.words], LEXICON);
     senses.set(sentence, marked.names);
-    const around = [...sentence.headings.slice(-2), sentence.takesUp];
+    const around = [...sentence.headings.slice(-2), sentence.intro, sentence.takesUp];
     const above = around.map((one) => (one === null ? undefined : senses.get(one)));
+    const isAbove = (sense: string): boolean => above.some((names) => names?.has(sense));
     const hasSense = (sense: string): boolean =>
-      marked.names.has(sense) || above.some((names) => names?.has(sense));
+      sense.startsWith('[^')
+        ? isAbove(sense.replace('^', ''))
+        : marked.names.has(sense) || isAbove(sense);
     const denied = polarities(marked.words);
     const part = { sentence, marked, own: intro.length, polarities: denied };
     return { ...part, heard: hearIn(part, hasSense) };

@@ -30,6 +30,7 @@ export function implicitCalls(detecting: Detecting): readonly Call[] {
       as: as ?? actorOf(seen.callee),
       operations: product === 'jira' ? operationsFor(method, path) : [],
       through: [],
+      lastPart: [],
       isImplicit: true,
       certainty: 'certain',
       doubt: null,

@@ -1,4 +1,4 @@
-import type { Block, StatementText } from './document';
+import type { Block, StatementText } from '../text/document';
 
 /** A line as it stands: its place without the blanks around it. */
 interface Line {

@@ -1,0 +1,63 @@
+import { jiraOperations, operationsFor } from '../facts/operations';
+import type { Call, Operation } from '../reading';
+
+/** Which scopes a call may need of which the operation is not known. */
+export function possibleScopes(call: Call): (scope: string) => boolean {
+  if (call.operations.length > 0) return oneOf(call.operations);
+  if (call.product === 'jira') return ofJira(call);
+  if (call.product === 'graphql' || call.product === 'atlassian')
+    return (scope) => !isStorage(scope) && !isOfRest(scope);
+  return (scope) => scope.toLowerCase().includes(call.product) && fitsMethod(scope, call.method);
+}
+
+const oneOf = (operations: readonly Operation[]): ((scope: string) => boolean) => {
+  const all = new Set(operations.flatMap(({ classic, granular }) => [...classic, ...granular]));
+  return (scope) => all.has(scope);
+};
+
+const isStorage = (scope: string): boolean => scope === 'storage:app';
+
+/** Scopes of Jira's and Confluence's REST interfaces, which open nothing of the gateway. */
+const isOfRest = (scope: string): boolean =>
+  scope.endsWith(':jira') || scope.endsWith('jira-work') || scope.includes('servicedesk');
+
+/**
+ * An operation that is not in the table opens with what its neighbours open with; where not even those
+ * are known, with anything of Jira.
+ */
+function ofJira({ path, method }: Call): (scope: string) => boolean {
+  if (path.startsWith('/rest/servicedeskapi'))
+    return (scope) => scope.includes('servicedesk') || scope.endsWith(':jira-service-management');
+  if (path.startsWith('{')) return (scope) => isOfJira(scope) && fitsMethod(scope, method);
+  const anyMethod = operationsFor(null, path);
+  if (anyMethod.length > 0) return oneOf(anyMethod);
+  const neighbours = neighboursOf(path);
+  return neighbours.length > 0
+    ? oneOf(neighbours)
+    : (scope) => isOfJira(scope) && fitsMethod(scope, method);
+}
+
+/** Operations whose path begins as this one does, up to the first name below the version. */
+function neighboursOf(path: string): readonly Operation[] {
+  const segments = path.split('/');
+  const start = `${segments.slice(0, 5).join('/').split('/api/2/').join('/api/3/')}`;
+  const last = segments[4] ?? '{';
+  if (last.includes('{') || last === '') return [];
+  return jiraOperations.filter((each) => each.path === start || each.path.startsWith(`${start}/`));
+}
+
+export const isOfJira = (scope: string): boolean =>
+  scope.endsWith(':jira') ||
+  scope.endsWith(':jira-software') ||
+  scope.endsWith(':jira-service-management') ||
+  scope.split(':')[1]?.startsWith('jira-') === true ||
+  scope.includes('servicedesk');
+
+/** Reading needs no scope to write; deleting may need one to write, to manage or to delete. */
+export function fitsMethod(scope: string, method: string | null): boolean {
+  const [verb = ''] = scope.split(':');
+  if (method === null) return true;
+  const reads = ['read', 'view', 'search', 'readonly'].includes(verb);
+  if (method === 'GET' || method === 'HEAD') return reads || verb === 'manage' || verb === 'admin';
+  return method === 'DELETE' ? verb !== 'view' : verb !== 'delete';
+}
