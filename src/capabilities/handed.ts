@@ -1,10 +1,6 @@
-<<<<<<< HEAD
-import type { RecordField } from '../contract';
 import { entry, shaped } from './entry';
 import type { Page } from './served';
-=======
 import type { RecordField } from './stored';
->>>>>>> main
 
 /** The ways in which Forge calls the app. */
 export type InvocationKind = 'resolver' | 'trigger' | 'scheduled' | 'preUninstall';

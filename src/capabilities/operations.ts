@@ -1,9 +1,8 @@
-import type { RecordField } from '../contract';
 import { entry, shaped } from './entry';
 import { taken, type TakenEntry } from './handed';
 import { permissionScope, type Scope } from './scopes';
 import type { Page } from './served';
-import { ORIGIN } from './stored';
+import { ORIGIN, type RecordField } from './stored';
 
 /** A query parameter: one of these very texts, or what was handed in. */
 export type Parameter =

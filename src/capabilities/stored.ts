@@ -1,8 +1,6 @@
-<<<<<<< HEAD
-import type { RecordField } from '../contract';
 import { entry, shaped } from './entry';
 import type { Page } from './served';
-=======
+
 /** The three values that the app keeps. */
 export interface InstallationRecord {
   clientKey: string;
@@ -11,7 +9,6 @@ export interface InstallationRecord {
 }
 
 export type RecordField = keyof InstallationRecord;
->>>>>>> main
 
 /** One stored value: why it is kept, and the only shape in which it may be. */
 export interface StoredField {

@@ -1,12 +1,7 @@
 import { record } from '../capabilities/stored';
-<<<<<<< HEAD
-import type { InstallationRecord } from '../contract';
+import type { InstallationRecord } from '../capabilities/stored';
 import { isPast } from '../platform/clock';
 import type { Invocation } from '../platform/invocation';
-=======
-import type { InstallationRecord } from '../capabilities/stored';
-import type { Invocation } from '../platform/handed-in';
->>>>>>> main
 import { readEntry } from '../platform/storage/storage';
 import type { Found } from '../platform/storage/stored-value';
 import { callingInstallation } from './identity';

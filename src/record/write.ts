@@ -1,14 +1,8 @@
 import { record } from '../capabilities/stored';
-<<<<<<< HEAD
-import type { InstallationRecord, RecordOutcome, RefreshOutcome } from '../contract';
-import type { Invocation } from '../platform/invocation';
-import { deleteEntry, writeEntry } from '../platform/storage/storage';
-=======
 import type { RecordOutcome, RefreshOutcome } from '../contract';
 import type { InstallationRecord } from '../capabilities/stored';
-import type { Invocation } from '../platform/handed-in';
-import { rewriteEntry, writeEntry } from '../platform/storage/storage';
->>>>>>> main
+import type { Invocation } from '../platform/invocation';
+import { deleteEntry, writeEntry } from '../platform/storage/storage';
 import { askBaseUrl } from './base-url';
 import { callingInstallation, callingProduct, namedInstallation } from './identity';
 import { readRecord, type Standing } from './read';

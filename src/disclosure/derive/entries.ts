@@ -13,12 +13,8 @@ export const discloseHanded = (entry: HandedEntry, lines: Lines): Disclosure['ha
   used: lines.using(entry).length > 0,
 });
 
-<<<<<<< HEAD
-/** A request to Jira, and where the app sends it. */
-export const discloseOperation = (
-  operation: JiraOperation,
-  lines: Lines,
-): Disclosure['operations'][number] => ({
+/** A request to Jira. */
+export const discloseOperation = (operation: JiraOperation): Disclosure['operations'][number] => ({
   id: operation.id,
   method: operation.method,
   path: operation.path,
@@ -27,28 +23,11 @@ export const discloseOperation = (
   scope: operation.scope,
   reason: operation.reason,
   without: operation.without,
-  usedAt: [...lines.using(operation)],
-});
-
-/** A line of the log, and where the app writes it. */
-export const discloseLogEvent = (
-  event: LogEvent,
-  lines: Lines,
-): Disclosure['logEvents'][number] => ({
-  name: event.name,
-  counts: [...event.counts].sort(),
-  reason: event.reason,
-  usedAt: [...lines.using(event)],
-=======
-/** A request to Jira. */
-export const discloseOperation = (operation: JiraOperation): Disclosure['operations'][number] => ({
-  ...operation,
-  query: [...operation.query].sort(),
 });
 
 /** A line of the log. */
 export const discloseLogEvent = (event: LogEvent): Disclosure['logEvents'][number] => ({
-  ...event,
+  name: event.name,
   counts: [...event.counts].sort(),
->>>>>>> main
+  reason: event.reason,
 });

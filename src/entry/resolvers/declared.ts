@@ -1,16 +1,10 @@
 import { taken } from '../../capabilities/handed';
 import { scopes } from '../../capabilities/scopes';
 import { record } from '../../capabilities/stored';
-<<<<<<< HEAD
-import type { Difference, RecordField, ScopeView, StoredFieldView } from '../../contract';
-import { current } from '../../disclosure/current';
-import type { Invocation } from '../../platform/invocation';
-=======
 import type { Difference, ScopeView, StoredFieldView } from '../../contract';
 import type { RecordField } from '../../capabilities/stored';
 import { current } from '../../statement/current';
-import type { Invocation } from '../../platform/handed-in';
->>>>>>> main
+import type { Invocation } from '../../platform/invocation';
 
 /** Every scope that any of the four views knows, and what each of them says. */
 export function viewScopes(invocation: Invocation): ScopeView[] {

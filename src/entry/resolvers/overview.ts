@@ -2,12 +2,8 @@ import { record, stored } from '../../capabilities/stored';
 import type { OtherKeys, Overview, RecordView } from '../../contract';
 import { callingInstallation } from '../../record/identity';
 import { readRecord } from '../../record/read';
-<<<<<<< HEAD
-import { current } from '../../disclosure/current';
 import { readAt } from '../../platform/clock';
-=======
 import { current } from '../../statement/current';
->>>>>>> main
 import { codeOf } from '../../platform/failure';
 import type { Invocation } from '../../platform/invocation';
 import { walkKeys } from '../../platform/storage/walk-pages';

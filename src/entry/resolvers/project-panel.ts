@@ -1,16 +1,9 @@
-<<<<<<< HEAD
-import type { Panel, ProjectDefinitions } from '../../contract';
-import { current } from '../../disclosure/current';
+import type { Panel } from '../../contract';
+import type { ProjectDefinitions } from '../../definitions';
 import { readAt } from '../../platform/clock';
 import type { Invocation } from '../../platform/invocation';
 import { serve } from '../../platform/resolver';
-=======
-import type { Panel } from '../../contract';
-import type { ProjectDefinitions } from '../../definitions';
 import { current } from '../../statement/current';
-import type { Invocation } from '../../platform/handed-in';
-import { behind, serve } from '../../platform/resolver';
->>>>>>> main
 import { viewDifferences, viewFields, viewScopes } from './declared';
 import { maker } from './maker';
 import { generalStatement } from './statement';

@@ -28,19 +28,11 @@ export async function eraseEverything(
   await new Sweep(invocation, progress).run();
   await eraseDeclared(invocation, progress);
   return {
-<<<<<<< HEAD
-    ...progress.counts,
-    walkedAll: progress.walkedAll,
-    stoppedBy: progress.stoppedBy,
-    platformCalls: invocation.callsMade() - callsBefore,
-    ms: now() - started,
-=======
     ...progress.counts(),
     walkedAll: progress.walkedAll(),
     stoppedBy: progress.stoppedBy(),
-    platformCalls: callsOf(invocation) - callsBefore,
-    ms: Date.now() - started,
->>>>>>> main
+    platformCalls: invocation.callsMade() - callsBefore,
+    ms: now() - started,
   };
 }
 

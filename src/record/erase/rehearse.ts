@@ -1,12 +1,7 @@
 import { record } from '../../capabilities/stored';
-<<<<<<< HEAD
-import type { InstallationRecord, RehearseOutcome } from '../../contract';
-import type { Invocation } from '../../platform/invocation';
-=======
 import type { RehearseOutcome } from '../../contract';
 import type { InstallationRecord } from '../../capabilities/stored';
-import type { Invocation } from '../../platform/handed-in';
->>>>>>> main
+import type { Invocation } from '../../platform/invocation';
 import { writeEntry } from '../../platform/storage/storage';
 import { eraseEverything } from './erase';
 import { Progress } from './progress';

@@ -1,8 +1,8 @@
 import { taken, type TakenEntry } from '../../../src/capabilities/handed';
 import { logEvents, type LogEvent } from '../../../src/capabilities/log-events';
 import { serverInfo, type JiraOperation } from '../../../src/capabilities/operations';
-import { record, type StoredEntry } from '../../../src/capabilities/stored';
-import type { RecordField } from '../../../src/contract';
+import { record, type RecordField, type StoredEntry } from '../../../src/capabilities/stored';
+
 import type { Invocation } from '../../../src/platform/invocation';
 import type { ListedKey } from '../../../src/platform/storage/listed-key';
 import { expectRefused, inWeeklyRun, type Act } from './acting';

@@ -1,5 +1,5 @@
 import { record } from '../../../src/capabilities/stored';
-import type { InstallationRecord } from '../../../src/contract';
+import type { InstallationRecord } from '../../../src/capabilities/stored';
 import type { Invocation } from '../../../src/platform/invocation';
 import { inWeeklyRun, type Tried } from './acting';
 
