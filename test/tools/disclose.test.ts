@@ -26,7 +26,7 @@ it('has a hash over everything but itself and the lines', async () => {
 it('keeps its hash when lines move, and changes it when what the app may do changes', async () => {
   const after = (path: string, edit: (text: string) => string): Promise<Disclosure> => {
     const edits = new Map([[path, edit(files.read(path) ?? '')]]);
-    return disclose(openProject(withEdits(files, edits), trace, app));
+    return disclose(openProject(withEdits(files, edits), trace));
   };
   const { hash, lines } = await disclose(app);
   const moved = await after('src/record/read.ts', (text) => `\n\n${text}`);
