@@ -24,7 +24,7 @@ const text = (path: string): string => files.read(path) ?? '';
 
 it.each<[string, Edits, string]>([
   ['a door', { 'src/platform/log.ts': '// Says more.' }, 'src/platform/log.ts: It is changed'],
-  ['the guard', { 'src/entry/guard.ts': null }, 'src/entry/guard.ts: It is gone'],
+  ['the guard', { 'src/platform/guard.ts': null }, 'src/platform/guard.ts: It is gone'],
   ['a rule', { 'tools/verify/rules/seals.ts': '' }, 'rules/seals.ts: It is changed'],
   ['a new setting', { 'babel.config.json': '{}' }, 'babel.config.json: It is not sealed yet'],
   ['a second page', { 'static/b/index.html': '<p>' }, 'static/b/index.html: It is not sealed'],
