@@ -41,10 +41,9 @@ function printsOfData(data: Sym, under: string): readonly Print[] {
   if (data.root.from === 'derived' && data.root.name === 'json')
     return data.root.of.flatMap((each) => printsOfData(each, under));
   const name = nameOf(data);
-  const by =
-    isErrorOf(data) || isErrorName(under)
-      ? 'error'
-      : (printedBy(name) ?? (under === '' ? undefined : printedBy(under)));
+  const named = printedBy(name) ?? (under === '' ? undefined : printedBy(under));
+  const isError = isErrorName(under) || isErrorOf(data);
+  const by = isError && named !== 'harmless' ? 'error' : named;
   if (by === 'harmless' || !isData(data)) return [];
   if (by !== undefined)
     return by === 'whole' && !isHeld(data)
