@@ -1,7 +1,7 @@
 import { stored } from '../../capabilities/stored';
 import type { ErrorCode } from '../../contract';
 import { codeOf } from '../../platform/failure';
-import type { ListedKey } from '../../platform/storage/walk';
+import type { ListedKey } from '../../platform/storage/listed-key';
 
 /** What an erase knows so far, by key. Only what a strongly consistent read did not find is gone. */
 export class Progress {

@@ -15,7 +15,7 @@ export const claims = {
     evidence: [notInManifest('permissions.external'), facts.outsideAddressesBlocked],
   },
   leavesWhere: { proof: 'documented', evidence: [facts.residency] },
-  leavesLog: { proof: 'build', evidence: [rule('log-lines')] },
+  leavesLog: { proof: 'build', evidence: [rule('doors')] },
   logReaders: { proof: 'documented', evidence: [facts.logExport, facts.logDays] },
   eraseOnUninstall: { proof: 'documented', evidence: [facts.uninstallSeconds] },
   copyKept: { proof: 'documented', evidence: [facts.softDeleteDays] },
@@ -23,7 +23,7 @@ export const claims = {
   unknown: { proof: 'documented', evidence: [facts.backups] },
   projectNothing: { proof: 'platform', evidence: [facts.scopesRequired] },
   projectAsks: { proof: 'build', evidence: [rule('operations')] },
-  projectHidden: { proof: 'build', evidence: [rule('storage-calls')] },
+  projectHidden: { proof: 'build', evidence: [rule('doors')] },
   inspectStays: {
     proof: 'build',
     evidence: [
