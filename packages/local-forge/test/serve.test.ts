@@ -173,7 +173,8 @@ test('answers under localhost on IPv6, too, and refuses a port that is taken', a
   const answer = await send(app, 'GET', '/_forge/sites', undefined, {}, '::1').catch(
     () => undefined,
   );
-  if (answer !== undefined) expect(answer.status).toBe(200);
+  // A machine may have no IPv6.
+  expect([undefined, 200]).toContain(answer?.status);
   const { port } = app.now().serving;
   const again = serve(forge, { port, pagesDir: '.', clientDir: '.' });
   await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE' });
