@@ -1,5 +1,6 @@
+import { after, pause } from './clock';
 import { Failure } from './failure';
-import type { Invocation } from './handed-in';
+import type { Invocation } from './invocation';
 
 /** Kept free at the end of a call, so that the answer and its log line still get out. */
 const RESERVE_MS = 3_000;
@@ -28,19 +29,16 @@ export async function withinTime<T>(
   const left = workMs(invocation);
   if (left === 0) throw new Failure('OUT_OF_TIME');
   const late = left < limitMs ? new Failure('OUT_OF_TIME') : lost;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop = (): void => undefined;
   const alarm = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => {
-        reject(late);
-      },
-      Math.min(left, limitMs),
-    );
+    stop = after(Math.min(left, limitMs), () => {
+      reject(late);
+    });
   });
   try {
     return await Promise.race([request(), alarm]);
   } finally {
-    clearTimeout(timer);
+    stop();
   }
 }
 
@@ -55,7 +53,3 @@ export async function waitedAfter(invocation: Invocation, attempt: number): Prom
   await pause(wait);
   return true;
 }
-
-/** Resolves after so many milliseconds. */
-export const pause = (ms: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,6 +1,7 @@
 import type { Overview } from '../contract';
 import type { Disclosure } from '../disclosure/disclosure';
 import type { Publisher } from './publisher';
+import { byName } from 'sightglass-for-jira/json/own';
 
 /** What the admin page has just read. */
 export type Live = Pick<Overview, 'record' | 'otherKeys' | 'scopes'>;
@@ -51,4 +52,4 @@ const ofSite = (live: Live | null) => ({
 export const canBeSaid = (only: Circumstance | undefined, publisher: Publisher | null): boolean =>
   only === undefined ||
   Object.hasOwn(ofSite(null), only) ||
-  circumstancesOf({ publisher, live: null })[only];
+  byName(circumstancesOf({ publisher, live: null }), only);

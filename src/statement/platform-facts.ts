@@ -152,7 +152,7 @@ const places = {
     readOn: '2025-11-12',
   },
   transferMechanisms: {
-    value: ['the EU-US Data Privacy Framework', 'the EU’s standard clauses'],
+    value: ['data-privacy-framework', 'standard-contractual-clauses'],
     source: forge('faq-privacy-security/'),
     readOn: '2025-11-12',
   },

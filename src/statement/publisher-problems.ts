@@ -49,6 +49,7 @@ function textProblem(value: string, shape: Shape): Problem | null {
   if (PLACEHOLDER.test(value)) return 'placeholder';
   if (shape === 'email') return EMAIL.test(value) ? null : 'not-an-email';
   if (shape === 'url') return isAddress(value) ? null : 'not-an-address';
+  if (shape === 'country') return isCountry(value) ? null : 'not-a-country';
   if (shape === 'line') return LINE.test(value) ? null : 'not-one-line';
   return shape.includes(value) ? null : 'not-a-choice';
 }
@@ -67,6 +68,11 @@ const EMAIL = /^[a-z0-9](?:[a-z0-9._+-]{0,62}[a-z0-9])?@(?:[a-z0-9-]{1,63}\.)+[a
 /** What a form leaves behind, or a web page that hides its addresses. */
 const PLACEHOLDER =
   /[[\]<>{}]|\b(?:todo|tbd|tba|fixme|xxx+|lorem|ipsum|changeme|placeholder|n\/a|unknown|none)\b|\byour[ -]|\.\.\.|…|email protected|\bexample\b|\.(?:example|invalid|test|localhost)\b/i;
+
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+const isCountry = (value: string): boolean =>
+  /^[A-Z]{2}$/.test(value) && countries.of(value) !== undefined;
 
 function isAddress(value: string): boolean {
   if (!/^https:\/\/\S+$/.test(value) || !URL.canParse(value)) return false;

@@ -12,7 +12,7 @@ export interface Publisher {
   /** Name and e-mail address, or just the address. */
   readonly dataProtectionOfficer: string | null;
   readonly role: 'controller' | 'processor';
-  /** The country whose law the maker is under. */
+  /** The country whose law the maker is under, by its ISO 3166 code, such as `DE`. */
   readonly jurisdiction: string;
   readonly price: 'free' | 'paid';
   readonly termsUrl: string | null;
@@ -25,7 +25,7 @@ export interface Publisher {
 
 export type PublisherField = keyof Publisher;
 
-type Shape = 'line' | 'email' | 'url' | 'count' | readonly string[];
+type Shape = 'line' | 'country' | 'email' | 'url' | 'count' | readonly string[];
 
 /** What each field must look like, and whether it may be `null`. */
 export const publisherFields: Readonly<
@@ -40,7 +40,7 @@ export const publisherFields: Readonly<
   messageDays: { shape: 'count' },
   dataProtectionOfficer: { shape: 'line', optional: true },
   role: { shape: ['controller', 'processor'] },
-  jurisdiction: { shape: 'line' },
+  jurisdiction: { shape: 'country' },
   price: { shape: ['free', 'paid'] },
   termsUrl: { shape: 'url', optional: true },
   dataProcessingUrl: { shape: 'url', optional: true },
@@ -59,6 +59,7 @@ export const PUBLISHER_PROBLEMS = [
   'blank',
   'placeholder',
   'not-one-line',
+  'not-a-country',
   'not-an-email',
   'not-an-address',
   'not-a-count',

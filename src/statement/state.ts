@@ -6,8 +6,9 @@ import type { Evidence } from './evidence';
 import type { StatedEvidence, StatedSentence, Statement } from './statement';
 import { questionOf, textOf, type Sentence, type Topic } from './topic';
 import { topics } from './topics';
-import type { Value } from 'sightglass-for-jira/language/value';
+import type { Country, Value } from 'sightglass-for-jira/language/value';
 import { valueOf } from './values';
+import { byName } from 'sightglass-for-jira/json/own';
 
 /**
  * Answers every question for this disclosure and this maker; `live` is what the admin page has just
@@ -35,7 +36,7 @@ export function state(
 /** The sentences of a topic that are said under these circumstances. */
 export function saidNow({ answer }: Topic, given: Given): readonly Sentence[] {
   const now = circumstancesOf(given);
-  return answer.filter(({ only }) => only === undefined || now[only]);
+  return answer.filter(({ only }) => only === undefined || byName(now, only));
 }
 
 const say = (topic: Topic, sentence: Sentence, given: Given): StatedSentence => ({
@@ -45,7 +46,7 @@ const say = (topic: Topic, sentence: Sentence, given: Given): StatedSentence => 
   evidence: sentence.evidence.map(withSource),
 });
 
-const valuesOf = ({ values = {} }: Sentence, given: Given): Record<string, Value> =>
+const valuesOf = ({ values = {} }: Sentence, given: Given): Record<string, Value | Country> =>
   Object.fromEntries(
     Object.entries(values).flatMap(([name, source]) => {
       const value = valueOf(source, given);
@@ -55,6 +56,6 @@ const valuesOf = ({ values = {} }: Sentence, given: Given): Record<string, Value
 
 function withSource(evidence: Evidence): StatedEvidence {
   if (evidence.kind !== 'fact') return evidence;
-  const { source, readOn } = platformFacts[evidence.fact];
+  const { source, readOn } = byName(platformFacts, evidence.fact);
   return { kind: 'fact', fact: evidence.fact, source, readOn };
 }

@@ -1,10 +1,10 @@
 import type { Evidence, Proof } from './evidence';
-import type { Value } from 'sightglass-for-jira/language/value';
+import type { Country, Value } from 'sightglass-for-jira/language/value';
 
 /** One sentence as it is said now. Its words are a text by its key; its values stay data. */
 export interface StatedSentence {
   readonly text: string;
-  readonly values: Readonly<Record<string, Value>>;
+  readonly values: Readonly<Record<string, Value | Country>>;
   readonly proof: Proof;
   readonly evidence: readonly StatedEvidence[];
 }

@@ -1,8 +1,9 @@
-import type { Value } from 'sightglass-for-jira/language/value';
+import type { Country, Value } from 'sightglass-for-jira/language/value';
 import type { Disclosure } from '../disclosure/disclosure';
 import { platformFacts, type FactId } from './platform-facts';
-import type { PublisherField } from './publisher';
+import type { Publisher, PublisherField } from './publisher';
 import type { Given, Live } from './circumstances';
+import { byName } from 'sightglass-for-jira/json/own';
 
 /** Where the value of a placeholder comes from. */
 export type ValueSource =
@@ -12,12 +13,19 @@ export type ValueSource =
   | { readonly live: keyof ReturnType<typeof fromLive> };
 
 /** The value of a placeholder; `null` where what it comes from is not at hand. */
-export function valueOf(source: ValueSource, { disclosure, publisher, live }: Given): Value | null {
-  if ('fact' in source) return platformFacts[source.fact].value;
-  if ('disclosure' in source) return fromDisclosure(disclosure)[source.disclosure];
-  if ('publisher' in source) return publisher === null ? null : publisher[source.publisher];
-  return live === null ? null : fromLive(live)[source.live];
+export function valueOf(
+  source: ValueSource,
+  { disclosure, publisher, live }: Given,
+): Value | Country | null {
+  if ('fact' in source) return byName(platformFacts, source.fact).value;
+  if ('disclosure' in source) return byName(fromDisclosure(disclosure), source.disclosure);
+  if ('publisher' in source)
+    return publisher === null ? null : fromPublisher(publisher, source.publisher);
+  return live === null ? null : byName(fromLive(live), source.live);
 }
+
+const fromPublisher = (publisher: Publisher, field: PublisherField): Value | Country | null =>
+  field === 'jurisdiction' ? { country: publisher.jurisdiction } : byName(publisher, field);
 
 function fromDisclosure({ app, hash, stored, scopes, operations, egress }: Disclosure) {
   const fields = stored.flatMap((entry) => entry.fields.map(({ id }) => id));

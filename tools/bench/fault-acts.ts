@@ -3,7 +3,7 @@ import type { Site } from 'local-forge/site/site';
 import { platformFaults } from '../../test/rigs/platform-faults';
 import { startTappedApp, type Tap } from '../../test/rigs/tapped-app';
 import { VirtualTime } from 'local-forge/rigs/virtual-time';
-import { markdownTable } from './markdown';
+import { table as asTable } from 'sightglass-for-jira/language/markup';
 
 const BUTTONS = ['overview', 'refresh', 'record', 'rehearse'];
 const EVENTS = ['installed', 'upgraded', 'renew'];
@@ -18,7 +18,7 @@ export async function actSection(): Promise<string> {
       for (const act of [...BUTTONS, ...EVENTS]) cells.push(await attempt(act, part, tap));
       rows.push([`${part === 'jira' ? 'Jira' : 'Storage'}: ${name}`, ...cells]);
     }
-  const table = markdownTable(['Fault, at every call', ...BUTTONS, ...EVENTS], rows);
+  const table = asTable(['Fault, at every call', ...BUTTONS, ...EVENTS], rows);
   return `## Everything else\n\n${table}`;
 }
 

@@ -6,7 +6,7 @@ import {
   type EraseTrial,
 } from '../../test/rigs/erase-trial';
 import { platformFaults } from '../../test/rigs/platform-faults';
-import { markdownTable } from './markdown';
+import { table } from 'sightglass-for-jira/language/markup';
 
 const SHORT = 3;
 const LONG = 300;
@@ -51,7 +51,7 @@ async function faultTable(
       cells.push(tell(await tryErase(SHORT, troubleAt(position + 1, lasting, tap))));
     rows.push([name, ...cells]);
   }
-  return markdownTable(['Fault', ...operations.map((op, n) => `${n + 1}: ${op}`)], rows);
+  return table(['Fault', ...operations.map((op, n) => `${n + 1}: ${op}`)], rows);
 }
 
 async function killTable(operations: readonly string[]): Promise<string> {
@@ -62,7 +62,7 @@ async function killTable(operations: readonly string[]): Promise<string> {
     rows.push([`${n + 1}: ${op}`, ...left(before), ...left(after)]);
   }
   const head = ['Dies at', 'Left, before it acts', 'After the next run'];
-  return markdownTable([...head, 'Left, after it has acted', 'After the next run'], rows);
+  return table([...head, 'Left, after it has acted', 'After the next run'], rows);
 }
 
 const left = ({ first, second }: EraseTrial): string[] => [String(first.left), String(second.left)];

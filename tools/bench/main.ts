@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+
 import { measureContent } from './content';
 import { measureErasing } from './erasing';
 import type { Figures } from './figures';
@@ -10,11 +12,12 @@ const USAGE = 'Usage: npm run bench [-- --json] [--no-times]';
 
 /** Measures, and prints a table or, with `--json`, one object. */
 export async function main(args: readonly string[], root: string): Promise<number> {
-  if (args.some((arg) => arg !== '--json' && arg !== '--no-times')) {
+  const asked = askedIn(args);
+  if (asked === null) {
     process.stderr.write(`${USAGE}\n`);
     return 1;
   }
-  const withTimes = !args.includes('--no-times');
+  const withTimes = !asked['no-times'];
   const figures: Figures = {
     node: process.version,
     erasing: await measureErasing(withTimes),
@@ -24,7 +27,16 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     pages: measurePages(root),
     content: withTimes ? await measureContent() : null,
   };
-  const text = args.includes('--json') ? JSON.stringify(figures, null, 2) : asTable(figures);
+  const text = asked.json ? JSON.stringify(figures, null, 2) : asTable(figures);
   process.stdout.write(`${text}\n`);
   return 0;
+}
+
+function askedIn(args: readonly string[]) {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({ args: [...args], options: { json: flag, 'no-times': flag } }).values;
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
 import { decodeChanges } from '../../src/disclosure/history/decode-changes';
 import {
@@ -18,8 +19,8 @@ const OUT = '.build/export';
 
 /** Writes the disclosure, the statement and the Marketplace's answers as files. */
 export function main(args: readonly string[], root: string): number {
-  const [flag, out = OUT, ...rest] = args.length === 0 ? ['--out'] : args;
-  if (flag !== '--out' || rest.length > 0 || (args.length > 0 && args[1] === undefined)) {
+  const out = outIn(args);
+  if (out === null) {
     console.error('Usage: npm run export -- [--out DIR]');
     return 1;
   }
@@ -30,6 +31,15 @@ export function main(args: readonly string[], root: string): number {
     console.log(join(folder, name));
   }
   return 0;
+}
+
+function outIn(args: readonly string[]): string | null {
+  const options = { out: { type: 'string', default: OUT } } as const;
+  try {
+    return parseArgs({ args: [...args], options }).values.out;
+  } catch {
+    return null;
+  }
 }
 
 /** The files by name. The same app gives the same bytes. */

@@ -2,7 +2,7 @@ import { decodeEntry, inOrder, type HistoryEntry } from '../../src/disclosure/hi
 import type { Disclosure } from '../../src/disclosure/disclosure';
 import { decodeDisclosure } from '../../src/disclosure/decode-disclosure';
 import { keysAt, textAt } from 'sightglass-for-jira/json/decoded';
-import type { Translate } from 'sightglass-for-jira/language/words';
+import type { Translate } from 'sightglass-for-jira/language/fill';
 import type { Files } from '../verify/files';
 
 /** The folder with one file for each release. */

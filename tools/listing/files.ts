@@ -28,9 +28,7 @@ export const listingFiles = (source: ListingSource): readonly (readonly [string,
 function residency(source: ListingSource): string {
   const { stored, handed } = source.document.disclosure;
   const inScope = stored.flatMap(({ fields }) => fields.map(({ id, reason }) => ({ id, reason })));
-  const outOfScope = handed.filter(
-    ({ storedAs, usedAt }) => storedAs === null && usedAt.length > 0,
-  );
+  const outOfScope = handed.filter(({ storedAs, used }) => storedAs === null && used);
   return [
     `# Data residency: ${source.eligibility.dataResidency}`,
     '## In scope',

@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+
 import { isVersion, ordersVersions } from '../../src/disclosure/history/version';
 import type { PublisherProblem } from '../../src/statement/publisher';
 
@@ -23,11 +25,17 @@ export interface Situation {
 const USAGE = 'Say which version: npm run release -- 1.2.3 [--without-audit "reason"]';
 
 /** What the command line asks for; `null` where it cannot be understood. */
-export function wantedIn([version, flag, reason, ...rest]: readonly string[]): Wanted | null {
-  if (version === undefined || rest.length > 0) return null;
-  if (flag === undefined) return { version, withoutAudit: null };
-  const isReasoned = flag === '--without-audit' && reason !== undefined && reason.trim() !== '';
-  return isReasoned ? { version, withoutAudit: reason } : null;
+export function wantedIn(args: readonly string[]): Wanted | null {
+  const options = { 'without-audit': { type: 'string' } } as const;
+  try {
+    const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [version, ...rest] = positionals;
+    const reason = values['without-audit'] ?? null;
+    if (version === undefined || rest.length > 0 || reason?.trim() === '') return null;
+    return { version, withoutAudit: reason };
+  } catch {
+    return null;
+  }
 }
 
 /** Why there can be no release, in one line that says what to do; `null` when there can be one. */

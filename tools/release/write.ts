@@ -5,7 +5,8 @@ import { format, resolveConfig } from 'prettier';
 
 import { compare, type Comparison } from '../../src/disclosure/compare/compare';
 import { nextEntry, type HistoryEntry } from '../../src/disclosure/history/history';
-import { wordsIn, type Translate } from 'sightglass-for-jira/language/words';
+import type { Translate } from 'sightglass-for-jira/language/fill';
+import { wordsIn } from 'sightglass-for-jira/language/words';
 import { DISCLOSURE } from '../disclose/disclose';
 import { HISTORY, readDisclosure, readEnglish, readJson } from '../export/read';
 import { filesOnDisk } from '../verify/files';

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The app's files, each named by its path from the project's folder, with `/` between names. */
@@ -7,7 +7,9 @@ export interface Files {
   readonly root: string;
   /** The text of a file, or `undefined` where there is none. */
   readonly read: (path: string) => string | undefined;
-  /** Every file below a folder, sorted, without what is built or installed. */
+  /** The files of the project's folder itself, sorted. */
+  readonly top: () => readonly string[];
+  /** Every file below a folder, sorted, without what is built or installed; none where there is no folder. */
   readonly list: (folder: string) => readonly string[];
 }
 
@@ -19,6 +21,7 @@ export function filesOnDisk(root: string): Files {
   return {
     root,
     read: (path) => readOrNothing(join(root, path)),
+    top: () => topOf(root),
     list: (folder) => listBelow(root, folder).sort(),
   };
 }
@@ -31,12 +34,13 @@ export function withEdits(files: Files, edits: ReadonlyMap<string, string | null
       const edited = edits.get(path);
       return edited === undefined ? files.read(path) : (edited ?? undefined);
     },
-    list: (folder) => {
-      const added = [...edits.keys()].filter((path) => path.startsWith(`${folder}/`));
-      const paths = new Set([...files.list(folder), ...added]);
-      return [...paths].filter((path) => edits.get(path) !== null).sort();
-    },
+    top: () => listed(files.top(), (path) => !path.includes('/')),
+    list: (folder) => listed(files.list(folder), (path) => path.startsWith(`${folder}/`)),
   };
+  function listed(known: readonly string[], isIn: (path: string) => boolean): string[] {
+    const paths = new Set([...known, ...[...edits.keys()].filter(isIn)]);
+    return [...paths].filter((path) => edits.get(path) !== null).sort();
+  }
 }
 
 function readOrNothing(path: string): string | undefined {
@@ -47,7 +51,14 @@ function readOrNothing(path: string): string | undefined {
   }
 }
 
+const topOf = (root: string): string[] =>
+  readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
+
 function listBelow(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (!entry.isDirectory()) return [path];

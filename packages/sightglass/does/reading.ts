@@ -55,6 +55,8 @@ export interface Call extends Fact {
   readonly operations: readonly Operation[];
   /** Where the path came from, if it is written elsewhere. */
   readonly through: readonly Place[];
+  /** What the last part of the path probably is, where data decides it. */
+  readonly lastPart: readonly string[];
   /** Whether a function of a package makes it, so that no path stands in the source. */
   readonly isImplicit: boolean;
 }
@@ -67,7 +69,8 @@ export interface Operation {
   readonly granular: readonly string[];
 }
 
-export type StoreName = 'kvs' | 'secret' | 'entity' | 'sql' | 'object-store' | 'property' | 'app-property';
+export type StoreName =
+  'kvs' | 'secret' | 'entity' | 'sql' | 'object-store' | 'property' | 'app-property';
 export type StorageAction = 'read' | 'write' | 'delete' | 'query';
 
 /** One use of a store. */
@@ -100,7 +103,20 @@ export interface StoredKey extends Place {
   readonly doubt: Doubt | null;
 }
 
-export type WayOut = 'fetch' | 'remote' | 'image' | 'script' | 'style' | 'frame' | 'font' | 'media' | 'beacon' | 'socket' | 'navigation' | 'icon' | 'library';
+export type WayOut =
+  | 'fetch'
+  | 'remote'
+  | 'image'
+  | 'script'
+  | 'style'
+  | 'frame'
+  | 'font'
+  | 'media'
+  | 'beacon'
+  | 'socket'
+  | 'navigation'
+  | 'icon'
+  | 'library';
 
 /** A host that something of the app reaches. */
 export interface Host extends Fact {

@@ -1,3 +1,5 @@
+import { own } from '../json/own';
+
 /** A scope of Connect: `product` is null for its own name, which says nothing of where it holds. */
 export interface ConnectScope {
   readonly scope: string;
@@ -46,7 +48,7 @@ export function connectScopeOf(name: string): ConnectScope | null {
 export function impliedBy(name: string): readonly string[] {
   const known = connectScopeOf(name);
   if (known === null) return [];
-  const brings = BRINGS[known.scope] ?? [];
+  const brings = own(BRINGS, known.scope) ?? [];
   if (known.product !== 'confluence') return brings;
   return brings.map((scope) => (scope === 'PROJECT_ADMIN' ? 'SPACE_ADMIN' : scope));
 }

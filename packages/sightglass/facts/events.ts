@@ -1,5 +1,6 @@
 import table from './events.json';
 import { OBJECT_KINDS, type ObjectKind } from './scopes';
+import { byName } from '../json/own';
 
 /** What an event tells an app of, and what kind of data it hands over with it. */
 export interface EventFacts {
@@ -48,7 +49,7 @@ export function eventFacts(name: string): EventFacts | null {
 }
 
 function eventsHanding(hands: EventFacts['hands']): (readonly [string, EventFacts])[] {
-  return Object.entries(TABLE[hands]).flatMap(([product, byObject]) =>
+  return Object.entries(byName(TABLE, hands)).flatMap(([product, byObject]) =>
     Object.entries(byObject).flatMap(([written, verbs]) => {
       const object = written.replace(/:V2$/, '').replaceAll(':', '.');
       return verbs

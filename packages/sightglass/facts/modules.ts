@@ -1,4 +1,5 @@
 import table from './modules.json';
+import { own } from '../json/own';
 
 /** What a part of an app is for: shown to people, to administrators, run at a workflow's step, and so on. */
 export const MODULE_CLASSES = [
@@ -34,6 +35,8 @@ export function moduleClass(type: string): ModuleClass | null {
   const name = type.toLowerCase();
   const known = FORGE_CLASSES.get(name);
   if (known !== undefined) return known;
+  // Each product may have it: https://developer.atlassian.com/platform/forge/manifest-reference/modules/pre-uninstall-trigger/
+  if (name.endsWith(':preuninstall')) return 'background';
   return name.startsWith('connect-') && connectModuleClass(name) !== null ? 'connect' : null;
 }
 
@@ -95,7 +98,7 @@ export const lifecycleEvents: readonly string[] = [
 
 function namesIn(classes: Table): (readonly [string, ModuleClass])[] {
   return MODULE_CLASSES.flatMap((its) =>
-    Object.entries(classes[its] ?? {}).flatMap(([prefix, types]) =>
+    Object.entries(own(classes, its) ?? {}).flatMap(([prefix, types]) =>
       types.split(' ').map((type) => [prefix === '' ? type : `${prefix}:${type}`, its] as const),
     ),
   );

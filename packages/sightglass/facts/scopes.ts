@@ -1,5 +1,6 @@
 import { connectScopeOf, connectScopes, connectTwins } from './connect-scopes';
 import table from './scopes.json';
+import { byName, own } from '../json/own';
 
 /** What a thing gives away: what people write, who they are, how a site is set up, little, or what apps put there. */
 export const OBJECT_KINDS = ['content', 'people', 'settings', 'reference', 'own'] as const;
@@ -56,7 +57,7 @@ export const scopeFacts = (name: string): ScopeFacts | null =>
   FACTS.get(name.toLowerCase()) ?? null;
 
 function granularOf(kind: ObjectKind): ScopeFacts[] {
-  return Object.entries(GRANULAR[kind]).flatMap(([product, byVerbs]) =>
+  return Object.entries(byName(GRANULAR, kind)).flatMap(([product, byVerbs]) =>
     Object.entries(byVerbs).flatMap(([verbs, objects]) =>
       verbs
         .split(' ')
@@ -71,14 +72,20 @@ function granular(written: string, thing: string, product: string, kind: ObjectK
   const name = product.startsWith('graph.')
     ? `${written}:graph:${thing}:${product.slice('graph.'.length)}`
     : `${written}:${thing}:${product}`;
-  return { name, verb: VERBS[written] ?? written, object: thing.replace(':', '.'), product, kind };
+  return {
+    name,
+    verb: own(VERBS, written) ?? written,
+    object: thing.replace(':', '.'),
+    product,
+    kind,
+  };
 }
 
 function classicOf(kind: ObjectKind): ScopeFacts[] {
-  return Object.entries(CLASSIC[kind]).flatMap(([product, names]) =>
+  return Object.entries(byName(CLASSIC, kind)).flatMap(([product, names]) =>
     names.split(' ').map((name) => {
       const [written = '', object = ''] = name.split(':');
-      return { name, verb: VERBS[name] ?? written, object, product, kind };
+      return { name, verb: own(VERBS, name) ?? written, object, product, kind };
     }),
   );
 }
@@ -88,7 +95,7 @@ function connectFacts(): ScopeFacts[] {
     const known = connectScopeOf(name);
     if (known === null) return [];
     const { scope, product } = known;
-    const verb = CONNECT_VERBS[scope] ?? 'admin';
+    const verb = own(CONNECT_VERBS, scope) ?? 'admin';
     return [
       { name, verb, object: `connect.${scope}`, product: product ?? 'site', kind: kindOf(scope) },
     ];

@@ -10,8 +10,12 @@ export const heading = (level: number, text: string): string =>
 export const list = (items: readonly string[]): string =>
   items.map((item) => `- ${escaped(item)}`).join('\n');
 
-/** A table with one row of headings. */
-export const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [columns, columns.map(() => '---'), ...rows.map((row) => row.map(escaped))]
+/** A table with one row of headings; `write` makes each cell safe. */
+export const table = (
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  write: (text: string) => string = escaped,
+): string =>
+  [columns.map(write), columns.map(() => '---'), ...rows.map((row) => row.map(write))]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');

@@ -1,38 +1,31 @@
-import type { Value } from './value';
-
-/** The text of a key, or `fallback`, or the key itself: as Forge's own translation function. */
-export type Translate = (key: string, fallback?: string) => string;
+import { countedIn, fill, type Translate } from './fill';
+import type { Country, Value } from './value';
 
 /** Turns text keys and values into sentences. */
 export interface Words {
-  readonly of: (key: string, values?: Readonly<Record<string, Value>>) => string;
+  /** A value named `count` picks the form of the text. */
+  readonly of: (key: string, values?: Readonly<Record<string, Value | Country>>) => string;
 }
 
-/** Words in one language. A value named `count` picks the plural form, as `<key>.one` or `<key>.other`. */
+/** Words in one language. */
 export function wordsIn(language: string, translate: Translate): Words {
   const numbers = new Intl.NumberFormat(language);
-  const plurals = new Intl.PluralRules(language);
+  const counted = countedIn(language, translate);
   const lists = new Intl.ListFormat(language);
-  const shown = (value: Value): string => {
+  const shown = (value: Value | Country): string => {
     if (typeof value === 'number') return numbers.format(value);
     if (typeof value === 'string') return value;
+    if ('country' in value) return countryIn(language, value.country);
     return lists.format(new Set(value.map((item) => translate(`name.${item}`, item))));
   };
   return {
     of: (key, values = {}) => {
       const { count } = values;
-      const text =
-        typeof count === 'number'
-          ? translate(`${key}.${plurals.select(count)}`, translate(`${key}.other`, translate(key)))
-          : translate(key);
-      return fill(text, (name) => {
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        return value === undefined ? null : shown(value);
-      });
+      const text = typeof count === 'number' ? counted(key, count) : translate(key);
+      return fill(text, values, shown);
     },
   };
 }
 
-/** Puts values into `{placeholders}` in one pass, so that a value is never itself filled. */
-const fill = (text: string, valueOf: (name: string) => string | null): string =>
-  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => valueOf(name) ?? placeholder);
+const countryIn = (language: string, code: string): string =>
+  new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;

@@ -3,6 +3,7 @@ import { REASONS, type Reason } from '../asks/compare/approval/reason';
 import type { InspectorWords } from '../asks/inspection-words';
 import { heading, line, list, type Block } from './block';
 import { lineNote } from './comparison-items';
+import { byName } from '../json/own';
 
 /** Whether an admin is asked, and why. */
 export const approvalBlocks = (
@@ -16,12 +17,10 @@ export const approvalBlocks = (
 
 const itemOf = (reason: Reason, words: InspectorWords) => ({
   text: reasonSentence(reason, words),
-  note: [
+  note: words.joined('part', [
     lineNote(reason.before, reason.after, words),
-    words.of('compare.source', { url: REASONS[reason.id] }),
-  ]
-    .filter((part) => part !== '')
-    .join('; '),
+    words.of('compare.source', { url: byName(REASONS, reason.id) }),
+  ]),
 });
 
 /** Why an admin is asked, in a sentence. */

@@ -29,5 +29,5 @@ export const lineNote = (
     lines.length === 0
       ? []
       : [words.of(`compare.${when}`, { count: lines.length, lines: lines.map(String) })];
-  return [...told('before', before), ...told('after', after)].join('; ');
+  return words.joined('part', [...told('before', before), ...told('after', after)]);
 };

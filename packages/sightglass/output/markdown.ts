@@ -1,4 +1,4 @@
-import { escaped } from '../language/markup';
+import { escaped, table } from '../language/markup';
 import type { Block } from './block';
 import { visible } from '../language/shown';
 
@@ -17,10 +17,7 @@ function markdownOf(block: Block): string {
         .map(({ text, note }) => `- ${inMarkdown(text)}${note === '' ? '' : quiet(note)}`)
         .join('\n');
     case 'table':
-      return [block.columns, block.columns.map(() => '---'), ...block.rows]
-        .map((cells, row) => (row === 1 ? cells : cells.map(inMarkdown)))
-        .map((cells) => `| ${cells.join(' | ')} |`)
-        .join('\n');
+      return table(block.columns, block.rows, inMarkdown);
   }
 }
 

@@ -23,11 +23,11 @@ function linesOf(block: Block): string[] {
 /** Columns as wide as what is in them; the last one is left ragged. */
 function alignedRows(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => widthOf(row[column] ?? ''))),
+    Math.max(...rows.map((row) => widthOf(row.at(column) ?? ''))),
   );
   return rows.map((row) =>
     row
-      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)))
+      .map((cell, column) => cell + ' '.repeat((widths.at(column) ?? 0) - widthOf(cell)))
       .join('  ')
       .trimEnd(),
   );

@@ -94,7 +94,7 @@ const resultsOf = (
   });
 };
 
-/** What is no fault has no level: SARIF tells it as a piece of information. */
+/** A reassurance is not a fault: SARIF wants `kind: informational` for it, with the level `none`. */
 const gravityOf = (gravity: Gravity): Pick<Result, 'kind' | 'level'> => ({
   kind: gravity === 'reassuring' ? 'informational' : 'fail',
   level: LEVELS[gravity],

@@ -1,3 +1,4 @@
+import { contrastsIn } from './contrasts/contrasts';
 import { faultsOf } from './faults/faults';
 import { languageOf } from './language';
 import type { FoundValue, InputKind, StatementReading, TopicReading, ValueKind } from './reading';
@@ -27,7 +28,7 @@ export function readDocument(given: StatementText, kind: InputKind): StatementRe
   const sentences = hear(upTo(all, MOST_WORDS));
   const values = valuesIn(text, sentences);
   const claims = byClaim(sentences);
-  const topics = TOPICS.map((topic) => topicReading(topic, claims, values));
+  const contrasts = contrastsIn(text, sentences, claims);
   return {
     format: 1,
     kind,
@@ -36,18 +37,29 @@ export function readDocument(given: StatementText, kind: InputKind): StatementRe
     isCut: given.text.length > text.length || sentences.length < all.length,
     words: sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0),
     text,
-    topics,
-    faults: isRead ? faultsOf({ document, sentences, claims, values, topics }) : [],
+    topics: TOPICS.map((topic) => topicReading(topic, claims, values)),
+    besides: passagesOf(
+      BESIDES.flatMap((claim) => claims.get(claim) ?? []),
+      'firm',
+    ),
+    faults: isRead ? faultsOf({ document, sentences, claims, values, contrasts }) : [],
+    contrasts,
     values,
   };
 }
+
+/** Claims that no topic shows, and that an app's file is held against. */
+const BESIDES = ['leaves-atlassian', 'read-only', 'install-only'];
 
 function cut({ text, blocks }: StatementText): StatementText {
   if (text.length <= MOST_UNITS) return { text, blocks };
   return { text: text.slice(0, MOST_UNITS), blocks: blocks.filter(({ end }) => end <= MOST_UNITS) };
 }
 
-function upTo(sentences: ReturnType<typeof sentencesOf>, most: number): ReturnType<typeof sentencesOf> {
+function upTo(
+  sentences: ReturnType<typeof sentencesOf>,
+  most: number,
+): ReturnType<typeof sentencesOf> {
   let words = 0;
   const end = sentences.findIndex((sentence) => (words += sentence.words.length) > most);
   return end === -1 ? sentences : sentences.slice(0, end);
@@ -75,7 +87,9 @@ function topicReading(
   const passages = passagesOf(said.sort((a, b) => a.in.sentence.start - b.in.sentence.start));
   const kinds = VALUES_OF.get(id) ?? [];
   const within = (value: FoundValue): boolean =>
-    kinds.includes(value.kind) && (value.kind === 'contact' || passages.some(({ start, end }) => value.start >= start && value.end <= end));
+    kinds.includes(value.kind) &&
+    (value.kind === 'contact' ||
+      passages.some(({ start, end }) => value.start >= start && value.end <= end));
   return {
     topic: number,
     id,

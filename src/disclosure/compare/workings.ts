@@ -15,13 +15,15 @@ export const compareLogEvents = (before: Disclosure, after: Disclosure): Change[
 export const compareSchedules = (before: Disclosure, after: Disclosure): Change[] =>
   tell<Disclosure['schedules'][number]>(before.schedules, after.schedules, {
     keyOf: ({ id }) => id,
-    added: ({ id, interval }) => [isNew('schedule.new', { id, interval })],
+    added: ({ id, interval }) => [isNew('schedule.new', { id, interval: every(interval) })],
     removed: ({ id }) => [isRemoved('schedule.removed', { id })],
     both: (old, { id, interval }) =>
       sameNames([old.interval], [interval])
         ? []
-        : [isChanged('schedule.changed', { id, interval })],
+        : [isChanged('schedule.changed', { id, interval: every(interval) })],
   });
+
+const every = (interval: string): readonly string[] => [`interval.${interval}`];
 
 /** Where the app shows up, and what Forge calls it for. */
 export const compareModules = (before: Disclosure, after: Disclosure): Change[] => [

@@ -4,7 +4,8 @@ import type { Disclosure } from '../disclosure';
 import type { Publisher } from '../../statement/publisher';
 import { state } from '../../statement/state';
 import type { Answer, StatedSentence } from '../../statement/statement';
-import { wordsIn, type Translate, type Words } from 'sightglass-for-jira/language/words';
+import type { Translate } from 'sightglass-for-jira/language/fill';
+import { wordsIn, type Words } from 'sightglass-for-jira/language/words';
 
 /** What the admin page has just read of this very site. */
 export type LiveReading = Pick<Overview, 'readAt' | 'record' | 'otherKeys' | 'scopes'>;

@@ -1,5 +1,6 @@
 import { keysAt, textAt } from 'sightglass-for-jira/json/decoded';
-import { wordsIn, type Translate, type Words } from 'sightglass-for-jira/language/words';
+import type { Translate } from 'sightglass-for-jira/language/fill';
+import { wordsIn, type Words } from 'sightglass-for-jira/language/words';
 import { describeDisclosure } from './describe';
 import type { DisclosureDocument, LiveReading, WrittenAnswer } from './document';
 import { howKnown } from './how-known';

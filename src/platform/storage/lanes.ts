@@ -1,4 +1,4 @@
-import { pause } from '../deadline';
+import { pause } from '../clock';
 
 /** For a page of 100 keys: the listing of the next page, 4 batches to delete and 4 to read back. */
 const LANES = 9;

@@ -1,7 +1,7 @@
 import { stored } from '../../capabilities/stored';
 import type { ErrorCode } from '../../contract';
 import { codeOf } from '../../platform/failure';
-import type { ListedKey } from '../../platform/storage/walk';
+import type { ListedKey } from '../../platform/storage/listed-key';
 
 /** What an erase knows so far, by key. Only what a strongly consistent read did not find is gone. */
 export class Progress {
@@ -9,8 +9,16 @@ export class Progress {
   readonly #found = new Map<string, ListedKey | null>();
   readonly #gone = new Set<string>();
   #failure: ErrorCode | null = null;
+  #walkedAll = false;
+
   /** Whether a walk went to the end and met no key that was not known before. */
-  walkedAll = false;
+  walkedAll(): boolean {
+    return this.#walkedAll;
+  }
+
+  noteWalk(wentToTheEnd: boolean): void {
+    this.#walkedAll = wentToTheEnd;
+  }
 
   find(name: string, listed: ListedKey | null = null): void {
     this.#found.set(name, listed);
@@ -47,16 +55,16 @@ export class Progress {
     this.#failure ??= codeOf(thrown);
   }
 
-  get counts(): { found: number; erased: number; remaining: number } {
+  counts(): { found: number; erased: number; remaining: number } {
     const found = this.#found.size;
     const remaining = [...this.#found.keys()].filter((name) => !this.#gone.has(name)).length;
     return { found, erased: found - remaining, remaining };
   }
 
   /** Why it ended early. A failure that a later attempt made good is none. */
-  get stoppedBy(): ErrorCode | null {
+  stoppedBy(): ErrorCode | null {
     const settled = stored.every(({ key }) => this.#gone.has(key));
-    if (settled && this.walkedAll && this.counts.remaining === 0) return null;
+    if (settled && this.#walkedAll && this.counts().remaining === 0) return null;
     return this.#failure ?? 'STORAGE_UNAVAILABLE';
   }
 }

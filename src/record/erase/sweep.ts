@@ -1,9 +1,11 @@
 import { stored } from '../../capabilities/stored';
 import { waitedAfter } from '../../platform/deadline';
 import { Failure } from '../../platform/failure';
-import type { Invocation } from '../../platform/handed-in';
+import type { Invocation } from '../../platform/invocation';
 import { openLanes } from '../../platform/storage/lanes';
-import { deleteListed, notGone, walkKeys, type ListedKey } from '../../platform/storage/walk';
+import type { ListedKey } from '../../platform/storage/listed-key';
+import { notGone } from '../../platform/storage/walk';
+import { deleteListed, walkKeys } from '../../platform/storage/walk-pages';
 import { batchesOf } from './batches';
 import type { Progress } from './progress';
 
@@ -34,7 +36,7 @@ export class Sweep {
       fresh = await this.#walk();
       await this.#tryAgain();
     }
-    this.#progress.walkedAll = !this.#halted;
+    this.#progress.noteWalk(!this.#halted);
   }
 
   /** Whether one walk, with all that it set off, met a key that was not known before. */

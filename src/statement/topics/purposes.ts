@@ -13,7 +13,7 @@ export const purposes: readonly Topic[] = [
   {
     number: 28,
     id: 'purpose',
-    answer: [checked('one', onlyTheseFields), checked('reasons', [disclosed('stored.0.fields')])],
+    answer: [checked('site', onlyTheseFields), checked('reasons', [disclosed('stored.0.fields')])],
   },
   {
     number: 29,

@@ -3,6 +3,7 @@ import { sourceOf, type AdminSources } from '../loading/sources';
 import { TABS, type Tab } from '../start/place';
 import { useActions } from './actions/use-actions';
 import { useSource } from '../loading/use-source';
+import { byName } from 'sightglass-for-jira/json/own';
 
 /** All that the admin page shows and does: each tab's answer, the actions, and printing. */
 export function useAdminPage(sources: AdminSources, tab: Tab) {
@@ -37,7 +38,7 @@ export function useAdminPage(sources: AdminSources, tab: Tab) {
     /** The tabs that would be missing on paper. */
     missing: TABS.filter((one) => {
       const source = sourceOf(one);
-      return source !== null && loaded[source].state !== 'ready';
+      return source !== null && byName(loaded, source).state !== 'ready';
     }),
     print: {
       isAsked: isPrinting,

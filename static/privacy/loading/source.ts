@@ -8,11 +8,29 @@ export interface Source<T> {
 
 /** Asks with `read`, at most once for as long as the answer is good. */
 export function createSource<T>(read: () => Promise<Outcome<T>>): Source<T> {
-  let answer: Promise<Outcome<T>> | null = null;
+  const kept = new Kept(read);
   return {
-    get: () => (answer ??= read()),
+    get: () => kept.get(),
     forget: () => {
-      answer = null;
+      kept.forget();
     },
   };
+}
+
+class Kept<T> {
+  readonly #read: () => Promise<Outcome<T>>;
+  #answer: Promise<Outcome<T>> | null = null;
+
+  constructor(read: () => Promise<Outcome<T>>) {
+    this.#read = read;
+  }
+
+  get(): Promise<Outcome<T>> {
+    this.#answer ??= this.#read();
+    return this.#answer;
+  }
+
+  forget(): void {
+    this.#answer = null;
+  }
 }

@@ -5,6 +5,7 @@ export const LINKS = [
   `${FORGE}/about-the-forge-data-processing-addendum/`,
   `${FORGE}/access-app-logs/`,
   `${FORGE}/data-residency/`,
+  `${FORGE}/export-app-logs/`,
   `${FORGE}/faq-privacy-security/`,
   `${FORGE}/limits-kvs-ce/`,
   `${FORGE}/manage-your-apps/`,

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { Proof } from '../start/answers';
+import { byName } from 'sightglass-for-jira/json/own';
 
 /** A shield, a ticked box, a ring with a dot, a page, and a speech bubble. */
 const SHAPES: Readonly<Record<Proof, string>> = {
@@ -14,7 +15,7 @@ const SHAPES: Readonly<Record<Proof, string>> = {
 export function ProofIcon({ proof }: { readonly proof: Proof }) {
   return (
     <svg class="proof-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={SHAPES[proof]} />
+      <path d={byName(SHAPES, proof)} />
     </svg>
   );
 }

@@ -15,6 +15,7 @@ import { InspectProblems } from './problems';
 import { FEW_SCOPES, InspectScopes } from './scopes';
 import { InspectVerdict } from './verdict-message';
 import { Section } from '../ui/section';
+import { byName } from 'sightglass-for-jira/json/own';
 
 interface Props {
   readonly inspection: Inspection;
@@ -38,7 +39,7 @@ export function InspectAnswer({ inspection, file, side, words, onLine, onPrint }
       <Counts
         counts={GRAVITIES.map((gravity) => ({
           name: words.of(`gravity.${gravity}`),
-          count: counts[gravity],
+          count: byName(counts, gravity),
         }))}
       />
       {GRAVITIES.map((gravity) => (

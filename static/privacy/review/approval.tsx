@@ -7,6 +7,7 @@ import { MAX_SHOWN } from './gravity';
 import type { WantedLine } from './use-line';
 import { Cut } from './group';
 import { BothLines } from './lines';
+import { byName } from 'sightglass-for-jira/json/own';
 
 interface Props {
   readonly approval: Comparison['approval'];
@@ -28,7 +29,7 @@ export function InspectApproval({ approval: { isNeeded, reasons }, words, onLine
             <li key={index} class="finding">
               <p>
                 {reasonSentence(reason, words)}{' '}
-                <a href={REASONS[reason.id]} target="_blank" rel="noopener noreferrer">
+                <a href={byName(REASONS, reason.id)} target="_blank" rel="noopener noreferrer">
                   {words.of('page.source')}
                 </a>
               </p>

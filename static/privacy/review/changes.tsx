@@ -13,6 +13,7 @@ import { Disclosure } from '../ui/details';
 import { Cut } from './group';
 import { BothLines } from './lines';
 import { Lozenge } from '../ui/lozenge';
+import { byName } from 'sightglass-for-jira/json/own';
 
 interface Props {
   readonly comparison: Comparison;
@@ -90,7 +91,10 @@ function Change({ change: { before, after }, words, onLine }: ChangeProps) {
         {now}
         {old !== now && <span class="hint">{`${words.of('compare.was')} ${old}`}</span>}
       </p>
-      <Lozenge tone={TONES[finding.gravity]} text={words.of(`gravity.${finding.gravity}`)} />
+      <Lozenge
+        tone={byName(TONES, finding.gravity)}
+        text={words.of(`gravity.${finding.gravity}`)}
+      />
       <BothLines
         before={before?.lines ?? []}
         after={after?.lines ?? []}

@@ -12,6 +12,7 @@ import { InspectChanges } from './changes';
 import { InspectParts } from './parts';
 import { Message } from '../ui/message';
 import { Section } from '../ui/section';
+import { byName } from 'sightglass-for-jira/json/own';
 
 interface Props {
   readonly comparison: Comparison;
@@ -45,7 +46,9 @@ export function InspectComparison({ comparison, files, words, onLine, onPrint }:
   return (
     <Section heading={words.of('page.changes')}>
       <Message
-        tone={isPartial && TONES[verdict] === 'success' ? 'warning' : TONES[verdict]}
+        tone={
+          isPartial && byName(TONES, verdict) === 'success' ? 'warning' : byName(TONES, verdict)
+        }
         prominent
       >
         <p>{words.of(`compare.verdict.${verdict}`)}</p>

@@ -7,6 +7,7 @@ import type { WantedLine } from './use-line';
 import { Icon } from '../ui/icon';
 import { InspectLines } from './lines';
 import { Mark } from './mark';
+import { byName } from 'sightglass-for-jira/json/own';
 
 interface Props {
   readonly gravity: Gravity;
@@ -22,7 +23,7 @@ export function InspectGroup({ gravity, findings, side, words, onLine }: Props) 
   return (
     <div class={`part gravity gravity-${gravity}`}>
       <h3>
-        <Icon tone={TONES[gravity]} />
+        <Icon tone={byName(TONES, gravity)} />
         {words.of(`gravity.${gravity}`)}
       </h3>
       <ul class="findings">

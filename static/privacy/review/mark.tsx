@@ -2,6 +2,7 @@
 import type { Proof } from 'sightglass-for-jira/asks/finding';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { Disclosure } from '../ui/details';
+import { byName } from 'sightglass-for-jira/json/own';
 
 /** A page, an arrow that leads on, and the sign for nothing. */
 const SHAPES: Readonly<Record<Proof, string>> = {
@@ -22,7 +23,7 @@ export function Mark({ proof, words }: Props) {
   return (
     <span class={`mark mark-${proof}`}>
       <svg class="proof-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d={SHAPES[proof]} />
+        <path d={byName(SHAPES, proof)} />
       </svg>
       {words.of(`page.mark.${proof}`)}
     </span>

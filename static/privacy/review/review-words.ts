@@ -1,20 +1,13 @@
 import { inspectorWords, type InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { textFilesIn, type TextFile } from '../text/languages';
+import { textsIn } from '../text/text-file';
+import { asksFiles, compareFiles, namesFiles, outputFiles, reviewFiles } from './review-files';
+
+const FILES = [asksFiles, namesFiles, outputFiles, reviewFiles] as const;
 
 /** The inspector's words in one language: no other one is loaded. */
 export const loadInspectorWords = async (language: string): Promise<InspectorWords> =>
-  wordsOf(language, await textFilesIn(language).review());
+  inspectorWords(language, await textsIn(language, ...FILES));
 
 /** The same, with those for comparing. */
-export async function loadComparingWords(language: string): Promise<InspectorWords> {
-  const [files, more] = await Promise.all([
-    textFilesIn(language).review(),
-    textFilesIn(language).compare(),
-  ]);
-  return wordsOf(language, [...files, more]);
-}
-
-function wordsOf(language: string, files: readonly TextFile[]): InspectorWords {
-  const texts = new Map(files.flatMap(({ default: some }) => Object.entries(some)));
-  return inspectorWords(language, (key, fallback) => texts.get(key) ?? fallback ?? key);
-}
+export const loadComparingWords = async (language: string): Promise<InspectorWords> =>
+  inspectorWords(language, await textsIn(language, ...FILES, compareFiles));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 
@@ -9,15 +9,17 @@ export function useMarkdown(
   file: string | null,
 ): string | null {
   const [markdown, setMarkdown] = useState<string | null>(null);
+  const asked = useRef<object | null>(null);
   useEffect(() => {
-    let isCurrent = true;
+    const mine = {};
+    asked.current = mine;
     const write = async (): Promise<void> => {
       const text = await import('sightglass-for-jira/output/text').catch(() => null);
-      if (isCurrent) setMarkdown(text?.toMarkdown(inspection, words, file) ?? null);
+      if (asked.current === mine) setMarkdown(text?.toMarkdown(inspection, words, file) ?? null);
     };
     void write();
     return () => {
-      isCurrent = false;
+      asked.current = null;
     };
   }, [inspection, words, file]);
   return markdown;

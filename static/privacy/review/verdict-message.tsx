@@ -8,6 +8,7 @@ import type { Side } from './use-comparing';
 import type { WantedLine } from './use-line';
 import { InspectProblems } from './problems';
 import { Message } from '../ui/message';
+import { byName } from 'sightglass-for-jira/json/own';
 
 interface Props {
   readonly inspection: Inspection;
@@ -24,18 +25,18 @@ export function InspectVerdict({ inspection, ...place }: Props) {
   const { kind, recognisedBy, isPartial, problems } = inspection;
   const { words } = place;
   const counts = countsOf(inspection);
-  const worst = GRAVITIES.find((gravity) => counts[gravity] > 0) ?? 'ordinary';
+  const worst = GRAVITIES.find((gravity) => byName(counts, gravity) > 0) ?? 'ordinary';
   const isCalm = worst === 'ordinary' || worst === 'reassuring';
   const recognised = words.of(`recognised.${kind}`, { names: recognisedBy });
   if (!isPartial)
     return (
-      <Message tone={worst === 'notable' ? 'information' : TONES[worst]} prominent>
+      <Message tone={worst === 'notable' ? 'information' : byName(TONES, worst)} prominent>
         <p>{verdictOf(inspection, words)}</p>
         <p>{recognised}</p>
       </Message>
     );
   return (
-    <Message tone={isCalm ? 'warning' : TONES[worst]} prominent>
+    <Message tone={isCalm ? 'warning' : byName(TONES, worst)} prominent>
       {!isCalm && <p>{verdictOf(inspection, words)}</p>}
       <p>{words.of('inspect.partial')}</p>
       <InspectProblems problems={problems} {...place} />

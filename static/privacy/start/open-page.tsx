@@ -6,6 +6,7 @@ import { ProjectPage } from '../project/project-page';
 import { UnknownPage } from './unknown-page';
 import { placeOf } from './place';
 import { adminSources, panelSources, sourceOf } from '../loading/sources';
+import { byName } from 'sightglass-for-jira/json/own';
 
 /** What a page is opened with. */
 export interface Opening {
@@ -23,7 +24,7 @@ export function openPage({ moduleKey, history, site, language }: Opening): VNode
     case 'privacy-get-started': {
       const sources = adminSources(language);
       const first = sourceOf(tab);
-      if (first !== null) void sources[first].get();
+      if (first !== null) void byName(sources, first).get();
       return <AdminPage sources={sources} history={history} site={site} />;
     }
     case 'project-privacy': {

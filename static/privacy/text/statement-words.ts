@@ -1,8 +1,9 @@
+import type { Translate } from 'sightglass-for-jira/language/fill';
 import type { Sentence } from '../start/answers';
-import { textFilesIn } from './languages';
+import { statementFiles } from './statement-files';
+import { textsIn } from './text-file';
 
 type Value = Sentence['values'][string];
-type Translate = (key: string, fallback?: string) => string;
 
 /** The words of the statement, of the changes and of the files, by key. */
 export interface Words {
@@ -10,11 +11,8 @@ export interface Words {
 }
 
 /** The texts that only the statement, the changes and the files need, in one language. */
-export async function loadStatementTexts(language: string): Promise<Translate> {
-  const { default: texts } = await textFilesIn(language).statement();
-  const known = new Map(Object.entries(texts));
-  return (key, fallback) => known.get(key) ?? fallback ?? key;
-}
+export const loadStatementTexts = (language: string): Promise<Translate> =>
+  textsIn(language, statementFiles);
 
 /** The same texts, ready to make sentences of. */
 export async function loadWords(language: string): Promise<Words> {

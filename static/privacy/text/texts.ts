@@ -1,17 +1,15 @@
+import { countedIn, fill, type Translate } from 'sightglass-for-jira/language/fill';
 import type { Declared } from '../../../src/contract';
 import type english from '../locales/en-US/page.json';
 
 export type TextKey = keyof typeof english;
 
-/** `x` for which `x.other`, and `x.one` where a language has it, are texts. */
+/** `x` for which `x.other`, and the other forms that a language has, are texts. */
 export type PluralKey = {
   [Key in TextKey]: Key extends `${infer Stem}.other` ? Stem : never;
 }[TextKey];
 
 export type Values = Readonly<Record<string, string | number>>;
-
-/** Forge's translation function: the text of a key, or `fallback`, or the key itself. */
-export type Translate = (key: string, fallback?: string) => string;
 
 export interface Setting {
   /** The language the texts are in. */
@@ -43,7 +41,7 @@ export interface Texts {
 export function createTexts(translate: Translate, setting: Setting): Texts {
   const { language, locale, timeZone } = accepted(setting);
   const numbers = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(language);
+  const counted = countedIn(language, translate);
   const lists = new Intl.ListFormat(language);
   const moments = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
@@ -53,14 +51,12 @@ export function createTexts(translate: Translate, setting: Setting): Texts {
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const number = (value: number): string => numbers.format(value);
-  const filled = (text: string, values: Values): string => fill(text, values, number);
+  const filled = (text: string, values: Values): string =>
+    fill(text, values, (value) => (typeof value === 'number' ? number(value) : value));
   return {
     language,
     t: (key, values = {}) => filled(translate(key), values),
-    plural: (key, count, values = {}) => {
-      const other = translate(`${key}.other`);
-      return filled(translate(`${key}.${plurals.select(count)}`, other), { ...values, count });
-    },
+    plural: (key, count, values = {}) => filled(counted(key, count), { ...values, count }),
     reason: ({ id, reason }) => translate(`reason.${id}`, reason),
     number,
     list: (names) => lists.format(names),
@@ -71,15 +67,6 @@ export function createTexts(translate: Translate, setting: Setting): Texts {
 }
 
 const isTime = (text: string): boolean => !Number.isNaN(Date.parse(text));
-
-/** Puts values into `{placeholders}` in one pass, so that a value is never itself filled. */
-export function fill(text: string, values: Values, number: (value: number) => string): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined) return placeholder;
-    return typeof value === 'number' ? number(value) : value;
-  });
-}
 
 /** The browser supplies locale and time zone, and `Intl` throws on one that it does not know. */
 function accepted({ language, locale, timeZone }: Setting): Setting {

@@ -39,11 +39,11 @@ export function DataTable({ content, caption, heads, rows }: Props) {
           <tr key={id} role="row">
             {cells.map((cell, index) =>
               index === 0 ? (
-                <th key={heads[index]} scope="row" role="rowheader">
+                <th key={heads.at(index)} scope="row" role="rowheader">
                   {cell}
                 </th>
               ) : (
-                <td key={heads[index]} role="cell" data-head={heads[index]}>
+                <td key={heads.at(index)} role="cell" data-head={heads.at(index)}>
                   {cell}
                 </td>
               ),

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { Tone } from './tone';
+import { byName } from 'sightglass-for-jira/json/own';
 
 const CIRCLE = 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Z';
 const TRIANGLE = 'M8 1.5 15.2 14a.6.6 0 0 1-.5.9H1.3a.6.6 0 0 1-.5-.9Z';
@@ -13,7 +14,7 @@ const SHAPES: Readonly<Record<Tone, { readonly body: string; readonly sign: stri
 
 /** Says in shape what the tone says in colour. Hidden from screen readers: the words say it. */
 export function Icon({ tone }: { readonly tone: Tone }) {
-  const { body, sign } = SHAPES[tone];
+  const { body, sign } = byName(SHAPES, tone);
   return (
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path class="icon-body" d={body} />

@@ -52,7 +52,7 @@ export function Tabs({ shown, onGo }: Props) {
 
 function neighbour(tab: Tab, key: string): Tab | undefined {
   const index = TABS.indexOf(tab);
-  if (key === 'ArrowRight') return TABS[(index + 1) % TABS.length];
+  if (key === 'ArrowRight') return TABS.at((index + 1) % TABS.length);
   if (key === 'ArrowLeft') return TABS.at(index - 1);
   if (key === 'Home') return TABS[0];
   return key === 'End' ? TABS.at(-1) : undefined;

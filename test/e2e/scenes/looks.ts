@@ -11,7 +11,7 @@ export const LOOKS = {
 
 export type Look = keyof typeof LOOKS;
 
-export const LANGUAGES = ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'pt-BR'] as const;
+export { LANGUAGES } from 'sightglass-for-jira/language/languages';
 
 /** Changes the look of a page that is open, and waits until Jira has told it so. */
 export async function look(page: Page, name: Look): Promise<void> {

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { decodeDisclosure } from '../../../src/disclosure/decode-disclosure';
 import { keysAt, textAt } from 'sightglass-for-jira/json/decoded';
 import type { Disclosure } from '../../../src/disclosure/disclosure';
-import type { Translate } from 'sightglass-for-jira/language/words';
+import type { Translate } from 'sightglass-for-jira/language/fill';
 
 export { named } from './named';
 

@@ -11,7 +11,7 @@ export const named: Publisher = {
   messageDays: 180,
   dataProtectionOfficer: null,
   role: 'processor',
-  jurisdiction: 'Germany',
+  jurisdiction: 'DE',
   price: 'free',
   termsUrl: null,
   dataProcessingUrl: null,

@@ -65,6 +65,8 @@ it.each([
   ['responseDays', -1, 'not-a-count'],
   ['responseDays', '10', 'not-a-count'],
   ['responseDays', 1e9, 'not-a-count'],
+  ['jurisdiction', 'Germany', 'not-a-country'],
+  ['jurisdiction', 'XX', 'not-a-country'],
   ['role', 'both', 'not-a-choice'],
   ['price', 9, 'not-a-choice'],
   ['nickname', 'Glass', 'unknown'],

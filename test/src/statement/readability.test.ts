@@ -2,7 +2,7 @@ import fleschKincaid from 'flesch-kincaid';
 import syllable from 'syllable';
 
 import { state } from '../../../src/statement/state';
-import type { Value } from 'sightglass-for-jira/language/value';
+import type { Country, Value } from 'sightglass-for-jira/language/value';
 import { wordsIn } from 'sightglass-for-jira/language/words';
 import { disclosure, named, translate } from '../disclosure/given';
 
@@ -11,9 +11,10 @@ const words = wordsIn('en-US', translate);
 /** Addresses, ids and paths are not read as words. */
 const isRead = (text: string): boolean => !/[@:/>]|[0-9a-f]{20}/.test(text);
 
-const readable = (value: Value): Value => {
+const readable = (value: Value | Country): Value | Country => {
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return isRead(value) ? value : 'it';
+  if ('country' in value) return value;
   return value.every(isRead) ? value : ['this', 'that'];
 };
 

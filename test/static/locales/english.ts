@@ -1,10 +1,6 @@
 import english from '../../../static/privacy/locales/en-US/page.json';
-import {
-  createTexts,
-  type Setting,
-  type Texts,
-  type Translate,
-} from '../../../static/privacy/text/texts';
+import type { Translate } from 'sightglass-for-jira/language/fill';
+import { createTexts, type Setting, type Texts } from '../../../static/privacy/text/texts';
 
 /** A translation function over `texts`, as Forge's own behaves: text, or fallback, or the key. */
 export const translateFrom =

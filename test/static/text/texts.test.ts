@@ -1,29 +1,5 @@
-import { createTexts, fill } from '../../../static/privacy/text/texts';
+import { createTexts } from '../../../static/privacy/text/texts';
 import { englishTexts, translateFrom } from '../locales/english';
-
-const plain = (value: number): string => String(value);
-
-describe('filling a text', () => {
-  it('puts each value in its place, as often as it is named', () => {
-    expect(fill('{a} and {b} and {a}', { a: 'x', b: 'y' }, plain)).toBe('x and y and x');
-  });
-
-  it('writes numbers in the way it is given', () => {
-    expect(fill('{n} keys', { n: 1234 }, (n) => n.toLocaleString('en-US'))).toBe('1,234 keys');
-  });
-
-  it('never fills what a value brings in', () => {
-    expect(fill('{a} {b}', { a: '{b}', b: 'secret' }, plain)).toBe('{b} secret');
-  });
-
-  it('keeps special replacement patterns of a value as they are', () => {
-    expect(fill('key {a}', { a: '$& $1' }, plain)).toBe('key $& $1');
-  });
-
-  it('leaves a placeholder without a value in sight, also one named like a built-in', () => {
-    expect(fill('{a} {constructor}', {}, plain)).toBe('{a} {constructor}');
-  });
-});
 
 describe('plurals', () => {
   it('follow the count', () => {

@@ -29,7 +29,10 @@ export function answersTo(policy: LabelledPolicy, cells: readonly Cell[]): Answe
     cell: cell.name,
     answer:
       cell.topic === null
-        ? answerOf(cell.claims.flatMap((claim) => claims.get(claim) ?? []), 'says-so')
+        ? answerOf(
+            cell.claims.flatMap((claim) => claims.get(claim) ?? []),
+            'says-so',
+          )
         : (topics[cell.topic - 1]?.answer ?? 'not-found'),
     truth: truthOf(labels.filter(cell.asks)),
   }));

@@ -38,13 +38,17 @@ function decoded(value: unknown, place: string): LabelledPolicy {
   const isShaped =
     typeof policy.policy === 'string' &&
     Array.isArray(policy.passages) &&
-    policy.passages.every(({ text, context, says }) => typeof text === 'string' && Array.isArray(context) && Array.isArray(says));
+    policy.passages.every(
+      ({ text, context, says }) =>
+        typeof text === 'string' && Array.isArray(context) && Array.isArray(says),
+    );
   if (!isShaped) throw new Error(`${place} is no labelled policy`);
   return policy;
 }
 
 /** All labels of a policy. */
-export const labelsOf = ({ passages }: LabelledPolicy): Label[] => passages.flatMap(({ says }) => says);
+export const labelsOf = ({ passages }: LabelledPolicy): Label[] =>
+  passages.flatMap(({ says }) => says);
 
 /** The text of a policy, with the headings and lists that its passages name as their context. */
 export function documentOf({ passages }: LabelledPolicy): StatementText {

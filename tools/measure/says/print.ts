@@ -33,7 +33,10 @@ export const measured = ({ requirements, topics, seeds, contrasted }: Taken): Me
   topics: byCell(topics, topicName),
   together: together(requirements),
   topicsTogether: together(topics),
-  seeds: seeds.length === 0 ? [] : [{ name: 'the five statements by the table', figures: figuresOf(seeds) }],
+  seeds:
+    seeds.length === 0
+      ? []
+      : [{ name: 'the five statements by the table', figures: figuresOf(seeds) }],
   contrasted,
 });
 
@@ -61,7 +64,14 @@ function together(answered: readonly Answered[]): Row[] {
 }
 
 /** The figures as a table in plain text. */
-export function written({ requirements, topics, together, topicsTogether, seeds, contrasted }: Measured): string {
+export function written({
+  requirements,
+  topics,
+  together,
+  topicsTogether,
+  seeds,
+  contrasted,
+}: Measured): string {
   const found = contrasted.filter(({ isFound }) => isFound).length;
   return [
     HEAD,
@@ -94,7 +104,8 @@ function line({ name, figures }: Row): string {
   ].join(' ');
 }
 
-const shown = (value: number | null): string => (value === null ? '–' : `${value.toFixed(1)} %`).padStart(9);
+const shown = (value: number | null): string =>
+  (value === null ? '–' : `${value.toFixed(1)} %`).padStart(9);
 
 const share = (right: number, all: number): string =>
   `${shown(percent(right, all))} ${`${right}/${all}`.padStart(9)}`;

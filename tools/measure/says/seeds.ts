@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 
-import { plainText } from 'sightglass-for-jira/says/text/plain';
+import { plainText } from 'sightglass-for-jira/says/input/plain';
 import { readDocument } from 'sightglass-for-jira/says/read';
 
 import type { Answered, Truth } from './count';
@@ -12,7 +12,9 @@ const SHARED = '../shared';
 export function answersOfSeeds(root: string): Answered[] {
   const [folder, table] = [`${root}${SHARED}/seeds`, `${root}${SHARED}/reference/policy-topics.md`];
   if (!existsSync(folder) || !existsSync(table)) return [];
-  const rows = readFileSync(table, 'utf8').split('\n').filter((line) => /^\| \d+ \|/.test(line));
+  const rows = readFileSync(table, 'utf8')
+    .split('\n')
+    .filter((line) => /^\| \d+ \|/.test(line));
   const files = readdirSync(folder).sort();
   return files.flatMap((file, place) => {
     const { topics } = readDocument(plainText(readFileSync(`${folder}/${file}`, 'utf8')), 'text');

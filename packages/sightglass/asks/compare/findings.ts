@@ -1,6 +1,7 @@
 import { CONCERNS, GRAVITIES, type Concern, type Finding } from '../finding';
 import type { ChangeKind, ConcernChange, FindingChange } from './change';
 import { pairs } from './pairs';
+import { own } from '../../json/own';
 
 /** What the later file says of the app that the earlier did not, and the other way round. */
 export const compareFindings = (
@@ -9,7 +10,7 @@ export const compareFindings = (
 ): readonly FindingChange[] =>
   pairs(before, after, ({ id }) => id).flatMap((pair) => ofOneId(pair.before, pair.after));
 
-/** The same in both are set aside; what is then left alone on either side is one thing that changed. */
+/** Findings equal in both are dropped. If one is left before and one after, it is one finding that changed. */
 function ofOneId(before: readonly Finding[], after: readonly Finding[]): FindingChange[] {
   const exact = pairs(before, after, signature);
   const same = exact.flatMap((pair) => {
@@ -48,7 +49,7 @@ function directionOf(before: Finding, after: Finding): ChangeKind | null {
   const graver = graveness(after) - graveness(before);
   if (graver !== 0) return graver > 0 ? 'wider' : 'narrower';
   const signs = Object.keys({ ...before.values, ...after.values }).flatMap((name) =>
-    growth(before.values[name], after.values[name]),
+    growth(own(before.values, name), own(after.values, name)),
   );
   if (signs.length === 0) return 'same';
   if (signs.every((sign) => sign > 0)) return 'wider';
@@ -86,7 +87,7 @@ const worst = (findings: readonly Finding[], concern: Concern): Finding | null =
     .filter((finding) => finding.concern === concern)
     .toSorted((a, b) => graveness(b) - graveness(a))[0] ?? null;
 
-/** To say that there is none of it counts as saying nothing. */
+/** A reassurance weighs the same as no finding at all. */
 function kindBetween(before: Finding | null, after: Finding | null): ChangeKind {
   const [old, now] = [weight(before), weight(after)];
   if (old === now) return 'same';

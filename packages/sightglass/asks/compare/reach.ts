@@ -1,5 +1,6 @@
 import type { Reach } from '../../facts/figures';
 import type { ReachChange } from './change';
+import { byName } from '../../json/own';
 
 /** How many of Jira's operations the scopes open, and how many of these delete; nothing where one is not known. */
 export const compareReach = (before: Reach | null, after: Reach | null): readonly ReachChange[] =>
@@ -7,9 +8,9 @@ export const compareReach = (before: Reach | null, after: Reach | null): readonl
     ? []
     : (['operations', 'deleting'] as const).map((about) => ({
         about,
-        kind: kindOf(after[about] - before[about]),
-        before: before[about],
-        after: after[about],
+        kind: kindOf(byName(after, about) - byName(before, about)),
+        before: byName(before, about),
+        after: byName(after, about),
       }));
 
 const kindOf = (more: number): ReachChange['kind'] => {

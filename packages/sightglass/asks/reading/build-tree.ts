@@ -1,4 +1,5 @@
 import { EVENT_ID, getScalarValue, SCALAR_STYLE, type Event } from 'js-yaml';
+import { at } from '../../json/decoded';
 import { lineFinder } from './lines';
 import { fieldsOf, isFields, isList, type Field, type Node } from './node';
 import { LIMITS, type Problem } from './problem';
@@ -10,7 +11,7 @@ type Alias = Extract<Event, { type: typeof EVENT_ID.ALIAS }>;
 /** The tree of the first document. An alias stands for what it names, as long as there is room for it. */
 export function buildTree(events: readonly Event[], source: string): Reading {
   const builder = new TreeBuilder(events, source);
-  const root = builder.document();
+  const root = builder.first();
   return { root, problems: builder.problems };
 }
 
@@ -31,7 +32,7 @@ class TreeBuilder {
   }
 
   /** The first document that holds something. */
-  document(): Node | null {
+  first(): Node | null {
     const starts = [...this.#events.entries()].flatMap(([index, { type }]) =>
       type === EVENT_ID.DOCUMENT ? [index + 1] : [],
     );
@@ -47,7 +48,7 @@ class TreeBuilder {
 
   /** The next node; `null` at the end of what holds it. `above` is the line of what it stands under. */
   #node(above: number): Node | null {
-    const event = this.#events[this.#at];
+    const event = this.#events.at(this.#at);
     if (event === undefined) return null;
     this.#at += 1;
     if (event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) return null;
@@ -78,24 +79,22 @@ class TreeBuilder {
     const fields: Field[] = [];
     for (let key = this.#node(line); key !== null; key = this.#node(line)) {
       const node = this.#node(key.line) ?? { line: key.line, value: null };
-      this.#add(fields, key, node);
+      fields.push(...this.#added(fields, key, node));
     }
     return fields;
   }
 
-  #add(fields: Field[], { line, value }: Node, node: Node): void {
+  #added(fields: readonly Field[], { line, value }: Node, node: Node): readonly Field[] {
     const key = typeof value === 'string' ? value : '';
-    if (key === MERGE) fields.push(...merged(node, fields));
-    else {
-      if (fields.some((field) => field.key === key))
-        this.problems.push(problem('duplicate-key', line, { key: key.slice(0, 60) }));
-      fields.push({ key, line, node });
-    }
+    if (key === MERGE) return merged(node, fields);
+    if (fields.some((field) => field.key === key))
+      this.problems.push(problem('duplicate-key', line, { key: key.slice(0, 60) }));
+    return [{ key, line, node }];
   }
 
   #scalar(event: Scalar): string | null {
     const value = getScalarValue(this.#source, event);
-    return event.style === SCALAR_STYLE.PLAIN && EMPTY.test(value) ? null : value;
+    return at(event, 'style') === SCALAR_STYLE.PLAIN && EMPTY.test(value) ? null : value;
   }
 
   #aliased(event: Alias): Node {

@@ -14,11 +14,15 @@ export function readJson(source: string): Reading {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const lineOf = lineFinder(source);
-  const problems = problemsOf(errors, lineOf);
-  if (deep === null && problems.length === 0 && !isStrict(text))
-    problems.push(problem('loose-json', null));
-  if (deep !== null) problems.unshift(problem('too-deep', lineOf(deep)));
-  return { root: tree === undefined ? null : toNode(tree, lineOf, problems), problems };
+  const unreadable = problemsOf(errors, lineOf);
+  const isLoose = deep === null && unreadable.length === 0 && !isStrict(text);
+  const problems = [
+    ...(deep === null ? [] : [problem('too-deep', lineOf(deep))]),
+    ...unreadable,
+    ...(isLoose ? [problem('loose-json', null)] : []),
+    ...(tree === undefined ? [] : duplicatesIn(tree, lineOf)),
+  ];
+  return { root: tree === undefined ? null : toNode(tree, lineOf), problems };
 }
 
 /** One problem a line, and no more than one can read. */
@@ -36,23 +40,39 @@ function isStrict(text: string): boolean {
   }
 }
 
-function toNode(json: JsonNode, lineOf: (offset: number) => number, problems: Problem[]): Node {
+/** Every key that an object has had before, in the order of the text. */
+function duplicatesIn(json: JsonNode, lineOf: (offset: number) => number): readonly Problem[] {
+  const children = json.children ?? [];
+  if (json.type !== 'object') return children.flatMap((child) => duplicatesIn(child, lineOf));
+  const seen = new Set<string>();
+  const found: Problem[] = [];
+  for (const property of children) {
+    const key = keyOf(property);
+    if (seen.has(key))
+      found.push(problem('duplicate-key', lineOf(property.offset), { key: key.slice(0, 60) }));
+    seen.add(key);
+    found.push(
+      ...(property.children?.slice(1).flatMap((value) => duplicatesIn(value, lineOf)) ?? []),
+    );
+  }
+  return found;
+}
+
+function keyOf({ children: [name] = [] }: JsonNode): string {
+  return typeof name?.value === 'string' ? name.value : '';
+}
+
+function toNode(json: JsonNode, lineOf: (offset: number) => number): Node {
   const line = lineOf(json.offset);
   const children = json.children ?? [];
-  if (json.type === 'array')
-    return { line, value: children.map((child) => toNode(child, lineOf, problems)) };
+  if (json.type === 'array') return { line, value: children.map((child) => toNode(child, lineOf)) };
   if (json.type !== 'object')
     return { line, value: json.value === null ? null : String(json.value) };
-  const seen = new Set<string>();
   const fields = children.map((property): Field => {
-    const [name, value] = property.children ?? [];
-    const key = typeof name?.value === 'string' ? name.value : '';
+    const [, value] = property.children ?? [];
     const keyLine = lineOf(property.offset);
-    if (seen.has(key)) problems.push(problem('duplicate-key', keyLine, { key: key.slice(0, 60) }));
-    seen.add(key);
-    const node =
-      value === undefined ? { line: keyLine, value: null } : toNode(value, lineOf, problems);
-    return { key, line: keyLine, node };
+    const node = value === undefined ? { line: keyLine, value: null } : toNode(value, lineOf);
+    return { key: keyOf(property), line: keyLine, node };
   });
   return { line, value: { fields } };
 }

@@ -8,7 +8,7 @@ export function lineFinder(source: string): (offset: number) => number {
     let high = starts.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((starts[middle] ?? Infinity) <= offset) low = middle;
+      if ((starts.at(middle) ?? Infinity) <= offset) low = middle;
       else high = middle;
     }
     return low + 1;

@@ -4,14 +4,15 @@ import { problem } from './reading';
 
 /** What editors, version control and templates leave in a file, put so that the rest can be read. */
 export function mended(source: string): { readonly text: string; readonly problems: Problem[] } {
-  const problems: Problem[] = [];
-  const lines = source.split('\n').map((line, index) => {
-    if (!CONFLICT.test(line)) return CONTROL.test(line) ? '' : filledIn(line);
-    if (problems.length < LIMITS.badLines) problems.push(problem('unreadable-line', index + 1));
-    return '';
-  });
-  return { text: lines.join('\n'), problems };
+  const lines = source.split('\n');
+  const problems = lines.flatMap((line, index) =>
+    CONFLICT.test(line) ? [problem('unreadable-line', index + 1)] : [],
+  );
+  const text = lines.map((line) => (CONFLICT.test(line) ? '' : withoutControl(line))).join('\n');
+  return { text, problems: problems.slice(0, LIMITS.badLines) };
 }
+
+const withoutControl = (line: string): string => (CONTROL.test(line) ? '' : filledIn(line));
 
 /** What version control writes between two versions of the same lines: both are read. */
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;

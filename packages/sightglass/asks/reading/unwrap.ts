@@ -3,7 +3,8 @@ export interface Excerpt {
   readonly text: string;
   /** The first and the last line of what was taken; `null` where only fences and blanks were left. */
   readonly taken: { readonly from: number; readonly to: number } | null;
-  /** Whether the text itself parts it from what is around; all else is tried only where nothing is known. */
+  /** True when the text marks where the excerpt begins and ends (code fence, markup); such an excerpt
+   * is tried even if the text as a whole was recognised. */
   readonly isFenced: boolean;
 }
 
@@ -11,15 +12,17 @@ export interface Excerpt {
 const MAX_FENCES = 5;
 
 /** What people paste around a file, taken away in one way after another: the text as it is comes first. */
-export function* excerptsOf(text: string): Generator<Excerpt, void, undefined> {
-  yield { text, taken: null, isFenced: false };
+export function excerptsOf(text: string): readonly Excerpt[] {
   const bare = withoutMargin(text);
-  if (bare !== text) yield { text: bare, taken: null, isFenced: false };
   const untagged = withoutTags(bare);
-  if (untagged !== bare) yield { text: untagged, taken: null, isFenced: true };
   const lines = untagged.split('\n');
-  yield* fencedIn(lines);
-  yield* fromItsStart(lines);
+  return [
+    { text, taken: null, isFenced: false },
+    ...(bare === text ? [] : [{ text: bare, taken: null, isFenced: false }]),
+    ...(untagged === bare ? [] : [{ text: untagged, taken: null, isFenced: true }]),
+    ...fencedIn(lines),
+    ...fromItsStart(lines),
+  ];
 }
 
 /** Quotation marks, line numbers or the marks of a difference that stand before every line. */
@@ -45,26 +48,25 @@ const withoutTags = (text: string): string =>
 const FENCE = /^\s*(?:`{3,}|~{3,})/;
 
 /** The blocks between fences. */
-function* fencedIn(lines: readonly string[]): Generator<Excerpt, void, undefined> {
+function fencedIn(lines: readonly string[]): readonly Excerpt[] {
   const fences = lines.flatMap((line, index) => (FENCE.test(line) ? [index] : []));
-  for (let nth = 0; nth < Math.min(fences.length, 2 * MAX_FENCES); nth += 2)
-    yield {
-      ...excerpt(lines, (fences[nth] ?? 0) + 1, fences[nth + 1] ?? lines.length),
-      isFenced: true,
-    };
+  return fences.slice(0, 2 * MAX_FENCES).flatMap((fence, nth) => {
+    if (nth % 2 === 1) return [];
+    return [{ ...excerpt(lines, fence + 1, fences.at(nth + 1) ?? lines.length), isFenced: true }];
+  });
 }
 
 /** From the first line that is as a manifest or a descriptor begins. */
-function* fromItsStart(lines: readonly string[]): Generator<Excerpt, void, undefined> {
+function fromItsStart(lines: readonly string[]): readonly Excerpt[] {
   const yaml = lines.findIndex((line) => BEGINNING.test(line));
-  if (yaml >= 0) yield excerpt(lines, yaml, lines.length);
+  const found = yaml < 0 ? [] : [excerpt(lines, yaml, lines.length)];
   const json = lines.findIndex((line) =>
     /(?:^|[=(>}]|\breturn\b)\s*\{\s*(?:["']|\/\/|\/\*|$)/.test(line),
   );
   const end = lines.findLastIndex((line) => /\}[\s;)]*(?:$|\{\{|\{%|<)/.test(line));
-  if (json < 0 || end < json) return;
+  if (json < 0 || end < json) return found;
   const cut = lines.map((line, index) => onlyJson(line, index === json, index === end));
-  yield excerpt(cut, json, end + 1);
+  return [...found, excerpt(cut, json, end + 1)];
 }
 
 const BEGINNING =

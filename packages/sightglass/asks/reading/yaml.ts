@@ -8,8 +8,9 @@ import { problem, type Reading } from './reading';
  * around it is still read.
  */
 export function readYaml(source: string): Reading {
-  const problems: Problem[] = [];
-  let text = withoutTabs(source, problems);
+  const first = source.split('\n').findIndex((line) => INDENTED_BY_TABS.test(line));
+  const problems: Problem[] = first < 0 ? [] : [problem('tabs', first + 1)];
+  let text = withoutTabs(source);
   for (let tries = 0; tries <= LIMITS.badLines; tries += 1) {
     const parsed = parse(text);
     if ('events' in parsed) {
@@ -38,15 +39,11 @@ function parse(text: string): { readonly events: readonly Event[] } | BadLine {
 }
 
 /** YAML forbids tabs as indentation. Each counts as two blanks: what most of these files are indented by. */
-function withoutTabs(source: string, problems: Problem[]): string {
-  const lines = source.split('\n');
-  const first = lines.findIndex((line) => INDENTED_BY_TABS.test(line));
-  if (first < 0) return source;
-  problems.push(problem('tabs', first + 1));
-  return lines
+const withoutTabs = (source: string): string =>
+  source
+    .split('\n')
     .map((line) => line.replace(INDENTED_BY_TABS, (blanks) => blanks.replaceAll('\t', '  ')))
     .join('\n');
-}
 
 const INDENTED_BY_TABS = /^ *\t[ \t]*/;
 
@@ -54,9 +51,8 @@ const INDENTED_BY_TABS = /^ *\t[ \t]*/;
 function leaveOut(text: string, at: number): { readonly text: string; readonly line: number } {
   const lines = text.split('\n');
   let index = Math.min(at, lines.length - 1);
-  while (index > 0 && lines[index]?.trim() === '') index -= 1;
-  lines[index] = '';
-  return { text: lines.join('\n'), line: index + 1 };
+  while (index > 0 && lines.at(index)?.trim() === '') index -= 1;
+  return { text: lines.with(index, '').join('\n'), line: index + 1 };
 }
 
 /** Where too many lines are bad: the longest beginning of the file that can be read, by halving. */

@@ -8,12 +8,33 @@ export function analyticsOf(detecting: Detecting, hosts: readonly Host[]): reado
   const called = callsIn(detecting).flatMap((seen): Analytics[] => {
     const { root } = seen.callee;
     const name = packageOf(seen.callee);
-    const isIt = name !== undefined ? isAnalyticsPackage(name) : root.from === 'global' && isAnalyticsGlobal(root.name);
+    const isIt =
+      name !== undefined
+        ? isAnalyticsPackage(name)
+        : root.from === 'global' && isAnalyticsGlobal(root.name);
     if (!isIt) return [];
-    return [{ kind: 'analytics', ...placeOf(seen.node), ...sideAndFrom(seen), name: root.name, certainty: name === undefined ? 'likely' : 'certain', doubt: name === undefined ? 'by-name' : null }];
+    return [
+      {
+        kind: 'analytics',
+        ...placeOf(seen.node),
+        ...sideAndFrom(seen),
+        name: root.name,
+        certainty: name === undefined ? 'likely' : 'certain',
+        doubt: name === undefined ? 'by-name' : null,
+      },
+    ];
   });
   const reached = hosts
     .filter(({ host }) => isAnalyticsHost(host))
-    .map(({ file, line, side, from, host }): Analytics => ({ kind: 'analytics', file, line, side, from, name: host, certainty: 'certain', doubt: null }));
+    .map(({ file, line, side, from, host }): Analytics => ({
+      kind: 'analytics',
+      file,
+      line,
+      side,
+      from,
+      name: host,
+      certainty: 'certain',
+      doubt: null,
+    }));
   return merged([...called, ...reached], ({ file, line, name }) => [file, line, name].join(' '));
 }

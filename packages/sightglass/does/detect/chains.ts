@@ -6,7 +6,13 @@ export function givenTo({ links }: Sym, name: string): Args | undefined {
   for (let index = links.length - 1; index > 0; index -= 1) {
     const link = links[index];
     const before = links[index - 1];
-    if (link !== undefined && 'call' in link && before !== undefined && 'name' in before && before.name === name)
+    if (
+      link !== undefined &&
+      'call' in link &&
+      before !== undefined &&
+      'name' in before &&
+      before.name === name
+    )
       return link.call;
   }
   return undefined;
@@ -16,7 +22,9 @@ export function givenTo({ links }: Sym, name: string): Args | undefined {
 export const allGivenTo = ({ links }: Sym, name: string): readonly Args[] =>
   links.flatMap((link, index) => {
     const before = links[index - 1];
-    return 'call' in link && before !== undefined && 'name' in before && before.name === name ? [link.call] : [];
+    return 'call' in link && before !== undefined && 'name' in before && before.name === name
+      ? [link.call]
+      : [];
   });
 
 /** The names of a chain without what modules are made of. */
@@ -31,4 +39,5 @@ export function endName(chain: Sym): string | undefined {
   return last !== undefined && 'name' in last ? last.name : undefined;
 }
 
-export const isFrom = (chain: Sym, ...packages: readonly string[]): boolean => packages.includes(packageOf(chain) ?? '');
+export const isFrom = (chain: Sym, ...packages: readonly string[]): boolean =>
+  packages.includes(packageOf(chain) ?? '');

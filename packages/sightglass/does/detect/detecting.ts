@@ -26,7 +26,10 @@ export const writesIn = ({ followed }: Detecting): readonly SeenWrite[] =>
 export function placeOf(node: ts.Node): Place {
   const file = node.getSourceFile();
   const name = nameNode(node);
-  return { file: file.fileName, line: file.getLineAndCharacterOfPosition(name.getStart(file)).line + 1 };
+  return {
+    file: file.fileName,
+    line: file.getLineAndCharacterOfPosition(name.getStart(file)).line + 1,
+  };
 }
 
 function nameNode(node: ts.Node): ts.Node {
@@ -39,7 +42,10 @@ function nameNode(node: ts.Node): ts.Node {
 /** The line on which a node begins. */
 export function startOf(node: ts.Node): Place {
   const file = node.getSourceFile();
-  return { file: file.fileName, line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1 };
+  return {
+    file: file.fileName,
+    line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1,
+  };
 }
 
 export const sideAndFrom = ({ entry }: Observation): Pick<Fact, 'side' | 'from'> => ({
@@ -48,7 +54,10 @@ export const sideAndFrom = ({ entry }: Observation): Pick<Fact, 'side' | 'from'>
 });
 
 /** One fact for all that say the same; the surest of them, with everything that leads to it. */
-export function merged<T extends Fact>(facts: readonly T[], sameAs: (fact: T) => string): readonly T[] {
+export function merged<T extends Fact>(
+  facts: readonly T[],
+  sameAs: (fact: T) => string,
+): readonly T[] {
   const byKey = new Map<string, T>();
   for (const fact of facts) {
     const key = sameAs(fact);

@@ -4,14 +4,30 @@ import type { Learned } from '../follow/learned';
 import type { Sym, Value } from '../follow/value';
 
 /** Names that say too little to find a value by. */
-const COMMON = new Set(['key', 'id', 'name', 'value', 'data', 'type', 'path', 'text', 'label', 'title', 'status', 'url', '[]']);
+const COMMON = new Set([
+  'key',
+  'id',
+  'name',
+  'value',
+  'data',
+  'type',
+  'path',
+  'text',
+  'label',
+  'title',
+  'status',
+  'url',
+  '[]',
+]);
 
 /**
  * What data probably is: what a page hands over under this name to the definition that runs, or what the
  * app ever keeps under the name.
  */
 export function hintFor(data: Sym, learned: Learned, definition: string | undefined): Value {
-  const handed = originsOf(data).find(({ root }) => root.from === 'handed' && root.name === 'payload');
+  const handed = originsOf(data).find(
+    ({ root }) => root.from === 'handed' && root.name === 'payload',
+  );
   if (handed !== undefined && definition !== undefined) {
     const held = memberAt(learned.invoked.get(definition) ?? [], handed);
     if (held.length > 0) return held;
@@ -28,5 +44,7 @@ function memberAt(value: Value, { links }: Sym): Value {
       atom.kind === 'thing' ? (atom.contents.current.entries.get(link.name) ?? []) : [],
     );
   }
-  return held.filter(({ atom }) => atom.kind === 'text' && atom.parts.some((part) => typeof part === 'string'));
+  return held.filter(
+    ({ atom }) => atom.kind === 'text' && atom.parts.some((part) => typeof part === 'string'),
+  );
 }

@@ -27,7 +27,10 @@ export function firmly(value: Value): Value {
 }
 
 const isShared = (atom: Atom): boolean =>
-  atom.kind === 'sym' && atom.root.from === 'gap' && (atom.root.why === 'shared' || atom.root.why === 'repeated') && atom.links.length === 0;
+  atom.kind === 'sym' &&
+  atom.root.from === 'gap' &&
+  (atom.root.why === 'shared' || atom.root.why === 'repeated') &&
+  atom.links.length === 0;
 
 /** An atom as pieces of text; nothing where it is no text. */
 export function textOf(atom: Atom): readonly (string | Sym)[] | undefined {

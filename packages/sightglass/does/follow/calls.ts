@@ -5,6 +5,7 @@ import { choose } from './choose';
 import { escape } from './escape';
 import { evaluate } from './evaluate';
 import { selfOf } from './functions';
+import { typed } from './instances';
 import { invoke } from './invoke';
 import { join, joinAll, possible, under } from './join';
 import { callMethod } from './methods';
@@ -35,7 +36,12 @@ export function evaluateCall(run: Run, node: ts.CallExpression, scope: Scope): V
     return callValue(run, evaluate(run, callee, scope), argumentsOf(run, node, scope), node, []);
   const object = evaluate(run, callee.expression, scope);
   const names = namesOf(run, callee, scope);
-  const go = (): Value => callMembers(run, object, names, argumentsOf(run, node, scope), node);
+  const go = (): Value =>
+    typed(
+      run,
+      callMembers(run, object, names, argumentsOf(run, node, scope), node),
+      node.typeArguments?.[0],
+    );
   const mayStop = callee.questionDotToken !== undefined || node.questionDotToken !== undefined;
   return mayStop ? optional(run, node, object, go) : go();
 }
@@ -46,7 +52,13 @@ function optional(run: Run, node: ts.Node, object: Value, go: () => Value): Valu
   return canHold ? join(choose(run, [{ guards: then, go }]), []) : UNDEFINED;
 }
 
-function callMembers(run: Run, object: Value, names: Value, args: Args, node: ts.CallExpression): Value {
+function callMembers(
+  run: Run,
+  object: Value,
+  names: Value,
+  args: Args,
+  node: ts.CallExpression,
+): Value {
   return joinAll(
     possible(object, run.path).flatMap(({ atom, when }) =>
       names.map(({ atom: name }) => {
@@ -58,7 +70,11 @@ function callMembers(run: Run, object: Value, names: Value, args: Args, node: ts
 }
 
 /** The arguments of a call, lists that are spread into them included. */
-export function argumentsOf(run: Run, node: ts.CallExpression | ts.NewExpression, scope: Scope): Args {
+export function argumentsOf(
+  run: Run,
+  node: ts.CallExpression | ts.NewExpression,
+  scope: Scope,
+): Args {
   const list: Value[] = [];
   let more: Value = [];
   for (const each of node.arguments ?? []) {
@@ -77,7 +93,9 @@ export function argumentsOf(run: Run, node: ts.CallExpression | ts.NewExpression
 /** Calls each alternative of a value. */
 export function callValue(run: Run, callee: Value, args: Args, node: Callee, self: Value): Value {
   return joinAll(
-    possible(callee, run.path).map(({ atom, when }) => under(callAtom(run, atom, args, node, self), when)),
+    possible(callee, run.path).map(({ atom, when }) =>
+      under(callAtom(run, atom, args, node, self), when),
+    ),
   );
 }
 
@@ -85,7 +103,12 @@ export function callValue(run: Run, callee: Value, args: Args, node: Callee, sel
 export function callAtom(run: Run, atom: Atom, args: Args, node: ts.Node, self: Value): Value {
   switch (atom.kind) {
     case 'func':
-      return invoke(run, atom.self === undefined && self.length > 0 ? { ...atom, self } : atom, args, node);
+      return invoke(
+        run,
+        atom.self === undefined && self.length > 0 ? { ...atom, self } : atom,
+        args,
+        node,
+      );
     case 'native':
       return atom.call(args, node);
     case 'sym':
@@ -100,7 +123,12 @@ export function callAtom(run: Run, atom: Atom, args: Args, node: ts.Node, self: 
 }
 
 /** A module that is one function keeps it under `default`. */
-function callThing(run: Run, atom: Extract<Atom, { kind: 'thing' }>, args: Args, node: ts.Node): Value {
+function callThing(
+  run: Run,
+  atom: Extract<Atom, { kind: 'thing' }>,
+  args: Args,
+  node: ts.Node,
+): Value {
   const main = atom.contents.current.entries.get('default');
   return main === undefined ? gap('data', 'given') : callValue(run, main, args, node, []);
 }
@@ -132,7 +160,13 @@ export function record(run: Run, callee: Sym, args: Args, node: ts.Node, isNew: 
 }
 
 function symsAndTexts(value: Value): string {
-  const written = value.map(({ atom }) => (atom.kind === 'text' ? atom.parts.map((part) => (typeof part === 'string' ? part : '{}')).join('') : atom.kind === 'thing' ? heldTexts(atom) : ''));
+  const written = value.map(({ atom }) =>
+    atom.kind === 'text'
+      ? atom.parts.map((part) => (typeof part === 'string' ? part : '{}')).join('')
+      : atom.kind === 'thing'
+        ? heldTexts(atom)
+        : '',
+  );
   return `${written.join()} ${symsIn(value, 1).length}`;
 }
 
@@ -159,7 +193,9 @@ function dynamicImport(run: Run, node: ts.CallExpression, scope: Scope): Value {
   return joinAll(
     value.map(({ atom }) => {
       const name = known(atom);
-      return name === undefined ? gap('module', 'given') : importNamed(run, name, node.getSourceFile());
+      return name === undefined
+        ? gap('module', 'given')
+        : importNamed(run, name, node.getSourceFile());
     }),
   );
 }
@@ -170,7 +206,7 @@ function callSuper(run: Run, node: ts.CallExpression, scope: Scope): Value {
   const thing = self?.atom;
   const home = homeOf(node);
   if (thing?.kind !== 'thing') return UNDEFINED;
-  for (let its = thing.of; its !== undefined; ) {
+  for (let its = thing.of; its !== undefined;) {
     if (its.node === home) {
       initialiseParent(run, its, thing, args, node);
       setFields(run, its, thing);
@@ -182,6 +218,6 @@ function callSuper(run: Run, node: ts.CallExpression, scope: Scope): Value {
 }
 
 function homeOf(node: ts.Node): ts.Node {
-  for (let its = node; ; its = its.parent) if (ts.isClassLike(its) || ts.isSourceFile(its)) return its;
+  for (let its = node; ; its = its.parent)
+    if (ts.isClassLike(its) || ts.isSourceFile(its)) return its;
 }
-

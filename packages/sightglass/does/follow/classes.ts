@@ -1,18 +1,31 @@
 import ts from 'typescript';
+import { callValue } from './calls';
 import { evaluate } from './evaluate';
 import { funcOf, functionValue } from './functions';
+import { typed } from './instances';
 import { invoke } from './invoke';
 import { nameOfProperty } from './patterns';
 import type { Run } from './run';
 import { Scope, type Frame } from './scope';
-import { called } from './sym';
+import { called, gap } from './sym';
 import { makeThing, put } from './things';
 import { hoist, statements } from './statements';
-import { nextId, one, type Args, type Class, type Func, type Thing, type Value } from './value';
+import {
+  given,
+  nextId,
+  one,
+  type Args,
+  type Class,
+  type Func,
+  type Thing,
+  type Value,
+} from './value';
 
 /** A class as a value; its static members are set when it is made. */
 export function classValue(run: Run, node: ts.ClassLikeDeclaration, scope: Scope): Value {
-  const heritage = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
+  const heritage = node.heritageClauses?.find(
+    ({ token }) => token === ts.SyntaxKind.ExtendsKeyword,
+  );
   const base = heritage?.types[0];
   const parent = base === undefined ? [] : evaluate(run, base.expression, scope);
   const statics = makeThing(run, node, 'object');
@@ -20,7 +33,21 @@ export function classValue(run: Run, node: ts.ClassLikeDeclaration, scope: Scope
   const its: Class = { kind: 'class', id: nextId(), node, scope: inner, parent, statics };
   if (node.name !== undefined) inner.declare(node.name.text, node, one(its));
   for (const each of node.members) if (isStatic(each)) setStatic(run, its, each);
+  remember(run, its);
   return one(its);
+}
+
+/** Keeps a class by what it implements, and runs its decorators, which may hand it on. */
+function remember(run: Run, its: Class): void {
+  for (const { token, types } of its.node.heritageClauses ?? [])
+    if (token === ts.SyntaxKind.ImplementsKeyword)
+      for (const { expression } of types) {
+        const name = expression.getText();
+        run.implementing.set(name, [...(run.implementing.get(name) ?? []), its]);
+      }
+  const decorators = ts.canHaveDecorators(its.node) ? (ts.getDecorators(its.node) ?? []) : [];
+  for (const { expression } of decorators)
+    callValue(run, evaluate(run, expression, its.scope), given(one(its)), its.node, []);
 }
 
 const isStatic = (node: ts.ClassElement): boolean =>
@@ -45,7 +72,8 @@ function setStatic(run: Run, its: Class, node: ts.ClassElement): void {
     withSelf(run, its, one(its), (scope) => {
       put(run, its.statics, name, evaluate(run, initializer, scope));
     });
-  } else if (isMethod(node)) put(run, its.statics, name, functionValue(node, its.scope, one(its), its));
+  } else if (isMethod(node))
+    put(run, its.statics, name, functionValue(node, its.scope, one(its), its));
 }
 
 const isMethod = (node: ts.Node): node is ts.MethodDeclaration | ts.AccessorDeclaration =>
@@ -70,8 +98,10 @@ function withSelf(run: Run, its: Class, self: Value, go: (scope: Scope) => void)
 /** A method or accessor of a class or of those it goes back to. */
 export function methodOf(its: Class, name: string, isSetter = false): Func | undefined {
   for (const node of its.node.members) {
-    if (isStatic(node) || !isMethod(node) || ts.isSetAccessorDeclaration(node) !== isSetter) continue;
-    if ('text' in node.name && node.name.text === name) return funcOf(node, its.scope, undefined, its);
+    if (isStatic(node) || !isMethod(node) || ts.isSetAccessorDeclaration(node) !== isSetter)
+      continue;
+    if ('text' in node.name && node.name.text === name)
+      return funcOf(node, its.scope, undefined, its);
   }
   const parent = its.parent[0]?.atom;
   return parent?.kind === 'class' ? methodOf(parent, name, isSetter) : undefined;
@@ -98,7 +128,13 @@ export function initialise(run: Run, its: Class, thing: Thing, args: Args, node:
 }
 
 /** `super(…)`, after which the fields are set. */
-export function initialiseParent(run: Run, its: Class, thing: Thing, args: Args, node: ts.Node): void {
+export function initialiseParent(
+  run: Run,
+  its: Class,
+  thing: Thing,
+  args: Args,
+  node: ts.Node,
+): void {
   for (const { atom } of its.parent) {
     if (atom.kind === 'class') initialise(run, atom, thing, args, node);
     if (atom.kind === 'sym') called(atom, args, node, true);
@@ -111,10 +147,11 @@ export function setFields(run: Run, its: Class, thing: Thing): void {
     const name = nameOfProperty(run, node.name, its.scope);
     if (name === undefined) continue;
     const { initializer } = node;
+    const isInjected = initializer === undefined && (ts.getDecorators(node) ?? []).length > 0;
+    if (isInjected) put(run, thing, name, typed(run, gap(name, 'given'), node.type));
     if (initializer === undefined) continue;
     withSelf(run, its, one(thing), (scope) => {
       put(run, thing, name, evaluate(run, initializer, scope));
     });
   }
 }
-

@@ -52,11 +52,16 @@ function passOver(project: Project, learned: Learned, bounds: Bounds): Followed 
   };
 }
 
-function runPages(run: Run, project: Project): { readonly documents: readonly string[]; readonly built: readonly string[] } {
+function runPages(
+  run: Run,
+  project: Project,
+): { readonly documents: readonly string[]; readonly built: readonly string[] } {
   const documents: string[] = [];
   const built: string[] = [];
   for (const resource of project.manifest.resources) {
-    const users = project.manifest.modules.filter(({ resources }) => resources.includes(resource.key));
+    const users = project.manifest.modules.filter(({ resources }) =>
+      resources.includes(resource.key),
+    );
     if (users.length === 0) continue;
     const page = pageOf(resource, project.files, project.resolver);
     documents.push(...page.documents);
@@ -70,7 +75,9 @@ function runPages(run: Run, project: Project): { readonly documents: readonly st
   return { documents, built };
 }
 
-const typesOf = (modules: readonly Module[]): readonly string[] => [...new Set(modules.map(({ type }) => type))];
+const typesOf = (modules: readonly Module[]): readonly string[] => [
+  ...new Set(modules.map(({ type }) => type)),
+];
 
 function runFile(run: Run, file: ts.SourceFile): Loaded {
   const module = load(run, file);
@@ -81,7 +88,9 @@ function runFile(run: Run, file: ts.SourceFile): Loaded {
 function runFunctions(run: Run, project: Project): readonly ManifestFunction[] {
   const missing: ManifestFunction[] = [];
   for (const declared of project.manifest.functions) {
-    const users = project.manifest.modules.filter(({ functions }) => functions.includes(declared.key));
+    const users = project.manifest.modules.filter(({ functions }) =>
+      functions.includes(declared.key),
+    );
     if (users.length === 0) continue;
     const place = project.handlerOf(declared.handler);
     const file = place && project.parse(place.path);
@@ -111,6 +120,10 @@ function runHandler(run: Run, file: ts.SourceFile, handler: Value, entry: Entry)
 
 function argumentsFor({ modules }: Entry): Args {
   const context = one(sym({ from: 'handed', name: 'context' }));
-  const handed = modules.includes('webtrigger') ? 'request' : modules.includes('action') ? 'payload' : 'event';
+  const handed = modules.includes('webtrigger')
+    ? 'request'
+    : modules.includes('action')
+      ? 'payload'
+      : 'event';
   return given(one(sym({ from: 'handed', name: handed })), context);
 }

@@ -9,10 +9,13 @@ export function linkImports(run: Run, module: Module, used: ReadonlySet<string>)
     if (!ts.isImportDeclaration(node) || !ts.isStringLiteral(node.moduleSpecifier)) continue;
     const { importClause, moduleSpecifier } = node;
     const names = importClause === undefined ? [] : namesIn(importClause);
-    if (importClause?.isTypeOnly === true || isElided(module.file, importClause, names, used)) continue;
+    if (importClause?.isTypeOnly === true || isElided(module.file, importClause, names, used))
+      continue;
     const from = imported(run, moduleSpecifier.text, module.file);
     for (const [local, name] of names)
-      module.scope.link(local, () => (name === undefined ? wholeOf(run, from()) : memberOf(run, from(), name)));
+      module.scope.link(local, () =>
+        name === undefined ? wholeOf(run, from()) : memberOf(run, from(), name, module.file),
+      );
   }
 }
 
@@ -23,7 +26,10 @@ function isElided(
   names: readonly (readonly [string, string | undefined])[],
   used: ReadonlySet<string>,
 ): boolean {
-  const isTyped = file.fileName.endsWith('.ts') || file.fileName.endsWith('.tsx') || file.fileName.endsWith('.mts');
+  const isTyped =
+    file.fileName.endsWith('.ts') ||
+    file.fileName.endsWith('.tsx') ||
+    file.fileName.endsWith('.mts');
   return isTyped && clause !== undefined && !names.some(([local]) => used.has(local));
 }
 

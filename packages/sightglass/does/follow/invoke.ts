@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { runWaiting } from './escape';
 import { evaluate } from './evaluate';
+import { typed } from './instances';
 import { join } from './join';
 import { bind } from './patterns';
 import { isOnStack, type Run } from './run';
@@ -21,13 +22,14 @@ export function invoke(run: Run, func: Func, args: Args, call: ts.Node): Value {
   const name = nameOfFunction(func.node);
   const isDeep = run.frames.length >= run.bounds.depth || run.isSpent;
   if (isDeep) run.cut.add(func.node);
-  if (isDeep || isOnStack(run, func) > repeatsFor(args)) return gap(name, isDeep ? 'depth' : 'repeated');
+  if (isDeep || isOnStack(run, func) > repeatsFor(args))
+    return gap(name, isDeep ? 'depth' : 'repeated');
   const key = `${func.node.getSourceFile().fileName}:${func.node.pos} ${func.scope.frame.id} ${signatureOf(func.self ?? [])} ${args.list.map((each) => signatureOf(each)).join('|')}|${signatureOf(args.more)} ${run.entry.name} ${run.entry.definition ?? ''}`;
   const before = run.memo.get(key);
   if (before !== undefined) return before;
   const contexts = run.contexts.get(func.node) ?? { count: 0, last: [] };
   run.contexts.set(func.node, contexts);
-  if (contexts.count >= run.bounds.contexts) {
+  if (contexts.count >= run.bounds.contexts && !ts.isConstructorDeclaration(func.node)) {
     run.cut.add(func.node);
     return contexts.last;
   }
@@ -59,6 +61,8 @@ function follow(run: Run, func: Func, args: Args, call: ts.Node): Value {
   runWaiting(run, mark);
   run.frames.pop();
   run.path = path;
+  if ('asteriskToken' in func.node && func.node.asteriskToken !== undefined)
+    return makeList(run, func.node, [], frame.returns);
   if (ending === 'normal') return join(frame.returns, UNDEFINED);
   return frame.returns;
 }
@@ -75,7 +79,11 @@ function body(run: Run, node: ts.FunctionLikeDeclaration, scope: Scope): 'normal
 }
 
 function bindParameters(run: Run, { node }: Func, args: Args, scope: Scope): void {
-  if (ts.isFunctionExpression(node) && node.name !== undefined && scope.find(node.name.text) === undefined)
+  if (
+    ts.isFunctionExpression(node) &&
+    node.name !== undefined &&
+    scope.find(node.name.text) === undefined
+  )
     scope.declare(node.name.text, node, []);
   const all = makeList(run, node, args.list, args.more);
   if (!ts.isArrowFunction(node)) scope.declare('arguments', node, all);
@@ -86,7 +94,7 @@ function bindParameters(run: Run, { node }: Func, args: Args, scope: Scope): voi
         parameter.dotDotDotToken === undefined
           ? named(args, index, parameter)
           : makeList(run, parameter, args.list.slice(index), args.more);
-      bind(run, parameter, value, scope);
+      bind(run, parameter, typed(run, value, parameter.type), scope);
       keepAsMember(run, parameter, scope);
     });
 }
@@ -114,7 +122,8 @@ function keepAsMember(run: Run, parameter: ts.ParameterDeclaration, scope: Scope
 }
 
 const repeatsFor = ({ list }: Args): number =>
-  list.length > 0 && list.every((each) => each.every(({ atom }) => atom.kind === 'plain' || known(atom) !== undefined))
+  list.length > 0 &&
+  list.every((each) => each.every(({ atom }) => atom.kind === 'plain' || known(atom) !== undefined))
     ? KNOWN_REPEATS
     : REPEATS;
 
@@ -122,7 +131,10 @@ const repeatsFor = ({ list }: Args): number =>
 export function nameOfFunction(node: ts.SignatureDeclaration): string {
   if (node.name !== undefined && 'text' in node.name) return node.name.text;
   const { parent } = node;
-  if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) && 'text' in parent.name)
+  if (
+    (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) &&
+    'text' in parent.name
+  )
     return parent.name.text;
   return 'function';
 }

@@ -63,7 +63,9 @@ export function both(a: Guards, b: Guards): Guards | undefined {
   if (a.size === 0) return b;
   if (b.size === 0) return a;
   for (const [name, way] of b) if (a.get(name) === !way) return undefined;
-  return a.size + b.size > MOST_GUARDS ? new Map([...a, ...b].slice(-MOST_GUARDS)) : new Map([...a, ...b]);
+  return a.size + b.size > MOST_GUARDS
+    ? new Map([...a, ...b].slice(-MOST_GUARDS))
+    : new Map([...a, ...b]);
 }
 
 /** The alternatives that are left under conditions, which they then carry. */
@@ -95,7 +97,9 @@ export function combinations(values: readonly Value[]): readonly Combined[] {
       .flatMap(({ atoms, when }) =>
         value.flatMap((alternative) => {
           const guards = both(when, alternative.when);
-          return guards === undefined ? [] : [{ atoms: [...atoms, alternative.atom], when: guards }];
+          return guards === undefined
+            ? []
+            : [{ atoms: [...atoms, alternative.atom], when: guards }];
         }),
       )
       .slice(0, MOST_COMBINED);
@@ -104,10 +108,7 @@ export function combinations(values: readonly Value[]): readonly Combined[] {
 }
 
 /** A value made of others, one of each. */
-export function combine(
-  values: readonly Value[],
-  make: (atoms: readonly Atom[]) => Value,
-): Value {
+export function combine(values: readonly Value[], make: (atoms: readonly Atom[]) => Value): Value {
   return combinations(values)
     .map(({ atoms, when }) => under(make(atoms), when))
     .reduce(join, []);

@@ -16,7 +16,16 @@ export function jsonValue(run: Run, source: string, node: ts.Node): Value {
 function valueOf(run: Run, json: unknown, node: ts.Node): Value {
   if (typeof json === 'string') return text(json);
   if (typeof json === 'number' || typeof json === 'boolean' || json === null) return plain(json);
-  if (Array.isArray(json)) return makeList(run, node, json.map((each) => valueOf(run, each, node)));
+  if (Array.isArray(json))
+    return makeList(
+      run,
+      node,
+      json.map((each) => valueOf(run, each, node)),
+    );
   if (typeof json !== 'object') return plain(undefined);
-  return makeObject(run, node, Object.entries(json).map(([name, each]) => [name, valueOf(run, each, node)] as const));
+  return makeObject(
+    run,
+    node,
+    Object.entries(json).map(([name, each]) => [name, valueOf(run, each, node)] as const),
+  );
 }

@@ -23,12 +23,17 @@ export function evaluateJsx(run: Run, node: Jsx, scope: Scope): Value {
   const opening = ts.isJsxElement(node) ? node.openingElement : node;
   const properties = propertiesOf(run, opening, scope);
   const [only] = children;
-  if (only !== undefined) put(run, properties, 'children', children.length === 1 ? only : makeList(run, node, children));
+  if (only !== undefined)
+    put(run, properties, 'children', children.length === 1 ? only : makeList(run, node, children));
   for (const { atom } of tagOf(run, opening.tagName, scope)) render(run, atom, properties, opening);
   return one(derived('element', []));
 }
 
-function childrenOf(run: Run, node: ts.JsxElement | ts.JsxFragment, scope: Scope): readonly Value[] {
+function childrenOf(
+  run: Run,
+  node: ts.JsxElement | ts.JsxFragment,
+  scope: Scope,
+): readonly Value[] {
   return node.children.flatMap((child) => {
     if (ts.isJsxText(child)) return child.containsOnlyTriviaWhiteSpaces ? [] : [text(child.text)];
     if (ts.isJsxExpression(child) && child.expression === undefined) return [];
@@ -37,7 +42,8 @@ function childrenOf(run: Run, node: ts.JsxElement | ts.JsxFragment, scope: Scope
 }
 
 function tagOf(run: Run, tag: ts.JsxTagNameExpression, scope: Scope): Value {
-  if (ts.isIdentifier(tag)) return isIntrinsic(tag.text) ? text(tag.text) : readName(run, tag, scope);
+  if (ts.isIdentifier(tag))
+    return isIntrinsic(tag.text) ? text(tag.text) : readName(run, tag, scope);
   if (ts.isPropertyAccessExpression(tag)) return readMember(run, tag, scope);
   return text(tag.getText());
 }
@@ -54,7 +60,12 @@ function propertiesOf(run: Run, node: ts.JsxOpeningLikeElement, scope: Scope): T
     } else {
       const name = ts.isIdentifier(attribute.name) ? attribute.name.text : attribute.name.getText();
       const { initializer } = attribute;
-      put(run, properties, name, initializer === undefined ? plain(true) : evaluate(run, initializer, scope));
+      put(
+        run,
+        properties,
+        name,
+        initializer === undefined ? plain(true) : evaluate(run, initializer, scope),
+      );
     }
   }
   return properties;
@@ -73,29 +84,48 @@ export function render(run: Run, tag: Atom, properties: Thing, node: ts.Node): v
   } else if (tag.kind === 'text' || tag.kind === 'sym') renderOutside(run, tag, properties, node);
 }
 
-function renderOutside(run: Run, tag: Extract<Atom, { kind: 'text' | 'sym' }>, properties: Thing, node: ts.Node): void {
-  const name: string | Sym = tag.kind === 'sym' ? tag : tag.parts.map((part) => (typeof part === 'string' ? part : '')).join('');
-  const attributes = new Map([...properties.contents.current.entries].map(([key, value]) => [key, frozen(value)]));
+function renderOutside(
+  run: Run,
+  tag: Extract<Atom, { kind: 'text' | 'sym' }>,
+  properties: Thing,
+  node: ts.Node,
+): void {
+  const name: string | Sym =
+    tag.kind === 'sym'
+      ? tag
+      : tag.parts.map((part) => (typeof part === 'string' ? part : '')).join('');
+  const attributes = new Map(
+    [...properties.contents.current.entries].map(([key, value]) => [key, frozen(value)]),
+  );
   const place = `${node.getSourceFile().fileName}:${node.pos}`;
-  run.observe(`element ${place} ${run.entry.side} ${run.entry.name} ${String(run.frames.at(-1)?.call?.pos)}`, () => ({
-    kind: 'element',
-    tag: name,
-    attributes,
-    node,
-    entry: run.entry,
-    frames: [...run.frames],
-    when: run.path,
-  }));
+  run.observe(
+    `element ${place} ${run.entry.side} ${run.entry.name} ${String(run.frames.at(-1)?.call?.pos)}`,
+    () => ({
+      kind: 'element',
+      tag: name,
+      attributes,
+      node,
+      entry: run.entry,
+      frames: [...run.frames],
+      when: run.path,
+    }),
+  );
   escape(run, one(properties), node, typeof name === 'string' ? [] : [name]);
 }
 
 /** A component that is a class: everything that the library calls of it is called. */
-function renderClass(run: Run, tag: Extract<Atom, { kind: 'class' }>, properties: Thing, node: ts.Node): void {
+function renderClass(
+  run: Run,
+  tag: Extract<Atom, { kind: 'class' }>,
+  properties: Thing,
+  node: ts.Node,
+): void {
   const mark = run.waiting.length;
   const instance = construct(run, tag, given(one(properties)), node);
   for (const { atom } of instance) {
     if (atom.kind !== 'thing') continue;
-    if (atom.contents.current.entries.get('props') === undefined) put(run, atom, 'props', one(properties));
+    if (atom.contents.current.entries.get('props') === undefined)
+      put(run, atom, 'props', one(properties));
     for (const name of LIFE) {
       const method = methodOf(tag, name);
       if (method === undefined) continue;
@@ -108,4 +138,10 @@ function renderClass(run: Run, tag: Extract<Atom, { kind: 'class' }>, properties
   runWaiting(run, mark);
 }
 
-const LIFE = ['componentDidMount', 'componentDidUpdate', 'componentWillUnmount', 'componentDidCatch', 'render'];
+const LIFE = [
+  'componentDidMount',
+  'componentDidUpdate',
+  'componentWillUnmount',
+  'componentDidCatch',
+  'render',
+];

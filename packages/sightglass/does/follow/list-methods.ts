@@ -6,13 +6,31 @@ import type { Run } from './run';
 import { derived } from './sym';
 import { symsIn } from './syms-in';
 import { anyOf, itemsOf, makeList } from './things';
-import { argument, given, known, one, plain, textAtom, UNDEFINED, UNKNOWN_FLAG, type Args, type Thing, type Value } from './value';
+import {
+  argument,
+  given,
+  known,
+  one,
+  plain,
+  textAtom,
+  UNDEFINED,
+  UNKNOWN_FLAG,
+  type Args,
+  type Thing,
+  type Value,
+} from './value';
 
 /** More items than this are not looked at one by one. */
 const MOST_ITEMS = 60;
 
 /** Calls a method of a list. */
-export function listMethod(run: Run, list: Thing, name: string, args: Args, node: ts.Node): Value | undefined {
+export function listMethod(
+  run: Run,
+  list: Thing,
+  name: string,
+  args: Args,
+  node: ts.Node,
+): Value | undefined {
   const callback = argument(args, 0);
   switch (name) {
     case 'map':
@@ -57,7 +75,9 @@ function each(run: Run, list: Thing, callback: Value, node: ts.Node): Value {
   const { items, rest } = itemsOf(list);
   const isLong = items.length > MOST_ITEMS;
   const singly = isLong ? [] : items;
-  const results = singly.map((item, index) => callValue(run, callback, given(item, plain(index), one(list)), node, []));
+  const results = singly.map((item, index) =>
+    callValue(run, callback, given(item, plain(index), one(list)), node, []),
+  );
   const others = isLong ? joinAll([...items, rest]) : rest;
   if (others.length === 0) return joinAll(results);
   let last: Value = [];
@@ -71,7 +91,9 @@ function mapped(run: Run, list: Thing, callback: Value, node: ts.Node): Value {
   const { items, rest } = itemsOf(list);
   if (items.length > MOST_ITEMS || rest.length > 0)
     return makeList(run, node, [], each(run, list, callback, node));
-  const results = items.map((item, index) => callValue(run, callback, given(item, plain(index), one(list)), node, []));
+  const results = items.map((item, index) =>
+    callValue(run, callback, given(item, plain(index), one(list)), node, []),
+  );
   return makeList(run, node, results);
 }
 
@@ -112,26 +134,44 @@ function joined(list: Thing, separator: Value): Value {
   if (!isAll || items.length > MOST_ITEMS) return dataFrom([one(list)], 'list');
   return combine([separator, ...items], ([by, ...atoms]) => {
     const between = by === undefined || by.kind === 'plain' ? [','] : partsOf(by);
-    return one(textAtom(atoms.flatMap((atom, index) => (index === 0 ? partsOf(atom) : [...between, ...partsOf(atom)]))));
+    return one(
+      textAtom(
+        atoms.flatMap((atom, index) =>
+          index === 0 ? partsOf(atom) : [...between, ...partsOf(atom)],
+        ),
+      ),
+    );
   });
 }
 
 function includes(list: Thing, value: Value): Value {
   const { items, isAll } = itemsOf(list);
   const [only] = value;
-  const isKnown = items.every((item) => item.length === 1 && item.every(({ atom }) => known(atom) !== undefined || atom.kind === 'plain'));
+  const isKnown = items.every(
+    (item) =>
+      item.length === 1 &&
+      item.every(({ atom }) => known(atom) !== undefined || atom.kind === 'plain'),
+  );
   if (!isAll || value.length !== 1 || only === undefined || !isKnown) return UNKNOWN_FLAG;
   if (known(only.atom) === undefined && only.atom.kind !== 'plain') return UNKNOWN_FLAG;
   return plain(items.some((item) => item.some(({ atom }) => keyOf(atom) === keyOf(only.atom))));
 }
 
 /** Methods that change the list itself. */
-function changed(run: Run, list: Thing, name: string, args: Args, node: ts.Node): Value | undefined {
+function changed(
+  run: Run,
+  list: Thing,
+  name: string,
+  args: Args,
+  node: ts.Node,
+): Value | undefined {
   const { contents } = list;
   const { entries, rest, spread } = contents.current;
   if (name === 'push' || name === 'unshift') {
     const isAll = rest.length === 0 && args.more.length === 0 && name === 'push';
-    const added = isAll ? args.list.map((value, index) => [String(entries.size + index), value] as const) : [];
+    const added = isAll
+      ? args.list.map((value, index) => [String(entries.size + index), value] as const)
+      : [];
     const others = isAll ? rest : joinAll([rest, ...args.list, args.more]);
     run.set(contents, { entries: new Map([...entries, ...added]), rest: others, spread });
     return one(derived('length', []));
@@ -158,11 +198,18 @@ function taken(run: Run, list: Thing, name: string, args: Args, node: ts.Node): 
     case 'slice':
     case 'toSorted':
     case 'toReversed':
-      return args.list.length === 0 ? makeList(run, node, items, rest) : makeList(run, node, [], anyOf(list));
+      return args.list.length === 0
+        ? makeList(run, node, items, rest)
+        : makeList(run, node, [], anyOf(list));
     case 'values':
       return one(list);
     case 'entries':
-      return makeList(run, node, items.map((item, index) => makeList(run, node, [plain(index), item])), rest.length === 0 ? [] : makeList(run, node, [one(derived('index', [])), rest]));
+      return makeList(
+        run,
+        node,
+        items.map((item, index) => makeList(run, node, [plain(index), item])),
+        rest.length === 0 ? [] : makeList(run, node, [one(derived('index', [])), rest]),
+      );
     case 'keys':
       return makeList(run, node, [], one(derived('index', [])));
     case 'toString':

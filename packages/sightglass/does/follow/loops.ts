@@ -11,7 +11,8 @@ import { anyOf, itemsOf } from './things';
 import { condition } from './truth';
 import { one, text, type Value } from './value';
 
-export type Loop = ts.ForStatement | ts.ForOfStatement | ts.ForInStatement | ts.WhileStatement | ts.DoStatement;
+export type Loop =
+  ts.ForStatement | ts.ForOfStatement | ts.ForInStatement | ts.WhileStatement | ts.DoStatement;
 
 export const isLoop = (node: ts.Node): node is Loop => ts.isIterationStatement(node, false);
 
@@ -32,9 +33,11 @@ export function loopStatement(run: Run, node: Loop, scope: Scope): Ending {
   let mayBe = true;
   run.loop(() => {
     const asked = ts.isForStatement(node) ? node.condition : node.expression;
-    if (asked !== undefined && !ts.isDoStatement(node)) mayBe = condition(run, asked, inner).canHold;
+    if (asked !== undefined && !ts.isDoStatement(node))
+      mayBe = condition(run, asked, inner).canHold;
     if (mayBe) body(run, node.statement, inner);
-    if (ts.isForStatement(node) && node.incrementor !== undefined) evaluate(run, node.incrementor, inner);
+    if (ts.isForStatement(node) && node.incrementor !== undefined)
+      evaluate(run, node.incrementor, inner);
     if (asked !== undefined && ts.isDoStatement(node)) evaluate(run, asked, inner);
   });
   return 'normal';
@@ -43,7 +46,12 @@ export function loopStatement(run: Run, node: Loop, scope: Scope): Ending {
 const body = (run: Run, node: ts.Statement, scope: Scope): Ending =>
   ts.isBlock(node) ? block(run, node.statements, scope) : statement(run, node, scope);
 
-function forEach(run: Run, node: ts.ForOfStatement | ts.ForInStatement, over: Value, scope: Scope): void {
+function forEach(
+  run: Run,
+  node: ts.ForOfStatement | ts.ForInStatement,
+  over: Value,
+  scope: Scope,
+): void {
   const [only] = over;
   const list = over.length === 1 && only?.atom.kind === 'thing' ? only.atom : undefined;
   if (list !== undefined && list.shape === 'list' && ts.isForOfStatement(node)) {
@@ -62,7 +70,10 @@ function anyItem(atom: Value[number]['atom'], isKey: boolean): Value {
   if (atom.kind === 'sym') return isKey ? one(derived('key', [atom])) : one(member(atom, '[]'));
   if (atom.kind !== 'thing') return one(derived('item', []));
   if (!isKey) return anyOf(atom);
-  return joinAll([...[...atom.contents.current.entries.keys()].map((key) => text(key)), one(derived('key', []))]);
+  return joinAll([
+    ...[...atom.contents.current.entries.keys()].map((key) => text(key)),
+    one(derived('key', [])),
+  ]);
 }
 
 /** One turn of a loop; a turn that is one of many may happen or not, and again. */

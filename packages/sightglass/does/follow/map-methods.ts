@@ -5,10 +5,29 @@ import { dataFrom } from './operators';
 import type { Run } from './run';
 import { derived } from './sym';
 import { anyOf, makeList, put, putSomewhere } from './things';
-import { argument, given, known, one, text, textAtom, UNDEFINED, UNKNOWN_FLAG, type Args, type Sym, type Thing, type Value } from './value';
+import {
+  argument,
+  given,
+  known,
+  one,
+  text,
+  textAtom,
+  UNDEFINED,
+  UNKNOWN_FLAG,
+  type Args,
+  type Sym,
+  type Thing,
+  type Value,
+} from './value';
 
 /** Calls a method of a Map, a Set or of URLSearchParams. */
-export function mapMethod(run: Run, map: Thing, name: string, args: Args, node: ts.Node): Value | undefined {
+export function mapMethod(
+  run: Run,
+  map: Thing,
+  name: string,
+  args: Args,
+  node: ts.Node,
+): Value | undefined {
   const key = onlyText(argument(args, 0));
   const { entries, rest } = map.contents.current;
   switch (name) {
@@ -33,11 +52,21 @@ export function mapMethod(run: Run, map: Thing, name: string, args: Args, node: 
     case 'toString':
       return map.shape === 'params' ? queryText(map) : dataFrom([one(map)], 'map');
     case 'keys':
-      return makeList(run, node, [...entries.keys()].map((each) => text(each)), one(derived('key', [])));
+      return makeList(
+        run,
+        node,
+        [...entries.keys()].map((each) => text(each)),
+        one(derived('key', [])),
+      );
     case 'values':
       return makeList(run, node, [...entries.values()], rest);
     case 'entries':
-      return makeList(run, node, [...entries].map(([each, value]) => makeList(run, node, [text(each), value])), rest.length === 0 ? [] : makeList(run, node, [one(derived('key', [])), rest]));
+      return makeList(
+        run,
+        node,
+        [...entries].map(([each, value]) => makeList(run, node, [text(each), value])),
+        rest.length === 0 ? [] : makeList(run, node, [one(derived('key', [])), rest]),
+      );
     case 'delete':
     case 'clear':
       return UNDEFINED;
@@ -64,4 +93,3 @@ export function queryText(params: Thing): Value {
   if (rest.length > 0 || spread.length > 0) parts.push(derived('params', spread));
   return one(textAtom(parts));
 }
-

@@ -11,7 +11,18 @@ import type { Run } from './run';
 import type { Scope } from './scope';
 import { derived, gap, member } from './sym';
 import { anyOf, put, putSomewhere } from './things';
-import { type Atom, given, known, one, plain, type Sym, text, type Thing, UNDEFINED, type Value } from './value';
+import {
+  type Atom,
+  given,
+  known,
+  one,
+  plain,
+  type Sym,
+  text,
+  type Thing,
+  UNDEFINED,
+  type Value,
+} from './value';
 
 type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
@@ -31,7 +42,8 @@ function superMember(scope: Scope, node: Access): Value {
   for (const { atom } of parent ?? [])
     if (atom.kind === 'class') {
       const found = methodOf(atom, name);
-      if (found !== undefined && !isAccessor(found.node)) return one({ ...found, self: selfOf(scope) });
+      if (found !== undefined && !isAccessor(found.node))
+        return one({ ...found, self: selfOf(scope) });
     }
   return gap(name, 'given');
 }
@@ -94,13 +106,16 @@ function textMember(atom: Extract<Atom, { kind: 'text' }>, name: string): Value 
     return string === undefined ? one(derived('length', [])) : plain(string.length);
   // A route of @forge/api has its text in `value`.
   if (name === 'value') return one(atom);
-  return string !== undefined && string[Number(name)] !== undefined ? text(string[Number(name)] ?? '') : UNDEFINED;
+  return string !== undefined && string[Number(name)] !== undefined
+    ? text(string[Number(name)] ?? '')
+    : UNDEFINED;
 }
 
 function thingMember(run: Run, thing: Thing, name: string, node: ts.Node): Value {
   const { entries, rest, spread } = thing.contents.current;
   const held = entries.get(name);
-  if (held !== undefined) return isShared(run, thing, name) ? join(held, gap(name, 'shared')) : held;
+  if (held !== undefined)
+    return isShared(run, thing, name) ? join(held, gap(name, 'shared')) : held;
   if (thing.of !== undefined) {
     const method = methodOf(thing.of, name);
     if (method !== undefined) {
@@ -111,7 +126,9 @@ function thingMember(run: Run, thing: Thing, name: string, node: ts.Node): Value
     if (outside !== undefined) return one(member(outside, name));
   }
   if (thing.shape === 'list' && name === 'length')
-    return rest.length === 0 && spread.length === 0 ? plain(entries.size) : one(derived('length', []));
+    return rest.length === 0 && spread.length === 0
+      ? plain(entries.size)
+      : one(derived('length', []));
   if (thing.shape !== 'object' && name === 'size') return one(derived('size', []));
   if (rest.length === 0 && spread.length === 0)
     return isShared(run, thing, name) ? gap(name, 'shared') : UNDEFINED;
@@ -126,7 +143,7 @@ const isShared = (run: Run, thing: Thing, name: string): boolean =>
 
 /** The class of a package that the class of an instance goes back to. */
 function outsideParent(thing: Thing): Sym | undefined {
-  for (let its = thing.of; its !== undefined; ) {
+  for (let its = thing.of; its !== undefined;) {
     const parent: Atom | undefined = its.parent[0]?.atom;
     if (parent?.kind === 'sym') return parent;
     its = parent?.kind === 'class' ? parent : undefined;
@@ -136,22 +153,30 @@ function outsideParent(thing: Thing): Sym | undefined {
 
 const isAccessor = (node: ts.Node): boolean => ts.isGetAccessorDeclaration(node);
 
-function staticMember(run: Run, its: Extract<Atom, { kind: 'class' }>, name: string, node: ts.Node): Value {
+function staticMember(
+  run: Run,
+  its: Extract<Atom, { kind: 'class' }>,
+  name: string,
+  node: ts.Node,
+): Value {
   const held = its.statics.contents.current.entries.get(name);
   if (held !== undefined) {
     const [first] = held;
-    if (first?.atom.kind === 'func' && isAccessor(first.atom.node)) return invoke(run, first.atom, given(), node);
+    if (first?.atom.kind === 'func' && isAccessor(first.atom.node))
+      return invoke(run, first.atom, given(), node);
     return isShared(run, its.statics, name) ? join(held, gap(name, 'shared')) : held;
   }
   const [parent] = its.parent;
-  if (parent === undefined) return isShared(run, its.statics, name) ? gap(name, 'shared') : UNDEFINED;
+  if (parent === undefined)
+    return isShared(run, its.statics, name) ? gap(name, 'shared') : UNDEFINED;
   return namedMember(run, parent.atom, name, node);
 }
 
 /** A member by a name that data decides: any of them. */
 function anyMember(run: Run, atom: Atom, node: ts.Node): Value {
   if (atom.kind === 'sym') return one(readSym(run, atom, '[]', node));
-  if (atom.kind !== 'thing') return atom.kind === 'text' ? one(derived('character', [])) : UNDEFINED;
+  if (atom.kind !== 'thing')
+    return atom.kind === 'text' ? one(derived('character', [])) : UNDEFINED;
   const { spread } = atom.contents.current;
   return joinAll([anyOf(atom), ...spread.map((data) => one(member(data, '[]'))), UNDEFINED]);
 }
@@ -169,7 +194,14 @@ export function writeMember(run: Run, node: Access, scope: Scope, value: Value):
     }
 }
 
-function setMember(run: Run, atom: Atom, name: string | undefined, value: Value, isSure: boolean, node: ts.Node): void {
+function setMember(
+  run: Run,
+  atom: Atom,
+  name: string | undefined,
+  value: Value,
+  isSure: boolean,
+  node: ts.Node,
+): void {
   if (atom.kind === 'sym') return writeSym(run, member(atom, name ?? '[]'), value, node);
   if (atom.kind === 'func' && name !== undefined) {
     run.learned.stored.set(`func ${atom.node.pos}.${name}`, value);

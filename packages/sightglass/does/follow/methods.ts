@@ -57,7 +57,13 @@ function callAnyMethod(run: Run, atom: Atom, args: Args, node: ts.CallExpression
 }
 
 /** A promise counts as what it promises, so its methods are on every value. */
-function promiseMethod(run: Run, atom: Atom, name: string, args: Args, node: ts.Node): Value | undefined {
+function promiseMethod(
+  run: Run,
+  atom: Atom,
+  name: string,
+  args: Args,
+  node: ts.Node,
+): Value | undefined {
   if (name === 'then') {
     const answer = callValue(run, argument(args, 0), given(one(atom)), node, []);
     if (args.list.length > 1) caught(run, argument(args, 1), node);
@@ -81,19 +87,31 @@ export function caught(run: Run, callback: Value, node: ts.Node): Value {
         return 'normal';
       },
     },
-    { guards: new Map([[`${node.getSourceFile().fileName}:${node.pos} fails`, false]]), go: () => 'normal' },
+    {
+      guards: new Map([[`${node.getSourceFile().fileName}:${node.pos} fails`, false]]),
+      go: () => 'normal',
+    },
   ]);
   return result;
 }
 
 /** `call`, `apply` and `bind` of the app's own functions. */
-function functionMethod(run: Run, atom: Atom, name: string, args: Args, node: ts.Node): Value | undefined {
+function functionMethod(
+  run: Run,
+  atom: Atom,
+  name: string,
+  args: Args,
+  node: ts.Node,
+): Value | undefined {
   if (atom.kind !== 'func' && atom.kind !== 'native') return undefined;
   const self = argument(args, 0);
   const others: Args = { list: args.list.slice(1), more: args.more };
   if (name === 'call') return callAtom(run, atom, others, node, self);
   if (name === 'apply') return callAtom(run, atom, listOf(argument(args, 1)), node, self);
-  if (name === 'bind') return atom.kind === 'func' && others.list.length === 0 ? one({ ...atom, self }) : one(partly(run, atom, others, self));
+  if (name === 'bind')
+    return atom.kind === 'func' && others.list.length === 0
+      ? one({ ...atom, self })
+      : one(partly(run, atom, others, self));
   return undefined;
 }
 
@@ -114,10 +132,18 @@ export function listOf(value: Value): Args {
   return { list: [...entries.values()], more: rest };
 }
 
-function builtIn(run: Run, atom: Atom, name: string, args: Args, node: ts.CallExpression): Value | undefined {
+function builtIn(
+  run: Run,
+  atom: Atom,
+  name: string,
+  args: Args,
+  node: ts.CallExpression,
+): Value | undefined {
   if (atom.kind === 'text') return textMethod(run, atom, name, args, node);
   if (atom.kind === 'plain')
-    return atom.value === null || atom.value === undefined ? [] : textMethod(run, { kind: 'text', parts: [String(atom.value)] }, name, args, node);
+    return atom.value === null || atom.value === undefined
+      ? []
+      : textMethod(run, { kind: 'text', parts: [String(atom.value)] }, name, args, node);
   if (atom.kind !== 'thing') return undefined;
   if (atom.shape === 'list') return listMethod(run, atom, name, args, node);
   if (atom.shape !== 'object') return mapMethod(run, atom, name, args, node);
@@ -131,5 +157,5 @@ function objectMethod(thing: Thing, name: string): Value | undefined {
 }
 
 /** What data is where it comes out of a call of a method on it, under the name it had. */
-export const stillNamed = (atom: Extract<Atom, { kind: 'sym' }>): Value => one(derived(nameOf(atom), [atom]));
-
+export const stillNamed = (atom: Extract<Atom, { kind: 'sym' }>): Value =>
+  one(derived(nameOf(atom), [atom]));

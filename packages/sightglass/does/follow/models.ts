@@ -7,7 +7,13 @@ import type { Run } from './run';
 import type { Args, Sym, Value } from './value';
 
 /** What a call of the outside gives, where that is known; nothing where it is data like any other. */
-export function modelled(run: Run, callee: Sym, args: Args, node: ts.Node, isNew: boolean): Value | undefined {
+export function modelled(
+  run: Run,
+  callee: Sym,
+  args: Args,
+  node: ts.Node,
+  isNew: boolean,
+): Value | undefined {
   const { root } = callee;
   if (root.from === 'global') {
     const model = globalModel(run, callee, args, node, isNew);

@@ -12,7 +12,16 @@ import { derived, nameOf, sym } from './sym';
 import { symsIn } from './syms-in';
 import { conditionOf, condition, IS, IS_NOT, isTruthy } from './truth';
 import { unwrapped } from './unwrapped';
-import { type Atom, known, one, plain, type Sym, textAtom, UNKNOWN_FLAG, type Value } from './value';
+import {
+  type Atom,
+  known,
+  one,
+  plain,
+  type Sym,
+  textAtom,
+  UNKNOWN_FLAG,
+  type Value,
+} from './value';
 
 /** Adds to what a generator gives. */
 export function assign(frame: Frame, value: Value): void {
@@ -29,7 +38,10 @@ export function unary(
     const { canHold, canFail } = conditionOf(run, node, value);
     return canHold && canFail ? UNKNOWN_FLAG : plain(canFail);
   }
-  if (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken) {
+  if (
+    node.operator === ts.SyntaxKind.PlusPlusToken ||
+    node.operator === ts.SyntaxKind.MinusMinusToken
+  ) {
     writeTo(run, node.operand, scope, one(derived('count', [])));
     return one(derived('count', []));
   }
@@ -104,7 +116,8 @@ function either(run: Run, node: ts.BinaryExpression, kind: Either, scope: Scope)
 
 function nullish(run: Run, node: ts.BinaryExpression, scope: Scope): Value {
   const left = evaluate(run, node.left, scope);
-  const isNull = ({ kind, ...atom }: Atom): boolean => kind === 'plain' && 'value' in atom && atom.value == null;
+  const isNull = ({ kind, ...atom }: Atom): boolean =>
+    kind === 'plain' && 'value' in atom && atom.value == null;
   const there = left.filter(({ atom }) => !isNull(atom));
   const canMiss = left.length === 0 || left.some(({ atom }) => isNull(atom) || isOpen(atom));
   if (!canMiss) return left;
@@ -160,7 +173,9 @@ function equality(left: Value, right: Value, wanted: boolean): Value {
     const isKnown = [a, b].every((atom) => atom.kind === 'plain' || known(atom) !== undefined);
     if (isKnown) return plain((keyOf(a) === keyOf(b)) === wanted);
     if (isFixed(a) && isFixed(b) && a.kind !== b.kind) return plain(!wanted);
-    return one(sym({ from: 'derived', name: `${wanted ? IS : IS_NOT}${keyOf(a)}=${keyOf(b)}`, of: [] }));
+    return one(
+      sym({ from: 'derived', name: `${wanted ? IS : IS_NOT}${keyOf(a)}=${keyOf(b)}`, of: [] }),
+    );
   });
 }
 

@@ -24,7 +24,10 @@ type Bound = ts.ParameterDeclaration | ts.VariableDeclaration | ts.BindingElemen
 
 /** Declares the names of a pattern with what a value has for them. */
 export function bind(run: Run, node: Bound, value: Value, scope: Scope): void {
-  const filled = node.initializer === undefined || ts.isVariableDeclaration(node) ? value : withDefault(run, value, node.initializer, scope);
+  const filled =
+    node.initializer === undefined || ts.isVariableDeclaration(node)
+      ? value
+      : withDefault(run, value, node.initializer, scope);
   bindName(run, node.name, filled, scope, node);
 }
 
@@ -36,16 +39,25 @@ function bindName(run: Run, name: ts.BindingName, value: Value, scope: Scope, no
 
 function declare(run: Run, name: string, node: ts.Node, value: Value, scope: Scope): void {
   const own = scope.own(name);
-  if (own !== undefined && typeof own !== 'function' && own.declaration === node) run.set(own.cell, value);
+  if (own !== undefined && typeof own !== 'function' && own.declaration === node)
+    run.set(own.cell, value);
   else scope.declare(name, node, value);
 }
 
 /** What stands in for a value that may be missing. */
-export function withDefault(run: Run, value: Value, initializer: ts.Expression, scope: Scope): Value {
+export function withDefault(
+  run: Run,
+  value: Value,
+  initializer: ts.Expression,
+  scope: Scope,
+): Value {
   const isMissing = (atom: Atom): boolean => atom.kind === 'plain' && atom.value === undefined;
   const present = value.filter(({ atom }) => !isMissing(atom));
   const missing = value.filter(({ atom }) => isMissing(atom));
-  const mayMiss = present.some(({ atom }) => atom.kind === 'sym' && isTruthy(atom) === undefined && atom.root.from !== 'derived');
+  const mayMiss = present.some(
+    ({ atom }) =>
+      atom.kind === 'sym' && isTruthy(atom) === undefined && atom.root.from !== 'derived',
+  );
   if (missing.length === 0 && !mayMiss) return value;
   const instead = evaluate(run, initializer, scope);
   if (missing.length === 0) return join(present, instead);

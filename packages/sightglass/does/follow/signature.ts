@@ -8,21 +8,27 @@ const MOST = 12;
 
 /** One text for values that a function need not be followed for twice. */
 export function signatureOf(value: Value, depth = DEPTH): string {
-  return value.map(({ atom }) => ofAtom(atom, depth)).sort().join('/');
+  return value
+    .map(({ atom }) => ofAtom(atom, depth))
+    .sort()
+    .join('/');
 }
 
 function ofAtom(atom: Atom, depth: number): string {
-  if (atom.kind === 'sym') return `?${atom.root.from === 'module' || atom.root.from === 'global' ? atom.key : `${atom.root.from}${nameOf(atom)}`}`;
+  if (atom.kind === 'sym')
+    return `?${atom.root.from === 'module' || atom.root.from === 'global' ? atom.key : `${atom.root.from}${nameOf(atom)}`}`;
   if (atom.kind === 'text')
     return `"${atom.parts.map((part) => (typeof part === 'string' ? part : `{${nameOf(part)}}`)).join('')}`;
   if (atom.kind === 'thing') return ofThing(atom, depth);
-  if (atom.kind === 'func') return `f${atom.node.getSourceFile().fileName}:${atom.node.pos}@${atom.scope.frame.id}`;
+  if (atom.kind === 'func')
+    return `f${atom.node.getSourceFile().fileName}:${atom.node.pos}@${atom.scope.frame.id}`;
   return keyOf(atom);
 }
 
 function ofThing(thing: Thing, depth: number): string {
   const { entries, rest, spread } = thing.contents.current;
-  if (depth === 0 || entries.size > MOST || thing.of !== undefined || thing.shape === 'map') return `#${thing.id}`;
+  if (depth === 0 || entries.size > MOST || thing.of !== undefined || thing.shape === 'map')
+    return `#${thing.id}`;
   const held = [...entries].map(([name, value]) => `${name}:${signatureOf(value, depth - 1)}`);
   return `${thing.shape}{${held.join()},${signatureOf(rest, depth - 1)},${spread.map(nameOf).join()}}`;
 }

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { classValue } from './classes';
 import { evaluate } from './evaluate';
 import { funcOf } from './functions';
+import { typed } from './instances';
 import { join, possible, under } from './join';
 import { loopStatement, isLoop } from './loops';
 import { bind } from './patterns';
@@ -54,7 +55,8 @@ export function statement(run: Run, node: ts.Statement, scope: Scope): Ending {
     evaluate(run, node.expression, scope);
     return 'normal';
   }
-  if (ts.isVariableStatement(node)) return isAmbient(node) ? 'normal' : declareAll(run, node.declarationList, scope);
+  if (ts.isVariableStatement(node))
+    return isAmbient(node) ? 'normal' : declareAll(run, node.declarationList, scope);
   if (ts.isReturnStatement(node)) return returned(run, node, scope, scope);
   if (ts.isIfStatement(node)) return ifStatement(run, node, scope);
   if (ts.isBlock(node)) return block(run, node.statements, scope);
@@ -79,7 +81,8 @@ function rarer(run: Run, node: ts.Statement, scope: Scope): Ending {
   else if (ts.isEnumDeclaration(node)) declareEnum(run, node, scope);
   else if (ts.isModuleDeclaration(node) && node.body !== undefined && ts.isModuleBlock(node.body))
     namespace(run, node, node.body, scope);
-  else if (ts.isExportAssignment(node)) scope.declare('default', node, evaluate(run, node.expression, scope));
+  else if (ts.isExportAssignment(node))
+    scope.declare('default', node, evaluate(run, node.expression, scope));
   return 'normal';
 }
 
@@ -92,8 +95,9 @@ export function block(run: Run, list: readonly ts.Statement[], scope: Scope): En
 
 export function declareAll(run: Run, list: ts.VariableDeclarationList, scope: Scope): Ending {
   for (const node of list.declarations) {
-    const value = node.initializer === undefined ? plain(undefined) : evaluate(run, node.initializer, scope);
-    bind(run, node, value, scope);
+    const value =
+      node.initializer === undefined ? plain(undefined) : evaluate(run, node.initializer, scope);
+    bind(run, node, typed(run, value, node.type), scope);
   }
   return 'normal';
 }
@@ -115,7 +119,8 @@ function ifStatement(run: Run, node: ts.IfStatement, scope: Scope): Ending {
       ? [
           {
             guards: otherwise,
-            go: (): Ending => (elseStatement === undefined ? 'normal' : statement(run, elseStatement, scope)),
+            go: (): Ending =>
+              elseStatement === undefined ? 'normal' : statement(run, elseStatement, scope),
           },
         ]
       : []),
@@ -156,13 +161,21 @@ function declareEnum(run: Run, node: ts.EnumDeclaration, scope: Scope): void {
   const entries = new Map<string, Value>();
   node.members.forEach((member, index) => {
     if (!('text' in member.name)) return;
-    const value = member.initializer === undefined ? plain(index) : evaluate(run, member.initializer, scope);
+    const value =
+      member.initializer === undefined ? plain(index) : evaluate(run, member.initializer, scope);
     entries.set(member.name.text, value);
     for (const { atom } of value)
       if (atom.kind === 'plain' && typeof atom.value === 'number')
-        entries.set(String(atom.value), text(known({ kind: 'text', parts: [member.name.text] }) ?? ''));
+        entries.set(
+          String(atom.value),
+          text(known({ kind: 'text', parts: [member.name.text] }) ?? ''),
+        );
   });
-  scope.declare(node.name.text, node, one(makeThing(run, node, 'object', { entries, rest: [], spread: [] })));
+  scope.declare(
+    node.name.text,
+    node,
+    one(makeThing(run, node, 'object', { entries, rest: [], spread: [] })),
+  );
 }
 
 function namespace(run: Run, node: ts.ModuleDeclaration, body: ts.ModuleBlock, scope: Scope): void {
@@ -175,12 +188,19 @@ function namespace(run: Run, node: ts.ModuleDeclaration, body: ts.ModuleBlock, s
       const own = inner.own(name);
       if (own !== undefined && typeof own !== 'function') entries.set(name, own.cell.current);
     }
-  scope.declare(node.name.text, node, one(makeThing(run, node, 'object', { entries, rest: [], spread: [] })));
+  scope.declare(
+    node.name.text,
+    node,
+    one(makeThing(run, node, 'object', { entries, rest: [], spread: [] })),
+  );
 }
 
 function namesDeclared(node: ts.Statement): readonly string[] {
   if (ts.isVariableStatement(node))
-    return node.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
-  const isNamed = ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) || ts.isEnumDeclaration(node);
+    return node.declarationList.declarations.flatMap(({ name }) =>
+      ts.isIdentifier(name) ? [name.text] : [],
+    );
+  const isNamed =
+    ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) || ts.isEnumDeclaration(node);
   return isNamed && node.name !== undefined ? [node.name.text] : [];
 }

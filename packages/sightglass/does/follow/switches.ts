@@ -14,7 +14,9 @@ export function switchStatement(run: Run, node: ts.SwitchStatement, scope: Scope
   const { clauses } = node.caseBlock;
   for (const clause of clauses) hoist(run, clause.statements, inner);
   const asked = clauses.map((clause) =>
-    ts.isCaseClause(clause) ? match(run, value, evaluate(run, clause.expression, inner), clause) : undefined,
+    ts.isCaseClause(clause)
+      ? match(run, value, evaluate(run, clause.expression, inner), clause)
+      : undefined,
   );
   const sure = asked.findIndex((each) => each?.isSure === true);
   const ways: Way[] = [];
@@ -40,18 +42,32 @@ interface Match {
 
 function match(run: Run, value: Value, label: Value, node: ts.Node): Match {
   const [only] = label;
-  const wanted = only === undefined ? undefined : (known(only.atom) ?? (only.atom.kind === 'plain' ? keyOf(only.atom) : undefined));
+  const wanted =
+    only === undefined
+      ? undefined
+      : (known(only.atom) ?? (only.atom.kind === 'plain' ? keyOf(only.atom) : undefined));
   if (wanted === undefined || only === undefined) {
     // `switch (true)` asks a condition in each case.
     const isTrue = value.some(({ atom }) => atom.kind === 'plain' && atom.value === true);
     const asked = conditionOf(run, node, label);
-    return { can: isTrue ? asked.canHold : true, isSure: false, guards: isTrue ? asked.then : new Map() };
+    return {
+      can: isTrue ? asked.canHold : true,
+      isSure: false,
+      guards: isTrue ? asked.then : new Map(),
+    };
   }
   const same = value.filter(({ atom }) => keyOf(atom) === keyOf(only.atom));
-  const open = value.filter(({ atom }) => atom.kind === 'sym' || (atom.kind === 'text' && known(atom) === undefined));
+  const open = value.filter(
+    ({ atom }) => atom.kind === 'sym' || (atom.kind === 'text' && known(atom) === undefined),
+  );
   const [first] = open;
   const key = first === undefined ? '' : equals(first.atom, only.atom);
-  if (same.length > 0) return { can: true, isSure: same.length === value.length, guards: same.length === 1 && same[0] !== undefined ? same[0].when : new Map() };
+  if (same.length > 0)
+    return {
+      can: true,
+      isSure: same.length === value.length,
+      guards: same.length === 1 && same[0] !== undefined ? same[0].when : new Map(),
+    };
   return { can: open.length > 0, isSure: false, guards: new Map([[key, true]]) };
 }
 
@@ -59,12 +75,19 @@ function match(run: Run, value: Value, label: Value, node: ts.Node): Match {
 function otherwise(asked: readonly (Match | undefined)[]): Guards {
   const not: [string, boolean][] = [];
   for (const each of asked)
-    if (each !== undefined) for (const [name, way] of each.guards) if (name.startsWith('derived:')) not.push([name, !way]);
+    if (each !== undefined)
+      for (const [name, way] of each.guards)
+        if (name.startsWith('derived:')) not.push([name, !way]);
   return new Map(not.slice(0, 8));
 }
 
 /** Runs a clause and those below it until one breaks. */
-function from(run: Run, clauses: readonly ts.CaseOrDefaultClause[], start: number, scope: Scope): Ending {
+function from(
+  run: Run,
+  clauses: readonly ts.CaseOrDefaultClause[],
+  start: number,
+  scope: Scope,
+): Ending {
   for (const clause of clauses.slice(start)) {
     const ending = statements(run, clause.statements, scope);
     if (ending === 'break') return 'normal';

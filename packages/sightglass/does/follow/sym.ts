@@ -51,7 +51,17 @@ export function nameOf({ root, links }: Sym): string {
 }
 
 /** Steps on the way to data that do not name it. */
-const PLUMBING = new Set(['default', 'json', 'text', 'then', 'data', 'value', 'get', 'current', 'toString']);
+const PLUMBING = new Set([
+  'default',
+  'json',
+  'text',
+  'then',
+  'data',
+  'value',
+  'get',
+  'current',
+  'toString',
+]);
 
 /** The names on the way, calls written as `name()`: `default.asApp().requestJira`. */
 export const pathOf = ({ links }: Sym): string =>

@@ -15,10 +15,7 @@ function symsOf(atom: Atom, depth: number): readonly Sym[] {
   if (atom.kind === 'text') return atom.parts.filter((part) => typeof part !== 'string');
   if (atom.kind !== 'thing' || depth === 0) return [];
   const { entries, rest, spread } = atom.contents.current;
-  return [
-    ...[...entries.values(), rest].flatMap((value) => symsIn(value, depth - 1)),
-    ...spread,
-  ];
+  return [...[...entries.values(), rest].flatMap((value) => symsIn(value, depth - 1)), ...spread];
 }
 
 /** The data that data was made of, itself included. */

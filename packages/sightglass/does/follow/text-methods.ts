@@ -6,7 +6,19 @@ import type { Run } from './run';
 import { derived } from './sym';
 import { symsIn } from './syms-in';
 import { makeList } from './things';
-import { argument, given, known, one, plain, text, textAtom, type Args, type Text, UNKNOWN_FLAG, type Value } from './value';
+import {
+  argument,
+  given,
+  known,
+  one,
+  plain,
+  text,
+  textAtom,
+  type Args,
+  type Text,
+  UNKNOWN_FLAG,
+  type Value,
+} from './value';
 
 /** Methods of strings that are computed where everything is known. */
 const EXACT: ReadonlyMap<string, (string: string, ...args: readonly string[]) => string> = new Map([
@@ -19,8 +31,15 @@ const EXACT: ReadonlyMap<string, (string: string, ...args: readonly string[]) =>
   ['trimStart', (string) => string.trimStart()],
   ['replace', (string, from = '', to = '') => string.replace(from, () => to)],
   ['replaceAll', (string, from = '', to = '') => string.split(from).join(to)],
-  ['slice', (string, from, to) => string.slice(numberIn(from), to === undefined ? undefined : Number(to))],
-  ['substring', (string, from = '0', to) => string.substring(Number(from), to === undefined ? undefined : Number(to))],
+  [
+    'slice',
+    (string, from, to) => string.slice(numberIn(from), to === undefined ? undefined : Number(to)),
+  ],
+  [
+    'substring',
+    (string, from = '0', to) =>
+      string.substring(Number(from), to === undefined ? undefined : Number(to)),
+  ],
   ['charAt', (string, at) => string.charAt(numberIn(at))],
   ['repeat', (string, times) => string.repeat(Math.min(numberIn(times), 10))],
   ['toString', (string) => string],
@@ -38,7 +57,13 @@ const ASKING: ReadonlyMap<string, (string: string, part: string) => boolean> = n
 ]);
 
 /** Calls a method of a string. */
-export function textMethod(run: Run, atom: Text, name: string, args: Args, node: ts.Node): Value | undefined {
+export function textMethod(
+  run: Run,
+  atom: Text,
+  name: string,
+  args: Args,
+  node: ts.Node,
+): Value | undefined {
   const string = known(atom);
   if (name === 'concat')
     return combine(args.list, (atoms) => one(textAtom([...atom.parts, ...atoms.flatMap(partsOf)])));
@@ -46,12 +71,15 @@ export function textMethod(run: Run, atom: Text, name: string, args: Args, node:
   const asking = ASKING.get(name);
   if (asking !== undefined) return asked(atom, name, asking, argument(args, 0));
   const exact = EXACT.get(name);
-  const isCallback = args.list.some((each) => each.some(({ atom: given }) => given.kind === 'func'));
+  const isCallback = args.list.some((each) =>
+    each.some(({ atom: given }) => given.kind === 'func'),
+  );
   if (isCallback) {
-    for (const each of args.list) callValue(run, each, given(dataFrom([one(atom)], 'match')), node, []);
-    return dataFrom([one(atom)], 'text');
+    for (const each of args.list)
+      callValue(run, each, given(dataFrom([one(atom)], 'match')), node, []);
+    return dataFrom([one(atom)], 'string');
   }
-  if (exact === undefined) return dataFrom([one(atom), ...args.list], 'text');
+  if (exact === undefined) return dataFrom([one(atom), ...args.list], 'string');
   if (string === undefined && KEEPING.has(name)) return one(atom);
   return combine(args.list, (atoms) => {
     const strings = atoms.map((each) => (each.kind === 'plain' ? String(each.value) : known(each)));
@@ -67,11 +95,20 @@ const KEEPING = new Set(['trim', 'trimEnd', 'trimStart', 'toString', 'valueOf', 
 /** `replace` on a text with data in it changes what is known of it, too. */
 function changed(atom: Text, name: string, [from, to]: readonly (string | undefined)[]): Value {
   if ((name === 'replace' || name === 'replaceAll') && from !== undefined && to !== undefined)
-    return one(textAtom(atom.parts.map((part) => (typeof part === 'string' ? part.replace(from, () => to) : part))));
-  return name === 'replace' || name === 'replaceAll' ? one(atom) : dataFrom([one(atom)], 'text');
+    return one(
+      textAtom(
+        atom.parts.map((part) => (typeof part === 'string' ? part.replace(from, () => to) : part)),
+      ),
+    );
+  return name === 'replace' || name === 'replaceAll' ? one(atom) : dataFrom([one(atom)], 'string');
 }
 
-function asked(atom: Text, name: string, ask: (string: string, part: string) => boolean, value: Value): Value {
+function asked(
+  atom: Text,
+  name: string,
+  ask: (string: string, part: string) => boolean,
+  value: Value,
+): Value {
   return combine([value], ([given]) => {
     const part = given === undefined ? undefined : known(given);
     if (part === undefined) return UNKNOWN_FLAG;
@@ -93,5 +130,9 @@ function split(run: Run, atom: Text, separator: Value, node: ts.Node): Value {
     const from = symsIn(one(atom));
     return makeList(run, node, [], one(derived(from[0]?.root.name ?? 'part', from)));
   }
-  return makeList(run, node, string.split(by).map((part) => text(part)));
+  return makeList(
+    run,
+    node,
+    string.split(by).map((part) => text(part)),
+  );
 }

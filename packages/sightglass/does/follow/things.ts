@@ -24,12 +24,21 @@ export function makeThing(
 }
 
 /** A list of known items, and what may follow them. */
-export function makeList(run: Run, node: ts.Node, items: readonly Value[], rest: Value = []): Value {
+export function makeList(
+  run: Run,
+  node: ts.Node,
+  items: readonly Value[],
+  rest: Value = [],
+): Value {
   const entries = new Map(items.map((item, index) => [String(index), item]));
   return one(makeThing(run, node, 'list', { entries, rest, spread: [] }));
 }
 
-export function makeObject(run: Run, node: ts.Node, entries: Iterable<readonly [string, Value]>): Value {
+export function makeObject(
+  run: Run,
+  node: ts.Node,
+  entries: Iterable<readonly [string, Value]>,
+): Value {
   return one(makeThing(run, node, 'object', { entries: new Map(entries), rest: [], spread: [] }));
 }
 
@@ -46,7 +55,11 @@ export function putSomewhere(run: Run, thing: Thing, value: Value): void {
 }
 
 /** The items of a list in their order, and whether these are all. */
-export function itemsOf(thing: Thing): { readonly items: readonly Value[]; readonly rest: Value; readonly isAll: boolean } {
+export function itemsOf(thing: Thing): {
+  readonly items: readonly Value[];
+  readonly rest: Value;
+  readonly isAll: boolean;
+} {
   const { entries, rest, spread } = thing.contents.current;
   const isAll = rest.length === 0 && spread.length === 0;
   return { items: [...entries.values()], rest, isAll };

@@ -11,7 +11,8 @@ export const IS = 'is:';
 export const IS_NOT = 'not:';
 
 /** The condition under which data equals something that is known. */
-export const equals = (data: Atom, known_: Atom): string => `derived:${IS}${keyOf(data)}=${keyOf(known_)}()`;
+export const equals = (data: Atom, known_: Atom): string =>
+  `derived:${IS}${keyOf(data)}=${keyOf(known_)}()`;
 
 /** What is known of a condition: which ways it can go, and what holds on each. */
 export interface Condition {
@@ -25,7 +26,8 @@ export interface Condition {
 /** Whether an atom counts as true; nothing if data decides. */
 export function isTruthy(atom: Atom): boolean | undefined {
   if (atom.kind === 'plain') return Boolean(atom.value);
-  if (atom.kind === 'sym') return atom.root.from === 'module' && atom.links.length < 2 ? true : undefined;
+  if (atom.kind === 'sym')
+    return atom.root.from === 'module' && atom.links.length < 2 ? true : undefined;
   if (atom.kind !== 'text') return true;
   const string = known(atom);
   if (string !== undefined) return string !== '';
@@ -48,7 +50,10 @@ export function condition(run: Run, node: ts.Expression, scope: Scope): Conditio
 /** What a value that has been evaluated says as a condition. */
 export function conditionOf(run: Run, node: ts.Node, value: Value): Condition {
   const possibleNow = possible(value, run.path);
-  const ways = possibleNow.map((alternative) => ({ alternative, truth: isTruthy(alternative.atom) }));
+  const ways = possibleNow.map((alternative) => ({
+    alternative,
+    truth: isTruthy(alternative.atom),
+  }));
   const asked = conditionKey(run, node, possibleNow);
   const isNegative = asked.startsWith(`derived:${IS_NOT}`);
   const key = isNegative ? asked.replace(IS_NOT, IS) : asked;
@@ -103,7 +108,11 @@ function conjunction(run: Run, node: ts.BinaryExpression, scope: Scope): Conditi
     canHold: right.canHold && all !== undefined,
     canFail: left.canFail || right.canFail,
     then: both(all ?? ALWAYS, new Map([[own, true]])) ?? ALWAYS,
-    otherwise: left.canFail ? (right.canFail ? new Map([[own, false]]) : left.otherwise) : right.otherwise,
+    otherwise: left.canFail
+      ? right.canFail
+        ? new Map([[own, false]])
+        : left.otherwise
+      : right.otherwise,
   };
 }
 

@@ -123,7 +123,8 @@ export function textAtom(parts: readonly (string | Sym)[]): Text {
   const joined: (string | Sym)[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
+    if (typeof part === 'string' && typeof last === 'string')
+      joined[joined.length - 1] = last + part;
     else if (part !== '') joined.push(part);
   }
   return { kind: 'text', parts: joined.length > MOST_PARTS ? joined.slice(0, MOST_PARTS) : joined };

@@ -11,7 +11,18 @@ export interface Files {
 }
 
 /** Folders that hold nothing an app's maker writes. */
-const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn', 'coverage', '.next', '.cache', '.turbo', '.yarn', '.forge']);
+const SKIPPED = new Set([
+  'node_modules',
+  '.git',
+  '.hg',
+  '.svn',
+  'coverage',
+  '.next',
+  '.cache',
+  '.turbo',
+  '.yarn',
+  '.forge',
+]);
 
 /** More than this is no source that somebody wrote. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -74,7 +85,7 @@ export const inFolder = (folder: string, path: string): string =>
 /** A folder and those around it, the innermost first. */
 export function foldersUp(folder: string): readonly string[] {
   const all = [folder];
-  for (let its = folder; its !== ''; ) {
+  for (let its = folder; its !== '';) {
     its = folderOf(its);
     all.push(its);
   }

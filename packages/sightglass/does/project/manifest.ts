@@ -1,4 +1,12 @@
-import { all, fieldsOf, isFields, isList, items, text, type Node } from '../../asks/reading/node';
+import {
+  all,
+  fieldsOf,
+  isFields,
+  isList,
+  items,
+  text,
+  type Node,
+} from '../../asks/reading/node';
 import { readSource } from '../../asks/reading/read-source';
 
 /** Something named in the manifest, with the line it stands on. */
@@ -30,7 +38,11 @@ export interface Module {
   readonly events: readonly Named[];
   readonly isUnlicensed: boolean;
   /** Every pair of a name and a text in it. */
-  readonly texts: readonly { readonly name: string; readonly text: string; readonly line: number }[];
+  readonly texts: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly line: number;
+  }[];
 }
 
 /** A host that the manifest allows, and for what. */
@@ -48,7 +60,11 @@ export interface Manifest {
   readonly modules: readonly Module[];
   readonly scopes: readonly Named[];
   readonly allowed: readonly Allowed[];
-  readonly remotes: readonly { readonly key: string; readonly url: string; readonly line: number }[];
+  readonly remotes: readonly {
+    readonly key: string;
+    readonly url: string;
+    readonly line: number;
+  }[];
   readonly isLicensed: boolean;
 }
 
@@ -64,7 +80,9 @@ export function readManifest(path: string, source: string): Manifest | undefined
     scopes: scopesOf(root),
     allowed: all(root, 'permissions', 'external').flatMap((node) => allowedIn(node)),
     remotes: items(root, 'remotes').flatMap((node) => {
-      const url = text(node, 'baseUrl') ?? texts(node).find(({ text: each }) => each.startsWith('http'))?.text;
+      const url =
+        text(node, 'baseUrl') ??
+        texts(node).find(({ text: each }) => each.startsWith('http'))?.text;
       return url === undefined ? [] : [{ key: text(node, 'key') ?? '', url, line: node.line }];
     }),
     isLicensed: text(root, 'app', 'licensing', 'enabled') === 'true',
@@ -85,16 +103,21 @@ function resourceOf(node: Node): readonly Resource[] {
 
 function scopesOf(root: Node): readonly Named[] {
   return all(root, 'permissions', 'scopes').flatMap((node) => {
-    if (isFields(node.value)) return node.value.fields.map(({ key, line }) => ({ name: key.trim(), line }));
+    if (isFields(node.value))
+      return node.value.fields.map(({ key, line }) => ({ name: key.trim(), line }));
     const list = isList(node.value) ? node.value : [node];
-    return list.flatMap(({ value, line }) => (typeof value === 'string' ? [{ name: value.trim(), line }] : []));
+    return list.flatMap(({ value, line }) =>
+      typeof value === 'string' ? [{ name: value.trim(), line }] : [],
+    );
   });
 }
 
 function modulesOf(node: Node): readonly Module[] {
   return fieldsOf(node).flatMap(({ key: type, node: list }) => {
     const each = isList(list.value) ? list.value : [list];
-    return type === 'function' ? [] : each.filter(({ value }) => value !== null).map((one) => moduleOf(type, one));
+    return type === 'function'
+      ? []
+      : each.filter(({ value }) => value !== null).map((one) => moduleOf(type, one));
   });
 }
 
@@ -108,8 +131,13 @@ function moduleOf(type: string, node: Node): Module {
     line: node.line,
     functions: named('function'),
     resources: named('resource'),
-    events: items(node, 'events').flatMap(({ value, line }) => (typeof value === 'string' ? [{ name: value.trim(), line }] : [])),
-    isUnlicensed: all_.some(({ name, text: value }) => name === 'unlicensedAccess' || value === 'unlicensed' || value === 'anonymous'),
+    events: items(node, 'events').flatMap(({ value, line }) =>
+      typeof value === 'string' ? [{ name: value.trim(), line }] : [],
+    ),
+    isUnlicensed: all_.some(
+      ({ name, text: value }) =>
+        name === 'unlicensedAccess' || value === 'unlicensed' || value === 'anonymous',
+    ),
     texts: all_,
   };
 }
@@ -119,7 +147,9 @@ function texts(node: Node, name = ''): Module['texts'] {
   const { value, line } = node;
   if (typeof value === 'string') return [{ name, text: value.trim(), line }];
   if (isList(value)) return value.flatMap((each) => texts(each, name));
-  return isFields(value) ? value.fields.flatMap((field) => texts(field.node, field.key.trim())) : [];
+  return isFields(value)
+    ? value.fields.flatMap((field) => texts(field.node, field.key.trim()))
+    : [];
 }
 
 function allowedIn(node: Node, what = ''): readonly Allowed[] {

@@ -12,7 +12,19 @@ export interface Page {
 }
 
 /** Beginnings by custom, in the order in which they are looked for. */
-const BEGINNINGS = ['src/index', 'src/main', 'src/app', 'src/App', 'index', 'main', 'src/client', 'src/frontend/index', 'frontend/index', 'app/index', 'lib/index'];
+const BEGINNINGS = [
+  'src/index',
+  'src/main',
+  'src/app',
+  'src/App',
+  'index',
+  'main',
+  'src/client',
+  'src/frontend/index',
+  'frontend/index',
+  'app/index',
+  'lib/index',
+];
 
 /** Finds the source that a resource of the manifest is built from. */
 export function pageOf({ path: written }: Resource, files: Files, resolver: Resolver): Page {
@@ -28,7 +40,8 @@ export function pageOf({ path: written }: Resource, files: Files, resolver: Reso
   return builtIn(files, resolver, path);
 }
 
-const isProject = (files: Files, folder: string): boolean => files.has(inFolder(folder, 'package.json'));
+const isProject = (files: Files, folder: string): boolean =>
+  files.has(inFolder(folder, 'package.json'));
 
 const isSourceOf = (files: Files, folder: string): boolean =>
   files.paths.some((path) => path.startsWith(`${folder}/src/`));
@@ -40,7 +53,9 @@ const page = (scripts: readonly string[], documents: readonly string[], isBuilt 
 });
 
 export const isScript = (path: string): boolean =>
-  ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'].some((ending) => path.endsWith(ending)) && !path.endsWith('.d.ts');
+  ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'].some((ending) =>
+    path.endsWith(ending),
+  ) && !path.endsWith('.d.ts');
 
 /** The source of a project: what its pages name, what its bundler is told, or what is usual. */
 function inProject(files: Files, resolver: Resolver, folder: string, path: string): Page {
@@ -71,7 +86,8 @@ export function scriptsIn(files: Files, resolver: Resolver, document: string): r
   return attributesIn(files.read(document) ?? '', 'script', 'src').flatMap((source) => {
     if (source.includes('//')) return [];
     const clean = source.startsWith('/') ? source.slice(1) : source;
-    const found = resolver.file(inFolder(folderOf(document), clean)) ?? resolver.resolve(source, document);
+    const found =
+      resolver.file(inFolder(folderOf(document), clean)) ?? resolver.resolve(source, document);
     return found === undefined ? [] : [found];
   });
 }
@@ -92,13 +108,29 @@ export function attributesIn(html: string, element: string, attribute: string): 
 }
 
 /** Files of the project that its bundler's settings name as beginnings. */
-function toldBundler(files: Files, resolver: Resolver, folder: string, path: string): readonly string[] {
-  const settings = ['vite.config', 'webpack.config', 'rollup.config', 'esbuild.config', 'build', 'rspack.config']
-    .flatMap((name) => ['.ts', '.js', '.mjs', '.cjs', '.mts'].map((ending) => inFolder(folder, name + ending)))
+function toldBundler(
+  files: Files,
+  resolver: Resolver,
+  folder: string,
+  path: string,
+): readonly string[] {
+  const settings = [
+    'vite.config',
+    'webpack.config',
+    'rollup.config',
+    'esbuild.config',
+    'build',
+    'rspack.config',
+  ]
+    .flatMap((name) =>
+      ['.ts', '.js', '.mjs', '.cjs', '.mts'].map((ending) => inFolder(folder, name + ending)),
+    )
     .filter((each) => files.has(each));
   const named = settings.flatMap((setting) =>
     stringsIn(files.read(setting) ?? '', setting).flatMap((string) => {
-      const found = resolver.file(inFolder(folder, string.startsWith('/') ? string.slice(1) : string));
+      const found = resolver.file(
+        inFolder(folder, string.startsWith('/') ? string.slice(1) : string),
+      );
       if (found === undefined || found === setting) return [];
       if (found.endsWith('.html')) return scriptsIn(files, resolver, found);
       return isScript(found) && !isBuilt(found) && !isAid(found) ? [found] : [];
@@ -111,7 +143,9 @@ function toldBundler(files: Files, resolver: Resolver, folder: string, path: str
 
 /** Settings also name what only the build or the tests need. */
 const isAid = (path: string): boolean =>
-  ['test', 'setup', 'config', 'polyfill'].some((word) => (path.split('/').at(-1) ?? '').toLowerCase().includes(word));
+  ['test', 'setup', 'config', 'polyfill'].some((word) =>
+    (path.split('/').at(-1) ?? '').toLowerCase().includes(word),
+  );
 
 function stringsIn(source: string, name: string): readonly string[] {
   const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true);
@@ -126,7 +160,9 @@ function stringsIn(source: string, name: string): readonly string[] {
 
 /** Where no source is left, what a build made of it. */
 function builtIn(files: Files, resolver: Resolver, path: string): Page {
-  const documents = files.paths.filter((each) => each.startsWith(`${path}/`) && each.endsWith('.html'));
+  const documents = files.paths.filter(
+    (each) => each.startsWith(`${path}/`) && each.endsWith('.html'),
+  );
   const scripts = documents.flatMap((document) => scriptsIn(files, resolver, document));
   const all = files.paths.filter((each) => each.startsWith(`${path}/`) && isScript(each));
   return page(scripts.length > 0 ? scripts : all, documents, true);

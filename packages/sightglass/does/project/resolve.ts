@@ -39,7 +39,9 @@ export class Resolver {
           const instead = clean.slice(0, -ending.length) + other;
           if (this.#files.has(instead)) return instead;
         }
-    const candidates = [clean, inFolder(clean, 'index')].flatMap((each) => ENDINGS.map((ending) => each + ending));
+    const candidates = [clean, inFolder(clean, 'index')].flatMap((each) =>
+      ENDINGS.map((ending) => each + ending),
+    );
     return candidates.find((each) => this.#files.has(each)) ?? this.#main(clean);
   }
 
@@ -51,7 +53,8 @@ export class Resolver {
 
   #fromRoots(path: string, from: string): string | undefined {
     for (const folder of foldersUp(folderOf(from))) {
-      const found = this.file(inFolder(folder, path)) ?? this.file(inFolder(folder, `public/${path}`));
+      const found =
+        this.file(inFolder(folder, path)) ?? this.file(inFolder(folder, `public/${path}`));
       if (found !== undefined) return found;
     }
     return undefined;
@@ -82,7 +85,9 @@ export class Resolver {
     if (folder === undefined) return undefined;
     const rest = parts.slice(count).join('/');
     const places = rest === '' ? ['', 'src', 'src/index', 'lib', 'index'] : [rest, `src/${rest}`];
-    return places.map((place) => this.file(inFolder(folder, place))).find((found) => found !== undefined);
+    return places
+      .map((place) => this.file(inFolder(folder, place)))
+      .find((found) => found !== undefined);
   }
 
   /** `@/…` and `~/…` stand for the source folder by custom. */
@@ -115,7 +120,12 @@ function targetsIn({ base, paths }: Paths, specifier: string): readonly string[]
 }
 
 function pathsIn(files: Files, folder: string): Paths | undefined {
-  for (const name of ['tsconfig.json', 'jsconfig.json', 'tsconfig.app.json', 'tsconfig.base.json']) {
+  for (const name of [
+    'tsconfig.json',
+    'jsconfig.json',
+    'tsconfig.app.json',
+    'tsconfig.base.json',
+  ]) {
     const source = files.read(inFolder(folder, name));
     if (source === undefined) continue;
     const parsed: unknown = ts.parseConfigFileTextToJson(name, source).config;

@@ -1,18 +1,8 @@
-import type { Passage } from '../reading';
+import type { Contrast } from '../reading';
 import { affirms, type Said } from '../topics/answer';
 import type { HeardSentence } from '../topics/hear';
-import { affirmedLimit, limitOf, sharesPurpose, type Limit } from './limit';
+import { affirmedLimit, limitOf, sharesPurpose } from './limit';
 import { stancesIn, type Act, type Stance } from './stance';
-
-/** One thing that a text says yes to in one place and no to in another. */
-export interface Contrast {
-  /** A kind of data, or a claim. */
-  readonly item: string;
-  readonly affirmed: Passage;
-  readonly denied: Passage;
-  /** What makes both true at once, such as children only; `null` where nothing does. */
-  readonly limit: Limit | null;
-}
 
 /** Every such thing, those that nothing excuses first. */
 export function contrastsIn(
@@ -43,11 +33,23 @@ function ofData(stances: readonly Stance[]): Contrast[] {
 }
 
 /** Kinds that say who somebody is: having one of them is having personal data. */
-const PERSONAL = new Set(['personal-data', 'name', 'email', 'phone', 'address', 'ip', 'account-data', 'password']);
+const PERSONAL = new Set([
+  'personal-data',
+  'name',
+  'email',
+  'phone',
+  'address',
+  'ip',
+  'account-data',
+  'password',
+]);
 
 function opposes(no: Stance, yes: Stance): boolean {
   if (no.sentence === yes.sentence || concedes(no, yes)) return false;
-  const isSame = no.named === yes.named || (no.item === 'aggregate' && yes.item === 'aggregate') || (no.item === 'personal-data' && PERSONAL.has(yes.item));
+  const isSame =
+    no.named === yes.named ||
+    (no.item === 'aggregate' && yes.item === 'aggregate') ||
+    (no.item === 'personal-data' && PERSONAL.has(yes.item));
   return isSame && (CONTRADICTS[no.act].includes(yes.act) || no.item === 'aggregate');
 }
 
@@ -66,7 +68,16 @@ const CONTRADICTS: Readonly<Record<Act, readonly Act[]>> = {
 };
 
 /** Claims that are so or are not: two answers cannot both be meant. */
-const ONE_THING = ['sale', 'ai', 'automated-decisions', 'beacon', 'marketing', 'monitoring', 'providers', 'recipient'];
+const ONE_THING = [
+  'sale',
+  'ai',
+  'automated-decisions',
+  'beacon',
+  'marketing',
+  'monitoring',
+  'providers',
+  'recipient',
+];
 
 /** Sharing is denied of some and affirmed of others so often that both together prove nothing. */
 const PROVES_NOTHING = new Set(['providers', 'recipient', 'monitoring', 'marketing']);
@@ -83,9 +94,14 @@ function ofClaims(text: string, claims: ReadonlyMap<string, readonly Said[]>): C
 function best(text: string, item: string, no: readonly Said[], yes: readonly Said[]): Contrast[] {
   const all = no.flatMap((denied) =>
     yes.map((affirmed): Contrast => {
-      const places = [denied, affirmed].map(({ in: { sentence } }) => text.slice(sentence.start, sentence.end));
+      const places = [denied, affirmed].map(({ in: { sentence } }) =>
+        text.slice(sentence.start, sentence.end),
+      );
       const isExcepted = denied.heard.polarity === 'excepted';
-      const limit = denied.in === affirmed.in || isExcepted || PROVES_NOTHING.has(item) ? 'exception' : (limitOf(places[0] ?? '') ?? affirmedLimit(places[1] ?? ''));
+      const limit =
+        denied.in === affirmed.in || isExcepted || PROVES_NOTHING.has(item)
+          ? 'exception'
+          : (limitOf(places[0] ?? '') ?? affirmedLimit(places[1] ?? ''));
       return { item, affirmed: affirmed.in.sentence, denied: denied.in.sentence, limit };
     }),
   );

@@ -28,7 +28,10 @@ const acts = (act: Act, verbs: string): [string, Act][] =>
 const ACTS: ReadonlyMap<string, Act> = new Map([
   ...acts('take', 'collect gather receive obtain record capture track acquire collection request'),
   ...acts('keep', 'store retain keep save hold log archive'),
-  ...acts('other', 'share disclose sell rent transfer link associate combine identify give provide send sign trade'),
+  ...acts(
+    'other',
+    'share disclose sell rent transfer link associate combine identify give provide send sign trade',
+  ),
   ...acts('use', 'use employ contain set place process'),
 ]);
 
@@ -36,7 +39,21 @@ const ACTS: ReadonlyMap<string, Act> = new Map([
 const USED_KINDS = new Set(['cookie', 'beacon', 'aggregate']);
 /** Too wide or too common a word to build on. */
 /** Every kind of data but those. */
-const NO_ITEMS = new Set(['data', 'own-data', 'contact', 'account', 'usage', 'support', 'reachable', 'identity', 'search-terms', 'coworkers', 'social']);
+const NO_ITEMS = new Set([
+  'data',
+  'own-data',
+  'name',
+  'install',
+  'contact',
+  'account',
+  'usage',
+  'support',
+  'reachable',
+  'identity',
+  'search-terms',
+  'coworkers',
+  'social',
+]);
 
 const ITEMS = new Set(Object.keys(DATA_KINDS).filter((kind) => !NO_ITEMS.has(kind)));
 
@@ -54,7 +71,7 @@ export function stancesIn(heard: HeardSentence, text: string): Stance[] {
       const item = name.slice(1);
       if (!ITEMS.has(item)) continue;
       const verb = verbNear(heard, at, USED_KINDS.has(item));
-      const named = marked.words.slice(at, to).map(({ stem }) => stem).join(' ');
+      const named = nameOf(marked, at, to);
       if (verb === null || verb.act === 'other' || found.has(`${item} ${verb.act}`)) continue;
       const states = [polarities[at], polarities[verb.at]];
       const isExcepted = states.includes('excepted');
@@ -62,11 +79,27 @@ export function stancesIn(heard: HeardSentence, text: string): Stance[] {
       if (!isByMaker(heard, verb.at, isDenied)) continue;
       const limit = isDenied ? limitOf(written) : affirmedLimit(written);
       const narrowed = isExcepted ? 'exception' : limit;
-      found.set(`${item} ${verb.act}`, { item, named, act: verb.act, isDenied, limit: narrowed, sentence, written });
+      found.set(`${item} ${verb.act}`, {
+        item,
+        named,
+        act: verb.act,
+        isDenied,
+        limit: narrowed,
+        sentence,
+        written,
+      });
     }
   }
   return [...found.values()];
 }
+
+/** Without articles and pronouns: `your content` and `content you post` are one thing. */
+const nameOf = ({ words, isLight }: HeardSentence['marked'], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .filter(({ stem: word }, at) => !isLight(from + at) && word !== 'you')
+    .map(({ stem: word }) => word)
+    .join(' ');
 
 /** Of each class the longest phrase. */
 const longest = (classes: readonly Class[]): readonly Class[] =>
@@ -74,7 +107,7 @@ const longest = (classes: readonly Class[]): readonly Class[] =>
 
 /** The nearest verb of taking or keeping, before or behind; the list's introduction counts. */
 function verbNear(
-  { marked: { words } }: HeardSentence,
+  { marked: { words }, own }: HeardSentence,
   at: number,
   canBeUsed: boolean,
 ): { at: number; act: Act } | null {
@@ -85,8 +118,8 @@ function verbNear(
   for (let place = at - 1; place >= 0; place -= 1) {
     const act = actAt(place);
     if (act !== undefined) return { at: place, act };
-    if (at - place > BEFORE && words[place]?.mark === '') break;
-    if (at - place > 40) break;
+    // Within a list any number of words may stand between; its introduction has the verb.
+    if (at - place > BEFORE && words[place]?.mark === '' && place > own) place = own;
   }
   for (let place = at + 1; place < Math.min(words.length, at + BEHIND); place += 1) {
     const act = actAt(place);
@@ -96,11 +129,46 @@ function verbNear(
 }
 
 /** What a maker calls itself or its product; in the passive nobody is named. */
-const SELVES = new Set(['we', 'i', 'app', 'application', 'service', 'it', 'product', 'company', 'plugin', 'website', 'site', 'software', 'platform', 'add'].map(stem));
-const OTHERS = new Set(['you', 'user', 'they', 'browser', 'party', 'who', 'customer', 'visitor', 'member', 'provider', 'them'].map(stem));
+const SELVES = new Set(
+  [
+    'we',
+    'i',
+    'app',
+    'application',
+    'service',
+    'it',
+    'product',
+    'company',
+    'plugin',
+    'website',
+    'site',
+    'software',
+    'platform',
+    'add',
+  ].map(stem),
+);
+const OTHERS = new Set(
+  [
+    'you',
+    'user',
+    'they',
+    'browser',
+    'party',
+    'who',
+    'customer',
+    'visitor',
+    'member',
+    'provider',
+    'them',
+  ].map(stem),
+);
 
 /** Whether the nearest subject before a verb is the maker; with none it may be. */
-function isByMaker({ marked: { words, classesAt } }: HeardSentence, verb: number, isDenied: boolean): boolean {
+function isByMaker(
+  { marked: { words, classesAt } }: HeardSentence,
+  verb: number,
+  isDenied: boolean,
+): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 8); at -= 1) {
     const { stem: word } = words[at] ?? { stem: '' };
     if (SELVES.has(word) || classesAt(at).some(({ name }) => name === '@proper')) return true;

@@ -12,7 +12,8 @@ export const otherProduct: Rule = (given) => {
 };
 
 /** `protect Atlassian, our customers or the public`, `your Atlassian account` beside `ceased using`. */
-const IN_OUR_PLACE = /\bprotect(?:ing)?\s+(?:the rights of\s+)?(\p{Lu}[\p{L}\d]{2,30}),?\s+(?:our|its)\s+(?:customers|users|clients)|\b(?:using|close|closed|deactivate[d]?)\s+your\s+(\p{Lu}[\p{L}\d]{2,30})\s+account\b/gu;
+const IN_OUR_PLACE =
+  /\bprotect(?:ing)?\s+(?:the rights of\s+)?(\p{Lu}[\p{L}\d]{2,30}),?\s+(?:our|its)\s+(?:customers|users|clients)|\b(?:using|close|closed|deactivate[d]?)\s+your\s+(\p{Lu}[\p{L}\d]{2,30})\s+account\b/gu;
 
 function namedInOurPlace({ document: { text } }: Given, maker: string | null): Passage[] {
   return [...text.matchAll(IN_OUR_PLACE)]
@@ -49,7 +50,10 @@ function namesIn({ sentences, document: { text } }: Given): Map<string, NamePlac
     for (const { start, end, isCapital, stem } of sentence.words) {
       if (!isCapital) small.add(stem);
       else if (end - start >= 6) {
-        const name = text.slice(start, end).replace(/['’]s$/, '').toLowerCase();
+        const name = text
+          .slice(start, end)
+          .replace(/['’]s$/, '')
+          .toLowerCase();
         names.set(name, [...(names.get(name) ?? []), { start, end, sentence }]);
       }
     }
@@ -63,7 +67,9 @@ function misspelt(given: Given): Passage[] {
   const names = [...namesIn(given)];
   const known = names.filter(([, places]) => places.length >= MOST_OFTEN).map(([name]) => name);
   return names
-    .filter(([name, places]) => places.length === 1 && known.some((other) => isOneLetterOff(name, other)))
+    .filter(
+      ([name, places]) => places.length === 1 && known.some((other) => isOneLetterOff(name, other)),
+    )
     .flatMap(([, places]) => places);
 }
 
@@ -84,7 +90,8 @@ export const pastedTwice: Rule = ({ sentences }) => {
     const runs = runsOf(sentence);
     const earlier = runs.map((run) => firstAt.get(run)).filter((one) => one !== undefined);
     const twin = earlier.find((one) => one.block !== sentence.block);
-    const isTwin = twin !== undefined && earlier.filter((one) => one === twin).length > runs.length * 0.8;
+    const isTwin =
+      twin !== undefined && earlier.filter((one) => one === twin).length > runs.length * 0.7;
     if (isTwin) found.push(twin, sentence);
     else for (const run of runs) firstAt.set(run, sentence);
   }
@@ -92,4 +99,9 @@ export const pastedTwice: Rule = ({ sentences }) => {
 };
 
 const runsOf = ({ words }: Sentence): string[] =>
-  words.slice(0, -RUN).map((_, at) => words.slice(at, at + RUN).map(({ stem }) => stem).join(' '));
+  words.slice(0, -RUN).map((_, at) =>
+    words
+      .slice(at, at + RUN)
+      .map(({ stem }) => stem)
+      .join(' '),
+  );

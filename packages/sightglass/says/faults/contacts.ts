@@ -47,22 +47,29 @@ const boxOf = (mailbox: string): string => mailbox.split('@')[0] ?? '';
 /** Alike, or one letter apart where there are enough to tell. */
 export function isNear(one: string, other: string): boolean {
   if (one === other) return true;
-  if (Math.min(one.length, other.length) < 5 || Math.abs(one.length - other.length) > 1) return false;
+  if (Math.min(one.length, other.length) < 5 || Math.abs(one.length - other.length) > 1)
+    return false;
   let front = 0;
   while (front < one.length && one[front] === other[front]) front += 1;
   const rest = (text: string, skipped: number): string => text.slice(front + skipped);
   return (
-    rest(one, 1) === rest(other, 1) || rest(one, 1) === rest(other, 0) || rest(one, 0) === rest(other, 1)
+    rest(one, 1) === rest(other, 1) ||
+    rest(one, 1) === rest(other, 0) ||
+    rest(one, 0) === rest(other, 1)
   );
 }
 
-const HIDDEN = /this e-?mail address is being protected from spambots|\[\s?e-?mail\s?protected\s?\]/gi;
+const HIDDEN =
+  /this e-?mail address is being protected from spambots|\[\s?e-?mail\s?protected\s?\]/gi;
 const BRACKETED = /\[[^\s[\]@]{1,64}@[^\s[\]@]{1,80}\](?!\()/g;
 const PLACEHOLDER =
   /[\w.+-]{1,64}@(?:example|yourdomain|yourcompany)\.(?:com|org|net)|\b(?:your|name|user|me|someone|email|info|privacy|support|contact)@(?:domain|company|email)\.com|\b(?:your|my)[-_.]?e?mail@[\w.-]{1,60}|\[(?:insert|your|company|address|contact|phone|name of|e-?mail(?!\s?protected))[^\]\n]{0,60}\](?!\()|\{\{[^{}\n]{1,60}\}\}|<(?:insert|your|company)[^<>\n]{1,40}>|\blorem ipsum\b/gi;
 
 const placesOf = (text: string, pattern: RegExp): Passage[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 
 const places =
   (id: string, pattern: RegExp): Rule =>
@@ -83,8 +90,12 @@ export const placeholder: Rule = places('placeholder', PLACEHOLDER);
 /** Nobody to turn to: no mailbox, no telephone, no address on the web where it speaks of contact. */
 export const contactMissing: Rule = (given) => {
   const { values, claims, document } = given;
-  const isThere = values.some(({ kind }) => kind === 'contact') || websites(values, claims).length > 0;
-  const isForm = /contact form|support (?:portal|desk|center|centre|form)|service desk|help center|help desk/i.test(document.text);
+  const isThere =
+    values.some(({ kind }) => kind === 'contact') || websites(values, claims).length > 0;
+  const isForm =
+    /contact form|support (?:portal|desk|center|centre|form)|service desk|help center|help desk/i.test(
+      document.text,
+    );
   if (isThere || isForm || contactHidden(given).length > 0) return [];
   const asks = (claims.get('contact') ?? []).slice(0, 3).map(({ in: { sentence } }) => sentence);
   return [fault('contact-missing', asks)];
@@ -95,15 +106,20 @@ export const linkWithoutTarget: Rule = ({ document: { text }, sentences }) => {
   const found: Passage[] = [];
   for (const { sentence } of sentences) {
     const { words } = sentence;
-    if (words.some(({ stem }) => stem === '@web' || stem === '@host' || stem === '@mailbox')) continue;
-    const isLink = words.some(({ stem, end }, at) => stem === 'her' && isLast(text.slice(end, end + 3), at === words.length - 1));
+    if (words.some(({ stem }) => stem === '@web' || stem === '@host' || stem === '@mailbox'))
+      continue;
+    const isLink = words.some(
+      ({ stem, end }, at) =>
+        stem === 'her' && isLast(text.slice(end, end + 3), at === words.length - 1),
+    );
     if (isLink && LEADS.test(text.slice(sentence.start, sentence.end))) found.push(sentence);
   }
   return found.length === 0 ? [] : [fault('link-without-target', found)];
 };
 
 /** What makes a `here` a link. */
-const LEADS = /\b(?:click|found|find|available|reached|read|see|learn|view|access|download|visit|contact|link|more|about|policy)\b/i;
+const LEADS =
+  /\b(?:click|found|find|available|reached|read|see|learn|view|access|download|visit|contact|link|more|about|policy)\b/i;
 
 const isLast = (behind: string, isLastWord: boolean): boolean =>
   /^\s{0,2}:/.test(behind) || (isLastWord && /^["”’)]?\.?\s*$/.test(behind.trimEnd().slice(0, 2)));

@@ -1,19 +1,22 @@
-import { contrastsIn } from '../contrasts/contrasts';
 import type { Passage } from '../reading';
 import { affirms } from '../topics/answer';
 import { fault, type Given, type Rule } from './rule';
 
 /** The same thing affirmed and denied in two places, also by way of a wider word, with nothing to excuse it. */
-export const affirmedAndDenied: Rule = ({ document: { text }, sentences, claims }) =>
-  contrastsIn(text, sentences, claims)
+export const affirmedAndDenied: Rule = ({ contrasts }) =>
+  contrasts
     .filter(({ limit }) => limit === null)
-    .map(({ item, affirmed, denied }) => fault('affirmed-and-denied', [affirmed, denied], { item }));
+    .map(({ item, affirmed, denied }) =>
+      fault('affirmed-and-denied', [affirmed, denied], { item }),
+    );
 
 /** `Not used outside of Atlassian`, and handed to others all the same. */
 export const leavesAfterAll: Rule = (given) => {
   const denied = firm(given, 'leaves-atlassian', false);
   const shared = [...firm(given, 'providers', true), ...firm(given, 'recipient', true)].filter(
-    (one) => !denied.some(({ start }) => start === one.start),
+    ({ start, end }) =>
+      !denied.some((one) => one.start === start) &&
+      !/atlassian/i.test(given.document.text.slice(start, end)),
   );
   const [no, yes] = [denied[0], shared[0]];
   return no === undefined || yes === undefined ? [] : [fault('leaves-after-all', [no, yes])];
@@ -21,12 +24,17 @@ export const leavesAfterAll: Rule = (given) => {
 
 /** `Not for any purpose other than providing the service`, and for improving it or for marketing all the same. */
 export const purposeExceeded: Rule = (given) => {
-  const limits = [...firm(given, 'only-to-provide', true), ...firm(given, 'only-to-provide', false)];
+  const limits = [
+    ...firm(given, 'only-to-provide', true),
+    ...firm(given, 'only-to-provide', false),
+  ];
   const more = [...firm(given, 'improvement', true), ...firm(given, 'marketing', true)].filter(
     (one) => !limits.some(({ start }) => start === one.start),
   );
   const [only, beyond] = [limits[0], more[0]];
-  return only === undefined || beyond === undefined ? [] : [fault('purpose-exceeded', [only, beyond])];
+  return only === undefined || beyond === undefined
+    ? []
+    : [fault('purpose-exceeded', [only, beyond])];
 };
 
 const firm = ({ claims }: Given, id: string, isAffirmed: boolean): Passage[] =>

@@ -3,7 +3,8 @@ import type { Sentence } from '../text/sentences';
 import { fault, type Rule } from './rule';
 
 /** Two helping verbs of which only one can be meant: `may do not`, `will may`. */
-const CLASH = /\b(?:may|will|can|shall|must|should)\s{1,3}(?:do(?:es)?\s{1,3}not|may|will|can|shall|must)\b(?!\s{1,3}be\s{1,3}done)|\b(?:do|does)\s{1,3}not\s{1,3}(?:may|will|shall|do)\b/i;
+const CLASH =
+  /\b(?:may|will|can|shall|must|should)\s{1,3}(?:do(?:es)?\s{1,3}not|may|will|can|shall|must)\b(?!\s{1,3}be\s{1,3}done)|\b(?:do|does)\s{1,3}not\s{1,3}(?:may|will|shall|do)\b/i;
 
 /** A sentence that says yes and no at once. */
 export const yesAndNo: Rule = ({ document: { text }, sentences }) => {
@@ -27,7 +28,13 @@ function tracesIn(text: string, { words }: Sentence): Passage[] {
     const next = words[at + 1];
     const written = text.slice(word.start, word.end).toLowerCase();
     if (isGrownTogether(written)) return [word];
-    if (next?.stem !== word.stem || next.mark !== '' || written.length < 3 || word.stem.startsWith('@')) return [];
+    if (
+      next?.stem !== word.stem ||
+      next.mark !== '' ||
+      written.length < 3 ||
+      word.stem.startsWith('@')
+    )
+      return [];
     const isTwice = text.slice(next.start, next.end).toLowerCase() === written;
     return isTwice ? [] : [{ start: word.start, end: next.end }];
   });

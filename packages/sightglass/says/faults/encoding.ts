@@ -1,7 +1,8 @@
 import { fault, type Rule } from './rule';
 
 /** Bytes read in the wrong code page, the sign for a lost character, entities left as they are. */
-const BROKEN = /\uFFFD|Ã[\u0080-\u00BF©¨ª¢¼¶¤Ÿ]|â€[™œ\u009D\u0080-\u00BF“”˜¢¦]|Â[ \u00A0©®°]|‚Ä[ôúùìòî¶¢]|&(?:amp;)?(?:nbsp|amp|quot|rsquo|lsquo|ldquo|rdquo|#\d{2,5});/g;
+const BROKEN =
+  /\uFFFD|Ã[\u0080-\u00BF©¨ª¢¼¶¤Ÿ]|â€[™œ\u009D\u0080-\u00BF“”˜¢¦]|Â[ \u00A0©®°]|‚Ä[ôúùìòî¶¢]|&(?:amp;)?(?:nbsp|amp|quot|rsquo|lsquo|ldquo|rdquo|#\d{2,5});/g;
 
 /** Characters that came out wrong. */
 export const brokenEncoding: Rule = ({ document: { text } }) => {
@@ -13,6 +14,8 @@ export const brokenEncoding: Rule = ({ document: { text } }) => {
 
 /** A line of points where words should be. */
 export const textMissing: Rule = ({ document: { text, blocks } }) => {
-  const found = blocks.filter(({ start, end }) => /^(?:\[?(?:\.{3,}|…)\]?)$/.test(text.slice(start, end)));
+  const found = blocks.filter(({ start, end }) =>
+    /^(?:\[?(?:\.{3,}|…)\]?)$/.test(text.slice(start, end)),
+  );
   return found.length === 0 ? [] : [fault('text-missing', found)];
 };

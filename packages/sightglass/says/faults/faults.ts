@@ -1,6 +1,13 @@
 import type { Fault } from '../reading';
 import { otherProduct, pastedTwice } from './borrowed';
-import { contactBracketed, contactDomains, contactHidden, contactMissing, linkWithoutTarget, placeholder } from './contacts';
+import {
+  contactBracketed,
+  contactDomains,
+  contactHidden,
+  contactMissing,
+  linkWithoutTarget,
+  placeholder,
+} from './contacts';
 import { affirmedAndDenied, leavesAfterAll, purposeExceeded } from './contradictions';
 import { dateMissing } from './dates';
 import { editsTogether, yesAndNo } from './edits';

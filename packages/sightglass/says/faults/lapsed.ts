@@ -16,15 +16,37 @@ interface Lapsed {
  */
 const LAPSED: readonly Lapsed[] = [
   { id: 'Privacy Shield', pattern: /\bprivacy\s{1,3}shield\b/i, since: '2020-07-16' },
-  { id: 'Safe Harbor', pattern: /\bsafe\s{1,3}harbou?r\s{1,3}(?:framework|principle|agreement|program|privacy|certif|scheme)|\b(?:us|u\.s\.|swiss|eu)[\w\s.-]{0,12}safe\s{1,3}harbou?r/i, since: '2015-10-06' },
-  { id: 'Directive 95/46/EC', pattern: /\b95\/46(?:\/EC)?\b|\bdata protection directive\b/i, since: '2018-05-25' },
-  { id: 'Article 29 Working Party', pattern: /\barticle\s{1,3}29\s{1,3}(?:data protection\s{1,3})?working\s{1,3}party/i, since: '2018-05-25' },
-  { id: 'Decision 2010/87/EU', pattern: /\b2010\/87\b|\b2004\/915\b|\b2001\/497\b/i, since: '2022-12-27' },
-  { id: 'Data Protection Act 1998', pattern: /\bdata protection act\s{0,3}(?:of\s{1,3})?\(?1998/i, since: '2018-05-25' },
+  {
+    id: 'Safe Harbor',
+    pattern:
+      /\bsafe\s{1,3}harbou?r\s{1,3}(?:framework|principle|agreement|program|privacy|certif|scheme)|\b(?:us|u\.s\.|swiss|eu)[\w\s.-]{0,12}safe\s{1,3}harbou?r/i,
+    since: '2015-10-06',
+  },
+  {
+    id: 'Directive 95/46/EC',
+    pattern: /\b95\/46(?:\/EC)?\b|\bdata protection directive\b/i,
+    since: '2018-05-25',
+  },
+  {
+    id: 'Article 29 Working Party',
+    pattern: /\barticle\s{1,3}29\s{1,3}(?:data protection\s{1,3})?working\s{1,3}party/i,
+    since: '2018-05-25',
+  },
+  {
+    id: 'Decision 2010/87/EU',
+    pattern: /\b2010\/87\b|\b2004\/915\b|\b2001\/497\b/i,
+    since: '2022-12-27',
+  },
+  {
+    id: 'Data Protection Act 1998',
+    pattern: /\bdata protection act\s{0,3}(?:of\s{1,3})?\(?1998/i,
+    since: '2018-05-25',
+  },
 ];
 
 /** A sentence that itself says that it is over. */
-const SAYS_SO = /\binvalid|\bno longer\b|\brepeal|\breplac|\bformer|\bsupersed|\bstruck down|\bwas previously|\bexpired|\bsuccessor|\brather than\b|\bnot rely/i;
+const SAYS_SO =
+  /\binvalid|\bno longer\b|\brepeal|\breplac|\bformer|\bsupersed|\bstruck down|\bwas previously|\bexpired|\bsuccessor|\brather than\b|\bnot rely/i;
 
 /** Laws and frameworks that have lapsed, relied on as if they stood. */
 export const lapsed: Rule = ({ document: { text }, sentences }) =>

@@ -9,7 +9,13 @@ export const listEmpty: Rule = ({ document: { text, blocks } }) => {
   blocks.forEach((block, at) => {
     if (block.kind === 'heading') level = block.level;
     const written = text.slice(block.start, block.end);
-    if (block.kind !== 'heading' && ANNOUNCES.test(written) && !/\bhere\s?:$/i.test(written) && isFollowedByNone(blocks[at + 1], level)) found.push(block);
+    if (
+      block.kind !== 'heading' &&
+      ANNOUNCES.test(written) &&
+      !/\bhere\s?:$/i.test(written) &&
+      isFollowedByNone(blocks[at + 1], level)
+    )
+      found.push(block);
     for (const { index, 0: stop } of written.matchAll(STOPS_AT_ONCE)) {
       found.push({ start: block.start + index, end: block.start + index + stop.length });
     }

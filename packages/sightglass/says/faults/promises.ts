@@ -7,14 +7,19 @@ export const rightsWithoutWay: Rule = (given) => {
   const rights = values.filter(({ kind }) => kind === 'right');
   const isToldHow = (claims.get('how-to-exercise') ?? []).some(({ heard }) => heard.isFirm);
   if (rights.length === 0 || isToldHow || contactMissing(given).length === 0) return [];
-  return SELF_SERVICE.test(given.document.text) ? [] : [fault('rights-without-way', rights.slice(0, 5))];
+  return SELF_SERVICE.test(given.document.text)
+    ? []
+    : [fault('rights-without-way', rights.slice(0, 5))];
 };
 
-const SELF_SERVICE = /\b(?:in|through|via|from) (?:your |the )?(?:account |profile |app |user )?settings\b|self.service|privacy (?:request )?(?:center|centre|portal|form)/i;
+const SELF_SERVICE =
+  /\b(?:in|through|via|from) (?:your |the )?(?:account |profile |app |user )?settings\b|self.service|privacy (?:request )?(?:center|centre|portal|form)/i;
 
-const PROMISES = /\b(?:will|shall|undertake to|promise to|are going to)\s{1,3}(?:\w{1,12}\s{1,3}){0,2}(?:notify|inform|alert|tell|let you know|give (?:you )?notice)/i;
+const PROMISES =
+  /\b(?:will|shall|undertake to|promise to|are going to)\s{1,3}(?:\w{1,12}\s{1,3}){0,2}(?:notify|inform|alert|tell|let you know|give (?:you )?notice)/i;
 const OF_CHANGE = /\bchang|\bmodif|\bamend|\bupdat|\brevis/i;
-const CHANNEL = /\be-?mail|\bpost|\bwebsite|\bweb site|\bsite\b|\bpage\b|\bnotice (?:on|in|within)|\bin.app\b|\bbanner|\bupdating\b|\bby (?:publishing|updating|means)|\bmarketplace|\bpublish|\bdate\b|\bwithin the (?:app|service|product)|\bannounc|\brelease notes|\bdisplay|\bmessage|\bversion of th/i;
+const CHANNEL =
+  /\be-?mail|\bpost|\bwebsite|\bweb site|\bsite\b|\bpage\b|\bnotice (?:on|in|within)|\bin.app\b|\bbanner|\bupdating\b|\bby (?:publishing|updating|means)|\bmarketplace|\bpublish|\bdate\b|\bwithin the (?:app|service|product)|\bannounc|\brelease notes|\bdisplay|\bmessage|\bversion of th/i;
 
 /** `We will notify you of changes`, and nowhere how. */
 export const noticeWithoutChannel: Rule = ({ document: { text }, sentences }) => {
@@ -26,7 +31,14 @@ export const noticeWithoutChannel: Rule = ({ document: { text }, sentences }) =>
     const around = text.slice(block.start, Math.max(block.end, next?.end ?? 0));
     return !CHANNEL.test(around);
   });
-  return found.length === 0 ? [] : [fault('notice-without-channel', found.map(({ sentence }) => sentence))];
+  return found.length === 0
+    ? []
+    : [
+        fault(
+          'notice-without-channel',
+          found.map(({ sentence }) => sentence),
+        ),
+      ];
 };
 
 /** A change of the text is meant, not of a person's data or a breach. */

@@ -23,7 +23,7 @@ export const OTHERS = {
   sell: `sell, rent`,
   collect: `collect, gather, receive, obtain, acquire, access, record, capture, log, store, process, ask, request, require, track, retrieve
     save, hold, include, contain, provide, collection, read, keep, submit, enter, send, give, supply, retain, use, monitor`,
-  gather: `collect, gather, receive, obtain, acquire, record, capture, log, store, track, retrieve, save, hold, keep, collection, retain`,
+  gather: `collect, gather, receive, obtain, acquire, record, capture, store, track, retrieve, save, hold, keep, collection, retain`,
   keep: `keep, retain, store, hold, maintain, preserve, retention, save, archive`,
   delete: `delete, erase, remove, destroy, purge, deletion, erasure, removal, wipe, dispose, cancel`,
   period: `@number day|month|year|week|hour|minute, one|two|three|four|five|six|seven|ten|twelve|thirty|ninety day|month|year|week|hour

@@ -119,20 +119,33 @@ const NO_NAMES = new Set(
 );
 
 const OURSELVES = new Set(['we', 'us', 'our', 'company', 'i', 'me', 'controller', 'app'].map(stem));
-const FORMS = new Set('inc llc ltd limited gmbh corp corporation bv sas sarl srl oy ab plc pty pte llp ag sa pvt'.split(' '));
+const FORMS = new Set(
+  'inc llc ltd limited gmbh corp corporation bv sas sarl srl oy ab plc pty pte llp ag sa pvt'.split(
+    ' ',
+  ),
+);
 
 /** Names by their capitals, names of companies by their legal form, and `(“we”, “us”)`. */
 function namesAt(words: readonly Word[], at: number): Class[] {
   const word = words[at];
   if (word === undefined) return NONE.slice();
   const classes: Class[] = [];
-  if (OURSELVES.has(word.stem) && word.mark === '"') classes.push({ name: '@ourselves', to: at + 1 });
-  if (FORMS.has(words[at + 1]?.stem ?? '') && words[at + 1]?.isCapital === true) classes.push({ name: '@legal-name', to: at + 2 });
+  if (OURSELVES.has(word.stem) && word.mark === '"')
+    classes.push({ name: '@ourselves', to: at + 1 });
+  if (FORMS.has(words[at + 1]?.stem ?? '') && words[at + 1]?.isCapital === true)
+    classes.push({ name: '@legal-name', to: at + 2 });
   if (!word.isCapital || NO_NAMES.has(word.stem)) return classes;
   let to = at + 1;
-  while (to < at + 8 && words[to]?.isCapital === true && /^,?$/.test(words[to]?.mark ?? '') && !OURSELVES.has(words[to]?.stem ?? '')) to += 1;
+  while (
+    to < at + 8 &&
+    words[to]?.isCapital === true &&
+    /^,?$/.test(words[to]?.mark ?? '') &&
+    !OURSELVES.has(words[to]?.stem ?? '')
+  )
+    to += 1;
   classes.push({ name: '@proper', to });
-  if (to > at + 1 && words.slice(at + 1, to).some(({ stem }) => FORMS.has(stem))) classes.push({ name: '@legal-name', to });
+  if (to > at + 1 && words.slice(at + 1, to).some(({ stem }) => FORMS.has(stem)))
+    classes.push({ name: '@legal-name', to });
   return classes;
 }
 
@@ -140,7 +153,8 @@ function namesAt(words: readonly Word[], at: number): Class[] {
 function endOf({ steps }: Entry, words: readonly Word[], from: number): number | null {
   let at = from;
   for (const { names, isOptional } of steps) {
-    const skips = at > from && !names.has(words[at]?.stem ?? '') && LIGHT.has(words[at]?.stem ?? '');
+    const skips =
+      at > from && !names.has(words[at]?.stem ?? '') && LIGHT.has(words[at]?.stem ?? '');
     const place = at + Number(skips);
     if (names.has(words[place]?.stem ?? '')) at = place + 1;
     else if (!isOptional) return null;

@@ -54,8 +54,11 @@ function isDenial(sentence: readonly Word[], at: number): boolean {
   const word = sentence[at];
   if (word === undefined || !NEGATORS.has(word.stem)) return false;
   const next = sentence[at + 1]?.stem ?? '';
-  if (NOT_DENYING.has(next) || (next === 'be' && NOT_DENYING.has(sentence[at + 2]?.stem ?? ''))) return false;
+  if (NOT_DENYING.has(next) || (next === 'be' && NOT_DENYING.has(sentence[at + 2]?.stem ?? '')))
+    return false;
   const before = sentence.slice(Math.max(0, at - 4), at);
-  const isCondition = before.some(({ stem, mark }, place) => CONDITIONS.has(stem) && (place === 0 || mark !== ';'));
+  const isCondition = before.some(
+    ({ stem, mark }, place) => CONDITIONS.has(stem) && (place === 0 || mark !== ';'),
+  );
   return !isCondition;
 }

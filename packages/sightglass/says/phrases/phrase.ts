@@ -23,7 +23,7 @@ const DEFAULT_GAP = 5;
 /**
  * Reads a phrase as it is written in the tables: words one after another; `a|b` either; `@name` a class of
  * words; `word?` may be missing; `!word` must not come next; `..` up to five words between, `..9` up to nine; `[sense]` before it asks
- * for a sense. Words are compared by their stems, and light words (articles, auxiliaries) may stand anywhere.
+ * for a class in the sentence or above it, `[^sense]` above it only. Words are compared by their stems, and light words (articles, auxiliaries) may stand anywhere.
  */
 export function phrase(written: string): Phrase {
   const steps: Step[] = [];

@@ -8,6 +8,7 @@ export interface Sentence {
   readonly end: number;
   readonly block: Block;
   readonly words: readonly Word[];
+  readonly isQuestion: boolean;
   /** The headings above, the nearest last. */
   readonly headings: readonly Sentence[];
   /** The sentence that announces the list that this one is in. */
@@ -23,7 +24,12 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
   const intros: Sentence[] = [];
   for (const block of blocks) {
     if (block.kind !== 'item') intros.length = 0;
-    else while ((intros.at(-1)?.block.level ?? 0) >= block.level && intros.at(-1)?.block.kind === 'item') intros.pop();
+    else
+      while (
+        (intros.at(-1)?.block.level ?? 0) >= block.level &&
+        intros.at(-1)?.block.kind === 'item'
+      )
+        intros.pop();
     const intro = block.kind === 'item' ? (intros.at(-1) ?? null) : null;
     if (block.kind === 'heading') dropTo(headings, block.level);
     const above = [...headings];
@@ -32,7 +38,8 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
       if (words.length === 0) continue;
       const before = sentences.at(-1);
       const takesUp = before?.block === block && TAKES_UP.has(words[0]?.stem ?? '') ? before : null;
-      sentences.push({ start, end, block, words, headings: above, intro, takesUp });
+      const isQuestion = text[end - 1] === '?';
+      sentences.push({ start, end, block, words, isQuestion, headings: above, intro, takesUp });
     }
     const last = sentences.at(-1);
     if (last?.block !== block) continue;
@@ -49,7 +56,14 @@ function dropTo(headings: Sentence[], level: number): void {
 const TAKES_UP = new Set(['this', 'these', 'such', 'it', 'example', 'for', 'they', 'that']);
 
 /** Words with a point that end no sentence. */
-const SHORT = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|no|nr|st|mr|mrs|ms|dr|art|sec|approx|[a-z])\.$/i;
+const SHORT =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|nr|st|mr|mrs|ms|dr|art|sec|approx|[a-z])\.$/i;
+
+/** `No.` is short for a number only where one follows. */
+const isShort = (text: string, at: number): boolean =>
+  SHORT.test(text.slice(Math.max(0, at - 8), at + 1)) ||
+  (/(?:^|\s)no$/i.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^\.\s{0,2}\d/.test(text.slice(at, at + 4)));
 
 /** Splits a block behind `.`, `!` and `?` where a new sentence starts. */
 function partsOf(text: string, block: Block): [number, number][] {
@@ -59,11 +73,14 @@ function partsOf(text: string, block: Block): [number, number][] {
   const add = (to: number): void => {
     const part = whole.slice(from, to);
     const start = from + (part.length - part.trimStart().length);
-    if (part.trim() !== '') parts.push([block.start + start, block.start + from + part.trimEnd().length]);
+    if (part.trim() !== '')
+      parts.push([block.start + start, block.start + from + part.trimEnd().length]);
     from = to;
   };
-  for (const { index, 0: stop } of whole.matchAll(/[.!?]["”’)\]]?(?=\s{1,9}["“(\[]?[\p{Lu}\p{N}•])|\.(?=\p{Lu}\p{Ll}{1,20}\s)/gu)) {
-    if (!SHORT.test(whole.slice(Math.max(0, index - 8), index + 1))) add(index + stop.length);
+  for (const { index, 0: stop } of whole.matchAll(
+    /[.!?]["”’)\]]?(?=\s{1,9}["“([]?[\p{Lu}\p{N}•])|\.(?=\p{Lu}\p{Ll}{1,20}\s)/gu,
+  )) {
+    if (!isShort(whole, index)) add(index + stop.length);
   }
   add(whole.length);
   return parts;

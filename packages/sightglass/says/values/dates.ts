@@ -11,7 +11,10 @@ const MONTH = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const DATES: readonly (readonly [RegExp, readonly [year: number, month: number, day: number]])[] = [
   [new RegExp(String.raw`\b${MONTH}\s{1,3}${DAY},?\s{1,3}(\d{4})\b`, 'gi'), [3, 1, 2]],
-  [new RegExp(String.raw`\b${DAY}(?:\s{1,3}of)?[\s.-]{1,3}${MONTH},?[\s.-]{1,3}(\d{4})\b`, 'gi'), [3, 2, 1]],
+  [
+    new RegExp(String.raw`\b${DAY}(?:\s{1,3}of)?[\s.-]{1,3}${MONTH},?[\s.-]{1,3}(\d{4})\b`, 'gi'),
+    [3, 2, 1],
+  ],
   [/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/g, [1, 2, 3]],
   [/\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/g, [3, 1, 2]],
   [new RegExp(String.raw`\b${MONTH},?\s{1,3}(\d{4})\b`, 'gi'), [2, 1, 0]],
@@ -34,11 +37,20 @@ export function datesIn(text: string, from: number, to: number): FoundDate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function dateFrom(match: RegExpMatchArray, order: readonly [number, number, number]): string | null {
-  const [year, first, second] = [match[order[0]] ?? '', monthOf(match[order[1]] ?? ''), Number(match[order[2]])];
+function dateFrom(
+  match: RegExpMatchArray,
+  order: readonly [number, number, number],
+): string | null {
+  const [year, first, second] = [
+    match[order[0]] ?? '',
+    monthOf(match[order[1]] ?? ''),
+    Number(match[order[2]]),
+  ];
   if (order[2] === 0) return `${year}-${twoDigits(first)}`;
   const [month, day] = first > 12 && second <= 12 ? [second, first] : [first, second];
-  return month < 1 || month > 12 || day < 1 || day > 31 ? null : `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  return month < 1 || month > 12 || day < 1 || day > 31
+    ? null
+    : `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 const monthOf = (written: string): number =>

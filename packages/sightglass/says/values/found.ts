@@ -38,7 +38,9 @@ function addressesIn(text: string, { sentence }: HeardSentence): FoundValue[] {
 
 function phonesIn(text: string, { start, end }: HeardSentence['sentence']): FoundValue[] {
   const part = text.slice(start, end);
-  const found = /(?:phone|tel|call|mobile|fax)[a-z]{0,5}[^\d+]{0,24}(\+?\d[\d ().-]{6,20}\d)/i.exec(part);
+  const found = /(?:phone|tel|call|mobile|fax)[a-z]{0,5}[^\d+]{0,24}(\+?\d[\d ().-]{6,20}\d)/i.exec(
+    part,
+  );
   const number = found?.[1];
   if (found === null || number === undefined) return [];
   const at = start + found.index + found[0].length - number.length;
@@ -70,10 +72,17 @@ function namesIn(text: string, { marked, own, heard }: HeardSentence): FoundValu
       const kind = NAMED.get(name);
       const isTold = kind === 'company' ? isRecipient : kind === 'place' ? isPlace : kind === 'law';
       const [first, last] = [marked.words[at], marked.words[to - 1]];
-      if (!isTold || kind === undefined || at < behind || first === undefined || last === undefined) continue;
+      if (!isTold || kind === undefined || at < behind || first === undefined || last === undefined)
+        continue;
       const place = { start: first.start, end: last.end };
       const written = text.slice(place.start, place.end);
-      found.push(plain(kind, kind === 'company' ? written : (placeNames.get(written.toLowerCase()) ?? written), place));
+      found.push(
+        plain(
+          kind,
+          kind === 'company' ? written : (placeNames.get(written.toLowerCase()) ?? written),
+          place,
+        ),
+      );
       behind = to;
     }
   }

@@ -33,7 +33,11 @@ const UNITS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Words that may stand between a number and its unit: `30 (thirty) business days`. */
-const BETWEEN = new Set([...NUMBERS.keys(), '@number', ...['business', 'working', 'calendar', 'full'].map(stem)]);
+const BETWEEN = new Set([
+  ...NUMBERS.keys(),
+  '@number',
+  ...['business', 'working', 'calendar', 'full'].map(stem),
+]);
 
 /** The lengths of time in a sentence. */
 export function periodsIn({ words }: Marked, text: string, from: number): Period[] {

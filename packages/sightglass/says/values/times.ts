@@ -20,7 +20,11 @@ export function timesIn(text: string, sentence: HeardSentence): FoundValue[] {
 
 const ANSWERED = ['how-to-exercise', 'breach'];
 
-const timed = (kind: FoundValue['kind'], { days, start, end }: Period, about: readonly string[]): FoundValue => ({
+const timed = (
+  kind: FoundValue['kind'],
+  { days, start, end }: Period,
+  about: readonly string[],
+): FoundValue => ({
   kind,
   value: String(days),
   days,
@@ -30,21 +34,33 @@ const timed = (kind: FoundValue['kind'], { days, start, end }: Period, about: re
 });
 
 /** `13 years of age`, `16 years old`. */
-const isAge = (text: string, { end }: Period): boolean => /^\s{0,3}(?:of age|old)/i.test(text.slice(end, end + 12));
+const isAge = (text: string, { end }: Period): boolean =>
+  /^\s{0,3}(?:of age|old)/i.test(text.slice(end, end + 12));
 
-function uninstallIn({ sentence }: HeardSentence, heard: Heard, periods: readonly Period[]): FoundValue {
+function uninstallIn(
+  { sentence }: HeardSentence,
+  heard: Heard,
+  periods: readonly Period[],
+): FoundValue {
   const days = periods[0]?.days ?? null;
   const value = affirms(heard) ? 'deleted' : 'not-deleted';
   return { kind: 'uninstall', value, days, about: [], start: sentence.start, end: sentence.end };
 }
 
 /** Times first; without any, the words that leave it open (`as long as needed`). */
-function retentionIn(text: string, { marked, own }: HeardSentence, periods: readonly Period[]): FoundValue[] {
+function retentionIn(
+  text: string,
+  { marked, own }: HeardSentence,
+  periods: readonly Period[],
+): FoundValue[] {
   const about = kindsIn(marked, own);
   if (periods.length > 0) return periods.map((period) => timed('retention', period, about));
   for (let at = own; at < marked.words.length; at += 1) {
     const open = marked.classesAt(at).find(({ name }) => name === '@as-long');
-    const [first, last] = [marked.words[at], marked.words[Math.min(marked.words.length, (open?.to ?? 0) + 8) - 1]];
+    const [first, last] = [
+      marked.words[at],
+      marked.words[Math.min(marked.words.length, (open?.to ?? 0) + 8) - 1],
+    ];
     if (open === undefined || first === undefined || last === undefined) continue;
     const value = text.slice(first.start, last.end);
     return [{ kind: 'retention', value, days: null, about, start: first.start, end: last.end }];
@@ -57,8 +73,12 @@ const NAMED_KINDS = new Set(Object.keys(DATA_KINDS).filter((kind) => !GENERIC.ha
 
 function kindsIn({ classesAt, words }: HeardSentence['marked'], own: number): string[] {
   const kinds = new Set<string>();
+  let isOfData = false;
   for (let at = own; at < words.length; at += 1) {
-    for (const { name } of classesAt(at)) if (NAMED_KINDS.has(name.slice(1))) kinds.add(name.slice(1));
+    for (const { name } of classesAt(at)) {
+      if (NAMED_KINDS.has(name.slice(1))) kinds.add(name.slice(1));
+      else if (name === '@data') isOfData = true;
+    }
   }
-  return [...kinds].sort();
+  return kinds.size > 0 ? [...kinds].sort() : isOfData ? ['data'] : [];
 }

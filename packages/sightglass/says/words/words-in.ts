@@ -8,7 +8,7 @@ const LONGEST = 300;
 export function wordsIn(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   let mark = '';
-  for (const { 0: piece, index } of text.slice(start, end).matchAll(/\S+/g)) {
+  for (const { 0: piece, index } of text.slice(start, end).matchAll(/[^\s()[\]<>]+|[()]/g)) {
     const at = start + index;
     const whole = addressIn(piece, at, mark);
     if (whole === null) mark = plainWords(piece.slice(0, LONGEST), at, mark, words);
@@ -21,7 +21,10 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
 }
 
 const MARKS: ReadonlyMap<string, string> = new Map([
-  ...[...',;:('].map((mark) => [mark, mark] as const),
+  [',', ','],
+  [';', ';'],
+  [':', ':'],
+  ['(', '('],
   ['—', ','],
   ['–', ','],
   [')', ','],

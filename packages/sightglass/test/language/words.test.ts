@@ -1,4 +1,5 @@
-import { wordsIn, type Translate } from '../../language/words';
+import type { Translate } from '../../language/fill';
+import { wordsIn } from '../../language/words';
 
 const TEXTS = new Map([
   ['plain', 'As it is.'],
@@ -33,6 +34,15 @@ it('picks the form for the count and writes numbers as the language does', () =>
 
 it('names the items of a list, or lets them stand for themselves', () => {
   expect(words.of('list', { names: ['baseUrl', 'x:y'] })).toBe('the base URL and x:y');
+});
+
+it('names a country as the language does, and one that it does not know by its code', () => {
+  TEXTS.set('law', 'law of {country}');
+  expect(words.of('law', { country: { country: 'DE' } })).toBe('law of Germany');
+  expect(wordsIn('fr-FR', translate).of('law', { country: { country: 'DE' } })).toContain(
+    'Allemagne',
+  );
+  expect(words.of('law', { country: { country: 'QM' } })).toBe('law of QM');
 });
 
 it('shows the key where there is no text', () => {

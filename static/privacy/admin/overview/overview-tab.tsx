@@ -12,6 +12,7 @@ import { ProofMark } from '../../proof/proof-mark';
 import { ReceiptSection } from '../../receipt/receipt';
 import { Section } from '../../ui/section';
 import { Verdict } from './verdict-message';
+import { byName } from 'sightglass-for-jira/json/own';
 
 export interface OverviewProps {
   readonly overview: Overview;
@@ -70,7 +71,7 @@ function Values({ overview: { record, fields } }: { readonly overview: Overview 
         <Facts
           facts={fields.map(({ id }) => ({
             name: t(`field.${id}`),
-            value: <code>{bare(record.values[id])}</code>,
+            value: <code>{bare(byName(record.values, id))}</code>,
           }))}
         />
       );

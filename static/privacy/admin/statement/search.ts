@@ -33,15 +33,14 @@ export function find(all: readonly Said[], { text, proof }: Wanted): readonly Sa
   });
 }
 
-/** Without case and accents, so that `Loeschung` aside, one need not type a word exactly. */
+/** Lower case without diacritics: `losch` finds `Lösch`; spellings such as `oe` for `ö` do not match. */
 const folded = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** How many sentences are known in each way. */
-export const countProofs = ({ answers }: Statement): ReadonlyMap<Proof, number> =>
-  answers
-    .flatMap(({ sentences }) => sentences)
-    .reduce(
-      (counts, { proof }) => counts.set(proof, (counts.get(proof) ?? 0) + 1),
-      new Map<Proof, number>(),
-    );
+export function countProofs({ answers }: Statement): ReadonlyMap<Proof, number> {
+  const counts = new Map<Proof, number>();
+  for (const { proof } of answers.flatMap(({ sentences }) => sentences))
+    counts.set(proof, (counts.get(proof) ?? 0) + 1);
+  return counts;
+}

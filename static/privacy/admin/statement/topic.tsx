@@ -35,7 +35,7 @@ export function Topic({ said, isTarget, isOpen, onOpen }: Props) {
         </summary>
         {answer.sentences.map((sentence, index) => (
           <div class="claim" key={sentence.text}>
-            <p>{sentences[index]}</p>
+            <p>{sentences.at(index)}</p>
             <ProofMark known={sentence} />
           </div>
         ))}

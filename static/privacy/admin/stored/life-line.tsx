@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { Moment } from './timeline';
 import { useTexts } from '../../text/use-texts';
+import { byName } from 'sightglass-for-jira/json/own';
 
 /** A filled dot for what was, a diamond for now, a ring for what is to come. */
 const SHAPES: Readonly<Record<Moment['when'], string>> = {
@@ -49,7 +50,7 @@ function Point({ moment: { name, at, when }, isLast }: PointProps) {
         role="img"
         aria-label={t(`life.when.${when}`)}
       >
-        <path d={SHAPES[when]} />
+        <path d={byName(SHAPES, when)} />
       </svg>
       {!isLast && (
         <svg class="life-way" aria-hidden="true">

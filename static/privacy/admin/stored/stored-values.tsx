@@ -4,6 +4,7 @@ import { bare } from '../../text/plain-text';
 import { useTexts } from '../../text/use-texts';
 import { DataTable } from '../../ui/data-table';
 import { Facts } from '../../ui/facts';
+import { byName } from 'sightglass-for-jira/json/own';
 
 type Found = Extract<RecordView, { readonly values: unknown }>;
 
@@ -32,7 +33,7 @@ export function StoredValues({ overview, record }: Props) {
           id: field.id,
           cells: [
             t(`field.${field.id}`),
-            <code key={field.id}>{bare(record.values[field.id])}</code>,
+            <code key={field.id}>{bare(byName(record.values, field.id))}</code>,
             reason(field),
           ],
         }))}

@@ -26,7 +26,8 @@ const NAMES = new Set(['requestGraph', 'requestTeamworkGraph']);
 export function forgeGraphqlCalls(detecting: Detecting): readonly Call[] {
   return callsIn(detecting).flatMap((seen) => {
     const last = seen.callee.links.at(-1);
-    const isLast = last !== undefined && 'name' in last && last.name !== 'asApp' && last.name !== 'asUser';
+    const isLast =
+      last !== undefined && 'name' in last && last.name !== 'asApp' && last.name !== 'asUser';
     if (!isLast || !LIBRARIES.has(packageOf(seen.callee) ?? '') || seen.isNew) return [];
     const isAnswer = seen.callee.links.filter((link) => 'call' in link).length > 1;
     if (isAnswer) return [];
@@ -56,6 +57,7 @@ const graphCall = (seen: Parameters<typeof sideAndFrom>[0]): Call => ({
   as: 'unknown',
   operations: [],
   through: [],
+  lastPart: [],
   isImplicit: false,
   certainty: 'certain',
   doubt: null,

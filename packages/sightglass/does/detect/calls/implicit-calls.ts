@@ -19,23 +19,22 @@ export function implicitCalls(detecting: Detecting): readonly Call[] {
   return callsIn(detecting).flatMap((seen) => {
     const name = packageOf(seen.callee);
     if (name?.startsWith('@forge/') !== true) return [];
-    return implied(seen, name).map(
-      ({ product, method, path, as }): Call => ({
-        kind: 'call',
-        ...(lastName(seen.callee) === 'authorize' ? startOf(seen.node) : placeOf(seen.node)),
-        ...sideAndFrom(seen),
-        product,
-        method,
-        path,
-        query: '',
-        as: as ?? actorOf(seen.callee),
-        operations: product === 'jira' ? operationsFor(method, path) : [],
-        through: [],
-        isImplicit: true,
-        certainty: 'certain',
-        doubt: null,
-      }),
-    );
+    return implied(seen, name).map(({ product, method, path, as }): Call => ({
+      kind: 'call',
+      ...(lastName(seen.callee) === 'authorize' ? startOf(seen.node) : placeOf(seen.node)),
+      ...sideAndFrom(seen),
+      product,
+      method,
+      path,
+      query: '',
+      as: as ?? actorOf(seen.callee),
+      operations: product === 'jira' ? operationsFor(method, path) : [],
+      through: [],
+      lastPart: [],
+      isImplicit: true,
+      certainty: 'certain',
+      doubt: null,
+    }));
   });
 }
 
@@ -46,17 +45,29 @@ function implied(seen: SeenCall, from: string): readonly Implicit[] {
   if (from === '@forge/api' && path.includes('properties.on')) return property(seen, path, last);
   if (from === '@forge/api' && last === 'reportPersonalData')
     return [{ product: 'atlassian', method: 'POST', path: '/app/report-accounts', as: 'app' }];
-  if (from === '@forge/react' || from === '@forge/ui') return hooked(seen, last);
+  if (from === '@forge/react' || from.startsWith('@forge/ui')) return hooked(seen, last);
   return [];
 }
 
 /** `authorize()` asks Jira or Confluence what the person may. */
 function authorised(callee: Sym, last: string): readonly Implicit[] {
-  const isQuestion = last.startsWith('can') && callee.links.at(-1) !== undefined && 'name' in (callee.links.at(-1) ?? {});
+  const isQuestion =
+    last.startsWith('can') &&
+    callee.links.at(-1) !== undefined &&
+    'name' in (callee.links.at(-1) ?? {});
   if (isQuestion && pathOf(callee).includes('onConfluence'))
-    return [{ product: 'confluence', method: 'POST', path: '/wiki/rest/api/content/{id}/permission/check', as: 'user' }];
+    return [
+      {
+        product: 'confluence',
+        method: 'POST',
+        path: '/wiki/rest/api/content/{id}/permission/check',
+        as: 'user',
+      },
+    ];
   const isJira = isQuestion || last === 'onJira';
-  return isJira ? [{ product: 'jira', method: 'POST', path: '/rest/api/3/permissions/check', as: 'user' }] : [];
+  return isJira
+    ? [{ product: 'jira', method: 'POST', path: '/rest/api/3/permissions/check', as: 'user' }]
+    : [];
 }
 
 const METHODS: ReadonlyMap<string, string> = new Map([
@@ -99,4 +110,3 @@ const HOOKS: ReadonlyMap<string, string> = new Map([
   ['useContentProperty', '/wiki/rest/api/content/{contentId}/property/'],
   ['useSpaceProperty', '/wiki/rest/api/space/{spaceId}/property/'],
 ]);
-

@@ -1,7 +1,16 @@
 import type { SeenCall } from '../../follow/observation';
 import { member, packageOf } from '../../follow/sym';
 import { anyOf } from '../../follow/things';
-import { argument, given, known, one, UNDEFINED, type Args, type Atom, type Value } from '../../follow/value';
+import {
+  argument,
+  given,
+  known,
+  one,
+  UNDEFINED,
+  type Args,
+  type Atom,
+  type Value,
+} from '../../follow/value';
 import type { StorageAction, StorageUse, StoreName } from '../../reading';
 import { endName, givenTo, isFrom, namesOf } from '../chains';
 import { callsIn, placeOf, sideAndFrom, type Detecting } from '../detecting';
@@ -32,7 +41,9 @@ export function keyValueUses(detecting: Detecting): readonly StorageUse[] {
     if (action === undefined) return [];
     const [does, store] = action;
     const items = name.startsWith('batch') ? itemsIn(argument(seen.args, 0)) : [seen.args];
-    return items.flatMap((args) => keysIn(argument(args, 0), seen, detecting).map((key) => use(seen, does, store, key, args)));
+    return items.flatMap((args) =>
+      keysIn(argument(args, 0), seen, detecting).map((key) => use(seen, does, store, key, args)),
+    );
   });
 }
 
@@ -46,9 +57,35 @@ function isStore({ callee, isNew }: SeenCall): boolean {
 }
 
 /** Names on the way to a method of a store. */
-const WAYS = new Set(['kvs', 'storage', 'entity', 'transact', 'set', 'delete', 'check', 'query', 'where', 'index', 'limit', 'cursor', 'sort', 'filters', 'and', 'or', 'andFilter', 'orFilter', 'startTransaction']);
+const WAYS = new Set([
+  'kvs',
+  'storage',
+  'entity',
+  'transact',
+  'set',
+  'delete',
+  'check',
+  'query',
+  'where',
+  'index',
+  'limit',
+  'cursor',
+  'sort',
+  'filters',
+  'and',
+  'or',
+  'andFilter',
+  'orFilter',
+  'startTransaction',
+]);
 
-function use(seen: SeenCall, action: StorageAction, store: StoreName, key: Key, args: Args): StorageUse {
+function use(
+  seen: SeenCall,
+  action: StorageAction,
+  store: StoreName,
+  key: Key,
+  args: Args,
+): StorageUse {
   const entity = entityOf(seen);
   const isWrite = action === 'write';
   return {
@@ -73,17 +110,25 @@ const hasTtl = (options: Value): boolean =>
 
 /** The entity that a use is of: named on the way, or in the options of a transaction. */
 function entityOf({ callee, args }: SeenCall): string | undefined {
-  const inOptions = args.list.slice(1).flatMap((each) =>
-    each.flatMap(({ atom }) =>
-      atom.kind === 'thing' ? (atom.contents.current.entries.get('entityName') ?? []) : [],
-    ),
-  );
+  const inOptions = args.list
+    .slice(1)
+    .flatMap((each) =>
+      each.flatMap(({ atom }) =>
+        atom.kind === 'thing' ? (atom.contents.current.entries.get('entityName') ?? []) : [],
+      ),
+    );
   const [named] = givenTo(callee, 'entity')?.list[0] ?? inOptions;
   return named === undefined ? undefined : (known(named.atom) ?? '{entity}');
 }
 
 const queried = (seen: SeenCall): StorageUse =>
-  use(seen, 'query', 'kvs', { key: prefixOf(seen.callee), certainty: 'certain', doubt: null }, seen.args);
+  use(
+    seen,
+    'query',
+    'kvs',
+    { key: prefixOf(seen.callee), certainty: 'certain', doubt: null },
+    seen.args,
+  );
 
 /** `batchSet([{ key, value }])`: each item as the arguments of a call of its own. */
 function itemsIn(list: Value): readonly Args[] {

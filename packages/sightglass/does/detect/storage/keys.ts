@@ -18,18 +18,27 @@ export interface Key {
 
 /** What a key can be: its text, what a query found, or what is probably meant. */
 export function keysIn(value: Value, seen: SeenCall, { followed }: Detecting): readonly Key[] {
-  return firmly(value).flatMap(({ atom }) => {
+  const texts = firmly(value).filter(({ atom }) => textOf(atom) !== undefined);
+  if (texts.length === 0) return [{ key: '{key}', certainty: 'undecidable', doubt: 'data-key' }];
+  return texts.flatMap(({ atom }): readonly Key[] => {
     const data = wholeData(atom);
     if (data === undefined) return [keyOf(atom)];
     const queried = queriedKey(data);
     if (queried !== undefined) return [queried];
     const hinted = hintFor(data, followed.learned, seen.entry.definition);
-    if (hinted.length === 0) return [{ key: written([data]), certainty: 'undecidable', doubt: 'data-key' } as const];
-    return hinted.slice(0, 6).map((each) => ({ ...keyOf(each.atom), certainty: 'likely', doubt: 'stored-value' }) as const);
+    if (hinted.length === 0)
+      return [{ key: written([data]), certainty: 'undecidable', doubt: 'data-key' }];
+    return hinted
+      .slice(0, 6)
+      .map((each) => ({ ...keyOf(each.atom), certainty: 'likely', doubt: 'stored-value' }));
   });
 }
 
-const keyOf = (atom: Atom): Key => ({ key: written(textOf(atom) ?? ['{key}']), certainty: 'certain', doubt: null });
+const keyOf = (atom: Atom): Key => ({
+  key: written(textOf(atom) ?? []),
+  certainty: 'certain',
+  doubt: null,
+});
 
 /** The data that a key is as a whole. */
 function wholeData(atom: Atom): Sym | undefined {
@@ -42,8 +51,12 @@ const STORES = new Set(['@forge/kvs', '@forge/storage', '@forge/api']);
 
 /** A key that a query gave: what the query was limited to. */
 function queriedKey(data: Sym): Key | undefined {
-  const query = originsOf(data).find((each) => STORES.has(packageOf(each) ?? '') && namesOf(each).includes('query'));
-  return query === undefined ? undefined : { key: prefixOf(query), certainty: 'certain', doubt: null };
+  const query = originsOf(data).find(
+    (each) => STORES.has(packageOf(each) ?? '') && namesOf(each).includes('query'),
+  );
+  return query === undefined
+    ? undefined
+    : { key: prefixOf(query), certainty: 'certain', doubt: null };
 }
 
 /** The beginning of keys that a query asks for, with `{…}` for the rest; `null` where it asks for all. */

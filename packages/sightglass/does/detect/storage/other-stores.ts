@@ -19,7 +19,10 @@ function sqlUse(seen: SeenCall): readonly StorageUse[] {
   const isNamed = endName(seen.callee) === 'enqueue';
   return argument(seen.args, isNamed ? 1 : 0).flatMap(({ atom }) => {
     const statement = written(textOf(atom) ?? []).trim();
-    const words = statement.split(' ').flatMap((word) => word.split('\n')).filter((word) => word !== '');
+    const words = statement
+      .split(' ')
+      .flatMap((word) => word.split('\n'))
+      .filter((word) => word !== '');
     const action = SQL.get((words[0] ?? '').toUpperCase());
     if (action === undefined) return [];
     return [use(seen, 'sql', tableIn(words), action, known(atom) !== undefined)];
@@ -44,7 +47,8 @@ function tableIn(words: readonly string[]): string {
   for (const before of ['EXISTS', 'INTO', 'FROM', 'UPDATE', 'TABLE']) {
     const at = upper.indexOf(before);
     const name = at < 0 ? undefined : words[at + 1];
-    if (name !== undefined) return [...name].filter((letter) => !'`"();,'.includes(letter)).join('');
+    if (name !== undefined)
+      return [...name].filter((letter) => !'`"();,'.includes(letter)).join('');
   }
   return '{table}';
 }
@@ -61,13 +65,29 @@ const OBJECT_ACTIONS: ReadonlyMap<string, StorageAction> = new Map([
 ]);
 
 function objectUse(seen: SeenCall): readonly StorageUse[] {
-  const isStore = isFrom(seen.callee, '@forge/object-store') || pathOf(seen.callee).includes('objectStore.');
+  const isStore =
+    isFrom(seen.callee, '@forge/object-store') || pathOf(seen.callee).includes('objectStore.');
   const action = OBJECT_ACTIONS.get(endName(seen.callee) ?? '');
-  if (!isStore || action === undefined || packageOf(seen.callee)?.startsWith('@forge/') !== true) return [];
-  return argument(seen.args, 0).map(({ atom }) => use(seen, 'object-store', written(textOf(atom) ?? ['{key}']), action, known(atom) !== undefined));
+  if (!isStore || action === undefined || packageOf(seen.callee)?.startsWith('@forge/') !== true)
+    return [];
+  return argument(seen.args, 0).map(({ atom }) =>
+    use(
+      seen,
+      'object-store',
+      written(textOf(atom) ?? ['{key}']),
+      action,
+      known(atom) !== undefined,
+    ),
+  );
 }
 
-const use = (seen: SeenCall, store: StoreName, key: string, action: StorageAction, isKnown: boolean): StorageUse => ({
+const use = (
+  seen: SeenCall,
+  store: StoreName,
+  key: string,
+  action: StorageAction,
+  isKnown: boolean,
+): StorageUse => ({
   kind: 'storage',
   ...placeOf(seen.node),
   ...sideAndFrom(seen),

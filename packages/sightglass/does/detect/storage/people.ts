@@ -4,20 +4,54 @@ import type { Value } from '../../follow/value';
 
 /** Names that data about people goes by, without blanks, dashes and letter case. */
 const PERSONAL = new Set([
-  'accountid', 'useraccountid', 'aaid', 'userid', 'displayname', 'emailaddress', 'email', 'useremail', 'username',
-  'fullname', 'firstname', 'lastname', 'avatarurl', 'avatarurls', 'publicname', 'reporter', 'assignee', 'assigneeid',
-  'reporterid', 'author', 'creator', 'assigneename', 'reportername', 'authorname', 'createdby', 'updatedby', 'principal',
-  'installeraccountid', 'phone', 'phonenumber', 'picture', 'atlassianid', 'atlassianaccountid', 'assigneeaccountid',
+  'accountid',
+  'useraccountid',
+  'aaid',
+  'userid',
+  'displayname',
+  'emailaddress',
+  'email',
+  'useremail',
+  'username',
+  'fullname',
+  'firstname',
+  'lastname',
+  'avatarurl',
+  'avatarurls',
+  'publicname',
+  'reporter',
+  'assignee',
+  'assigneeid',
+  'reporterid',
+  'author',
+  'creator',
+  'assigneename',
+  'reportername',
+  'authorname',
+  'createdby',
+  'updatedby',
+  'principal',
+  'installeraccountid',
+  'phone',
+  'phonenumber',
+  'picture',
+  'atlassianid',
+  'atlassianaccountid',
+  'assigneeaccountid',
 ]);
 
 export const plainName = (name: string): string =>
-  [...name.toLowerCase()].filter((letter) => letter !== '_' && letter !== '-' && letter !== ' ').join('');
+  [...name.toLowerCase()]
+    .filter((letter) => letter !== '_' && letter !== '-' && letter !== ' ')
+    .join('');
 
 export const isPersonal = (name: string): boolean => PERSONAL.has(plainName(name));
 
 /** What in a value is about people, by the names it goes by. */
 export function peopleIn(value: Value): readonly string[] {
-  const data = symsIn(value).flatMap((each) => originsOf(each)).map((each) => nameOf(each));
+  const data = symsIn(value)
+    .flatMap((each) => originsOf(each))
+    .map((each) => nameOf(each));
   const fields = value.flatMap(({ atom }) =>
     atom.kind === 'thing' ? [...atom.contents.current.entries.keys()] : [],
   );

@@ -9,5 +9,6 @@ import { propertyUses } from './properties';
 export const storageOf = (detecting: Detecting, calls: readonly Call[]): readonly StorageUse[] =>
   merged(
     [...keyValueUses(detecting), ...otherStoreUses(detecting), ...propertyUses(calls)],
-    ({ file, line, store, entity, key, action }) => [file, line, store, entity, key === null ? '*' : unnamed(key), action].join(' '),
+    ({ file, line, store, entity, key, action }) =>
+      [file, line, store, entity, key === null ? '*' : unnamed(key), action].join(' '),
   );

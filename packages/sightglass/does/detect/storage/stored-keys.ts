@@ -18,8 +18,16 @@ function storedKey(same: readonly StorageUse[], uses: readonly StorageUse[]): re
   const [first] = writes.length > 0 ? writes : same;
   if (first?.key == null) return [];
   const { key, store, entity } = first;
-  const deletes = uses.filter((use) => use.action === 'delete' && use.store === store && use.entity === entity && covers(use.key, key));
-  const sure = deletes.filter(({ certainty, key: its }) => certainty !== 'undecidable' || its === null);
+  const deletes = uses.filter(
+    (use) =>
+      use.action === 'delete' &&
+      use.store === store &&
+      use.entity === entity &&
+      covers(use.key, key),
+  );
+  const sure = deletes.filter(
+    ({ certainty, key: its }) => certainty !== 'undecidable' || its === null,
+  );
   const isOpen = sure.length === 0 && deletes.length > 0;
   return [
     {
@@ -63,4 +71,7 @@ function matches(pieces: readonly string[], key: string): boolean {
 
 /** Keys that are written and that nothing ever deletes. */
 export const neverDeleted = (keys: readonly StoredKey[]): readonly StoredKey[] =>
-  keys.filter(({ isWritten, isDeleted, hasTimeLimit, certainty }) => isWritten && !isDeleted && !hasTimeLimit && certainty !== 'undecidable');
+  keys.filter(
+    ({ isWritten, isDeleted, hasTimeLimit, certainty }) =>
+      isWritten && !isDeleted && !hasTimeLimit && certainty !== 'undecidable',
+  );

@@ -22,7 +22,9 @@ export function documentHosts({ followed, manifest, readText }: Detecting): read
         .filter((address) => address.startsWith('http') || address.startsWith('//'))
         .map((address) => {
           const host = hostOf(address.startsWith('//') ? `https:${address}` : address);
-          const [first] = allowedFor(manifest, way, 'page').filter((each) => allows(each, host, manifest));
+          const [first] = allowedFor(manifest, way, 'page').filter((each) =>
+            allows(each, host, manifest),
+          );
           return {
             kind: 'host' as const,
             file: document,

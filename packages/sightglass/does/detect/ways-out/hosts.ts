@@ -3,11 +3,20 @@ import { packageOf, pathOf } from '../../follow/sym';
 import type { Observation, SeenCall, SeenWrite } from '../../follow/observation';
 import type { Host, WayOut } from '../../reading';
 import { endName, givenTo, isFrom } from '../chains';
-import { callsIn, elementsIn, merged, placeOf, sideAndFrom, startOf, writesIn, type Detecting } from '../detecting';
+import {
+  callsIn,
+  elementsIn,
+  merged,
+  placeOf,
+  sideAndFrom,
+  startOf,
+  writesIn,
+  type Detecting,
+} from '../detecting';
 import { firmly } from '../words';
 import { hostIn } from './address';
 import { allowedFor, allows, hostOf } from './allowed';
-import { reachedBy } from './elements';
+import { placeOfAttribute, reachedBy } from './elements';
 import { hostOfLibrary } from './libraries';
 import { documentHosts } from './documents';
 import { requestOf, type Reached } from './requests';
@@ -16,7 +25,11 @@ import { requestOf, type Reached } from './requests';
 export function hostsOf(detecting: Detecting): readonly Host[] {
   const found = [
     ...callsIn(detecting).flatMap((seen) => fromCall(seen, detecting)),
-    ...elementsIn(detecting).flatMap((seen) => reachedBy(seen).flatMap((each) => reach(seen, each, detecting, startOf(seen.node)))),
+    ...elementsIn(detecting).flatMap((seen) =>
+      reachedBy(seen).flatMap((each) =>
+        reach(seen, each, detecting, startOf(placeOfAttribute(seen, each.attribute))),
+      ),
+    ),
     ...writesIn(detecting).flatMap((seen) => fromWrite(seen, detecting)),
     ...documentHosts(detecting),
     ...icons(detecting),
@@ -43,9 +56,14 @@ function remote(seen: SeenCall, { manifest }: Detecting): readonly Host[] {
   if (!isRemote || packageOf(seen.callee)?.startsWith('@forge/') !== true) return [];
   return argument(seen.args, 0).flatMap(({ atom }) => {
     const key = known(atom);
-    const found = key === undefined && manifest.remotes.length === 1 ? manifest.remotes[0] : manifest.remotes.find((each) => each.key === key);
+    const found =
+      key === undefined && manifest.remotes.length === 1
+        ? manifest.remotes[0]
+        : manifest.remotes.find((each) => each.key === key);
     if (found === undefined) return [];
-    return [host(seen, hostOf(found.url), 'remote', placeOf(seen.node), `remotes ${found.key}`, false)];
+    return [
+      host(seen, hostOf(found.url), 'remote', placeOf(seen.node), `remotes ${found.key}`, false),
+    ];
   });
 }
 
@@ -53,11 +71,15 @@ function library(seen: SeenCall, detecting: Detecting): readonly Host[] {
   const name = packageOf(seen.callee);
   const reached = name === undefined ? undefined : hostOfLibrary(name);
   if (reached === undefined || !(seen.isNew || seen.callee.links.length <= 2)) return [];
-  const isSetUp = seen.isNew || ['init', 'default', 'setApiKey', 'initialize'].includes(endName(seen.callee) ?? 'default');
+  const isSetUp =
+    seen.isNew ||
+    ['init', 'default', 'setApiKey', 'initialize'].includes(endName(seen.callee) ?? 'default');
   if (!isSetUp) return [];
   const own = firmly(argument(seen.args, 0)).flatMap(({ atom }) => {
     const held = atom.kind === 'thing' ? atom.contents.current.entries : undefined;
-    return ['baseURL', 'baseUrl', 'dsn', 'api_host', 'host', 'endpoint'].flatMap((key) => held?.get(key) ?? []);
+    return ['baseURL', 'baseUrl', 'dsn', 'api_host', 'host', 'endpoint'].flatMap(
+      (key) => held?.get(key) ?? [],
+    );
   });
   const hosts = own.flatMap(({ atom }) => hostIn(atom) ?? []).filter((each) => each !== 'dynamic');
   return (hosts.length > 0 ? hosts : [reached]).map((each) => ({
@@ -73,13 +95,26 @@ function fromWrite(seen: SeenWrite, detecting: Detecting): readonly Host[] {
   const path = `${target.root.name}.${pathOf(target)}`;
   const way = wayOfWrite(path, target.links.length);
   if (way === undefined || target.root.from !== 'global') return [];
-  return reach(seen, { way: way === 'element' ? madeElement(target) : way, address: value }, detecting, startOf(seen.node));
+  return reach(
+    seen,
+    { way: way === 'element' ? madeElement(target) : way, address: value },
+    detecting,
+    startOf(seen.node),
+  );
 }
 
 function wayOfWrite(path: string, links: number): WayOut | 'element' | undefined {
-  if (path === 'location.href' || path.endsWith('.location.href') || (path.endsWith('.location') && links < 3)) return 'navigation';
+  if (
+    path === 'location.href' ||
+    path.endsWith('.location.href') ||
+    (path.endsWith('.location') && links < 3)
+  )
+    return 'navigation';
   if (path.startsWith('Image') && path.endsWith('.src')) return 'image';
-  return path.startsWith('document.createElement') && (path.endsWith('.src') || path.endsWith('.href')) ? 'element' : undefined;
+  return path.startsWith('document.createElement') &&
+    (path.endsWith('.src') || path.endsWith('.href'))
+    ? 'element'
+    : undefined;
 }
 
 function madeElement(target: SeenWrite['target']): WayOut {
@@ -97,21 +132,49 @@ const ELEMENTS: ReadonlyMap<string, WayOut> = new Map([
   ['audio', 'media'],
 ]);
 
-function reach(seen: Observation, { way, address }: Reached, detecting: Detecting, place: ReturnType<typeof startOf>): readonly Host[] {
-  return [...new Set(firmly(address as Value).flatMap(({ atom }) => hostIn(atom) ?? []))].flatMap((each) => {
-    if (each === 'dynamic' && way === 'navigation') return [];
-    return [declared(seen, each, way, place, detecting)];
-  });
+function reach(
+  seen: Observation,
+  { way, address }: Reached,
+  detecting: Detecting,
+  place: ReturnType<typeof startOf>,
+): readonly Host[] {
+  return [...new Set(firmly(address as Value).flatMap(({ atom }) => hostIn(atom) ?? []))].flatMap(
+    (each) => {
+      if (each === 'dynamic' && way === 'navigation') return [];
+      return [declared(seen, each, way, place, detecting)];
+    },
+  );
 }
 
-function declared(seen: Observation, name: string, way: WayOut, place: ReturnType<typeof startOf>, { manifest }: Detecting): Host {
+function declared(
+  seen: Observation,
+  name: string,
+  way: WayOut,
+  place: ReturnType<typeof startOf>,
+  { manifest }: Detecting,
+): Host {
   const allowed = allowedFor(manifest, way, seen.entry.side);
-  const fitting = name === 'dynamic' ? allowed : allowed.filter((each) => allows(each, name, manifest));
+  const fitting =
+    name === 'dynamic' ? allowed : allowed.filter((each) => allows(each, name, manifest));
   const [first] = fitting;
-  return host(seen, name, way, place, first === undefined ? null : `${first.what} ${first.name}`, way !== 'navigation' && way !== 'icon');
+  return host(
+    seen,
+    name,
+    way,
+    place,
+    first === undefined ? null : `${first.what} ${first.name}`,
+    way !== 'navigation' && way !== 'icon',
+  );
 }
 
-const host = (seen: Observation, name: string, way: WayOut, place: ReturnType<typeof startOf>, declaredAs: string | null, needsDeclaring: boolean): Host => ({
+const host = (
+  seen: Observation,
+  name: string,
+  way: WayOut,
+  place: ReturnType<typeof startOf>,
+  declaredAs: string | null,
+  needsDeclaring: boolean,
+): Host => ({
   kind: 'host',
   ...place,
   ...sideAndFrom(seen),

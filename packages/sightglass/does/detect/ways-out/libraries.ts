@@ -52,17 +52,95 @@ const HOSTS: readonly (readonly [string, string])[] = [
 ];
 
 /** Those of them that count or follow people, and names of such on a page. */
-const ANALYTICS = ['@sentry/', 'mixpanel', '@amplitude/', 'amplitude-js', 'posthog-', '@segment/', 'analytics-node', 'react-ga', 'logrocket', '@datadog/browser-', '@bugsnag/', 'rollbar', 'hotjar', '@hotjar/', 'heap-api', '@fullstory/', '@intercom/', '@vercel/analytics', 'plausible-tracker', 'universal-analytics', 'ga-4-react', 'react-gtm-module', '@microsoft/applicationinsights-web', '@newrelic/browser-agent', 'clarity-js', '@microsoft/clarity', 'pendo-', 'userflow.js', 'fathom-client', '@opentelemetry/exporter'];
-const ANALYTICS_GLOBALS = new Set(['gtag', 'ga', 'dataLayer', 'mixpanel', 'amplitude', 'posthog', 'heap', 'analytics', 'fbq', '_paq', 'Intercom', 'hj', 'clarity', 'pendo', 'plausible', 'Sentry', 'LogRocket', 'DD_RUM']);
-const ANALYTICS_HOSTS = ['google-analytics.com', 'googletagmanager.com', 'mixpanel.com', 'amplitude.com', 'posthog.com', 'segment.io', 'segment.com', 'hotjar.com', 'hotjar.io', 'heapanalytics.com', 'fullstory.com', 'clarity.ms', 'sentry.io', 'plausible.io', 'intercom.io', 'pendo.io', 'logrocket.io', 'logrocket.com', 'matomo.cloud', 'statsigapi.net', 'datadoghq.com', 'newrelic.com', 'nr-data.net', 'bugsnag.com'];
+const ANALYTICS = [
+  '@sentry/',
+  'mixpanel',
+  '@amplitude/',
+  'amplitude-js',
+  'posthog-',
+  '@segment/',
+  'analytics-node',
+  'react-ga',
+  'logrocket',
+  '@datadog/browser-',
+  '@bugsnag/',
+  'rollbar',
+  'hotjar',
+  '@hotjar/',
+  'heap-api',
+  '@fullstory/',
+  '@intercom/',
+  '@vercel/analytics',
+  'plausible-tracker',
+  'universal-analytics',
+  'ga-4-react',
+  'react-gtm-module',
+  '@microsoft/applicationinsights-web',
+  '@newrelic/browser-agent',
+  'clarity-js',
+  '@microsoft/clarity',
+  'pendo-',
+  'userflow.js',
+  'fathom-client',
+  '@opentelemetry/exporter',
+];
+const ANALYTICS_GLOBALS = new Set([
+  'gtag',
+  'ga',
+  'dataLayer',
+  'mixpanel',
+  'amplitude',
+  'posthog',
+  'heap',
+  'analytics',
+  'fbq',
+  '_paq',
+  'Intercom',
+  'hj',
+  'clarity',
+  'pendo',
+  'plausible',
+  'Sentry',
+  'LogRocket',
+  'DD_RUM',
+]);
+const ANALYTICS_HOSTS = [
+  'google-analytics.com',
+  'googletagmanager.com',
+  'mixpanel.com',
+  'amplitude.com',
+  'posthog.com',
+  'segment.io',
+  'segment.com',
+  'hotjar.com',
+  'hotjar.io',
+  'heapanalytics.com',
+  'fullstory.com',
+  'clarity.ms',
+  'sentry.io',
+  'plausible.io',
+  'intercom.io',
+  'pendo.io',
+  'logrocket.io',
+  'logrocket.com',
+  'matomo.cloud',
+  'statsigapi.net',
+  'datadoghq.com',
+  'newrelic.com',
+  'nr-data.net',
+  'bugsnag.com',
+];
 
 export const hostOfLibrary = (name: string): string | undefined =>
   HOSTS.find(([start]) => isPackage(name, start))?.[1];
 
-export const isAnalyticsPackage = (name: string): boolean => ANALYTICS.some((start) => isPackage(name, start));
+export const isAnalyticsPackage = (name: string): boolean =>
+  ANALYTICS.some((start) => isPackage(name, start));
 
 const isPackage = (name: string, start: string): boolean =>
-  start.endsWith('/') || start.endsWith('-') ? name.startsWith(start) : name === start || name.startsWith(`${start}/`);
+  start.endsWith('/') || start.endsWith('-')
+    ? name.startsWith(start)
+    : name === start || name.startsWith(`${start}/`);
 
 export const isAnalyticsGlobal = (name: string): boolean => ANALYTICS_GLOBALS.has(name);
 

@@ -11,6 +11,8 @@ import { one, textAtom } from '../../follow/value';
 export interface Reached {
   readonly way: WayOut;
   readonly address: Value;
+  /** The attribute that holds the address. */
+  readonly attribute?: string;
 }
 
 /** What a call reaches, if it is one that reaches out. */
@@ -44,7 +46,8 @@ const GLOBALS: ReadonlyMap<string, readonly [WayOut, number]> = new Map([
 
 function globalRequest({ callee, args }: SeenCall): Reached | undefined {
   const path = pathOf(callee).split('()').join('');
-  const name = path === '' ? callee.root.name : `${callee.root.name}${path.startsWith('.') ? '' : '.'}${path}`;
+  const name =
+    path === '' ? callee.root.name : `${callee.root.name}${path.startsWith('.') ? '' : '.'}${path}`;
   const found = GLOBALS.get(name);
   if (found === undefined) return undefined;
   const [way, index] = found;
@@ -69,21 +72,67 @@ function givenToNew({ links }: Sym): Value {
   return made !== undefined && 'call' in made ? (made.call.list[0] ?? []) : [];
 }
 
-const CLIENTS = new Set(['axios', 'node-fetch', 'got', 'ky', 'superagent', 'undici', 'cross-fetch', 'isomorphic-fetch', 'http', 'https', 'node:http', 'node:https', 'request', 'needle', 'redaxios', 'wretch', 'ofetch', 'whatwg-fetch', 'unfetch', 'axios-retry', 'ws', 'graphql-request', 'isomorphic-unfetch', 'phin', 'bent', 'jquery']);
+const CLIENTS = new Set([
+  'axios',
+  'node-fetch',
+  'got',
+  'ky',
+  'superagent',
+  'undici',
+  'cross-fetch',
+  'isomorphic-fetch',
+  'http',
+  'https',
+  'node:http',
+  'node:https',
+  'request',
+  'needle',
+  'redaxios',
+  'wretch',
+  'ofetch',
+  'whatwg-fetch',
+  'unfetch',
+  'axios-retry',
+  'ws',
+  'graphql-request',
+  'isomorphic-unfetch',
+  'phin',
+  'bent',
+  'jquery',
+]);
 
 const isClient = (name: string): boolean => CLIENTS.has(name);
 
 /** Methods of clients that send something. */
-const SENDING = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request', 'fetch', 'stream', 'ajax', 'getJSON', 'del', 'all', 'default']);
+const SENDING = new Set([
+  'get',
+  'post',
+  'put',
+  'patch',
+  'delete',
+  'head',
+  'options',
+  'request',
+  'fetch',
+  'stream',
+  'ajax',
+  'getJSON',
+  'del',
+  'all',
+  'default',
+]);
 
 function clientRequest(callee: Sym, { args, isNew }: SeenCall): Reached | undefined {
   const end = endName(callee);
   const isWhole = callee.links.every((link) => 'name' in link && link.name === 'default');
-  if (isFrom(callee, 'ws', 'graphql-request')) return isNew || end === 'request' ? { way: 'fetch', address: argument(args, 0) } : undefined;
+  if (isFrom(callee, 'ws', 'graphql-request'))
+    return isNew || end === 'request' ? { way: 'fetch', address: argument(args, 0) } : undefined;
   const isCreated = !isWhole && end === undefined;
   if (!isWhole && !isCreated && !SENDING.has(end ?? '')) return undefined;
   const asked = argument(args, 0);
-  const base = baseIn(asked) ?? baseIn(givenTo(callee, 'create')?.list[0] ?? givenTo(callee, 'extend')?.list[0] ?? []);
+  const base =
+    baseIn(asked) ??
+    baseIn(givenTo(callee, 'create')?.list[0] ?? givenTo(callee, 'extend')?.list[0] ?? []);
   const address = addressIn(asked);
   if (address.length === 0 && base === undefined) return hostOption(asked);
   return { way: 'fetch', address: base === undefined ? address : joined(base, address) };
@@ -106,7 +155,14 @@ function hostOption(options: Value): Reached | undefined {
     if (atom.kind !== 'thing') continue;
     const { entries } = atom.contents.current;
     const host = entries.get('hostname') ?? entries.get('host');
-    if (host !== undefined) return { way: 'fetch', address: host.map(({ atom: each, when }) => ({ atom: textAtom(['https://', ...partsOf(each)]), when })) };
+    if (host !== undefined)
+      return {
+        way: 'fetch',
+        address: host.map(({ atom: each, when }) => ({
+          atom: textAtom(['https://', ...partsOf(each)]),
+          when,
+        })),
+      };
   }
   return undefined;
 }

@@ -8,7 +8,9 @@ export function unusedHosts(manifest: Manifest, hosts: readonly Host[]): readonl
     .filter(({ what }) => what !== 'configurable.enabled')
     .filter((allowed) => !hosts.some((host) => uses(allowed, host, manifest)))
     .map((allowed) => {
-      const isOpen = hosts.some(({ host, way, side }) => host === 'dynamic' && partFor(way, side) === allowed.what);
+      const isOpen = hosts.some(
+        ({ host, way, side }) => host === 'dynamic' && partFor(way, side) === allowed.what,
+      );
       return {
         file: manifest.path,
         line: allowed.line,
@@ -21,7 +23,15 @@ export function unusedHosts(manifest: Manifest, hosts: readonly Host[]): readonl
 }
 
 function uses(allowed: Allowed, host: Host, manifest: Manifest): boolean {
-  if (partFor(host.way, host.side) !== allowed.what && host.way !== 'remote' && host.way !== 'library') return false;
+  if (
+    partFor(host.way, host.side) !== allowed.what &&
+    host.way !== 'remote' &&
+    host.way !== 'library'
+  )
+    return false;
   if (host.host === 'dynamic') return false;
-  return allows(allowed, host.host, manifest) || host.host.startsWith('*') && allowed.name.endsWith(host.host.slice(1));
+  return (
+    allows(allowed, host.host, manifest) ||
+    (host.host.startsWith('*') && allowed.name.endsWith(host.host.slice(1)))
+  );
 }

@@ -15,13 +15,19 @@ export function forgeModel(run: Run, callee: Sym, args: Args, node: ts.Node): Va
   if (last === 'define' && isResolver(callee)) return defined(run, callee, args, node);
   if (last === 'makeResolver') defineAll(run, called(callee, args, node), argument(args, 0));
   const isOffer = callee.links.at(-1) !== undefined && 'call' in (callee.links.at(-1) ?? {});
-  if (isOffer && (last === 'getDefinitions' || last === 'makeResolver')) return runDefinitions(run, callee, node);
+  if (isOffer && (last === 'getDefinitions' || last === 'makeResolver'))
+    return runDefinitions(run, callee, node);
   return undefined;
 }
 
 const ROUTES = new Set(['assumeTrustedRoute', 'routeFromAbsolute']);
 
-const isResolver = ({ root }: Sym): boolean => root.from === 'module' && (root.name === '@forge/resolver' || root.name === '@forge/bridge' || root.name === '@forge/api' || root.name === '@forge/kvs');
+const isResolver = ({ root }: Sym): boolean =>
+  root.from === 'module' &&
+  (root.name === '@forge/resolver' ||
+    root.name === '@forge/bridge' ||
+    root.name === '@forge/api' ||
+    root.name === '@forge/kvs');
 
 /** `resolver.define(name, f)` keeps the function and gives the resolver. */
 function defined(run: Run, callee: Sym, args: Args, node: ts.Node): Value | undefined {
@@ -38,7 +44,10 @@ function defined(run: Run, callee: Sym, args: Args, node: ts.Node): Value | unde
 /** A resolver goes by where it was made, through all calls of `define` that are chained on it. */
 export function ownerOf({ root, links }: Sym): string {
   const made = links.find((link) => 'call' in link);
-  const place = made !== undefined && 'call' in made ? `${made.node.getSourceFile().fileName}:${made.node.pos}` : '';
+  const place =
+    made !== undefined && 'call' in made
+      ? `${made.node.getSourceFile().fileName}:${made.node.pos}`
+      : '';
   return `resolver ${root.name} ${place}`;
 }
 
@@ -51,4 +60,3 @@ function handOver(run: Run, args: Args): void {
     run.learned.invoked.set(name, join(before, args.list[1] ?? []));
   }
 }
-

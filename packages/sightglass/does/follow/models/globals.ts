@@ -7,18 +7,41 @@ import { derived, nameOf, pathOf } from '../sym';
 import { symsIn } from '../syms-in';
 import { isTruthy } from '../truth';
 import { anyOf, makeList, makeObject, makeThing, put } from '../things';
-import { argument, given, known, nextId, one, plain, text, textAtom, UNDEFINED, UNKNOWN_FLAG, type Args, type Sym, type Thing, type Value } from '../value';
+import {
+  argument,
+  given,
+  known,
+  nextId,
+  one,
+  plain,
+  text,
+  textAtom,
+  UNDEFINED,
+  UNKNOWN_FLAG,
+  type Args,
+  type Sym,
+  type Thing,
+  type Value,
+} from '../value';
 import { objectModel } from './objects';
 
 type Model = (run: Run, args: Args, node: ts.Node) => Value | undefined;
 
 /** What the language's own functions give. */
-export function globalModel(run: Run, callee: Sym, args: Args, node: ts.Node, isNew: boolean): Value | undefined {
+export function globalModel(
+  run: Run,
+  callee: Sym,
+  args: Args,
+  node: ts.Node,
+  isNew: boolean,
+): Value | undefined {
   const { root } = callee;
   if (root.from !== 'global' || callee.links.some((link) => 'call' in link)) return undefined;
   const path = pathOf(callee);
   const name = path === '' ? root.name : `${root.name}.${path}`;
-  return isNew ? MADE.get(name)?.(run, args, node) : (CALLED.get(name)?.(run, args, node) ?? objectModel(run, name, args, node));
+  return isNew
+    ? MADE.get(name)?.(run, args, node)
+    : (CALLED.get(name)?.(run, args, node) ?? objectModel(run, name, args, node));
 }
 
 /** Gives text where it is known, data under its name where it is not. */
@@ -35,7 +58,9 @@ const encoded =
   (_run, args) =>
     combine([argument(args, 0)], ([atom]) => {
       if (atom === undefined) return [];
-      const parts = partsOf(atom).map((part) => (typeof part === 'string' ? encode(part) : derived(nameOf(part), [part])));
+      const parts = partsOf(atom).map((part) =>
+        typeof part === 'string' ? encode(part) : derived(nameOf(part), [part]),
+      );
       return one(textAtom(parts));
     });
 
@@ -49,7 +74,11 @@ const settled: Model = (run, args, node) => {
   const [only] = argument(args, 0);
   if (only?.atom.kind !== 'thing') return undefined;
   const wrap = (value: Value): Value =>
-    makeObject(run, node, [['status', UNKNOWN_STATUS], ['value', value], ['reason', one(derived('reason', []))]]);
+    makeObject(run, node, [
+      ['status', UNKNOWN_STATUS],
+      ['value', value],
+      ['reason', one(derived('reason', []))],
+    ]);
   const { entries, rest } = only.atom.contents.current;
   return makeList(run, node, [...entries.values()].map(wrap), rest.length === 0 ? [] : wrap(rest));
 };
@@ -101,9 +130,14 @@ function json(value: Value): Value {
 function arrayFrom(run: Run, args: Args, node: ts.Node): Value {
   const [only] = argument(args, 0);
   const mapper = args.list[1];
-  const isList = only?.atom.kind === 'thing' && (only.atom.shape === 'list' || only.atom.shape === 'set');
-  const item = isList && only.atom.kind === 'thing' ? anyOf(only.atom) : dataFrom([argument(args, 0)], 'item');
-  if (mapper === undefined) return isList && only.atom.kind === 'thing' && only.atom.shape === 'list' ? one(only.atom) : makeList(run, node, [], item);
+  const isList =
+    only?.atom.kind === 'thing' && (only.atom.shape === 'list' || only.atom.shape === 'set');
+  const item =
+    isList && only.atom.kind === 'thing' ? anyOf(only.atom) : dataFrom([argument(args, 0)], 'item');
+  if (mapper === undefined)
+    return isList && only.atom.kind === 'thing' && only.atom.shape === 'list'
+      ? one(only.atom)
+      : makeList(run, node, [], item);
   let mapped: Value = [];
   run.loop(() => {
     mapped = callValue(run, mapper, given(item, one(derived('index', []))), node, []);
@@ -112,7 +146,9 @@ function arrayFrom(run: Run, args: Args, node: ts.Node): Value {
 }
 
 function isArray(_run: Run, args: Args): Value {
-  const kinds = argument(args, 0).map(({ atom }) => (atom.kind === 'sym' ? undefined : atom.kind === 'thing' && atom.shape === 'list'));
+  const kinds = argument(args, 0).map(({ atom }) =>
+    atom.kind === 'sym' ? undefined : atom.kind === 'thing' && atom.shape === 'list',
+  );
   const [only] = new Set(kinds);
   return new Set(kinds).size === 1 && only !== undefined ? plain(only) : UNKNOWN_FLAG;
 }
@@ -126,7 +162,10 @@ const MADE: ReadonlyMap<string, Model> = new Map<string, Model>([
   ['URLSearchParams', params],
   ['FormData', (run, args, node) => collection(run, args, node, 'map')],
   ['Headers', (run, args, node) => collection(run, args, node, 'map')],
-  ['Array', (run, args, node) => makeList(run, node, [], one(derived('item', symsIn(argument(args, 0)))))],
+  [
+    'Array',
+    (run, args, node) => makeList(run, node, [], one(derived('item', symsIn(argument(args, 0))))),
+  ],
   ['Object', (run, _args, node) => makeObject(run, node, [])],
   ['URL', url],
 ]);
@@ -151,7 +190,12 @@ function collection(run: Run, args: Args, node: ts.Node, shape: Thing['shape']):
   for (const { atom } of args.list[0] ?? []) {
     const held = atom.kind === 'thing' ? atom.contents.current : undefined;
     const items = held === undefined ? [] : [...held.entries.values()];
-    if (shape === 'set') made.contents.current = { entries: new Map(), rest: joinAll([...items, held?.rest ?? dataFrom([one(atom)], 'item')]), spread: [] };
+    if (shape === 'set')
+      made.contents.current = {
+        entries: new Map(),
+        rest: joinAll([...items, held?.rest ?? dataFrom([one(atom)], 'item')]),
+        spread: [],
+      };
     else for (const item of items) addPair(run, made, item);
     if (shape === 'map' && (held === undefined || held.rest.length > 0))
       made.contents.current = { ...made.contents.current, rest: dataFrom([one(atom)], 'item') };
@@ -173,7 +217,8 @@ function params(run: Run, args: Args, node: ts.Node): Value {
   const made = makeThing(run, node, 'params');
   for (const { atom } of args.list[0] ?? []) {
     if (atom.kind === 'thing') made.contents.current = atom.contents.current;
-    else if (atom.kind === 'sym') made.contents.current = { entries: new Map(), rest: [], spread: [atom] };
+    else if (atom.kind === 'sym')
+      made.contents.current = { entries: new Map(), rest: [], spread: [atom] };
   }
   return one(made);
 }
@@ -181,10 +226,13 @@ function params(run: Run, args: Args, node: ts.Node): Value {
 /** A URL is its text; what is set on it later belongs to its query. */
 function url(run: Run, args: Args, node: ts.Node): Value {
   const base = args.list[1];
-  const address = combine(base === undefined ? [argument(args, 0)] : [argument(args, 0), base], ([path, host]) => {
-    if (path === undefined) return [];
-    return one(textAtom([...(host === undefined ? [] : partsOf(host)), ...partsOf(path)]));
-  });
+  const address = combine(
+    base === undefined ? [argument(args, 0)] : [argument(args, 0), base],
+    ([path, host]) => {
+      if (path === undefined) return [];
+      return one(textAtom([...(host === undefined ? [] : partsOf(host)), ...partsOf(path)]));
+    },
+  );
   return makeObject(run, node, [
     ['href', address],
     ['toString', one({ kind: 'native' as const, id: nextId(), call: () => address })],

@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import { callValue } from '../calls';
 import { withSpread } from '../literals';
 import { join, joinAll } from '../join';
+import { membersOf } from '../members';
 import type { Run } from '../run';
 import { derived, member } from '../sym';
 import { anyOf, makeList, makeObject, makeThing } from '../things';
@@ -16,7 +17,13 @@ export function objectModel(run: Run, name: string, args: Args, node: ts.Node): 
     case 'Object.values':
       return listOf(run, value, node, (_key, held) => held, 'value');
     case 'Object.entries':
-      return listOf(run, value, node, (key, held) => makeList(run, node, [text(key), held]), 'entry');
+      return listOf(
+        run,
+        value,
+        node,
+        (key, held) => makeList(run, node, [text(key), held]),
+        'entry',
+      );
     case 'Object.freeze':
     case 'Object.seal':
       return value;
@@ -26,8 +33,12 @@ export function objectModel(run: Run, name: string, args: Args, node: ts.Node): 
       return fromEntries(run, value, node);
     case 'Object.create':
       return makeObject(run, node, []);
+    case 'Reflect.get':
+      return membersOf(run, value, argument(args, 1), node);
+    case 'Object.getOwnPropertyDescriptor':
+      return makeObject(run, node, [['value', membersOf(run, value, argument(args, 1), node)]]);
     case 'Reflect.apply':
-      return callValue(run, value, given(...(args.list.slice(2))), node, argument(args, 1));
+      return callValue(run, value, given(...args.list.slice(2)), node, argument(args, 1));
     default:
       return undefined;
   }
@@ -47,13 +58,23 @@ function listOf(
     const items = [...entries].map(([key, held]) => make(key, held));
     const others = joinAll([rest, ...spread.map((data) => one(member(data, '[]')))]);
     if (others.length === 0) return makeList(run, node, items);
-    const more = what === 'key' ? one(derived('key', [])) : what === 'value' ? others : makeList(run, node, [one(derived('key', [])), others]);
+    const more =
+      what === 'key'
+        ? one(derived('key', []))
+        : what === 'value'
+          ? others
+          : makeList(run, node, [one(derived('key', [])), others]);
     return makeList(run, node, items, more);
   });
   return joinAll(lists);
 }
 
-function ofData(run: Run, data: Parameters<typeof member>[0], node: ts.Node, what: 'key' | 'value' | 'entry'): Value {
+function ofData(
+  run: Run,
+  data: Parameters<typeof member>[0],
+  node: ts.Node,
+  what: 'key' | 'value' | 'entry',
+): Value {
   const key = one(derived('key', [data]));
   const value = one(member(data, '[]'));
   if (what === 'key') return key;

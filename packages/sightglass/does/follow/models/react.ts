@@ -7,15 +7,35 @@ import { namedMember } from '../members';
 import type { Run } from '../run';
 import { derived, lastName } from '../sym';
 import { makeList, makeObject } from '../things';
-import { argument, given, nextId, one, UNDEFINED, type Args, type Native, type Sym, type Value } from '../value';
+import {
+  argument,
+  given,
+  nextId,
+  one,
+  UNDEFINED,
+  type Args,
+  type Native,
+  type Sym,
+  type Value,
+} from '../value';
 
 /** Hooks and helpers of React, and of those libraries that use its names. */
 export function reactModel(run: Run, callee: Sym, args: Args, node: ts.Node): Value | undefined {
   const model = MODELS.get(lastName(callee));
-  return callee.root.from === 'module' && WHO.has(callee.root.name) ? model?.(run, args, node) : undefined;
+  return callee.root.from === 'module' && WHO.has(callee.root.name)
+    ? model?.(run, args, node)
+    : undefined;
 }
 
-const WHO = new Set(['react', 'preact', 'preact/hooks', 'preact/compat', '@forge/react', '@forge/ui', 'react-dom']);
+const WHO = new Set([
+  'react',
+  'preact',
+  'preact/hooks',
+  'preact/compat',
+  '@forge/react',
+  '@forge/ui',
+  'react-dom',
+]);
 
 type Model = (run: Run, args: Args, node: ts.Node) => Value;
 
@@ -32,10 +52,18 @@ const MODELS: ReadonlyMap<string, Model> = new Map<string, Model>([
   ['useEffect', effect],
   ['useLayoutEffect', effect],
   ['useInsertionEffect', effect],
-  ['useRef', (run, args, node) => makeObject(run, node, [['current', join(argument(args, 0), one(derived('current', [])))]])],
+  [
+    'useRef',
+    (run, args, node) =>
+      makeObject(run, node, [['current', join(argument(args, 0), one(derived('current', [])))]]),
+  ],
   ['lazy', lazy],
   ['createContext', context],
-  ['useContext', (run, args, node) => argument(args, 0).flatMap(({ atom }) => namedMember(run, atom, CURRENT, node))],
+  [
+    'useContext',
+    (run, args, node) =>
+      argument(args, 0).flatMap(({ atom }) => namedMember(run, atom, CURRENT, node)),
+  ],
   ['createElement', createElement],
 ]);
 
@@ -47,11 +75,15 @@ function state(run: Run, args: Args, node: ts.Node): Value {
   const isFunction = first.some(({ atom }) => atom.kind === 'func');
   const start = isFunction ? callValue(run, first, given(), node, []) : first;
   const key = `state ${node.getSourceFile().fileName}:${node.pos}`;
-  const cell = valueCell(join(join(start, run.learned.stored.get(key) ?? []), one(derived('state', []))));
+  const cell = valueCell(
+    join(join(start, run.learned.stored.get(key) ?? []), one(derived('state', []))),
+  );
   const set = native(({ list }) => {
     const [value] = list;
     const next = (value ?? []).flatMap(({ atom, when }) =>
-      atom.kind === 'func' ? callValue(run, one(atom), given(cell.current), node, []) : [{ atom, when }],
+      atom.kind === 'func'
+        ? callValue(run, one(atom), given(cell.current), node, [])
+        : [{ atom, when }],
     );
     cell.current = join(cell.current, next);
     run.learned.stored.set(key, join(run.learned.stored.get(key) ?? [], next));
@@ -85,7 +117,9 @@ function lazy(run: Run, args: Args, node: ts.Node): Value {
 const CURRENT = '$current';
 
 function context(run: Run, args: Args, node: ts.Node): Value {
-  const made = makeObject(run, node, [[CURRENT, join(argument(args, 0), one(derived('context', [])))]]);
+  const made = makeObject(run, node, [
+    [CURRENT, join(argument(args, 0), one(derived('context', [])))],
+  ]);
   const key = `context ${node.getSourceFile().fileName}:${node.pos}`;
   for (const { atom } of made) {
     if (atom.kind !== 'thing') continue;
@@ -98,7 +132,10 @@ function context(run: Run, args: Args, node: ts.Node): Value {
       for (const { atom: each } of properties) {
         const value = namedMember(run, each, 'value', node);
         const before = contents.current.entries.get(CURRENT) ?? [];
-        contents.current = { ...contents.current, entries: new Map(contents.current.entries).set(CURRENT, join(before, value)) };
+        contents.current = {
+          ...contents.current,
+          entries: new Map(contents.current.entries).set(CURRENT, join(before, value)),
+        };
         run.learned.stored.set(key, join(run.learned.stored.get(key) ?? [], value));
       }
       return UNDEFINED;
@@ -111,7 +148,13 @@ function context(run: Run, args: Args, node: ts.Node): Value {
 
 function createElement(run: Run, args: Args, node: ts.Node): Value {
   const [tag, properties] = args.list;
-  callValue(run, (tag ?? []).filter(({ atom }) => atom.kind !== 'text'), given(properties ?? UNDEFINED), node, []);
+  callValue(
+    run,
+    (tag ?? []).filter(({ atom }) => atom.kind !== 'text'),
+    given(properties ?? UNDEFINED),
+    node,
+    [],
+  );
   for (const each of args.list.slice(1)) escape(run, each, node);
   return one(derived('element', []));
 }

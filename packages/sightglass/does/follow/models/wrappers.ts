@@ -9,10 +9,17 @@ import { one, type Args, type Sym, type Value } from '../value';
  * What a library makes of a function (`debounce(f)`, `memoize(f)`) is taken to call it with what it is
  * itself called with.
  */
-export function wrappedFunctions(run: Run, callee: Sym, args: Args, node: ts.Node): Value | undefined {
+export function wrappedFunctions(
+  run: Run,
+  callee: Sym,
+  args: Args,
+  node: ts.Node,
+): Value | undefined {
   const last = callee.links.at(-1);
   if (last === undefined || !('call' in last)) return undefined;
-  const functions = last.call.list.flatMap((value) => value.filter(({ atom }) => atom.kind === 'func'));
+  const functions = last.call.list.flatMap((value) =>
+    value.filter(({ atom }) => atom.kind === 'func'),
+  );
   if (functions.length === 0) return undefined;
   return join(callValue(run, functions, args, node, []), one(called(callee, args, node)));
 }

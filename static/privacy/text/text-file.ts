@@ -1,0 +1,18 @@
+import { keysAt, textAt } from 'sightglass-for-jira/json/decoded';
+import type { Translate } from 'sightglass-for-jira/language/fill';
+
+/** What loads the texts of one kind, by language. */
+export type TextFiles = ReadonlyMap<string, () => Promise<unknown>>;
+
+/** Finds the texts of some kinds in a language, or in English where there are none in it. */
+export async function textsIn(
+  language: string,
+  ...kinds: readonly TextFiles[]
+): Promise<Translate> {
+  const files = kinds.map((kind) => (kind.get(language) ?? kind.get('en-US'))?.());
+  const texts = new Map((await Promise.all(files)).flatMap(entriesOf));
+  return (key, fallback) => texts.get(key) ?? fallback ?? key;
+}
+
+const entriesOf = (file: unknown): (readonly [string, string])[] =>
+  keysAt(file, 'default').map((key) => [key, textAt(file, 'default', key) ?? '']);

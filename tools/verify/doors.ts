@@ -1,0 +1,208 @@
+/** One file that touches a part of the outside. Nothing else that ships may touch that part. */
+export interface Door {
+  readonly path: string;
+  /** Where it runs. */
+  readonly of: 'functions' | 'pages';
+  /** What of the outside it touches, in words. */
+  readonly touches: string;
+  /** The packages that it alone may import; a type from them counts too. */
+  readonly packages: readonly string[];
+  /** The free names that it may use beyond those that every file may. */
+  readonly names: readonly string[];
+}
+
+/** Every door. A file that is not in this list is written in the small language. */
+export const doors: readonly Door[] = [
+  {
+    path: 'src/index.ts',
+    of: 'functions',
+    touches: 'what Forge calls: it gives each call to the door for what is handed in',
+    packages: [],
+    names: [],
+  },
+  {
+    path: 'src/platform/handed-in.ts',
+    of: 'functions',
+    touches: 'the event and the context of a call; neither leaves that file',
+    packages: ['@forge/api'],
+    names: [],
+  },
+  {
+    path: 'src/platform/clock.ts',
+    of: 'functions',
+    touches: 'the time, and waiting',
+    packages: [],
+    names: ['Date', 'setTimeout', 'clearTimeout'],
+  },
+  {
+    path: 'src/platform/jira.ts',
+    of: 'functions',
+    touches: 'Jira, one declared operation at a time',
+    packages: ['@forge/api'],
+    names: ['URLSearchParams'],
+  },
+  {
+    path: 'src/platform/log.ts',
+    of: 'functions',
+    touches: 'the log, one declared line a call, with counts that the doors have counted',
+    packages: [],
+    names: ['console'],
+  },
+  {
+    path: 'src/platform/resolver.ts',
+    of: 'functions',
+    touches: 'what pages ask: a table of definitions, each behind its declared guard',
+    packages: ['@forge/resolver'],
+    names: [],
+  },
+  {
+    path: 'src/platform/retry.ts',
+    of: 'functions',
+    touches: 'the wish that Forge calls again',
+    packages: ['@forge/events'],
+    names: [],
+  },
+  {
+    path: 'src/platform/storage/storage.ts',
+    of: 'functions',
+    touches: 'storage, by declared entry',
+    packages: ['@forge/kvs'],
+    names: [],
+  },
+  {
+    path: 'src/platform/storage/walk.ts',
+    of: 'functions',
+    touches: 'storage, by listing: the walk that erases',
+    packages: ['@forge/kvs'],
+    names: [],
+  },
+  {
+    path: 'static/privacy/start/bridge.ts',
+    of: 'pages',
+    touches: 'the functions, the page’s context, texts and theme, through Forge’s bridge',
+    packages: ['@forge/bridge'],
+    names: [],
+  },
+  {
+    path: 'static/privacy/start/history.ts',
+    of: 'pages',
+    touches: 'the address of the page: one of a fixed set',
+    packages: ['@forge/bridge'],
+    names: [],
+  },
+  {
+    path: 'static/privacy/start/page-frame.ts',
+    of: 'pages',
+    touches: 'the document: where the page is put, its title and its language',
+    packages: ['preact'],
+    names: ['document'],
+  },
+  {
+    path: 'static/privacy/start/render-hook.ts',
+    of: 'pages',
+    touches: 'every element: which ones, with which attributes, and where each may point',
+    packages: ['preact'],
+    names: [],
+  },
+  {
+    path: 'static/privacy/ui/happened.ts',
+    of: 'pages',
+    touches: 'the browser’s events: what of them a page is told',
+    packages: [],
+    names: ['Node', 'HTMLElement'],
+  },
+  {
+    path: 'static/privacy/ui/use-element.ts',
+    of: 'pages',
+    touches: 'an element on the page: focus, sight, a dialog, a selected line',
+    packages: ['preact'],
+    names: [],
+  },
+  {
+    path: 'static/privacy/ui/read-file.ts',
+    of: 'pages',
+    touches: 'a file that a person has chosen or dropped',
+    packages: [],
+    names: [],
+  },
+  {
+    path: 'static/privacy/ui/save-file.ts',
+    of: 'pages',
+    touches: 'saving a file: a blob of what was asked for',
+    packages: [],
+    names: ['Blob', 'URL', 'document'],
+  },
+  {
+    path: 'static/privacy/ui/copy-text.ts',
+    of: 'pages',
+    touches: 'the clipboard, on a press of a button that says so',
+    packages: [],
+    names: ['navigator'],
+  },
+  {
+    path: 'static/privacy/ui/print-page.ts',
+    of: 'pages',
+    touches: 'the browser’s dialog to print',
+    packages: [],
+    names: ['print'],
+  },
+  {
+    path: 'static/privacy/ui/timer.ts',
+    of: 'pages',
+    touches: 'waiting',
+    packages: [],
+    names: ['setTimeout', 'clearTimeout'],
+  },
+  {
+    path: 'static/privacy/text/time.ts',
+    of: 'pages',
+    touches: 'reading a time that was told; never the time of day',
+    packages: [],
+    names: ['Date'],
+  },
+];
+
+/**
+ * What doors keep of a call. Whoever else could write in it could count what did not happen, or vouch for
+ * a value that nobody gave, so only doors and their parts may import it; its types, anybody.
+ */
+export const doorsOnly: readonly string[] = [
+  'src/platform/book.ts',
+  'src/platform/receipt.ts',
+  'src/platform/storage/keys.ts',
+];
+
+/**
+ * Parts of doors and tables that doors act by. They touch nothing themselves and are written in the small
+ * language, but are sealed as doors are.
+ */
+export const parts: readonly string[] = [
+  'src/capabilities/entry.ts',
+  'src/platform/guard.ts',
+  'src/platform/invocation.ts',
+  'src/platform/jira-shapes.ts',
+  'src/platform/served-shapes.ts',
+  'src/platform/told.ts',
+  'src/platform/storage/listed-key.ts',
+  'src/platform/storage/storage-call.ts',
+  'src/platform/storage/stored-value.ts',
+  'src/platform/storage/walk-answers.ts',
+  'src/platform/storage/writable.ts',
+  'static/privacy/start/addresses.ts',
+  'static/privacy/start/elements.ts',
+  'static/privacy/proof/links.ts',
+  ...doorsOnly,
+];
+
+/**
+ * The one place that reads a member by a name made at run time. It touches nothing outside, and is sealed
+ * as doors are.
+ */
+export const ownData: readonly string[] = [
+  'packages/sightglass/json/decoded.ts',
+  'packages/sightglass/json/own.ts',
+];
+
+/** Whether a file is held to the small language. */
+export const isHeld = (path: string): boolean =>
+  !doors.some((door) => door.path === path) && !ownData.includes(path);

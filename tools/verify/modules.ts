@@ -1,0 +1,117 @@
+import { posix } from 'node:path';
+import ts from 'typescript';
+
+import type { Node } from 'estree';
+
+import type { Files } from './files';
+import { remembered } from './remember';
+import type { Finding } from './rule';
+import { textsOf } from './subset/texts';
+import { treeOf } from './subset/tree';
+
+/** Where what ships starts: the functions as Forge calls them, and the page. */
+export const ENTRIES = ['src/index.ts', 'static/privacy/start/main.tsx'] as const;
+
+/** The package whose sources ship with the app, by the name it is imported under. */
+const OWN_PACKAGE = { name: 'sightglass-for-jira/', folder: 'packages/sightglass/' } as const;
+
+/** One file of TypeScript that ships, with what the compiler makes of it. */
+export interface ShippedModule {
+  readonly path: string;
+  /** The compiler's output: JavaScript without types or comments. */
+  readonly code: string;
+}
+
+/** Settings that decide what the compiler writes; types are looked at by `npm run typecheck`. */
+export const compilerOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  module: ts.ModuleKind.ESNext,
+  jsx: ts.JsxEmit.ReactJSX,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  removeComments: true,
+};
+
+/** The compiler's output of one file. */
+export const compile = (path: string, text: string): string =>
+  (path.endsWith('x') ? compileTsx : compileTs)(text);
+
+const compiler = (fileName: string): ((text: string) => string) =>
+  remembered((text) => ts.transpileModule(text, { compilerOptions, fileName }).outputText);
+const compileTs = compiler('module.ts');
+const compileTsx = compiler('module.tsx');
+
+/** Every file that the entries lead to, by import and by literal `import()`, sorted by path. */
+export function shippedPaths(files: Files): readonly string[] {
+  const found = new Set<string>();
+  const visit = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    if (!isTypeScript(path)) return;
+    for (const target of importsOf(files, path)) visit(target);
+  };
+  ENTRIES.forEach(visit);
+  return [...found].sort();
+}
+
+/** The modules among them. */
+export const shippedModules = (files: Files): readonly ShippedModule[] =>
+  shippedPaths(files)
+    .filter(isTypeScript)
+    .map((path) => ({ path, code: compile(path, files.read(path) ?? '') }));
+
+const isTypeScript = (path: string): boolean => /\.tsx?$/.test(path);
+
+/** The files that a module imports, texts in every language that there is. */
+function importsOf(files: Files, path: string): readonly string[] {
+  const { nodes } = parsed(compile(path, files.read(path) ?? ''));
+  return nodes.flatMap((node) => {
+    if (!('source' in node) || node.source === null || node.source === undefined) return [];
+    if (node.source.type === 'TemplateLiteral') return textFiles(files, path, textsOf(node.source));
+    const name = node.source.type === 'Literal' ? String(node.source.value) : '';
+    return resolveOwn(files, path, name) ?? [];
+  });
+}
+
+function textFiles(
+  files: Files,
+  from: string,
+  texts: readonly [string, string] | undefined,
+): readonly string[] {
+  const [folder = '', name = ''] = texts ?? [];
+  const path = posix.join(posix.dirname(from), folder);
+  return files.list(path.replace(/\/$/, '')).filter((file) => file.endsWith(name));
+}
+
+/**
+ * The file that an import names, by one rule only: the path as written, or with `.ts` or `.tsx` behind
+ * it. `undefined` for a package, and for a file that is not there.
+ */
+export function resolveOwn(files: Files, from: string, name: string): string | undefined {
+  const path = ownPath(from, name);
+  if (path === undefined) return undefined;
+  return ['.ts', '.tsx', '']
+    .map((end) => path + end)
+    .find((file) => files.read(file) !== undefined);
+}
+
+function ownPath(from: string, name: string): string | undefined {
+  if (name.startsWith('.')) return posix.join(posix.dirname(from), name);
+  if (name.startsWith(OWN_PACKAGE.name))
+    return OWN_PACKAGE.folder + name.slice(OWN_PACKAGE.name.length);
+  return undefined;
+}
+
+/** A module as its syntax has it. */
+export const parsed = remembered(treeOf);
+
+/** The place in the source that a node of the compiler's output comes from, as far as their texts tell. */
+export function placeOf(
+  files: Files,
+  { path, code }: ShippedModule,
+  { range: [from, to] = [0, 0] }: Node,
+): Pick<Finding, 'file' | 'line'> {
+  const text = code.slice(from, Math.min(to, from + 30)).split('\n')[0] ?? '';
+  const before = (files.read(path) ?? '').split(text)[0] ?? '';
+  return { file: path, line: before.split('\n').length };
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+
+/**
+ * Names of the app's own data that the browser has too. From an element or an event, which is all that a
+ * page could ever be handed, none of them leads to the document, to a window or to an address.
+ */
+const OWN: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'body',
+  'children',
+  'close',
+  'focus',
+  'history',
+  'print',
+  'reload',
+  'write',
+]);
+
+/** What a page could be handed if a door failed, and what must not be reached from there. */
+const KINDS = [
+  'DragEvent',
+  'HTMLElement',
+  'InputEvent',
+  'KeyboardEvent',
+  'MouseEvent',
+  'ShadowRoot',
+  'SVGElement',
+  'Document',
+  'Location',
+  'Window',
+] as const;
+
+const HEAD = /^interface (\w+)(?:<[^>]*>)?(?: extends (.*?))? \{/;
+const MEMBER = /^ {4}(?:readonly |get |set )?(?:"([^"]+)"|([\w$]+))\??([(:<].*)$/;
+
+/** A member of which reading gives no more than a text, a number, or a yes or no. */
+const PLAIN = /^: (?:(?:string|number|boolean|null|undefined|"[^"]*")(?: \| )?)+;/;
+
+interface Kind {
+  readonly above: readonly string[];
+  readonly members: readonly string[];
+}
+
+let names: ReadonlySet<string> | undefined;
+
+/** Every name by which an element, an event, the document or a window leads on, or does something. */
+export function browserNames(): ReadonlySet<string> {
+  return (names ??= readNames());
+}
+
+/** From the lists of the browser's and the language's members that the compiler brings along. */
+function readNames(): ReadonlySet<string> {
+  const folder = dirname(ts.sys.resolvePath(ts.sys.getExecutingFilePath()));
+  const kindsIn = (file: string) => readKinds(readFileSync(join(folder, file), 'utf8'));
+  const language = readdirSync(folder)
+    .filter((file) => /^lib\.es(?:5|20\d\d)/.test(file))
+    .flatMap((file) => [...kindsIn(file).values()].flatMap(({ members }) => members));
+  const known = new Set([...language, ...OWN]);
+  const browser = kindsIn('lib.dom.d.ts');
+  return new Set(
+    withAllAbove(browser)
+      .flatMap((kind) => browser.get(kind)?.members ?? [])
+      .filter((name) => !known.has(name)),
+  );
+}
+
+function withAllAbove(kinds: ReadonlyMap<string, Kind>): readonly string[] {
+  const all = new Set<string>(KINDS);
+  for (const kind of all) kinds.get(kind)?.above.forEach((above) => all.add(above));
+  return [...all];
+}
+
+function readKinds(text: string): ReadonlyMap<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  let open = '';
+  for (const line of text.split('\n')) {
+    const [, head, above = ''] = HEAD.exec(line) ?? [];
+    const [, quoted, bare, type = ''] = MEMBER.exec(line) ?? [];
+    if (head !== undefined) open = head;
+    const { above: known, members } = kinds.get(open) ?? { above: [], members: [] };
+    const name = PLAIN.test(type) ? undefined : (quoted ?? bare);
+    kinds.set(open, {
+      above: head === undefined ? known : [...known, ...typesIn(above)],
+      members: name === undefined ? members : [...members, name],
+    });
+  }
+  return kinds;
+}
+
+const typesIn = (list: string): readonly string[] =>
+  list
+    .replace(/<[^<>]*>/g, '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');

@@ -1,0 +1,152 @@
+import type { MethodDefinition, Node, Property } from 'estree';
+
+import { CALLED_UNASKED, nameOfKey } from './members';
+import type { Part, Refusal } from './refusal';
+import { textsOf } from './texts';
+import type { Tree } from './tree';
+
+/** The forms of the language that are used at all. What is not here is refused, known or not. */
+const FORMS: ReadonlySet<string> = new Set([
+  'ArrayExpression',
+  'ArrayPattern',
+  'ArrowFunctionExpression',
+  'AssignmentExpression',
+  'AssignmentPattern',
+  'AwaitExpression',
+  'BinaryExpression',
+  'BlockStatement',
+  'BreakStatement',
+  'CallExpression',
+  'CatchClause',
+  'ChainExpression',
+  'ClassBody',
+  'ClassDeclaration',
+  'ConditionalExpression',
+  'ContinueStatement',
+  'DoWhileStatement',
+  'ExportNamedDeclaration',
+  'ExportSpecifier',
+  'ExpressionStatement',
+  'ForOfStatement',
+  'ForStatement',
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'Identifier',
+  'IfStatement',
+  'ImportAttribute',
+  'ImportDeclaration',
+  'ImportDefaultSpecifier',
+  'ImportExpression',
+  'ImportSpecifier',
+  'Literal',
+  'LogicalExpression',
+  'MemberExpression',
+  'MethodDefinition',
+  'NewExpression',
+  'ObjectExpression',
+  'ObjectPattern',
+  'PrivateIdentifier',
+  'Program',
+  'Property',
+  'PropertyDefinition',
+  'RestElement',
+  'ReturnStatement',
+  'SpreadElement',
+  'Super',
+  'SwitchCase',
+  'SwitchStatement',
+  'TemplateElement',
+  'TemplateLiteral',
+  'ThisExpression',
+  'ThrowStatement',
+  'TryStatement',
+  'UnaryExpression',
+  'UpdateExpression',
+  'VariableDeclaration',
+  'VariableDeclarator',
+  'WhileStatement',
+]);
+
+/** Nothing runs by itself, from text, or with another `this` than its own object. */
+export const forms: Part = (tree) =>
+  tree.nodes.flatMap((node): Refusal[] => {
+    const why = FORMS.has(node.type) ? refusal(tree, node) : `${node.type} is not used.`;
+    return why === undefined ? [] : [{ node, why }];
+  });
+
+function refusal(tree: Tree, node: Node): string | undefined {
+  switch (node.type) {
+    case 'ThisExpression':
+      return isInClass(tree, node) ? undefined : 'Outside a class there is no this.';
+    case 'FunctionExpression':
+    case 'FunctionDeclaration':
+      return node.generator === true ? 'Generators keep state between calls.' : undefined;
+    case 'ImportExpression':
+      return isWrittenOut(node.source) ? undefined : 'What is imported is written out.';
+    case 'AssignmentExpression':
+      return isPattern(node.left) ? 'A pattern only declares.' : undefined;
+    case 'ForOfStatement':
+      return node.left.type === 'VariableDeclaration' ? undefined : 'A loop declares its variable.';
+    case 'VariableDeclaration':
+      return node.kind === 'var' ? 'var is not used.' : undefined;
+    case 'Property':
+    case 'MethodDefinition':
+      return node.kind === 'get' || node.kind === 'set'
+        ? 'A getter or setter runs where nobody calls it.'
+        : calledUnasked(node);
+    case 'Literal':
+      return 'regex' in node && node.regex !== undefined && /[gy]/.test(node.regex.flags)
+        ? keepsPlace(tree, node)
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A module, or the texts of one kind in whatever language. */
+const isWrittenOut = (source: Node): boolean =>
+  source.type === 'Literal' || (source.type === 'TemplateLiteral' && textsOf(source) !== undefined);
+
+const isPattern = ({ type }: Node): boolean => type === 'ArrayPattern' || type === 'ObjectPattern';
+
+/** The language itself calls a member of such a name, where something is added up or waited for. */
+function calledUnasked(node: Property | MethodDefinition): string | undefined {
+  const name = nameOfKey(node.key, node.computed);
+  const isConstructor = node.type === 'MethodDefinition' && node.kind === 'constructor';
+  return name !== undefined && CALLED_UNASKED.has(name) && !isConstructor
+    ? `The language calls ${name} by itself.`
+    : undefined;
+}
+
+/** In its methods and fields, also through arrow functions, but in no other function. */
+function isInClass(tree: Tree, node: Node): boolean {
+  const parent = tree.parentOf(node);
+  if (parent === undefined) return false;
+  if (parent.type === 'PropertyDefinition') return parent.value === node;
+  if (parent.type === 'FunctionDeclaration') return false;
+  if (parent.type === 'FunctionExpression')
+    return tree.parentOf(parent)?.type === 'MethodDefinition';
+  return isInClass(tree, parent);
+}
+
+/** Methods that begin at the start each time, whatever a pattern remembers. */
+const FROM_START: ReadonlySet<string> = new Set(['match', 'matchAll', 'replace', 'replaceAll']);
+
+/** A pattern that looks for more than the first remembers where it was, and so is state. */
+function keepsPlace(tree: Tree, pattern: Node): string | undefined {
+  const parent = tree.parentOf(pattern);
+  const isFine =
+    parent?.type === 'VariableDeclarator'
+      ? tree.mentionsOf(parent).every((mention) => isStarted(tree, mention))
+      : isStarted(tree, pattern);
+  return isFine ? undefined : 'A pattern with g or y is only handed to what begins at the start.';
+}
+
+function isStarted(tree: Tree, pattern: Node): boolean {
+  const call = tree.parentOf(pattern);
+  return (
+    call?.type === 'CallExpression' &&
+    call.callee.type === 'MemberExpression' &&
+    FROM_START.has(nameOfKey(call.callee.property, call.callee.computed) ?? '')
+  );
+}

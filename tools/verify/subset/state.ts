@@ -1,0 +1,153 @@
+import type { Reference, Scope, Variable } from 'eslint-scope';
+import type { Expression, Identifier, MemberExpression, Node } from 'estree';
+
+import { nameOfKey } from './members';
+import type { Part, Refusal } from './refusal';
+import type { Tree } from './tree';
+
+/** Methods that change what they are called on. */
+const CHANGES: ReadonlySet<string> = new Set([
+  'add',
+  'clear',
+  'compile',
+  'copyWithin',
+  'delete',
+  'fill',
+  'pop',
+  'push',
+  'reverse',
+  'set',
+  'shift',
+  'sort',
+  'splice',
+  'unshift',
+]);
+
+/** What a date is changed by. */
+const DATE_CHANGE =
+  /^set(?:UTC)?(?:Date|FullYear|Hours|Milliseconds|Minutes|Month|Seconds|Time|Year)$/;
+
+/**
+ * A function changes what it has made itself, a class its own fields, and nobody anything else: nothing
+ * that was handed in, nothing of the module, no variable of another function.
+ */
+export const state: Part = (tree) => tree.nodes.flatMap((node) => refusals(tree, node));
+
+function refusals(tree: Tree, node: Node): readonly Refusal[] {
+  const changed = changedBy(node);
+  if (changed !== undefined && !mayChange(tree, node, changed))
+    return [{ node, why: 'This changes what the function has not made itself.' }];
+  if (setBy(node).some((target) => !maySet(tree, node, target)))
+    return [{ node, why: 'This sets a variable of the module or of another function.' }];
+  return node.type === 'VariableDeclaration' &&
+    node.kind !== 'const' &&
+    isModule(tree.scopeOf(node))
+    ? [{ node, why: 'A variable of the module does not change.' }]
+    : [];
+}
+
+const isModule = ({ type }: Scope): boolean => type === 'module' || type === 'global';
+
+/** The object whose member a node changes. */
+function changedBy(node: Node): Expression | undefined {
+  if (node.type === 'CallExpression') return changedByCall(node.callee);
+  const target =
+    node.type === 'AssignmentExpression'
+      ? node.left
+      : node.type === 'UpdateExpression' || isDelete(node)
+        ? node.argument
+        : undefined;
+  return target?.type === 'MemberExpression' ? objectOf(target) : undefined;
+}
+
+const isDelete = (node: Node): node is Extract<Node, { type: 'UnaryExpression' }> =>
+  node.type === 'UnaryExpression' && node.operator === 'delete';
+
+function changedByCall(callee: Node): Expression | undefined {
+  if (callee.type !== 'MemberExpression') return undefined;
+  const name = nameOfKey(callee.property, callee.computed) ?? '';
+  return CHANGES.has(name) || DATE_CHANGE.test(name) ? objectOf(callee) : undefined;
+}
+
+const objectOf = ({ object }: MemberExpression): Expression | undefined =>
+  object.type === 'Super' ? undefined : object;
+
+function mayChange(tree: Tree, node: Node, object: Expression): boolean {
+  if (isFresh(object)) return true;
+  if (object.type === 'ThisExpression') return node.type !== 'CallExpression';
+  if (object.type === 'MemberExpression') return isOwnField(tree, object);
+  const variable = object.type === 'Identifier' ? tree.variableOf(object) : undefined;
+  if (variable === undefined) return false;
+  return isRef(variable) || (isOfSame(tree, variable, node) && isMadeHere(variable));
+}
+
+/** `this.#field`, which its class has made itself. */
+function isOwnField(tree: Tree, { object, property, computed }: MemberExpression): boolean {
+  if (object.type !== 'ThisExpression') return false;
+  const name = nameOfKey(property, computed);
+  return tree.nodes.some(
+    (node) =>
+      node.type === 'PropertyDefinition' &&
+      nameOfKey(node.key, node.computed) === name &&
+      node.value !== null &&
+      node.value !== undefined &&
+      isFresh(node.value),
+  );
+}
+
+const isOfSame = (tree: Tree, { scope }: Variable, node: Node): boolean =>
+  !isModule(scope.variableScope) && scope.variableScope === tree.scopeOf(node);
+
+/** Makers of what nothing else can hold yet. */
+const MAKERS: ReadonlySet<string> = new Set(['Map', 'Set', 'Uint8Array']);
+const COPIERS: ReadonlySet<string> = new Set(['entries', 'from', 'fromEntries', 'keys', 'values']);
+
+function isFresh(value: Expression): boolean {
+  if (value.type === 'ArrayExpression' || value.type === 'ObjectExpression') return true;
+  if (value.type === 'ConditionalExpression')
+    return isFresh(value.consequent) && isFresh(value.alternate);
+  if (value.type === 'NewExpression')
+    return value.callee.type === 'Identifier' && MAKERS.has(value.callee.name);
+  if (value.type !== 'CallExpression' || value.callee.type !== 'MemberExpression') return false;
+  const { object, property, computed } = value.callee;
+  return (
+    object.type === 'Identifier' &&
+    (object.name === 'Object' || object.name === 'Array') &&
+    COPIERS.has(nameOfKey(property, computed) ?? '')
+  );
+}
+
+/** Whether all that a variable ever holds was made new where it was put in. */
+const isMadeHere = ({ defs, references }: Variable): boolean =>
+  defs.every(({ type }) => type === 'Variable') &&
+  references.every((reference) => !reference.isWrite() || writesFresh(reference));
+
+const writesFresh = ({ partial, writeExpr }: Reference): boolean =>
+  partial !== true && writeExpr !== undefined && writeExpr !== null && isFresh(writeExpr);
+
+/** What `useRef` gives: Preact keeps it for one component on one page. */
+const isRef = ({ defs }: Variable): boolean =>
+  defs.length === 1 &&
+  defs.every(
+    ({ node }: { readonly node: Node }) =>
+      node.type === 'VariableDeclarator' &&
+      node.init?.type === 'CallExpression' &&
+      node.init.callee.type === 'Identifier' &&
+      node.init.callee.name === 'useRef',
+  );
+
+/** The variables that a node sets. Setting by a pattern is refused among the forms. */
+function setBy(node: Node): readonly Identifier[] {
+  const target =
+    node.type === 'AssignmentExpression'
+      ? node.left
+      : node.type === 'UpdateExpression'
+        ? node.argument
+        : undefined;
+  return target?.type === 'Identifier' ? [target] : [];
+}
+
+function maySet(tree: Tree, node: Node, target: Identifier): boolean {
+  const variable = tree.variableOf(target);
+  return variable !== undefined && isOfSame(tree, variable, node);
+}
