@@ -28,13 +28,13 @@ it.each([
     return inspecting;
   });
   for (let key = 1; key <= KEYS; key += 1)
-    act(() => {
+    void act(() => {
       result.current.type(text + '#'.repeat(key));
       jest.advanceTimersByTime(BETWEEN_KEYS);
     });
   expect(result.current.text).toHaveLength(text.length + KEYS);
   expect(inspections).toEqual(new Set([null]));
-  act(() => {
+  void act(() => {
     jest.advanceTimersByTime(1_000);
   });
   expect(inspections.size).toBe(2);
