@@ -24,9 +24,7 @@ export function InspectApp({ words }: { readonly words: InspectorWords }) {
     <div
       class={drop.isOver ? 'inspect inspect-over' : 'inspect'}
       onDragOver={drop.onDragOver}
-      onDragLeave={(event) => {
-        drop.onDragLeave(event, event.currentTarget);
-      }}
+      onDragLeave={drop.onDragLeave}
       onDrop={drop.onDrop}
     >
       <div class="inspect-given no-print">

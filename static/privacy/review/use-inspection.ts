@@ -3,6 +3,9 @@ import { inspect } from 'sightglass-for-jira/asks/inspect';
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import { decodeText } from 'sightglass-for-jira/asks/reading/decode-text';
 
+import type { ChosenFile } from '../ui/read-file';
+import { after } from '../ui/timer';
+
 /** What a person gave, and what was found in it. */
 export interface Inspected {
   readonly text: string;
@@ -21,7 +24,7 @@ export interface Refusal {
 
 export interface Inspecting extends Inspected {
   readonly type: (text: string) => void;
-  readonly read: (file: File) => Promise<void>;
+  readonly read: (file: ChosenFile) => Promise<void>;
 }
 
 /** Forge takes manifests up to 200 kB. */
@@ -43,17 +46,14 @@ export function useInspection(): Inspecting {
   const [inspection, setInspection] = useState<Inspection | null>(null);
   const { content } = given;
   useEffect(() => {
-    const timer = setTimeout(() => {
+    return after(quietFor(content), () => {
       setInspection(isBlank(content) ? null : inspect(content));
-    }, quietFor(content));
-    return () => {
-      clearTimeout(timer);
-    };
+    });
   }, [content]);
   const type = useCallback((text: string) => {
     setGiven(typed(text));
   }, []);
-  const read = useCallback(async (file: File) => {
+  const read = useCallback(async (file: ChosenFile) => {
     setGiven(await readFile(file));
   }, []);
   const { text, file, refused } = given;
@@ -68,11 +68,11 @@ function quietFor(content: Given['content']): number {
   return content.length < QUIET.longFrom ? QUIET.short : QUIET.long;
 }
 
-async function readFile(file: File): Promise<Given> {
+async function readFile(file: ChosenFile): Promise<Given> {
   const { name, size } = file;
   if (size > MAX_BYTES) return { ...typed(''), refused: { why: 'large', file: name } };
   try {
-    const content = new Uint8Array(await file.arrayBuffer());
+    const content = await file.read();
     return { ...typed(decodeText(content).text), content, file: name };
   } catch {
     return { ...typed(''), refused: { why: 'failed', file: name } };
