@@ -26,7 +26,8 @@ const NO_CAPABILITIES: readonly Concern[] = [
 
 function isCapability({ before, after }: FindingChange): boolean {
   const finding = after ?? before;
-  return finding === null || !NO_CAPABILITIES.includes(finding.concern) || isGrave(finding);
+  if (finding === null || isGrave(finding)) return true;
+  return !NO_CAPABILITIES.includes(finding.concern) && finding.id !== 'permissions.app-managed';
 }
 
 /** To keep data where there was none, or to ask for what nobody knows, is more all the same. */

@@ -2,7 +2,7 @@ import { finding, type Kind } from '../finding';
 import { items } from '../reading/node';
 import { linesOf, type Rule } from './given';
 
-const APP_MANAGED: Kind = ['permissions.app-managed', 'administer', 'notable', 'declared'];
+const APP_MANAGED: Kind = ['permissions.app-managed', 'background', 'notable', 'declared'];
 const CHOSEN_PEOPLE: Kind = ['people.chosen', 'unlicensed', 'ordinary', 'declared'];
 
 /**
