@@ -27,11 +27,11 @@ function countOf({ keys, counted, receipt, started }: Book, name: Count): number
   const measured = (count: number): number | null => (count > 0 || keys.walkedAll ? count : null);
   switch (name) {
     case 'found':
-      return measured(keys.found);
+      return measured(keys.found());
     case 'erased':
-      return measured(keys.found - keys.remaining);
+      return measured(keys.found() - keys.remaining());
     case 'remaining':
-      return keys.walkedAll ? keys.remaining : null;
+      return keys.walkedAll ? keys.remaining() : null;
     case 'walkedAll':
       return Number(keys.walkedAll);
     case 'platformCalls':

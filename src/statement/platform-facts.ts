@@ -108,11 +108,6 @@ const makersView = {
     source: forge('view-app-logs/'),
     readOn: '2026-08-14',
   },
-  logExport: {
-    value: 'to observability tools',
-    source: forge('export-app-logs/'),
-    readOn: '2026-08-21',
-  },
   invocationMetrics: {
     value: ['count', 'success rate', 'errors', 'response time'],
     source: forge('monitor-invocation-metrics/'),

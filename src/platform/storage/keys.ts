@@ -26,11 +26,11 @@ export class Keys {
     };
   }
 
-  get found(): number {
+  found(): number {
     return this.#found.size;
   }
 
-  get remaining(): number {
+  remaining(): number {
     return [...this.#found].filter((name) => !this.#gone.has(name)).length;
   }
 }

@@ -38,8 +38,8 @@ export async function resize(
   const metrics = { ...WINDOWS[name], mobile: false };
   await devtools.send('Emulation.setDeviceMetricsOverride', metrics);
   await page.evaluate(windowIs, metrics.width);
-  const width = await page.locator('iframe').evaluate(({ clientWidth }) => clientWidth);
-  await (await ownFrame(page)).evaluate(windowIs, width);
+  const width = await page.evaluate(() => document.querySelector('iframe')?.clientWidth ?? 0);
+  await ownFrame(page).evaluate(windowIs, width);
 }
 
 async function windowIs(width: number): Promise<void> {

@@ -1,7 +1,6 @@
-import { operationsOfScope } from '../../facts/operations';
+import { asking, openedBy as countedFor } from '../../facts/operations';
 import type { ScopeReading } from '../reading';
 
-/** How many operations of Jira a scope opens, alone or with others, and how many of them delete. */
-export function openedBy(scope: string): ScopeReading['opens'] {
-  return operationsOfScope(scope);
-}
+/** How many operations of its product a scope opens, alone or with others, and how many of them delete. */
+export const openedBy = (scope: string): ScopeReading['opens'] =>
+  countedFor(scope, asking([scope], null));

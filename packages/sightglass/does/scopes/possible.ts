@@ -3,10 +3,14 @@ import type { Call, Operation } from '../reading';
 
 /** Which scopes a call may need of which the operation is not known. */
 export function possibleScopes(call: Call): (scope: string) => boolean {
-  if (call.operations.length > 0) return oneOf(call.operations);
+  const described = call.operations.filter(
+    ({ classic, granular }) => classic.length + granular.length > 0,
+  );
+  if (described.length > 0) return oneOf(described);
   if (call.product === 'jira') return ofJira(call);
-  if (call.product === 'graphql' || call.product === 'atlassian')
-    return (scope) => !isStorage(scope) && !isOfRest(scope);
+  if (call.product === 'atlassian')
+    return (scope) => !isStorage(scope) && fitsMethod(scope, call.method);
+  if (call.product === 'graphql') return (scope) => !isStorage(scope) && !isOfRest(scope);
   return (scope) => scope.toLowerCase().includes(call.product) && fitsMethod(scope, call.method);
 }
 
@@ -28,13 +32,49 @@ const isOfRest = (scope: string): boolean =>
 function ofJira({ path, method }: Call): (scope: string) => boolean {
   if (path.startsWith('/rest/servicedeskapi'))
     return (scope) => scope.includes('servicedesk') || scope.endsWith(':jira-service-management');
+  if (
+    path.startsWith('/rest/agile/') ||
+    path.startsWith('/rest/software/') ||
+    path.startsWith('/rest/greenhopper/')
+  )
+    return (scope) => isOfBoards(scope) && fitsMethod(scope, method);
   if (path.startsWith('{')) return (scope) => isOfJira(scope) && fitsMethod(scope, method);
-  const anyMethod = operationsFor(null, path);
-  if (anyMethod.length > 0) return oneOf(anyMethod);
-  const neighbours = neighboursOf(path);
+  const neighbours = [...operationsFor(null, path), ...neighboursOf(path)].filter(
+    ({ classic, granular }) => classic.length + granular.length > 0,
+  );
+  const own = oneOf(neighbours);
   return neighbours.length > 0
-    ? oneOf(neighbours)
+    ? (scope) => own(scope) || scope === 'manage:jira-configuration' || isAbout(scope, path)
     : (scope) => isOfJira(scope) && fitsMethod(scope, method);
+}
+
+/** Things of boards, and what stands on them. */
+const ON_BOARDS = [
+  'issue',
+  'issue-details',
+  'project',
+  'jql',
+  'epic',
+  'user',
+  'avatar',
+  'field',
+  'project-version',
+  'status',
+];
+
+function isOfBoards(scope: string): boolean {
+  if (scope.endsWith(':jira-software') || scope.endsWith(':jira-work')) return true;
+  return (
+    scope === 'read:jira-work' ||
+    scope === 'write:jira-work' ||
+    ON_BOARDS.includes(scope.split(':')[1] ?? '')
+  );
+}
+
+/** Whether the thing of a scope is named in a path. */
+function isAbout(scope: string, path: string): boolean {
+  const thing = scope.split(':')[1]?.split('-').join('').split('.').join('') ?? '';
+  return thing !== '' && path.toLowerCase().includes(thing.toLowerCase());
 }
 
 /** Operations whose path begins as this one does, up to the first name below the version. */

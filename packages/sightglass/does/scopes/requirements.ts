@@ -1,4 +1,5 @@
 import { scopesOfEvent } from '../facts/events';
+import { providedScope } from '../facts/operations';
 import { endName, isFrom } from '../detect/chains';
 import { callsIn, placeOf, type Detecting } from '../detect/detecting';
 import type { Call, Place, StorageUse } from '../reading';
@@ -43,12 +44,21 @@ function needOfCall(call: Call): Requirement | Possibility {
   const { file, line, operations } = call;
   const what = `${call.method ?? '*'} ${call.path}`;
   const [first, ...others] = operations;
+  const provided = call.product === 'jira' ? providedScope(call.method, call.path) : undefined;
+  if (provided !== undefined) return { file, line, what, lists: [[provided]] };
   if (call.path === '/app/report-accounts')
     return { file, line, what, lists: [['report:personal-data']] };
-  if (first !== undefined && others.length === 0)
+  if (first !== undefined && others.length === 0 && isDescribed(first))
     return { file, line, what, lists: listsOf(first) };
   return { file, line, what, mayNeed: possibleScopes(call) };
 }
+
+/** Operations that need no scope, though they have none in their description as others do that need some. */
+const OPEN = ['/rest/api/3/serverInfo', '/rest/api/3/permissions/check'];
+
+/** Whether the description of an operation says which scopes open it. */
+const isDescribed = ({ path, classic, granular }: Call['operations'][number]): boolean =>
+  classic.length > 0 || granular.length > 0 || OPEN.includes(path);
 
 /** Checking what somebody may is opened as its sibling is, though the description lists nothing. */
 const listsOf = ({
