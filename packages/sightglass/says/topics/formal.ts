@@ -58,6 +58,12 @@ export const FORMAL: readonly Claim[] = [
       years of age`,
   },
   {
+    id: 'children-data',
+    topic: 59,
+    firm: `@gather ..8 child|minor|anyone
+      @gather ..8 under ..3 @number`,
+  },
+  {
     id: 'jurisdiction',
     topic: 59,
     firm: `@law`,
