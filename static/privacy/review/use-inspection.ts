@@ -56,26 +56,19 @@ export function useInspection(): Inspecting {
   const [found, setFound] = useState(NOTHING);
   const { content, file: name } = given;
   useEffect(() => {
-<<<<<<< HEAD
-    return after(quietFor(content), () => {
-      setInspection(isBlank(content) ? null : inspect(content));
-    });
-  }, [content]);
-=======
-    const asked = new AbortController();
-    const timer = setTimeout(() => {
+    let isWanted = true;
+    const stop = after(quietFor(content), () => {
       void foundIn(content).then((now) => {
-        if (asked.signal.aborted) return;
+        if (!isWanted) return;
         if (now === null) setGiven({ ...typed(''), refused: { why: 'failed', file: name ?? '' } });
         else setFound(now);
       });
-    }, quietFor(content));
+    });
     return () => {
-      clearTimeout(timer);
-      asked.abort();
+      isWanted = false;
+      stop();
     };
   }, [content, name]);
->>>>>>> asks
   const type = useCallback((text: string) => {
     setGiven(typed(text));
   }, []);
