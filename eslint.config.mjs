@@ -1,4 +1,6 @@
 import js from '@eslint/js';
+import jest from 'eslint-plugin-jest';
+import playwright from 'eslint-plugin-playwright';
 import hooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -36,6 +38,14 @@ export default defineConfig(
   {
     files: ['**/*.{test,spec}.{ts,tsx}'],
     rules: { 'max-lines-per-function': 'off' },
+  },
+  {
+    files: ['{test,packages}/**/*.test.{ts,tsx}'],
+    extends: [jest.configs['flat/recommended']],
+  },
+  {
+    files: ['test/e2e/**/*.ts'],
+    extends: [playwright.configs['flat/recommended']],
   },
   {
     // Playwright reads what a fixture needs from its parameter's pattern, also when that is empty.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { keysAt, textAt } from '../json/decoded';
 import { inspectorWords, type InspectorWords } from '../asks/inspection-words';
+import { serviceOf } from '../facts/services';
 import { Misuse } from './options';
 
 const FOLDER = 'packages/sightglass/locales';
@@ -14,7 +15,7 @@ export function loadWords(root: string, wanted: string | null): InspectorWords {
   const folder = join(root, FOLDER);
   const language = languageFor(wanted ?? ENGLISH, languagesIn(folder));
   const texts = new Map([...textsIn(folder, ENGLISH), ...textsIn(folder, language)]);
-  return inspectorWords(language, (key, fallback = key) => texts.get(key) ?? fallback);
+  return inspectorWords(language, (key, fallback = key) => texts.get(key) ?? fallback, serviceOf);
 }
 
 const languagesIn = (folder: string): string[] => readdirSync(folder);

@@ -12,7 +12,8 @@ import type { InputKind, StatementReading } from './reading';
  */
 export function readStatement(text: string, kind: InputKind = kindOf(text)): StatementReading {
   const written = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
-  if (kind === 'marketplace-answers') return readAnswers(written) ?? readDocument(plainText(written), 'text');
+  if (kind === 'marketplace-answers')
+    return readAnswers(written) ?? readDocument(plainText(written), 'text');
   if (kind === 'html') return readDocument(htmlText(written), kind);
   return readDocument(kind === 'markdown' ? markdownText(written) : plainText(written), kind);
 }

@@ -38,7 +38,10 @@ export function readDocument(given: StatementText, kind: InputKind): StatementRe
     words: sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0),
     text,
     topics: TOPICS.map((topic) => topicReading(topic, claims, values)),
-    besides: passagesOf(BESIDES.flatMap((claim) => claims.get(claim) ?? []), 'firm'),
+    besides: passagesOf(
+      BESIDES.flatMap((claim) => claims.get(claim) ?? []),
+      'firm',
+    ),
     faults: isRead ? faultsOf({ document, sentences, claims, values, contrasts }) : [],
     contrasts,
     values,

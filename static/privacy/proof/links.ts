@@ -6,6 +6,7 @@ export const LINKS = Object.freeze([
   `${FORGE}/about-the-forge-data-processing-addendum/`,
   `${FORGE}/access-app-logs/`,
   `${FORGE}/data-residency/`,
+  `${FORGE}/export-app-logs/`,
   `${FORGE}/faq-privacy-security/`,
   `${FORGE}/in-scope-end-user-data/`,
   `${FORGE}/limits-kvs-ce/`,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 import { MANIFEST, LATER, open, box, answer, compare } from './inspecting';
+import { LANGUAGES } from '../scenes/looks';
 import { countInvokes, expect, openAdminPage, shownTab, test } from '../test';
 
 test('it asks no function, sends and keeps nothing, and is gone after a reload', async ({
@@ -77,7 +78,7 @@ test('it has an address, and the back button leads to the tab before', async ({ 
 const KB = 1024;
 const sizeOf = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 
-for (const locale of ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'pt-BR'])
+for (const locale of LANGUAGES)
   test(`opened in ${locale}, the tab loads at most 60 KB`, async ({ page, forge }) => {
     await page.goto(`${forge.url}/sites/acme/admin?as=admin&locale=${locale}`);
     const frame = page.frameLocator('iframe');

@@ -1,4 +1,5 @@
-import { connectIn } from './connect';
+import { addressesIn } from './addresses';
+import { connectIn, connectKeyIn } from './connect';
 import { configurableEgressIn, egressIn, licensingIn, optionsIn } from './permissions';
 import { endpointsIn, modulesIn, providersIn, remotesIn, webTriggersIn } from './parts';
 import { scopesIn } from './scopes';
@@ -15,6 +16,7 @@ export function declaredIn(root: Node, kind: SourceKind): Declared {
       return {
         ...NOTHING_DECLARED,
         scopes: scopesIn(root, kind),
+        addresses: addressesIn(root),
         licensing: licensingIn(root, 'enableLicensing'),
         connect: connectIn(root, kind),
       };
@@ -27,6 +29,7 @@ export function declaredIn(root: Node, kind: SourceKind): Declared {
 const forgeIn = (root: Node): Declared => ({
   scopes: scopesIn(root, 'forge-manifest'),
   egress: egressIn(root),
+  addresses: addressesIn(root),
   options: optionsIn(root),
   remotes: remotesIn(root),
   endpoints: endpointsIn(root),
@@ -36,4 +39,5 @@ const forgeIn = (root: Node): Declared => ({
   licensing: licensingIn(root, 'app', 'licensing', 'enabled'),
   configurableEgress: configurableEgressIn(root),
   connect: connectIn(root, 'forge-manifest'),
+  connectKey: connectKeyIn(root),
 });

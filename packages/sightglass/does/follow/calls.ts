@@ -5,6 +5,7 @@ import { choose } from './choose';
 import { escape } from './escape';
 import { evaluate } from './evaluate';
 import { selfOf } from './functions';
+import { typed } from './instances';
 import { invoke } from './invoke';
 import { join, joinAll, possible, under } from './join';
 import { callMethod } from './methods';
@@ -35,7 +36,12 @@ export function evaluateCall(run: Run, node: ts.CallExpression, scope: Scope): V
     return callValue(run, evaluate(run, callee, scope), argumentsOf(run, node, scope), node, []);
   const object = evaluate(run, callee.expression, scope);
   const names = namesOf(run, callee, scope);
-  const go = (): Value => callMembers(run, object, names, argumentsOf(run, node, scope), node);
+  const go = (): Value =>
+    typed(
+      run,
+      callMembers(run, object, names, argumentsOf(run, node, scope), node),
+      node.typeArguments?.[0],
+    );
   const mayStop = callee.questionDotToken !== undefined || node.questionDotToken !== undefined;
   return mayStop ? optional(run, node, object, go) : go();
 }

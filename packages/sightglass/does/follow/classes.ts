@@ -1,14 +1,25 @@
 import ts from 'typescript';
+import { callValue } from './calls';
 import { evaluate } from './evaluate';
 import { funcOf, functionValue } from './functions';
+import { typed } from './instances';
 import { invoke } from './invoke';
 import { nameOfProperty } from './patterns';
 import type { Run } from './run';
 import { Scope, type Frame } from './scope';
-import { called } from './sym';
+import { called, gap } from './sym';
 import { makeThing, put } from './things';
 import { hoist, statements } from './statements';
-import { nextId, one, type Args, type Class, type Func, type Thing, type Value } from './value';
+import {
+  given,
+  nextId,
+  one,
+  type Args,
+  type Class,
+  type Func,
+  type Thing,
+  type Value,
+} from './value';
 
 /** A class as a value; its static members are set when it is made. */
 export function classValue(run: Run, node: ts.ClassLikeDeclaration, scope: Scope): Value {
@@ -22,7 +33,21 @@ export function classValue(run: Run, node: ts.ClassLikeDeclaration, scope: Scope
   const its: Class = { kind: 'class', id: nextId(), node, scope: inner, parent, statics };
   if (node.name !== undefined) inner.declare(node.name.text, node, one(its));
   for (const each of node.members) if (isStatic(each)) setStatic(run, its, each);
+  remember(run, its);
   return one(its);
+}
+
+/** Keeps a class by what it implements, and runs its decorators, which may hand it on. */
+function remember(run: Run, its: Class): void {
+  for (const { token, types } of its.node.heritageClauses ?? [])
+    if (token === ts.SyntaxKind.ImplementsKeyword)
+      for (const { expression } of types) {
+        const name = expression.getText();
+        run.implementing.set(name, [...(run.implementing.get(name) ?? []), its]);
+      }
+  const decorators = ts.canHaveDecorators(its.node) ? (ts.getDecorators(its.node) ?? []) : [];
+  for (const { expression } of decorators)
+    callValue(run, evaluate(run, expression, its.scope), given(one(its)), its.node, []);
 }
 
 const isStatic = (node: ts.ClassElement): boolean =>
@@ -122,6 +147,8 @@ export function setFields(run: Run, its: Class, thing: Thing): void {
     const name = nameOfProperty(run, node.name, its.scope);
     if (name === undefined) continue;
     const { initializer } = node;
+    const isInjected = initializer === undefined && (ts.getDecorators(node) ?? []).length > 0;
+    if (isInjected) put(run, thing, name, typed(run, gap(name, 'given'), node.type));
     if (initializer === undefined) continue;
     withSelf(run, its, one(thing), (scope) => {
       put(run, thing, name, evaluate(run, initializer, scope));

@@ -14,7 +14,7 @@ export function linkImports(run: Run, module: Module, used: ReadonlySet<string>)
     const from = imported(run, moduleSpecifier.text, module.file);
     for (const [local, name] of names)
       module.scope.link(local, () =>
-        name === undefined ? wholeOf(run, from()) : memberOf(run, from(), name),
+        name === undefined ? wholeOf(run, from()) : memberOf(run, from(), name, module.file),
       );
   }
 }

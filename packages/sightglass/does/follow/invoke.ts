@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { runWaiting } from './escape';
 import { evaluate } from './evaluate';
+import { typed } from './instances';
 import { join } from './join';
 import { bind } from './patterns';
 import { isOnStack, type Run } from './run';
@@ -28,7 +29,7 @@ export function invoke(run: Run, func: Func, args: Args, call: ts.Node): Value {
   if (before !== undefined) return before;
   const contexts = run.contexts.get(func.node) ?? { count: 0, last: [] };
   run.contexts.set(func.node, contexts);
-  if (contexts.count >= run.bounds.contexts) {
+  if (contexts.count >= run.bounds.contexts && !ts.isConstructorDeclaration(func.node)) {
     run.cut.add(func.node);
     return contexts.last;
   }
@@ -60,6 +61,8 @@ function follow(run: Run, func: Func, args: Args, call: ts.Node): Value {
   runWaiting(run, mark);
   run.frames.pop();
   run.path = path;
+  if ('asteriskToken' in func.node && func.node.asteriskToken !== undefined)
+    return makeList(run, func.node, [], frame.returns);
   if (ending === 'normal') return join(frame.returns, UNDEFINED);
   return frame.returns;
 }
@@ -91,7 +94,7 @@ function bindParameters(run: Run, { node }: Func, args: Args, scope: Scope): voi
         parameter.dotDotDotToken === undefined
           ? named(args, index, parameter)
           : makeList(run, parameter, args.list.slice(index), args.more);
-      bind(run, parameter, value, scope);
+      bind(run, parameter, typed(run, value, parameter.type), scope);
       keepAsMember(run, parameter, scope);
     });
 }

@@ -11,11 +11,14 @@ import type { Run } from './run';
 import type { Scope } from './scope';
 import { member } from './sym';
 import { anyOf, itemsOf, makeThing } from './things';
-import { given, one, type Sym, text, textAtom, UNDEFINED, type Value } from './value';
+import { given, known, one, type Sym, text, textAtom, UNDEFINED, type Value } from './value';
 
 /** A template: what is known of it and the data between. */
 export function templateText(run: Run, node: ts.TemplateExpression, scope: Scope): Value {
-  const spans = node.templateSpans.map(({ expression }) => evaluate(run, expression, scope));
+  const spans = node.templateSpans.map(({ expression }, index) => {
+    const before = index === 0 ? node.head : node.templateSpans[index - 1]?.literal;
+    return present(evaluate(run, expression, scope), before?.text.endsWith('/') === true);
+  });
   return combine(spans, (atoms) =>
     one(
       textAtom([
@@ -28,6 +31,15 @@ export function templateText(run: Run, node: ts.TemplateExpression, scope: Scope
     ),
   );
 }
+
+/** What may stand in a text: nothing at all, or no part of a path, only where it is that for sure. */
+export function present(value: Value, isPart: boolean): Value {
+  const there = value.filter(({ atom }) => !isNothing(atom, isPart));
+  return there.length === 0 ? value : there;
+}
+
+const isNothing = (atom: Value[number]['atom'], isPart: boolean): boolean =>
+  (atom.kind === 'plain' && typeof atom.value !== 'number') || (isPart && known(atom) === '');
 
 /** A tagged template: for tags that are not known to be something else, the text that it writes. */
 export function taggedTemplate(run: Run, node: ts.TaggedTemplateExpression, scope: Scope): Value {

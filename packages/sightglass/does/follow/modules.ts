@@ -42,7 +42,7 @@ export function load(run: Run, file: ts.SourceFile): Module {
   run.loading += 1;
   run.frames.push(frame);
   const mark = run.waiting.length;
-  if (!isScript(file)) declareCommonJs(run, module);
+  declareCommonJs(run, module);
   linkImports(run, module, valueNames(file));
   hoist(run, file.statements, module.scope);
   linkExports(run, module);
@@ -54,9 +54,7 @@ export function load(run: Run, file: ts.SourceFile): Module {
   return module;
 }
 
-const isScript = (file: ts.SourceFile): boolean => ts.isExternalModule(file);
-
-/** `module`, `exports` and `require` are there in files that neither import nor export. */
+/** `module` and `exports` are there in every file: bundlers let both kinds of export stand together. */
 function declareCommonJs(run: Run, { file, scope }: Module): void {
   const exports = one(makeThing(run, file, 'object'));
   scope.declare('exports', file, exports);
@@ -67,10 +65,17 @@ function declareCommonJs(run: Run, { file, scope }: Module): void {
 function commonExports(module: Module): Value | undefined {
   const own = module.scope.own('module');
   if (own === undefined || typeof own === 'function') return undefined;
-  for (const { atom } of own.cell.current)
-    if (atom.kind === 'thing') return atom.contents.current.entries.get('exports');
+  const isModern = ts.isExternalModule(module.file);
+  for (const { atom } of own.cell.current) {
+    const exports =
+      atom.kind === 'thing' ? atom.contents.current.entries.get('exports') : undefined;
+    if (exports !== undefined && !(isModern && isEmpty(exports))) return exports;
+  }
   return undefined;
 }
+
+const isEmpty = (value: Value): boolean =>
+  value.every(({ atom }) => atom.kind === 'thing' && atom.contents.current.entries.size === 0);
 
 function linkExports(run: Run, module: Module): void {
   for (const node of module.file.statements) {
@@ -132,7 +137,7 @@ function linkExport(run: Run, module: Module, node: ts.ExportDeclaration): void 
       if (isTypeOnly) continue;
       const inner = (propertyName ?? name).text;
       const read = (): Value =>
-        from === undefined ? readOwn(module, inner) : memberOf(run, from(), inner);
+        from === undefined ? readOwn(module, inner) : memberOf(run, from(), inner, module.file);
       module.exports.set(name.text, read);
     }
 }
@@ -152,17 +157,17 @@ export function imported(run: Run, specifier: string, from: ts.SourceFile): () =
 }
 
 /** One export of what an import names. */
-export function memberOf(run: Run, from: Module | Value, name: string): Value {
-  if (!isModule(from)) return memberOfValue(run, from, name);
+export function memberOf(run: Run, from: Module | Value, name: string, node: ts.Node): Value {
+  if (!isModule(from)) return memberOfValue(run, from, name, node);
   return exportOf(run, from, name) ?? gap(name, 'given');
 }
 
-function memberOfValue(run: Run, value: Value, name: string): Value {
+function memberOfValue(run: Run, value: Value, name: string, node: ts.Node): Value {
   return joinAll(
     value.map(({ atom }) => {
       if (atom.kind === 'sym') return one(member(atom, name));
       if (name === 'default') return one(atom);
-      return namedMember(run, atom, name, run.frame.node);
+      return namedMember(run, atom, name, node);
     }),
   );
 }
@@ -179,13 +184,14 @@ export function exportOf(
   const read = module.exports.get(name);
   if (read !== undefined) return read();
   const common = commonExports(module);
-  if (common !== undefined) return name === 'default' ? common : memberOfValue(run, common, name);
+  if (common !== undefined && module.exports.size === 0 && name === 'default') return common;
   if (name === 'default') return undefined;
+  if (common !== undefined) return memberOfValue(run, common, name, module.file);
   for (const star of module.stars) {
     const from = star();
     const found = isModule(from)
       ? exportOf(run, from, name, new Set(seen).add(module))
-      : memberOfValue(run, from, name);
+      : memberOfValue(run, from, name, module.file);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -195,14 +201,16 @@ export function exportOf(
 export function wholeOf(run: Run, from: Module | Value): Value {
   if (!isModule(from)) return from;
   const common = commonExports(from);
-  if (common !== undefined) return common;
+  if (common !== undefined && from.exports.size === 0) return common;
   const whole = makeThing(run, from.file, 'object');
   for (const star of from.stars) {
     const value = star();
     if (!isModule(value)) continue;
-    for (const name of value.exports.keys()) put(run, whole, name, memberOf(run, value, name));
+    for (const name of value.exports.keys())
+      put(run, whole, name, memberOf(run, value, name, value.file));
   }
-  for (const name of from.exports.keys()) put(run, whole, name, memberOf(run, from, name));
+  for (const name of from.exports.keys())
+    put(run, whole, name, memberOf(run, from, name, from.file));
   return one(whole);
 }
 

@@ -7,7 +7,7 @@ import type { Entry, Observation } from './observation';
 import type { Module } from './modules';
 import type { Frame } from './scope';
 import type { Sources } from './sources';
-import { ALWAYS, type Func, type Guards, type Value } from './value';
+import { ALWAYS, type Class, type Func, type Guards, type Value } from './value';
 
 /** How a statement ends. */
 export type Ending = 'normal' | 'return' | 'throw' | 'break' | 'continue';
@@ -36,7 +36,7 @@ export interface Bounds {
   readonly steps: number;
 }
 
-export const BOUNDS: Bounds = { depth: 60, contexts: 250, steps: 6_000_000 };
+export const BOUNDS: Bounds = { depth: 60, contexts: 600, steps: 6_000_000 };
 
 /** One pass over the app: everything that is known while it is followed. */
 export class Run {
@@ -50,6 +50,11 @@ export class Run {
   readonly cut = new Set<ts.Node>();
   readonly definitions: Definition[] = [];
   readonly modules = new Map<ts.SourceFile, Module>();
+  /** Classes by the interfaces that they implement. */
+  readonly implementing = new Map<string, Class[]>();
+  /** Classes that are handed to something outside. */
+  readonly handedOut = new Set<Class>();
+  readonly instances = new Map<ts.Node, Value>();
   readonly memo = new Map<string, Value>();
   readonly contexts = new Map<ts.Node, { count: number; last: Value }>();
   readonly escaped = new Set<string>();

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { classValue } from './classes';
 import { evaluate } from './evaluate';
 import { funcOf } from './functions';
+import { typed } from './instances';
 import { join, possible, under } from './join';
 import { loopStatement, isLoop } from './loops';
 import { bind } from './patterns';
@@ -96,7 +97,7 @@ export function declareAll(run: Run, list: ts.VariableDeclarationList, scope: Sc
   for (const node of list.declarations) {
     const value =
       node.initializer === undefined ? plain(undefined) : evaluate(run, node.initializer, scope);
-    bind(run, node, value, scope);
+    bind(run, node, typed(run, value, node.type), scope);
   }
   return 'normal';
 }

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import { callSym, callValue } from './calls';
+import { handedOutMethods } from './instances';
 import { join } from './join';
 import { caught } from './methods';
 import type { Run } from './run';
@@ -29,7 +30,10 @@ export function symMethod(
     (isData(data) ? itemwise(run, data, name, args, node) : undefined) ??
     (isData(data) && KEEPING.has(name) ? one(derived(nameOf(data), [data])) : undefined) ??
     asFunction(run, data, name, args, node);
-  return called ?? callSym(run, member(data, name), args, node);
+  if (called !== undefined) return called;
+  const own = handedOutMethods(run, data, name);
+  const outside = callSym(run, member(data, name), args, node);
+  return own.length === 0 ? outside : join(callValue(run, own, args, node, []), outside);
 }
 
 /** Whether something is data rather than a package or a part of one. */

@@ -26,7 +26,11 @@ export function readAnswers(json: string): StatementReading | null {
   if (decoded === null) return null;
   const lines = linesOf(decoded);
   const told = lines.flatMap((line): Told[] =>
-    FIELDS.filter(({ name }) => `.${line.path}`.endsWith(`.${name}`)).map((field) => ({ field, line, isYes: line.value !== false })),
+    FIELDS.filter(({ name }) => `.${line.path}`.endsWith(`.${name}`)).map((field) => ({
+      field,
+      line,
+      isYes: line.value !== false,
+    })),
   );
   if (told.length === 0) return null;
   const values = told.flatMap(valueOf);
@@ -39,7 +43,9 @@ export function readAnswers(json: string): StatementReading | null {
     words: 0,
     text: lines.map(written).join('\n'),
     topics: TOPICS.map(({ number, id }) => topicOf(number, id, told, values)),
-    besides: told.filter(({ field }) => field.besides !== undefined).map((one) => passageOf(one, one.field.besides ?? '')),
+    besides: told
+      .filter(({ field }) => field.besides !== undefined)
+      .map((one) => passageOf(one, one.field.besides ?? '')),
     faults: [],
     contrasts: [],
     values,
@@ -66,7 +72,8 @@ function linesOf(root: object): Line[] {
     if (lines.length >= MOST_LINES || depth > DEEPEST) return;
     if (Array.isArray(value)) for (const item of value) walk(item, path, depth + 1);
     else if (typeof value === 'object' && value !== null)
-      for (const [key, inner] of Object.entries(value)) walk(inner, path === '' ? key : `${path}.${key}`, depth + 1);
+      for (const [key, inner] of Object.entries(value))
+        walk(inner, path === '' ? key : `${path}.${key}`, depth + 1);
     else if (isValue(value) && value !== '') {
       const end = start + written({ path, value }).length;
       lines.push({ path, value, start, end });
@@ -80,12 +87,19 @@ function linesOf(root: object): Line[] {
 const isValue = (value: unknown): value is Line['value'] =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
-const written = ({ path, value }: Pick<Line, 'path' | 'value'>): string => `${path}: ${String(value).replace(/\s+/g, ' ')}`;
+const written = ({ path, value }: Pick<Line, 'path' | 'value'>): string =>
+  `${path}: ${String(value).replace(/\s+/g, ' ')}`;
 
-function topicOf(number: number, id: string, told: readonly Told[], values: readonly FoundValue[]): TopicReading {
+function topicOf(
+  number: number,
+  id: string,
+  told: readonly Told[],
+  values: readonly FoundValue[],
+): TopicReading {
   const mine = told.filter(({ field }) => field.topic === number);
   const passages = mine.map((one) => passageOf(one, one.field.name));
-  const within = ({ start, end }: FoundValue): boolean => passages.some((place) => start >= place.start && end <= place.end);
+  const within = ({ start, end }: FoundValue): boolean =>
+    passages.some((place) => start >= place.start && end <= place.end);
   return { topic: number, id, answer: answerOf(mine), passages, values: values.filter(within) };
 }
 

@@ -91,7 +91,7 @@ export const pastedTwice: Rule = ({ sentences }) => {
     const earlier = runs.map((run) => firstAt.get(run)).filter((one) => one !== undefined);
     const twin = earlier.find((one) => one.block !== sentence.block);
     const isTwin =
-      twin !== undefined && earlier.filter((one) => one === twin).length > runs.length * 0.8;
+      twin !== undefined && earlier.filter((one) => one === twin).length > runs.length * 0.7;
     if (isTwin) found.push(twin, sentence);
     else for (const run of runs) firstAt.set(run, sentence);
   }

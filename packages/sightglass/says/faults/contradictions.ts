@@ -14,7 +14,9 @@ export const affirmedAndDenied: Rule = ({ contrasts }) =>
 export const leavesAfterAll: Rule = (given) => {
   const denied = firm(given, 'leaves-atlassian', false);
   const shared = [...firm(given, 'providers', true), ...firm(given, 'recipient', true)].filter(
-    (one) => !denied.some(({ start }) => start === one.start),
+    ({ start, end }) =>
+      !denied.some((one) => one.start === start) &&
+      !/atlassian/i.test(given.document.text.slice(start, end)),
   );
   const [no, yes] = [denied[0], shared[0]];
   return no === undefined || yes === undefined ? [] : [fault('leaves-after-all', [no, yes])];

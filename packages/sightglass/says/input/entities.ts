@@ -28,8 +28,10 @@ const NAMED: Readonly<Record<string, string>> = {
 /** Entities as the characters they stand for; unknown ones stay. */
 export const decodeEntities = (text: string): string =>
   text.includes('&')
-    ? text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) =>
-        name === undefined ? characterOf(whole, decimal, hex) : (NAMED[name] ?? whole),
+    ? text.replace(
+        /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
+        (whole, decimal?: string, hex?: string, name?: string) =>
+          name === undefined ? characterOf(whole, decimal, hex) : (NAMED[name] ?? whole),
       )
     : text;
 

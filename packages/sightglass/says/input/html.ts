@@ -2,11 +2,48 @@ import type { Block, StatementText } from '../text/document';
 import { decodeEntities } from './entities';
 
 /** Parts of a page that are no part of what it says. */
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'nav', 'head', 'iframe', 'select']);
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'nav',
+  'head',
+  'iframe',
+  'select',
+]);
 const ITEMS = new Set(['li', 'tr', 'dd']);
 const BLOCKS = new Set([
-  ...['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'blockquote', 'pre', 'address', 'form'],
-  ...['ul', 'ol', 'dl', 'dt', 'table', 'thead', 'tbody', 'br', 'hr', 'body', 'html', 'figure', 'figcaption'],
+  ...[
+    'p',
+    'div',
+    'section',
+    'article',
+    'main',
+    'header',
+    'footer',
+    'aside',
+    'blockquote',
+    'pre',
+    'address',
+    'form',
+  ],
+  ...[
+    'ul',
+    'ol',
+    'dl',
+    'dt',
+    'table',
+    'thead',
+    'tbody',
+    'br',
+    'hr',
+    'body',
+    'html',
+    'figure',
+    'figcaption',
+  ],
 ]);
 
 type Open = Pick<Block, 'kind' | 'level'>;
@@ -76,7 +113,8 @@ class Page {
     if (tag === 'a') this.link(isClosing, written);
     else if (tag === 'td' || tag === 'th') this.add(' ');
     else if (/^h[1-6]$/.test(tag)) this.part(isClosing ? PARAGRAPH : headingOf(tag));
-    else if (ITEMS.has(tag)) this.part(isClosing ? PARAGRAPH : { kind: 'item', level: Math.max(1, this.depth) });
+    else if (ITEMS.has(tag))
+      this.part(isClosing ? PARAGRAPH : { kind: 'item', level: Math.max(1, this.depth) });
     else if (BLOCKS.has(tag)) this.block(tag, isClosing);
   }
 
@@ -92,9 +130,11 @@ class Page {
   }
 
   private link(isClosing: boolean, written: string): void {
-    if (!isClosing) this.target = /\bhref\s{0,3}=\s{0,3}["']?([^"'\s>]{1,500})/i.exec(written)?.[1] ?? null;
+    if (!isClosing)
+      this.target = /\bhref\s{0,3}=\s{0,3}["']?([^"'\s>]{1,500})/i.exec(written)?.[1] ?? null;
     else if (this.target !== null) {
-      if (/^(?:https?:|mailto:)/i.test(this.target)) this.add(` (${this.target.replace(/^mailto:/i, '')})`);
+      if (/^(?:https?:|mailto:)/i.test(this.target))
+        this.add(` (${this.target.replace(/^mailto:/i, '')})`);
       this.target = null;
     }
   }

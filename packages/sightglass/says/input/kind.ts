@@ -7,8 +7,15 @@ const LOOKED_AT = 4000;
 export function kindOf(text: string): Exclude<InputKind, 'pdf'> {
   const start = text.slice(0, LOOKED_AT).trimStart();
   if (start.startsWith('{')) return 'marketplace-answers';
-  if (/^<(?:!doctype html|html)|<(?:p|div|h[1-6]|ul|li|br|body|section|span|a)\b[^<>]{0,200}>/i.test(start)) return 'html';
-  const isMarkdown = /^ {0,3}#{1,6} \S|^ {0,3}\*\*\S|\]\([^)\s]{1,200}\)|^\|? ?:?-{3,} ?\|/m.test(start);
+  if (
+    /^<(?:!doctype html|html)|<(?:p|div|h[1-6]|ul|li|br|body|section|span|a)\b[^<>]{0,200}>/i.test(
+      start,
+    )
+  )
+    return 'html';
+  const isMarkdown = /^ {0,3}#{1,6} \S|^ {0,3}\*\*\S|\]\([^)\s]{1,200}\)|^\|? ?:?-{3,} ?\|/m.test(
+    start,
+  );
   return isMarkdown ? 'markdown' : 'text';
 }
 

@@ -14,7 +14,15 @@ function marked(text: string, block: Block): Block[] {
   const written = text.slice(block.start, block.end);
   if (/^(?:[-*_=]\s?){3,}$|^```|^\|?[\s:|-]+\|?$/.test(written)) return [];
   const heading = /^(#{1,6})\s+/.exec(written);
-  if (heading !== null) return [{ ...block, kind: 'heading', level: heading[1]?.length ?? 1, start: block.start + heading[0].length }];
+  if (heading !== null)
+    return [
+      {
+        ...block,
+        kind: 'heading',
+        level: heading[1]?.length ?? 1,
+        start: block.start + heading[0].length,
+      },
+    ];
   if (/^\*\*[^*\n]{1,90}\*\*:?$/.test(written)) return [{ ...block, kind: 'heading', level: 6 }];
   if (written.startsWith('|')) return cellsOf(written, block);
   return [block.kind === 'heading' ? { ...block, kind: 'paragraph', level: 1 } : block];

@@ -1,4 +1,8 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  GlobalWorkerOptions,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** How many pages are read. */
 const MOST_PAGES = 300;
@@ -13,7 +17,12 @@ export const setPdfWorker = (address: string): void => {
  * the library's own error where the file is none, is broken or is locked by a password.
  */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
-  const task = getDocument({ data: bytes.slice(), isEvalSupported: false, useSystemFonts: true, verbosity: 0 });
+  const task = getDocument({
+    data: bytes.slice(),
+    isEvalSupported: false,
+    useSystemFonts: true,
+    verbosity: 0,
+  });
   try {
     return await textOf(await task.promise);
   } finally {
@@ -26,7 +35,9 @@ async function textOf(document: PDFDocumentProxy): Promise<string> {
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
+    pages.push(
+      items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''),
+    );
   }
   return pages.join('\n');
 }

@@ -1,4 +1,5 @@
-import type { Answer, SaidPassage } from '../reading';
+import type { Answer, Passage, SaidPassage } from '../reading';
+import { isAsked } from './asked';
 import type { Heard, HeardSentence } from './hear';
 import type { Topic } from './topics';
 
@@ -8,9 +9,11 @@ export interface Said {
   readonly in: HeardSentence;
 }
 
-/** The one answer that what was heard of a topic comes to. */
+/** The one answer that what was heard of a topic comes to; who asks the very question has answered it. */
 export function answerOf(said: readonly Said[], mixed: Topic['mixed']): Answer {
-  const firm = said.filter(({ heard }) => heard.isFirm).map(({ heard }) => heard);
+  const asked = said.filter(({ heard }) => isAsked(heard.claim));
+  const heard = (asked.length > 0 ? asked : said).map((one) => one.heard);
+  const firm = heard.filter(({ isFirm }) => isFirm);
   const isAffirmed = firm.some(affirms);
   const isDenied = firm.some((heard) => !affirms(heard));
   if (isAffirmed && isDenied) return mixed;
@@ -31,18 +34,22 @@ export function passagesOf(said: readonly Said[], which: 'firm' | 'any' = 'any')
   const firm = said.filter(({ heard }) => heard.isFirm);
   const shown = shortened(firm.length > 0 || which === 'firm' ? firm : said);
   return shown.map(({ heard, in: { sentence } }) => ({
-    start: sentence.start,
-    end: sentence.end,
+    // A bare `No.` is read together with what follows it.
+    ...placeOf(isAsked(heard.claim) ? sentence.block : sentence),
     says: saysOf(heard),
     claim: heard.claim.id,
   }));
 }
 
+const placeOf = ({ start, end }: Passage): Passage => ({ start, end });
+
 /** The first of them, and the first denial if it comes later. */
 function shortened(said: readonly Said[]): readonly Said[] {
   const first = said.slice(0, MOST);
   const denial = said.slice(MOST).find(({ heard }) => !affirms(heard));
-  return first.some(({ heard }) => !affirms(heard)) || denial === undefined ? first : [...first, denial];
+  return first.some(({ heard }) => !affirms(heard)) || denial === undefined
+    ? first
+    : [...first, denial];
 }
 
 function saysOf(heard: Heard): SaidPassage['says'] {

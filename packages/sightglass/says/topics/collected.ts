@@ -55,7 +55,11 @@ export const COLLECTED: readonly Claim[] = [
       customer support|service`,
     hint: `@support`,
   },
-  { ...kind('reachable', 12, 'name ..4 address ..6 phone|email'), id: 'phone', hint: 'name ..6 phone|address|telephone\n email ..4 phone|telephone|address\n phone|telephone ..4 email' },
+  {
+    ...kind('reachable', 12, 'name ..4 address ..6 phone|email'),
+    id: 'phone',
+    hint: 'name ..6 phone|address|telephone\n email ..4 phone|telephone|address\n phone|telephone ..4 email',
+  },
   { ...kind('sensitive', 13), firm: collected('sensitive').replace('@sensitive ..3 @gather', '') },
   kind('recordings', 14),
   kind('applicants', 15),
@@ -87,7 +91,12 @@ export const COLLECTED: readonly Claim[] = [
     hint: `@beacon
       advertising|advertisement`,
   },
-  { id: 'dnt', topic: 22, firm: `do not? track|dnt\n not track signal|request|browser|feature|setting\n dnt`, hint: 'track' },
+  {
+    id: 'dnt',
+    topic: 22,
+    firm: `do not? track|dnt\n not track signal|request|browser|feature|setting\n dnt`,
+    hint: 'track',
+  },
   {
     id: 'other-sources',
     topic: 23,
@@ -106,8 +115,18 @@ export const COLLECTED: readonly Claim[] = [
       @gather ..10 from ..4 user|@party|@company
       integration ..8 @gather`,
   },
-  { id: 'install', topic: 24, firm: `[gather] @install\n@gather ..10 @install\n@install ..8 @gather`, hint: '@install' },
-  { id: 'credentials', topic: 25, firm: `[gather] @credentials\n@gather ..10 @credentials\n@credentials ..8 @gather\nsecure storage ..4 @credentials`, hint: '@credentials' },
+  {
+    id: 'install',
+    topic: 24,
+    firm: `[gather] @install\n@gather ..10 @install\n@install ..8 @gather`,
+    hint: '@install',
+  },
+  {
+    id: 'credentials',
+    topic: 25,
+    firm: `[gather] @credentials\n@gather ..10 @credentials\n@credentials ..8 @gather\nsecure storage ..4 @credentials`,
+    hint: '@credentials',
+  },
   {
     id: 'scopes',
     topic: 26,

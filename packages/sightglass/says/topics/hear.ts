@@ -2,8 +2,9 @@ import { LEXICON } from '../lexicon/lexicon';
 import { mark, type Marked } from '../phrases/mark';
 import { matchAt } from '../phrases/match';
 import { polarities, type Polarity } from '../phrases/negation';
-import type { Phrase } from '../phrases/phrase';
+import { phrase, type Phrase } from '../phrases/phrase';
 import type { Sentence } from '../text/sentences';
+import { askedBy, isNo } from './asked';
 import type { Claim } from './claim';
 import { CLAIMS } from './claims';
 import { listening, type Listening } from './listening';
@@ -37,6 +38,7 @@ const LISTENING = listening(CLAIMS);
 /** Every claim in every sentence; of one claim in one sentence each polarity once, the firm one first. */
 export function hear(sentences: readonly Sentence[]): HeardSentence[] {
   const senses = new Map<Sentence, Senses>();
+  const answers = new Answers();
   return sentences.map((sentence) => {
     const intro = sentence.intro?.words.slice(-INTRO) ?? [];
     const marked = mark([...intro, ...sentence.words], LEXICON);
@@ -50,7 +52,7 @@ export function hear(sentences: readonly Sentence[]): HeardSentence[] {
         : marked.names.has(sense) || isAbove(sense);
     const denied = polarities(marked.words);
     const part = { sentence, marked, own: intro.length, polarities: denied };
-    return { ...part, heard: hearIn(part, hasSense) };
+    return { ...part, heard: [...hearIn(part, hasSense), ...answers.heardIn(sentence)] };
   });
 }
 
@@ -90,4 +92,21 @@ function polarityOf(denied: readonly Polarity[], from: number, to: number): Pola
   const ends = [denied[from], denied[to - 1]];
   if (ends.includes('denied')) return 'denied';
   return ends.includes('excepted') ? 'excepted' : 'affirmed';
+}
+
+/** What stands right below a heading that asks something answers it. */
+class Answers {
+  private asked: Claim | null = null;
+
+  heardIn(sentence: Sentence): Heard[] {
+    if (sentence.block.kind === 'heading') {
+      this.asked = askedBy(sentence);
+      return [];
+    }
+    const claim = this.asked;
+    this.asked = null;
+    if (claim === null) return [];
+    const polarity = isNo(sentence) ? 'denied' : 'affirmed';
+    return [{ claim, isFirm: true, polarity, phrase: phrase(claim.firm) }];
+  }
 }

@@ -8,7 +8,8 @@ const LEAST = 0.85;
  * How often each topic's `says so` was right on labelled policies, as `npm run measure:says -- --record` wrote it.
  * Topics that no label reaches are not in it: they are judged by hand.
  */
-const MEASURED: Readonly<Record<string, { readonly said: number; readonly right: number }>> = measured;
+const MEASURED: Readonly<Record<string, { readonly said: number; readonly right: number }>> =
+  measured;
 
 /** The answer as it may be shown: a topic that is right too seldom is never firm. */
 export function firmAnswer(topic: number, answer: Answer): Answer {

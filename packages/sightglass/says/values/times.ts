@@ -73,9 +73,12 @@ const NAMED_KINDS = new Set(Object.keys(DATA_KINDS).filter((kind) => !GENERIC.ha
 
 function kindsIn({ classesAt, words }: HeardSentence['marked'], own: number): string[] {
   const kinds = new Set<string>();
+  let isOfData = false;
   for (let at = own; at < words.length; at += 1) {
-    for (const { name } of classesAt(at))
+    for (const { name } of classesAt(at)) {
       if (NAMED_KINDS.has(name.slice(1))) kinds.add(name.slice(1));
+      else if (name === '@data') isOfData = true;
+    }
   }
-  return [...kinds].sort();
+  return kinds.size > 0 ? [...kinds].sort() : isOfData ? ['data'] : [];
 }

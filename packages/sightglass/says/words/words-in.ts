@@ -21,7 +21,10 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
 }
 
 const MARKS: ReadonlyMap<string, string> = new Map([
-  ...[...',;:('].map((mark) => [mark, mark] as const),
+  [',', ','],
+  [';', ';'],
+  [':', ':'],
+  ['(', '('],
   ['—', ','],
   ['–', ','],
   [')', ','],

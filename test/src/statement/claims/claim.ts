@@ -1,6 +1,8 @@
 import { record } from '../../../../src/capabilities/stored';
 import type { Forge } from 'local-forge/forge';
 import { at, textsAt } from 'sightglass-for-jira/json/decoded';
+import { refusalsIn } from '../../../../tools/verify/subset/subset';
+import { treeOf } from '../../../../tools/verify/subset/tree';
 import { disclosure, manifest } from '../../disclosure/given';
 
 /** Fails unless what an answer says is so; `app` is installed on acme, with its record stored. */
@@ -20,6 +22,14 @@ export const nothingLeaves: Claim = () => {
   absentInManifest('permissions', 'external');
   absentInManifest('remotes');
   expect(Object.values(disclosure.egress).flat()).toEqual([]);
+};
+
+/** Names that no code of the app may reach but a door. */
+export const mayNotName = (...names: string[]): void => {
+  const reached = names.filter(
+    (name) => refusalsIn(treeOf(`export const reached = ${name};`)).length === 0,
+  );
+  expect(reached).toEqual([]);
 };
 
 /** The stored fields are the declared ones, and none takes any of these texts. */

@@ -5,6 +5,7 @@ import { argument, type Atom, known, type Sym, type Value } from '../../follow/v
 import { operationsFor } from '../../facts/operations';
 import type { Call, Certainty, Doubt, Place, Product } from '../../reading';
 import { callsIn, placeOf, sideAndFrom, startOf, type Detecting } from '../detecting';
+import { hintFor } from '../hints';
 import { firmly, textOf, written } from '../words';
 
 const PRODUCTS: ReadonlyMap<string, Product> = new Map([
@@ -20,7 +21,7 @@ const PRODUCTS: ReadonlyMap<string, Product> = new Map([
 export function productCalls(detecting: Detecting): readonly Call[] {
   return callsIn(detecting).flatMap((seen) => {
     const product = productOf(seen.callee);
-    return product === undefined ? [] : requests(seen, product);
+    return product === undefined ? [] : requests(seen, product, detecting);
   });
 }
 
@@ -42,12 +43,14 @@ export function actorOf(callee: Sym): Call['as'] {
   return 'unknown';
 }
 
-function requests(seen: SeenCall, product: Product): readonly Call[] {
+function requests(seen: SeenCall, product: Product, detecting: Detecting): readonly Call[] {
   const paths = firmly(argument(seen.args, 0));
   const methods = methodsIn(argument(seen.args, 1));
   return combinations([paths, methods]).flatMap(({ atoms }) => {
     const [path, method] = atoms;
-    return path === undefined || method === undefined ? [] : [request(seen, product, path, method)];
+    return path === undefined || method === undefined
+      ? []
+      : [{ ...request(seen, product, path, method), lastPart: lastPartOf(path, seen, detecting) }];
   });
 }
 
@@ -91,10 +94,20 @@ function request(seen: SeenCall, product: Product, pathAtom: Atom, methodAtom: A
     as: actorOf(seen.callee),
     operations,
     through: throughOf(seen),
+    lastPart: [],
     isImplicit: false,
     certainty,
     doubt,
   };
+}
+
+/** What the data at the end of a path probably is. */
+function lastPartOf(path: Atom, { entry }: SeenCall, { followed }: Detecting): readonly string[] {
+  const last = (textOf(path) ?? []).at(-1);
+  if (last === undefined || typeof last === 'string') return [];
+  return hintFor(last, followed.learned, entry.definition)
+    .slice(0, 6)
+    .map(({ atom }) => written(textOf(atom) ?? []));
 }
 
 function certaintyOf(

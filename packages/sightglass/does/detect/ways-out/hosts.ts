@@ -16,7 +16,7 @@ import {
 import { firmly } from '../words';
 import { hostIn } from './address';
 import { allowedFor, allows, hostOf } from './allowed';
-import { reachedBy } from './elements';
+import { placeOfAttribute, reachedBy } from './elements';
 import { hostOfLibrary } from './libraries';
 import { documentHosts } from './documents';
 import { requestOf, type Reached } from './requests';
@@ -26,7 +26,9 @@ export function hostsOf(detecting: Detecting): readonly Host[] {
   const found = [
     ...callsIn(detecting).flatMap((seen) => fromCall(seen, detecting)),
     ...elementsIn(detecting).flatMap((seen) =>
-      reachedBy(seen).flatMap((each) => reach(seen, each, detecting, startOf(seen.node))),
+      reachedBy(seen).flatMap((each) =>
+        reach(seen, each, detecting, startOf(placeOfAttribute(seen, each.attribute))),
+      ),
     ),
     ...writesIn(detecting).flatMap((seen) => fromWrite(seen, detecting)),
     ...documentHosts(detecting),

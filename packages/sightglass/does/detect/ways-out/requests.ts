@@ -11,6 +11,8 @@ import { one, textAtom } from '../../follow/value';
 export interface Reached {
   readonly way: WayOut;
   readonly address: Value;
+  /** The attribute that holds the address. */
+  readonly attribute?: string;
 }
 
 /** What a call reaches, if it is one that reaches out. */

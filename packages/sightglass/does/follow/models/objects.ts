@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import { callValue } from '../calls';
 import { withSpread } from '../literals';
 import { join, joinAll } from '../join';
+import { membersOf } from '../members';
 import type { Run } from '../run';
 import { derived, member } from '../sym';
 import { anyOf, makeList, makeObject, makeThing } from '../things';
@@ -32,6 +33,10 @@ export function objectModel(run: Run, name: string, args: Args, node: ts.Node): 
       return fromEntries(run, value, node);
     case 'Object.create':
       return makeObject(run, node, []);
+    case 'Reflect.get':
+      return membersOf(run, value, argument(args, 1), node);
+    case 'Object.getOwnPropertyDescriptor':
+      return makeObject(run, node, [['value', membersOf(run, value, argument(args, 1), node)]]);
     case 'Reflect.apply':
       return callValue(run, value, given(...args.list.slice(2)), node, argument(args, 1));
     default:
