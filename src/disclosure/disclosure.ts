@@ -63,7 +63,7 @@ export interface Disclosed {
     /** Whether the code looks at it. */
     used: boolean;
   })[];
-  operations: (Omit<JiraOperation, 'query'> & { query: string[] })[];
+  operations: (Omit<JiraOperation, 'query' | 'reads' | 'pages'> & { query: string[] })[];
   /** What could let data leave Jira. Each list is empty, and stands here so that nobody has to infer it. */
   egress: {
     externalAddresses: string[];

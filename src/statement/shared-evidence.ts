@@ -23,14 +23,14 @@ export const onlyTheseScopes: readonly Evidence[] = [disclosed('scopes'), fact('
 export const onlyTheseFields: readonly Evidence[] = [
   disclosed('stored.0.fields'),
   rule('disclosure-current'),
-  rule('storage-calls'),
+  rule('doors'),
 ];
 
 /** The code has no way to the network, the browser's storage, the process or the log but one. */
-export const noOtherWay: readonly Evidence[] = [rule('globals'), rule('members'), rule('imports')];
+export const noOtherWay: readonly Evidence[] = [rule('subset'), rule('doors'), rule('imports')];
 
 /** A log line is a declared name, numbers, and at most one code of a closed list. */
-export const onlyTheseLogLines: readonly Evidence[] = [disclosed('logEvents'), rule('globals')];
+export const onlyTheseLogLines: readonly Evidence[] = [disclosed('logEvents'), rule('doors')];
 
 /** The app gets wider permissions only when an admin says yes. */
 export const adminDecides: readonly Evidence[] = [
@@ -55,6 +55,10 @@ export const tested = {
   erase: adminPage('erases all, shows nothing stored, and records again when asked'),
   rehearsal: adminPage('rehearses the uninstall with the real erase and puts the same record back'),
   apart: adminPage('keeps globex apart: nothing done at acme reaches it'),
+  declaredGuard: test(
+    'test/src/doors/pages.test.ts',
+    'of the admin page to anybody but a Jira admin, by what is declared',
+  ),
   onlyAdmins: whoMay('refuses %s and changes nothing'),
   panel: whoMay('never hands the panel a stored value, nor reads storage for it'),
   refusalLog: whoMay('logs a refusal as a name, a code and milliseconds only'),

@@ -66,5 +66,5 @@ function handlerLine(project: Project, functionKey: string): SourceLine {
   const called = readFunctions(project.manifest().data).find(({ key }) => key === functionKey);
   const handler = handlersOf(project).get(called?.handler.replace(/^index\./, '') ?? '');
   if (handler === undefined) return '';
-  return `${handler.getSourceFile().fileName.slice(project.files.root.length)}:${lineOf(handler)}`;
+  return `${handler.getSourceFile().fileName}:${lineOf(handler)}`;
 }

@@ -47,20 +47,44 @@ export const finding = (
   values: Finding['values'] = {},
 ): Finding => ({ id, concern, gravity, proof, lines: risingLines(lines), values });
 
-/** What a sentence is, whatever it is about: its id, concern, gravity and proof. */
-export type Kind = readonly [id: string, concern: Concern, gravity: Gravity, proof: Proof];
+/**
+ * What a sentence is, whatever it is about: its id, concern, gravity and proof. None reassures: only
+ * `reassurance/reassure.ts` may, since to say that something cannot be needs a look at everything.
+ */
+export type Kind = readonly [
+  id: string,
+  concern: Concern,
+  gravity: Exclude<Gravity, 'reassuring'>,
+  proof: Proof,
+];
 
 const risingLines = (lines: readonly (number | null)[]): number[] =>
   [...new Set(lines.filter((line) => line !== null))].sort((a, b) => a - b);
 
 /** The most serious first, then by concern, id and values, so that the order does not depend on the file's. */
 export const inOrder = (findings: readonly Finding[]): Finding[] =>
-  findings.toSorted(
+  once(findings).toSorted(
     (a, b) =>
       GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity) ||
-      CONCERNS.indexOf(a.concern) - CONCERNS.indexOf(b.concern) ||
-      compareText(a.id, b.id) ||
-      compareText(JSON.stringify(a.values), JSON.stringify(b.values)),
+      // What reassures stays in the order of how much it matters.
+      (a.gravity === 'reassuring' ? 0 : byConcern(a, b)),
   );
+
+const byConcern = (a: Finding, b: Finding): number =>
+  CONCERNS.indexOf(a.concern) - CONCERNS.indexOf(b.concern) ||
+  compareText(a.id, b.id) ||
+  compareText(JSON.stringify(a.values), JSON.stringify(b.values));
+
+/** A sentence is said once, for all the lines that it comes from. */
+function once(findings: readonly Finding[]): Finding[] {
+  const said = new Map<string, Finding>();
+  for (const each of findings) {
+    const sentence = JSON.stringify([each.id, each.values]);
+    const known = said.get(sentence);
+    const lines = risingLines([...(known?.lines ?? []), ...each.lines]);
+    said.set(sentence, { ...each, lines });
+  }
+  return [...said.values()];
+}
 
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -1,11 +1,12 @@
 import { NOTHING_DECLARED, type Declared } from './declared/declared';
 import { declaredIn } from './declared/read-declared';
-import { reachOf } from './scopes/reach';
-import { inOrder, type Finding } from './finding';
+import { inOrder } from './finding';
+import { missingIn, reassure, withheldIn } from './reassurance/reassure';
+import { askingOf, reachElsewhere, reachOf } from './scopes/reach';
 import type { Inspection } from './inspection';
 import { rules } from './rules/rules';
 import { inspectScopes } from './scopes/inspected';
-import { has, text, type Node } from './reading/node';
+import { text, type Node } from './reading/node';
 import { HARMLESS } from './reading/problem';
 import { readSource, type Source } from './reading/read-source';
 
@@ -16,39 +17,38 @@ import { readSource, type Source } from './reading/read-source';
 export function inspect(input: string | Uint8Array): Inspection {
   const source = readSource(input);
   const declared = declaredBy(source);
-  const scopes = inspectScopes(declared);
-  const given = { kind: source.kind, root: source.root, declared, scopes, reach: reachOf(scopes) };
-  const isRead = source.kind !== 'unrecognised';
-  const isPartial = source.problems.some(({ id }) => !HARMLESS.includes(id));
-  const found = isRead ? rules.flatMap((rule) => rule(given)) : [];
+  const asked = askingOf(declared);
+  const scopes = inspectScopes(declared, asked);
+  const isRead = !source.problems.some(({ id }) => !HARMLESS.includes(id));
+  const given = {
+    ...{ kind: source.kind, root: source.root, declared, scopes, isRead },
+    reach: reachOf(scopes, asked),
+    elsewhere: reachElsewhere(scopes, asked),
+  };
+  const isKnown = source.kind !== 'unrecognised';
   return {
     kind: source.kind,
     recognisedBy: source.recognisedBy,
     app: source.root === null ? null : nameOf(source.root),
     problems: source.problems,
-    isPartial,
-    findings: inOrder(isPartial || isPiece(source) ? found.filter(standsWithoutTheRest) : found),
+    isPartial: !isRead,
+    findings: isKnown ? inOrder([...rules.flatMap((rule) => rule(given)), ...reassure(given)]) : [],
     scopes,
-    reach: isRead ? given.reach : null,
+    reach: isKnown ? given.reach : null,
+    elsewhere: given.elsewhere,
     declared,
+    sides: source.sides,
+    missing: isKnown ? missingIn(given) : [],
+    withheld: isKnown ? withheldIn(given) : [],
   };
 }
-
-/** Every manifest has an `app`: without one it is a part of a manifest. */
-const isPiece = ({ kind, root }: Source): boolean =>
-  kind === 'forge-manifest' && root !== null && !has(root, 'app');
-
-/** In a file read only in part, only findings that stand in the part that was read are kept: the unread
- * part could contradict a reassurance. */
-const standsWithoutTheRest = ({ gravity, proof }: Finding): boolean =>
-  gravity !== 'reassuring' || proof === 'declared';
 
 /** A list of scopes declares nothing else. */
 const declaredBy = ({ root, kind, scopes }: Source): Declared =>
   root === null
     ? {
         ...NOTHING_DECLARED,
-        scopes: scopes.map((scope) => ({ ...scope, allowsImpersonation: false })),
+        scopes,
       }
     : declaredIn(root, kind);
 

@@ -1,6 +1,7 @@
 import type { Value } from '../language/value';
 import type { Translate } from '../language/fill';
 import { wordsIn } from '../language/words';
+import type { ServiceOf } from '../facts/services';
 import type { Finding } from './finding';
 import type { InspectedScope } from './inspection';
 import { MAX_ITEMS, shown } from '../language/shown';
@@ -19,16 +20,36 @@ export interface InspectorWords {
   readonly number: (value: number) => string;
   /** The lines that something comes from; empty where it comes from none. */
   readonly lines: (lines: readonly number[]) => string;
-  /** One after the other, as two sentences or as parts of one. What is empty is left out. */
-  readonly joined: (as: 'sentence' | 'part', texts: readonly string[]) => string;
+  /** One after the other: with a full stop between them, as sentences that have one, or as parts of one. What is empty is left out. */
+  readonly joined: (as: 'sentence' | 'sentences' | 'part', texts: readonly string[]) => string;
+  /** A text with a list of others in it, each of them made here before: they are not cut. */
+  readonly sentence: (key: string, parts: readonly string[]) => string;
+  /** Hosts, or the services behind them: at most three, and how many more. */
+  readonly hosts: (hosts: readonly string[]) => readonly string[];
+  readonly serviceOf: ServiceOf;
+  /** The same words, by which services are named. */
+  readonly knowing: (serviceOf: ServiceOf) => InspectorWords;
+  readonly country: (code: string) => string;
 }
 
-/** Words in one language; `translate` must know the texts of the kinds `asks`, `names` and `output`. */
-export function inspectorWords(language: string, translate: Translate): InspectorWords {
+/**
+ * Words in one language; `translate` must know the texts of the kinds `asks`, `names` and `output`.
+ * Without services, an address is told by itself.
+ */
+export function inspectorWords(
+  language: string,
+  translate: Translate,
+  serviceOf: ServiceOf = () => null,
+): InspectorWords {
   const plain = wordsIn(language, translate);
   const numbers = new Intl.NumberFormat(language);
   const more = (count: number): string => plain.of('inspect.more', { count });
-  const of: InspectorWords['of'] = (key, values = {}) => plain.of(key, bounded(values, more));
+  const shownAddress = (address: string): string => {
+    const service = serviceOf(address);
+    return service === null ? shown(address) : `${shown(address)} (${service.name})`;
+  };
+  const of: InspectorWords['of'] = (key, values = {}) =>
+    plain.of(key, bounded(values, more, shownAddress));
   const joined: InspectorWords['joined'] = (as, texts) =>
     texts
       .filter((text) => text !== '')
@@ -50,20 +71,50 @@ export function inspectorWords(language: string, translate: Translate): Inspecto
       lines.length === 0
         ? ''
         : of('inspect.lines', { count: lines.length, lines: lines.map(String) }),
+    sentence: (key, parts) => plain.of(key, { parts }),
+    hosts: (hosts) => namesOf(hosts, serviceOf, more),
+    serviceOf,
+    knowing: (known) => inspectorWords(language, translate, known),
+    country: (code) => plain.of('inspect.country', { country: { country: code } }),
   };
+}
+
+const MAX_HOSTS = 3;
+
+function namesOf(
+  hosts: readonly string[],
+  serviceOf: ServiceOf,
+  more: (count: number) => string,
+): readonly string[] {
+  const names = new Set(
+    hosts.map((host) => (host === '*' ? 'anywhere' : (serviceOf(host)?.name ?? host))),
+  );
+  const first = [...names].slice(0, MAX_HOSTS);
+  return names.size > MAX_HOSTS ? [...first, more(names.size - MAX_HOSTS)] : first;
 }
 
 type Values = Readonly<Record<string, Value>>;
 
-const bounded = (values: Values, more: (count: number) => string): Values =>
+const bounded = (
+  values: Values,
+  more: (count: number) => string,
+  address: (value: string) => string,
+): Values =>
   Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, boundedValue(value, more)]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      boundedValue(value, more, name === 'addresses' ? address : shown),
+    ]),
   );
 
-function boundedValue(value: Value, more: (count: number) => string): Value {
+function boundedValue(
+  value: Value,
+  more: (count: number) => string,
+  show: (value: string) => string,
+): Value {
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return shown(value);
-  const first = value.slice(0, MAX_ITEMS).map(shown);
+  const first = value.slice(0, MAX_ITEMS).map(show);
   return value.length > MAX_ITEMS ? [...first, more(value.length - MAX_ITEMS)] : first;
 }
 

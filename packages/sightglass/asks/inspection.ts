@@ -1,8 +1,9 @@
 import type { Declared } from './declared/declared';
 import type { OperationCount, Reach } from '../facts/figures';
 import type { Finding } from './finding';
-import type { SourceKind } from './source-kind';
 import type { Problem } from './reading/problem';
+import type { Ground } from './reassurance/ground';
+import type { SourceKind } from './source-kind';
 
 /** All that can be told of an app from one file. */
 export interface Inspection {
@@ -17,7 +18,16 @@ export interface Inspection {
   /** The most serious first. */
   readonly findings: readonly Finding[];
   readonly scopes: readonly InspectedScope[];
+  /** What the scopes open of Jira; `null` where there are none, or they are all of another product. */
   readonly reach: Reach | null;
+  /** What they open of each other product whose operations are counted and which they name. */
+  readonly elsewhere: readonly Reach[];
+  /** Both sides of a difference, to compare them; `null` for any other text. */
+  readonly sides: { readonly before: string; readonly after: string } | null;
+  /** What does not hold of the file, so that its silence on some things says nothing. */
+  readonly missing: readonly Ground[];
+  /** Why less is said in its favor than its silence might suggest; in words by `ground.<id>`. */
+  readonly withheld: readonly Ground[];
   /** What the file declares, for comparing it with another. */
   readonly declared: Declared;
 }
@@ -29,7 +39,7 @@ export interface InspectedScope {
   readonly lines: readonly number[];
   /** `null` for a scope that is not known. */
   readonly words: ScopeWords | null;
-  /** Jira's published operations that ask for it, alone or with others; `null` where it is no scope of Jira's. */
+  /** What it takes part in opening, of what all scopes open together; `null` where no published operation names it. */
   readonly operations: OperationCount | null;
   /** Whether the app may use it as a person who is not there. */
   readonly isImpersonated: boolean;

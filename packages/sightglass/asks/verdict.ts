@@ -1,7 +1,7 @@
-import { GRAVITIES, type Gravity } from './finding';
-import type { Inspection } from './inspection';
 import type { InspectorWords } from './inspection-words';
-import { byName } from '../json/own';
+import { GRAVITIES, type Concern, type Finding, type Gravity } from './finding';
+import type { Inspection } from './inspection';
+import { receiversOf } from './outlets';
 
 /** How many findings are of each gravity. */
 export const countsOf = ({ findings }: Inspection): Readonly<Record<Gravity, number>> => {
@@ -15,14 +15,88 @@ export const countsOf = ({ findings }: Inspection): Readonly<Record<Gravity, num
   };
 };
 
-/** The whole inspection in one line. */
+/** The whole inspection in a line or two: what the app does that matters most, or that nothing does. */
 export function verdictOf(inspection: Inspection, words: InspectorWords): string {
-  if (inspection.kind === 'unrecognised') return words.of('verdict.unrecognised');
-  const counts = countsOf(inspection);
-  const worst = GRAVITIES.find((gravity) => byName(counts, gravity) > 0);
-  if (worst === undefined) return words.of('verdict.nothing');
-  return words.of(`verdict.${worst}`, { count: byName(counts, worst) });
+  const { kind, findings, isPartial } = inspection;
+  if (kind === 'unrecognised') return words.of('verdict.unrecognised');
+  const deeds = deedsOf(inspection, words);
+  const worst = GRAVITIES.find((gravity) => findings.some((each) => each.gravity === gravity));
+  return words.joined('sentences', [
+    isPartial ? words.of('verdict.partly') : '',
+    deeds.length === 0 ? '' : words.sentence('verdict.does', deeds.slice(0, MOST_DEEDS)),
+    worst === 'serious' ? '' : milder(inspection, worst, deeds.length > 0, words),
+  ]);
 }
+
+const MOST_DEEDS = 6;
+
+/** Silence is no verdict: where nothing can be concluded from it, that is said. */
+function milder(
+  { findings, withheld, isPartial }: Inspection,
+  worst: Gravity | undefined,
+  hasDeeds: boolean,
+  words: InspectorWords,
+): string {
+  const isPiece = withheld.includes('whole');
+  if (isPiece) return words.of('verdict.piece');
+  if (isPartial) return hasDeeds ? '' : words.of('verdict.nothing-found');
+  if (worst === undefined) return words.of('verdict.nothing');
+  if (hasDeeds) return words.of('verdict.not-serious');
+  const isHeldBack = withheld.length > 0;
+  if (worst === 'reassuring')
+    return words.of(isHeldBack ? 'verdict.nothing' : 'verdict.reassuring');
+  const count = findings.filter(({ gravity }) => gravity === 'notable').length;
+  return words.of(`verdict.${worst}`, { count });
+}
+
+/** What it does to those whose site it is, in words, the gravest first. */
+function deedsOf(inspection: Inspection, words: InspectorWords): readonly string[] {
+  const { findings, declared } = inspection;
+  const has = (concern: Concern, ...gravities: readonly Gravity[]): readonly Finding[] =>
+    findings.filter((each) => each.concern === concern && gravities.includes(each.gravity));
+  const said = (isSo: boolean, id: string, values = {}): readonly string[] =>
+    isSo ? [words.of(`deed.${id}`, values)] : [];
+  const administering = has('administer', 'serious');
+  const reads = [
+    ...has('read', 'notable', 'serious'),
+    ...has('personal-data', 'notable', 'serious'),
+  ];
+  const deletes = has('delete', 'serious').length > 0;
+  const hosts = receiversOf(declared);
+  return [
+    ...said(has('impersonation', 'serious').length > 0, 'impersonate'),
+    ...said(administering.length > 0, 'administer', { product: productsOf(administering) }),
+    ...said(deletes, 'delete'),
+    ...said(!deletes && has('delete', 'notable').length > 0, 'delete-some'),
+    ...said(hosts.length > 0, reads.length > 0 ? 'send-read' : 'send', {
+      hosts: words.hosts(hosts),
+    }),
+    ...said(hosts.length === 0 && sendsUnseen(findings), 'send-unseen'),
+    ...said(has('unlicensed', 'serious').length > 0, 'let-in'),
+    ...said(has('change', 'notable', 'serious').some(isOfContent), 'change'),
+    ...said(reads.length > 0 && hosts.length === 0, 'read'),
+    ...said(has('unknown', 'notable').length > 0, 'unknown'),
+  ];
+}
+
+const isOfContent = ({ id }: Finding): boolean => !id.startsWith('ai.');
+
+/** Data leaves, and the file does not say where to. */
+const sendsUnseen = (findings: readonly Finding[]): boolean =>
+  findings.some(
+    ({ id }) =>
+      id === 'remote.unlisted' || id.startsWith('connect.server') || id === 'remote.compute',
+  );
+
+/** The products that sentences speak of; Jira's for those of Connect that name none. */
+const productsOf = (findings: readonly Finding[]): readonly string[] => {
+  const products = findings.flatMap(({ values }) =>
+    Object.entries(values).flatMap(([name, value]) =>
+      name === 'product' && typeof value === 'object' ? value : [],
+    ),
+  );
+  return products.length > 0 ? [...new Set(products)] : ['product.site'];
+};
 
 /** The one sentence that matters most; `null` where there is none. */
 export const worstOf = ({ findings: [worst] }: Inspection, words: InspectorWords): string | null =>

@@ -9,6 +9,8 @@ export interface Options {
   readonly files: readonly string[];
   readonly format: Format;
   readonly isComparing: boolean;
+  /** Whether all that speaks in an app's favor is told, not only what matters most. */
+  readonly isAll: boolean;
   readonly failOn: readonly Concern[];
   readonly locale: string | null;
 }
@@ -18,9 +20,9 @@ export class Misuse extends Error {}
 
 export const USAGE =
   'Usage: npm run --silent inspect -- FILE… [--json | --sarif | --markdown] [--compare]' +
-  ' [--fail-on CONCERN,…] [--locale LANGUAGE]';
+  ' [--all] [--fail-on CONCERN,…] [--locale LANGUAGE]';
 
-const FLAGS = ['--json', '--sarif', '--markdown', '--compare', '--fail-on', '--locale'];
+const FLAGS = ['--json', '--sarif', '--markdown', '--compare', '--all', '--fail-on', '--locale'];
 
 /** Reads the arguments. Throws `Misuse` for what it does not know, with what there is instead. */
 export function readOptions(args: readonly string[]): Options {
@@ -32,6 +34,7 @@ export function readOptions(args: readonly string[]): Options {
     files,
     format: formats[0] ?? 'text',
     isComparing: given.has('--compare'),
+    isAll: given.has('--all'),
     failOn: (given.get('--fail-on') ?? []).flatMap(concernsIn),
     locale: given.get('--locale')?.at(-1) ?? null,
   };
@@ -76,7 +79,10 @@ function requireSense({ files, format, isComparing }: Options): void {
   if (files.filter((file) => file === '-').length > 1)
     throw new Misuse('Standard input (-) can be read only once.');
   if (!isComparing) return;
-  if (files.length !== 2) throw new Misuse('--compare wants two files: the earlier and the later.');
+  if (files.length < 1 || files.length > 2)
+    throw new Misuse(
+      '--compare wants two files, the earlier and the later, or the difference of two versions.',
+    );
   if (format === 'sarif')
     throw new Misuse('SARIF tells of files, not of what changed: leave out --sarif or --compare.');
 }

@@ -3,6 +3,8 @@ import type { Readable } from 'node:stream';
 import { compareInspections } from '../asks/compare/compare';
 import type { Comparison } from '../asks/compare/comparison';
 import type { Concern, Finding } from '../asks/finding';
+import { inspect } from '../asks/inspect';
+import type { InspectedFile } from '../output/summary';
 import { visible } from '../language/shown';
 import type { InspectorWords } from '../asks/inspection-words';
 import { inspectFiles, type Inspected } from './inspect-files';
@@ -41,19 +43,36 @@ function answer(
   inspected: Inspected,
   options: Options,
   words: InspectorWords,
-  { print }: Surroundings,
+  { print, complain }: Surroundings,
 ): number {
-  const [before, after] = inspected.files;
   if (!options.isComparing) {
     print(write(inspected, options, words));
     const findings = inspected.files.flatMap(({ inspection }) => inspection.findings);
     return exitCode(inspected, findings, options.failOn);
   }
-  if (before === undefined || after === undefined) return 2;
+  const [before, after] = versionsIn(inspected.files);
+  if (before === undefined || after === undefined) {
+    if (inspected.failures.length === 0) complain(ONE_FILE);
+    return 2;
+  }
   const comparison = compareInspections(before.inspection, after.inspection);
   const names = { before: before.file, after: after.file };
   print(writeComparison(comparison, options.format, words, names));
   return exitCode(inspected, grown(comparison), options.failOn);
+}
+
+const ONE_FILE =
+  '--compare wants two files, the earlier and the later, or the difference of two versions.';
+
+/** Two files, or the two sides of one that is their difference. */
+function versionsIn(files: readonly InspectedFile[]): readonly InspectedFile[] {
+  const [only, ...others] = files;
+  const sides = only?.inspection.sides;
+  if (only === undefined || others.length > 0 || sides == null) return files;
+  return [
+    { file: `${only.file} (-)`, inspection: inspect(sides.before) },
+    { file: `${only.file} (+)`, inspection: inspect(sides.after) },
+  ];
 }
 
 /** Of a comparison, only what the app may do more than before is a reason to fail. */

@@ -3,18 +3,19 @@ import { join } from 'node:path';
 
 import { keysAt, textAt } from '../json/decoded';
 import { inspectorWords, type InspectorWords } from '../asks/inspection-words';
+import { serviceOf } from '../facts/services';
 import { Misuse } from './options';
 
 const FOLDER = 'packages/sightglass/locales';
 const ENGLISH = 'en-US';
-const FILES = ['asks', 'names', 'output', 'compare'] as const;
+const FILES = ['asks', 'names', 'output', 'compare', 'says'] as const;
 
 /** Words in a language, or English; English also where a language lacks a text. Throws `Misuse`. */
 export function loadWords(root: string, wanted: string | null): InspectorWords {
   const folder = join(root, FOLDER);
   const language = languageFor(wanted ?? ENGLISH, languagesIn(folder));
   const texts = new Map([...textsIn(folder, ENGLISH), ...textsIn(folder, language)]);
-  return inspectorWords(language, (key, fallback = key) => texts.get(key) ?? fallback);
+  return inspectorWords(language, (key, fallback = key) => texts.get(key) ?? fallback, serviceOf);
 }
 
 const languagesIn = (folder: string): string[] => readdirSync(folder);

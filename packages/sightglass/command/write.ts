@@ -12,7 +12,7 @@ import type { Format, Options } from './options';
 /** All that was found, in the format asked for. */
 export function write(
   { files, failures }: Inspected,
-  { format, files: { length: asked } }: Options,
+  { format, isAll, files: { length: asked } }: Options,
   words: InspectorWords,
 ): string {
   if (format === 'sarif') return toSarif(files, words, failures);
@@ -24,7 +24,7 @@ export function write(
   const one = format === 'markdown' ? toMarkdown : toText;
   const all = format === 'markdown' ? toSummaryMarkdown : toSummary;
   return [
-    ...files.map(({ file, inspection }) => one(inspection, words, file)),
+    ...files.map(({ file, inspection }) => one(inspection, words, file, isAll)),
     ...(files.length > 1 ? [all(files, words)] : []),
   ].join('\n');
 }

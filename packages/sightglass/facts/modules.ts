@@ -35,6 +35,8 @@ export function moduleClass(type: string): ModuleClass | null {
   const name = type.toLowerCase();
   const known = FORGE_CLASSES.get(name);
   if (known !== undefined) return known;
+  // Each product may have it: https://developer.atlassian.com/platform/forge/manifest-reference/modules/pre-uninstall-trigger/
+  if (name.endsWith(':preuninstall')) return 'background';
   return name.startsWith('connect-') && connectModuleClass(name) !== null ? 'connect' : null;
 }
 

@@ -1,17 +1,15 @@
 import type { OperationCount, Reach } from './figures';
 import { connectScopeOf, impliedBy } from './connect-scopes';
-import table from './operations.json';
-import { byName } from '../json/own';
+import jira from './operations.json';
+import others from './product-operations.json';
 
-/**
- * When Atlassian's descriptions of Jira's operations, which the table counts, were published:
- * https://developer.atlassian.com/cloud/jira/platform/rest/v3/ and
- * https://developer.atlassian.com/cloud/jira/software/rest/.
- */
-export const operationDates = { platform: '2025-12', software: '2022' } as const;
+/** The products whose operations are counted; of the scopes of any other it is not known what they open. */
+export const COUNTED = ['jira', 'confluence', 'bitbucket', 'jira-service-management'] as const;
+export type Counted = (typeof COUNTED)[number];
 
 /** Operations that are open to the same apps. */
 interface Group {
+  readonly product: Counted;
   /** `INACCESSIBLE` for those closed to Connect apps. */
   readonly connect: string;
   /** OAuth scopes that open them, all together; either list does. An empty list opens nothing. */
@@ -20,91 +18,149 @@ interface Group {
   readonly operations: number;
   readonly deleting: number;
   readonly deleteRequests: number;
+  /** How many list people, their groups and rights, or what they did. */
+  readonly people: number;
 }
 
 /** By Connect's scope, then the classic, then the granular ones. */
-const TABLE: Readonly<
+type Table = Readonly<
   Record<string, Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>>
-> = table;
-const GROUPS: readonly Group[] = Object.entries(TABLE).flatMap(([connect, byClassic]) =>
-  Object.entries(byClassic).flatMap(([classic, byGranular]) =>
-    Object.entries(byGranular).map(([granular, counts]) => {
-      const [operations = 0, deleting = 0, deleteRequests = 0] = counts;
-      const lists = { classic: namesIn(classic), granular: namesIn(granular) };
-      return { connect, ...lists, operations, deleting, deleteRequests };
-    }),
-  ),
-);
+>;
 
-/** How many operations Jira publishes. */
-export const publishedOperations = sum(GROUPS, 'operations');
+const groupsIn = (product: Counted, table: Table): readonly Group[] =>
+  Object.entries(table).flatMap(([connect, byClassic]) =>
+    Object.entries(byClassic).flatMap(([classic, byGranular]) =>
+      Object.entries(byGranular).map(([granular, counts]) => {
+        const [operations = 0, deleting = 0, deleteRequests = 0, people = 0] = counts;
+        const lists = { classic: namesIn(classic), granular: namesIn(granular) };
+        return { product, connect, ...lists, operations, deleting, deleteRequests, people };
+      }),
+    ),
+  );
 
-/** Operations that ask for this scope, alone or with others; null for one that no operation names. */
-export function operationsOfScope(scope: string): OperationCount | null {
+const GROUPS: readonly Group[] = [
+  ...groupsIn('jira', jira),
+  ...groupsIn('confluence', others.confluence),
+  ...groupsIn('bitbucket', others.bitbucket),
+  ...groupsIn('jira-service-management', others['jira-service-management']),
+];
+
+/** How many operations a product publishes. */
+export const publishedOperations = (product: Counted = 'jira'): number =>
+  sum(
+    GROUPS.filter((group) => group.product === product),
+    'operations',
+  );
+
+/** Every scope that an operation names, in small letters. */
+const NAMED = new Set(GROUPS.flatMap(({ classic, granular }) => [...classic, ...granular]));
+
+/** Whether some published operation names a scope, so that it is known what the scope opens. */
+export const isCounted = (scope: string): boolean => {
   const connect = connectScopeOf(scope);
-  if (connect !== null) return operationsOfConnectScope(scope);
+  return connect === null
+    ? NAMED.has(scope.toLowerCase())
+    : GROUPS.some((group) => group.connect === connect.scope);
+};
+
+/** The product among whose operations a scope's are counted; `null` where they are not. */
+export const productCounted = (scope: string): Counted | null => {
   const name = scope.toLowerCase();
-  return counted(
-    GROUPS.filter(({ classic, granular }) => classic.includes(name) || granular.includes(name)),
+  const found = GROUPS.find(
+    ({ classic, granular }) => classic.includes(name) || granular.includes(name),
   );
-}
+  return found?.product ?? null;
+};
 
-/** Operations of one scope of Connect, without what it brings along; null for one that no operation names. */
-export function operationsOfConnectScope(scope: string): OperationCount | null {
-  const known = connectScopeOf(scope);
-  if (known === null || known.product === 'confluence') return null;
-  return counted(GROUPS.filter(({ connect }) => connect === known.scope));
+/** Scopes put so that they can be looked up. */
+export interface Asking {
+  /** In small letters. */
+  readonly names: ReadonlySet<string>;
+  /** The product that Connect's own names are meant for. */
+  readonly meant: 'jira' | 'confluence';
+  /** What Connect's scopes open in a product, with what each brings along. */
+  readonly connect: ReadonlyMap<string, ReadonlySet<string>>;
 }
-
-/** What a set of scopes opens together: all classic ones of an operation, or all of its granular ones. */
-export const reachOfScopes = (scopes: readonly string[]): Reach =>
-  reachOf(
-    scopes,
-    scopes.some((scope) => connectScopeOf(scope)?.product === 'jira'),
-  );
 
 /**
- * What Connect's scopes open, with what each brings along. `NONE` need not be asked for; operations
- * closed to Connect apps are reached only by OAuth scopes beside them.
+ * What an app asks for. `connect` is the product of an app of Connect, where `NONE` need not be asked
+ * for; `null` for any other app.
  */
-export const reachOfConnectScopes = (scopes: readonly string[]): Reach => reachOf(scopes, true);
+export function asking(scopes: readonly string[], connect: 'jira' | 'confluence' | null): Asking {
+  const meant = connect ?? 'jira';
+  const opened = new Map<string, Set<string>>();
+  if (connect !== null) opened.set(connect, new Set(['NONE']));
+  for (const scope of scopes) {
+    const known = connectScopeOf(scope);
+    if (known === null || (known.product === null && connect === null)) continue;
+    const product = known.product ?? meant;
+    const before = opened.get(product) ?? ['NONE'];
+    opened.set(product, new Set([...before, known.scope, ...impliedBy(scope)]));
+  }
+  return { names: new Set(scopes.map((scope) => scope.toLowerCase())), meant, connect: opened };
+}
 
-function reachOf(scopes: readonly string[], isConnect: boolean): Reach {
-  const oauth = new Set(scopes.map((scope) => scope.toLowerCase()));
-  const connect = new Set(isConnect ? connectNamesIn(scopes) : []);
-  const byOAuth = GROUPS.filter(({ classic, granular }) =>
-    [classic, granular].some((list) => list.length > 0 && list.every((name) => oauth.has(name))),
+/** What a set of scopes opens together in a product: all classic ones of an operation, or all granular ones. */
+export function reachIn(product: Counted, asked: Asking): Reach {
+  const opened = GROUPS.filter((group) => group.product === product && isOpen(group, asked));
+  const unscoped = opened.filter(
+    (group) => group.connect === 'NONE' && !isOpenByName(group, asked.names),
   );
-  const byConnect = GROUPS.filter(
-    (group) => connect.has(group.connect) && !byOAuth.includes(group),
-  );
-  const reached = [...byOAuth, ...byConnect];
   return {
-    published: publishedOperations,
-    operations: sum(reached, 'operations'),
-    unscoped: sum(
-      byConnect.filter((group) => group.connect === 'NONE'),
-      'operations',
-    ),
-    deleting: sum(reached, 'deleting'),
-    deleteRequests: sum(reached, 'deleteRequests'),
+    product,
+    published: publishedOperations(product),
+    operations: sum(opened, 'operations'),
+    unscoped: sum(unscoped, 'operations'),
+    deleting: sum(opened, 'deleting'),
+    deleteRequests: sum(opened, 'deleteRequests'),
+    people: sum(opened, 'people'),
   };
 }
 
-/** Those for Confluence open nothing of Jira. */
-function connectNamesIn(scopes: readonly string[]): string[] {
-  const names = scopes.filter((scope) => connectScopeOf(scope)?.product !== 'confluence');
-  const asked = names.flatMap((name) => connectScopeOf(name)?.scope ?? []);
-  return ['NONE', ...asked, ...names.flatMap(impliedBy)];
+/**
+ * What a scope takes part in opening, of all that the scopes open together; `null` for one that no
+ * published operation names.
+ */
+export function openedBy(scope: string, asked: Asking): OperationCount | null {
+  if (!isCounted(scope)) return null;
+  const opened = GROUPS.filter((group) => isOpen(group, asked) && isFor(group, scope, asked));
+  return { operations: sum(opened, 'operations'), deleting: sum(opened, 'deleting') };
 }
 
-const counted = (groups: readonly Group[]): OperationCount | null =>
-  groups.length === 0
-    ? null
-    : { operations: sum(groups, 'operations'), deleting: sum(groups, 'deleting') };
+const isOpen = (group: Group, { names, connect }: Asking): boolean =>
+  isOpenByName(group, names) || connect.get(group.product)?.has(group.connect) === true;
 
-function sum(groups: readonly Group[], what: 'operations' | 'deleting' | 'deleteRequests'): number {
-  return groups.reduce((total, group) => total + byName(group, what), 0);
+const isOpenByName = ({ classic, granular }: Group, names: ReadonlySet<string>): boolean =>
+  isFilled(classic, names) || isFilled(granular, names);
+
+const isFilled = (list: readonly string[], names: ReadonlySet<string>): boolean =>
+  list.length > 0 && list.every((name) => names.has(name));
+
+function isFor(group: Group, scope: string, { names, meant }: Asking): boolean {
+  const connect = connectScopeOf(scope);
+  if (connect !== null)
+    return group.product === (connect.product ?? meant) && group.connect === connect.scope;
+  const name = scope.toLowerCase();
+  // Other products ask for it too; it is told with its own.
+  if (group.product !== productCounted(name)) return false;
+  return [group.classic, group.granular].some(
+    (list) => list.includes(name) && isFilled(list, names),
+  );
+}
+
+type Sum = 'operations' | 'deleting' | 'deleteRequests' | 'people';
+
+function sum(groups: readonly Group[], what: Sum): number {
+  switch (what) {
+    case 'operations':
+      return groups.reduce((total, { operations }) => total + operations, 0);
+    case 'deleting':
+      return groups.reduce((total, { deleting }) => total + deleting, 0);
+    case 'deleteRequests':
+      return groups.reduce((total, { deleteRequests }) => total + deleteRequests, 0);
+    case 'people':
+      return groups.reduce((total, { people }) => total + people, 0);
+  }
 }
 
 function namesIn(list: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Finding } from '../asks/finding';
+import { outletsOf, servicesAt } from '../asks/outlets';
 import type { InspectedScope, Inspection } from '../asks/inspection';
-import { operationDates } from '../facts/operations';
+import { operationDates } from '../facts/figures';
 import type { InspectorWords } from '../asks/inspection-words';
 import { verdictOf } from '../asks/verdict';
 
@@ -51,6 +52,11 @@ export const inspectionObject = (
   findings: inspection.findings.map((finding) => findingObject(finding, words)),
   scopes: inspection.scopes.map((scope) => scopeObject(scope, words)),
   reach: inspection.reach,
+  elsewhere: inspection.elsewhere,
+  withheld: inspection.withheld.map((ground) => ({ ground, text: words.of(`ground.${ground}`) })),
+  services: servicesAt(outletsOf(inspection.declared), words.serviceOf).map(
+    ({ service, hosts }) => ({ ...service, hosts }),
+  ),
   figures: operationDates,
   problems: inspection.problems.map((problem) => ({
     id: problem.id,

@@ -1,19 +1,27 @@
 import { GRAVITIES, type Finding } from '../asks/finding';
+import { outletsOf, servicesAt } from '../asks/outlets';
 import type { InspectedScope, Inspection } from '../asks/inspection';
-import { operationDates } from '../facts/operations';
+import { operationDates } from '../facts/figures';
 import type { InspectorWords } from '../asks/inspection-words';
 import { heading, line, list, table, type Block, type Item } from './block';
 import { MAX_ITEMS } from '../language/shown';
+import { toldOf, type Told } from '../asks/told';
 import { verdictOf } from '../asks/verdict';
 
-/** All that an inspection found, most serious first. `file` is what the reader calls the file. */
+/**
+ * All that an inspection found, most serious first. `file` is what the reader calls the file. Of what
+ * speaks in an app's favor, all is told only where that is asked for.
+ */
 export const report = (
   inspection: Inspection,
   words: InspectorWords,
   file: string | null,
+  isAll = false,
 ): readonly Block[] => [
   ...top(inspection, words, file),
-  ...findings(inspection.findings, words),
+  ...findings(inspection.findings, words, isAll),
+  ...withheld(inspection, words),
+  ...services(inspection, words),
   ...scopes(inspection, words),
   ...problems(inspection, words),
 ];
@@ -24,9 +32,9 @@ function top(inspection: Inspection, words: InspectorWords, file: string | null)
   if (kind === 'unrecognised') return [heading(1, title), line(verdict)];
   return [
     heading(1, title),
-    line(words.of(`recognised.${kind}`, { names: recognisedBy })),
     line(verdict),
     ...(isPartial ? [line(words.of('inspect.partial'))] : []),
+    line(words.of(`recognised.${kind}`, { names: recognisedBy })),
   ];
 }
 
@@ -38,19 +46,72 @@ function titleOf({ app }: Inspection, words: InspectorWords, file: string | null
     : words.of(`inspect.${key}-of-file`, { ...values, file });
 }
 
-const findings = (all: readonly Finding[], words: InspectorWords): Block[] =>
-  GRAVITIES.flatMap((gravity) => {
-    const items = all
-      .filter((finding) => finding.gravity === gravity)
-      .map((finding) => itemOf(finding, words));
-    return items.length === 0 ? [] : [heading(2, words.of(`gravity.${gravity}`)), list(items)];
-  });
+/** So many reassurances are told unless all are asked for. */
+export const FEW_REASSURING = 3;
 
-/** The sentence, and below it where it comes from and how it is known. */
-export const itemOf = (finding: Finding, words: InspectorWords): Item => ({
-  text: words.finding(finding),
-  note: words.joined('sentence', [words.lines(finding.lines), words.of(`proof.${finding.proof}`)]),
+const findings = (all: readonly Finding[], words: InspectorWords, isAll: boolean): Block[] => {
+  const told = toldOf(all, words);
+  return GRAVITIES.flatMap((gravity) => {
+    const found = told.filter(({ finding }) => finding.gravity === gravity);
+    const shown = gravity === 'reassuring' && !isAll ? found.slice(0, FEW_REASSURING) : found;
+    const left = found.length - shown.length;
+    const proof = oneProof(shown);
+    return shown.length === 0
+      ? []
+      : [
+          heading(2, words.of(`gravity.${gravity}`)),
+          ...(proof === null
+            ? []
+            : [line(words.of('inspect.proof.all', { proof: words.of(`proof.${proof}`) }))]),
+          list(shown.map((each) => itemOf(each, words, proof === null))),
+          ...(left > 0 ? [line(words.of('inspect.more-reassuring', { count: left }))] : []),
+        ];
+  });
+};
+
+/** How all of them are known, where that is the same for several. */
+function oneProof(told: readonly Told[]): Finding['proof'] | null {
+  const [proof = null, ...others] = new Set(told.map(({ finding }) => finding.proof));
+  return told.length > 1 && others.length === 0 ? proof : null;
+}
+
+/** The sentence, and below it where it comes from and, unless that is said above, how it is known. */
+const itemOf = ({ finding, text }: Told, words: InspectorWords, isProofTold: boolean): Item => ({
+  text,
+  note: words.joined('sentence', [
+    words.lines(finding.lines),
+    isProofTold && finding.proof !== 'declared' ? words.of(`proof.${finding.proof}`) : '',
+  ]),
 });
+
+/** Why its silence says less than it might seem to. */
+const withheld = ({ withheld: grounds }: Inspection, words: InspectorWords): Block[] =>
+  grounds.length === 0
+    ? []
+    : [
+        line(words.of('inspect.withheld')),
+        list(grounds.map((ground) => ({ text: words.of(`ground.${ground}`), note: '' }))),
+      ];
+
+/** Who is behind the addresses, as far as that is known. */
+function services({ declared }: Inspection, words: InspectorWords): Block[] {
+  const found = servicesAt(outletsOf(declared), words.serviceOf);
+  if (found.length === 0) return [];
+  const columns = ['service', 'purpose', 'company', 'country', 'addresses'];
+  return [
+    heading(2, words.of('inspect.services')),
+    table(
+      columns.map((column) => words.of(`column.${column}`)),
+      found.map(({ service, hosts }) => [
+        service.name,
+        words.of(`name.purpose.${service.purpose}`),
+        service.company,
+        words.country(service.country),
+        hosts.map(words.value).join(', '),
+      ]),
+    ),
+  ];
+}
 
 function scopes({ scopes: all }: Inspection, words: InspectorWords): Block[] {
   if (all.length === 0) return [];

@@ -9,11 +9,13 @@ export const toText = (
   inspection: Inspection,
   words: InspectorWords,
   file: string | null = null,
-): string => asPlainText(report(inspection, words, file));
+  isAll = false,
+): string => asPlainText(report(inspection, words, file, isAll));
 
 /** The same in Markdown. */
 export const toMarkdown = (
   inspection: Inspection,
   words: InspectorWords,
   file: string | null = null,
-): string => asMarkdown(report(inspection, words, file));
+  isAll = false,
+): string => asMarkdown(report(inspection, words, file, isAll));

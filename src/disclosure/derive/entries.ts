@@ -15,12 +15,19 @@ export const discloseHanded = (entry: HandedEntry, lines: Lines): Disclosure['ha
 
 /** A request to Jira. */
 export const discloseOperation = (operation: JiraOperation): Disclosure['operations'][number] => ({
-  ...operation,
-  query: [...operation.query].sort(),
+  id: operation.id,
+  method: operation.method,
+  path: operation.path,
+  query: operation.query.map(({ name }) => name).sort(),
+  as: operation.as,
+  scope: operation.scope,
+  reason: operation.reason,
+  without: operation.without,
 });
 
 /** A line of the log. */
 export const discloseLogEvent = (event: LogEvent): Disclosure['logEvents'][number] => ({
-  ...event,
+  name: event.name,
   counts: [...event.counts].sort(),
+  reason: event.reason,
 });

@@ -24,6 +24,6 @@ export const discloseStored = (entry: StoredEntry): DisclosedEntry => ({
   key: entry.key,
   timeLimitDays: entry.timeLimitDays,
   fields: ordered(Object.entries(entry.fields), ([name]) => name).map(
-    ([id, { reason, pattern, maxLength }]) => ({ id, reason, shape: String(pattern), maxLength }),
+    ([id, { reason, pattern, maxLength }]) => ({ id, reason, shape: pattern, maxLength }),
   ),
 });

@@ -15,7 +15,7 @@ export const content: readonly Topic[] = [
     id: 'issues',
     answer: [
       enforced('none', onlyTheseScopes),
-      checked('asks', [disclosed('operations'), rule('jira-calls')], {
+      checked('asks', [disclosed('operations'), rule('doors')], {
         values: { names: { disclosure: 'operationNames' } },
       }),
     ],

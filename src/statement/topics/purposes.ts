@@ -58,7 +58,7 @@ export const purposes: readonly Topic[] = [
     number: 34,
     id: 'decisions',
     answer: [
-      checked('jira', [rule('guards'), tested.onlyAdmins]),
+      checked('jira', [tested.declaredGuard, tested.onlyAdmins]),
       checked('none', onlyTheseFields),
     ],
   },

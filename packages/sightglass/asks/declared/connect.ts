@@ -1,8 +1,11 @@
-import type { DeclaredConnect, DeclaredModule, DeclaredUrl } from './declared';
-import { all, fieldsOf, has, text, type Node } from '../reading/node';
+import type { DeclaredConnect, DeclaredModule, DeclaredUrl } from '../declared/declared';
+import { all, fieldsOf, has, isList, text, type Node } from '../reading/node';
 import { modulesIn } from './parts';
 
-/** What is left of Connect in a manifest, or all that a descriptor says; `null` where there is none. */
+/**
+ * What is left of Connect in a manifest, or all that a descriptor says; `null` where there is none. A
+ * key alone leaves nothing: it only ties the app to the Connect app that it was.
+ */
 export function connectIn(
   root: Node,
   kind: 'forge-manifest' | 'connect-descriptor',
@@ -13,19 +16,26 @@ export function connectIn(
       baseUrl: baseUrlIn(root),
       remote: null,
       authentication: text(root, 'authentication', 'type'),
-      lifecycle: lifecycleIn(root),
+      lifecycle: all(root, 'lifecycle').flatMap(callsIn),
+      events: eventsIn(all(root, 'modules')),
       modules: modulesIn(root, 'modules'),
     };
-  if (!has(root, 'connectModules') && !has(root, 'app', 'connect')) return null;
+  if (!has(root, 'connectModules') && !has(root, 'app', 'connect', 'remote')) return null;
   return {
-    key: text(root, 'app', 'connect', 'key'),
+    key: connectKeyIn(root),
     baseUrl: null,
     remote: text(root, 'app', 'connect', 'remote'),
     authentication: text(root, 'app', 'connect', 'authentication'),
-    lifecycle: [],
-    modules: modulesIn(root, 'connectModules'),
+    lifecycle: lifecycleModules(root).flatMap(callsIn),
+    events: eventsIn(all(root, 'connectModules')),
+    modules: modulesIn(root, 'connectModules').filter(({ type }) => !LIFECYCLE.test(type)),
   };
 }
+
+/** The key of the Connect app that a Forge app was. */
+export const connectKeyIn = (root: Node): string | null => text(root, 'app', 'connect', 'key');
+
+const LIFECYCLE = /(?:^|:)lifecycle$/i;
 
 function baseUrlIn(root: Node): DeclaredUrl | null {
   for (const { value, line } of all(root, 'baseUrl'))
@@ -33,7 +43,21 @@ function baseUrlIn(root: Node): DeclaredUrl | null {
   return null;
 }
 
-const lifecycleIn = (root: Node): DeclaredModule[] =>
-  all(root, 'lifecycle').flatMap((lifecycle) =>
-    fieldsOf(lifecycle).map(({ key, line }) => ({ type: key.trim(), key: null, line })),
-  );
+/** In a manifest, what is called for stands among the modules. */
+const lifecycleModules = (root: Node): readonly Node[] =>
+  all(root, 'connectModules')
+    .flatMap(fieldsOf)
+    .filter(({ key }) => LIFECYCLE.test(key.trim()))
+    .map(({ node }) => node);
+
+const callsIn = (lifecycle: Node): DeclaredModule[] =>
+  fieldsOf(lifecycle)
+    .filter(({ key }) => key.trim().toLowerCase() !== 'key')
+    .map(({ key, line }) => ({ type: key.trim(), key: null, line }));
+
+const eventsIn = (modules: readonly Node[]): DeclaredModule[] =>
+  modules
+    .flatMap(fieldsOf)
+    .filter(({ key }) => /(?:^|:)webhooks$/i.test(key.trim()))
+    .flatMap(({ node }) => (isList(node.value) ? node.value : [node]))
+    .map((webhook) => ({ type: text(webhook, 'event') ?? '', key: null, line: webhook.line }));

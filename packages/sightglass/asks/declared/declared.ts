@@ -20,6 +20,12 @@ export interface DeclaredEgress extends Placed {
   readonly inScopeEud: boolean | null;
 }
 
+/** An address that stands anywhere else in a file: of an icon, or in a part that is not known. */
+export interface DeclaredAddress extends Placed {
+  readonly kind: 'icon' | 'other';
+  readonly address: string;
+}
+
 /** A loosening of the rules for pages: below `permissions.content`, or, with the kind `sandbox`, a policy. */
 export interface DeclaredOption extends Placed {
   readonly kind: string;
@@ -40,6 +46,9 @@ export interface DeclaredRemote extends Placed {
   /** `storage.inScopeEUD` as written. */
   readonly storesInScopeEud: boolean | null;
   readonly isConfigurable: boolean;
+  /** Tokens that functions send along when they call it. */
+  readonly getsUserToken: boolean;
+  readonly getsSystemToken: boolean;
 }
 
 export interface DeclaredEndpoint extends Placed {
@@ -54,6 +63,9 @@ export interface DeclaredEndpoint extends Placed {
 export interface DeclaredProvider extends Placed {
   readonly key: string;
   readonly clientId: string | null;
+  readonly name: string | null;
+  /** What it asks the other service for. */
+  readonly scopes: readonly string[];
 }
 
 export interface DeclaredModule extends Placed {
@@ -80,6 +92,8 @@ export interface DeclaredConnect {
   readonly authentication: string | null;
   /** Which events its server is called for. */
   readonly lifecycle: readonly DeclaredModule[];
+  /** Events that its server is called for, by the names of webhooks. */
+  readonly events: readonly DeclaredModule[];
   readonly modules: readonly DeclaredModule[];
 }
 
@@ -87,6 +101,7 @@ export interface DeclaredConnect {
 export interface Declared {
   readonly scopes: readonly DeclaredScope[];
   readonly egress: readonly DeclaredEgress[];
+  readonly addresses: readonly DeclaredAddress[];
   readonly options: readonly DeclaredOption[];
   readonly remotes: readonly DeclaredRemote[];
   readonly endpoints: readonly DeclaredEndpoint[];
@@ -94,23 +109,33 @@ export interface Declared {
   /** Forge's modules; those of Connect are in `connect`. */
   readonly modules: readonly DeclaredModule[];
   readonly webTriggers: readonly DeclaredWebTrigger[];
+  /** Databases, stores, models and containers that Atlassian runs for it. */
+  readonly hosted: readonly DeclaredModule[];
   /** `null` where the file says nothing of it. */
   readonly licensing: DeclaredFlag | null;
   readonly configurableEgress: DeclaredFlag | null;
   readonly connect: DeclaredConnect | null;
+  /** Whether new code may run before an admin approves its permissions. */
+  readonly appManaged: DeclaredFlag | null;
+  /** The key of the Connect app that it was, of which nothing else need be left. */
+  readonly connectKey: string | null;
 }
 
 /** Nothing: what a file declares that could not be read. */
 export const NOTHING_DECLARED: Declared = {
   scopes: [],
   egress: [],
+  addresses: [],
   options: [],
   remotes: [],
   endpoints: [],
   providers: [],
   modules: [],
   webTriggers: [],
+  hosted: [],
   licensing: null,
   configurableEgress: null,
   connect: null,
+  appManaged: null,
+  connectKey: null,
 };

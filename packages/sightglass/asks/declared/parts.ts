@@ -53,6 +53,18 @@ export const webTriggersIn = (root: Node): DeclaredWebTrigger[] =>
     line: item.line,
   }));
 
+/** Containers stand beside the modules. */
+export const hostedIn = (root: Node): DeclaredModule[] => [
+  ...modulesIn(root, 'modules').filter(({ type }) =>
+    ['sql', 'objectstore', 'llm'].includes(type.toLowerCase()),
+  ),
+  ...items(root, 'services').map((item) => ({
+    type: 'services',
+    key: text(item, 'key'),
+    line: item.line,
+  })),
+];
+
 /** The servers an app calls by name. */
 export const remotesIn = (root: Node): DeclaredRemote[] =>
   items(root, 'remotes').map((item) => ({
@@ -63,6 +75,8 @@ export const remotesIn = (root: Node): DeclaredRemote[] =>
     ),
     storesInScopeEud: flag(item, 'storage', 'inScopeEUD'),
     isConfigurable: has(item, 'configurable'),
+    getsUserToken: isOn(item, 'auth', 'appUserToken'),
+    getsSystemToken: isOn(item, 'auth', 'appSystemToken'),
     line: item.line,
   }));
 
@@ -84,8 +98,8 @@ export const endpointsIn = (root: Node): DeclaredEndpoint[] =>
     remote: text(item, 'remote'),
     service: text(item, 'service'),
     path: text(item, 'route', 'path'),
-    getsUserToken: flag(item, 'auth', 'appUserToken', 'enabled') === true,
-    getsSystemToken: flag(item, 'auth', 'appSystemToken', 'enabled') === true,
+    getsUserToken: isOn(item, 'auth', 'appUserToken'),
+    getsSystemToken: isOn(item, 'auth', 'appSystemToken'),
     line: item.line,
   }));
 
@@ -94,8 +108,16 @@ export const providersIn = (root: Node): DeclaredProvider[] =>
   items(root, 'providers', 'auth').map((item) => ({
     key: keyOf(item),
     clientId: text(item, 'clientId'),
+    name: text(item, 'name'),
+    scopes: items(item, 'scopes').flatMap(({ value }) =>
+      typeof value === 'string' ? [value.trim()] : [],
+    ),
     line: item.line,
   }));
+
+/** What is not said to be off counts as on. */
+const isOn = (item: Node, ...path: readonly string[]): boolean =>
+  has(item, ...path) && flag(item, ...path, 'enabled') !== false;
 
 /** An entry that names no key still counts. */
 const keyOf = (item: Node): string => text(item, 'key') ?? '';

@@ -64,9 +64,17 @@ const optionsAt = (kind: string, list: Node): DeclaredOption[] =>
     typeof value === 'string' ? [{ kind, option: value.trim(), line }] : [],
   );
 
-/** Whether customers may add addresses of their own. */
-export const configurableEgressIn = (root: Node): DeclaredFlag | null =>
-  flagAt(root, 'permissions', 'external', 'configurable', 'enabled');
+/** Whether customers may add addresses of their own: so unless it is said to be off. */
+export function configurableEgressIn(root: Node): DeclaredFlag | null {
+  const [first] = permissionsIn(root).flatMap((node) => all(node, 'external', 'configurable'));
+  return first === undefined ? null : { isOn: flag(first, 'enabled') !== false, line: first.line };
+}
+
+/** https://developer.atlassian.com/platform/forge/rolling-releases/ (2026-08-21). A word that is not known counts as it. */
+export function appManagedIn(root: Node): DeclaredFlag | null {
+  const [first] = items(root, 'permissions', 'enforcement');
+  return first === undefined ? null : { isOn: true, line: first.line };
+}
 
 /** Whether the app is sold by licence. */
 export const licensingIn = (root: Node, ...path: readonly string[]): DeclaredFlag | null =>

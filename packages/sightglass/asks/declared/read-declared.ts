@@ -1,6 +1,13 @@
-import { connectIn } from './connect';
-import { configurableEgressIn, egressIn, licensingIn, optionsIn } from './permissions';
-import { endpointsIn, modulesIn, providersIn, remotesIn, webTriggersIn } from './parts';
+import { addressesIn } from './addresses';
+import { connectIn, connectKeyIn } from './connect';
+import {
+  appManagedIn,
+  configurableEgressIn,
+  egressIn,
+  licensingIn,
+  optionsIn,
+} from './permissions';
+import { endpointsIn, hostedIn, modulesIn, providersIn, remotesIn, webTriggersIn } from './parts';
 import { scopesIn } from './scopes';
 import type { SourceKind } from '../source-kind';
 import type { Node } from '../reading/node';
@@ -15,6 +22,7 @@ export function declaredIn(root: Node, kind: SourceKind): Declared {
       return {
         ...NOTHING_DECLARED,
         scopes: scopesIn(root, kind),
+        addresses: addressesIn(root),
         licensing: licensingIn(root, 'enableLicensing'),
         connect: connectIn(root, kind),
       };
@@ -27,13 +35,17 @@ export function declaredIn(root: Node, kind: SourceKind): Declared {
 const forgeIn = (root: Node): Declared => ({
   scopes: scopesIn(root, 'forge-manifest'),
   egress: egressIn(root),
+  addresses: addressesIn(root),
   options: optionsIn(root),
   remotes: remotesIn(root),
   endpoints: endpointsIn(root),
   providers: providersIn(root),
   modules: modulesIn(root, 'modules'),
   webTriggers: webTriggersIn(root),
+  hosted: hostedIn(root),
   licensing: licensingIn(root, 'app', 'licensing', 'enabled'),
   configurableEgress: configurableEgressIn(root),
   connect: connectIn(root, 'forge-manifest'),
+  appManaged: appManagedIn(root),
+  connectKey: connectKeyIn(root),
 });

@@ -1,7 +1,7 @@
 import type { DeclaredScope } from './declared';
 import { connectScopeOf } from '../../facts/connect-scopes';
 import { scopeFacts } from '../../facts/scopes';
-import { all, fieldsOf, flag, isList, type Field, type Node } from '../reading/node';
+import { all, fieldsOf, flag, has, isList, type Field, type Node } from '../reading/node';
 import { permissionsIn } from './permissions-places';
 
 /** The scopes asked for: in a list, as the keys of a mapping, or several in one text. */
@@ -36,7 +36,7 @@ function scopesAt(node: Node): DeclaredScope[] {
 
 /** The key is the scope, or the name of a list of scopes, or, after a stray blank behind the colon, its first half. */
 function scopesOf({ key, line, node }: Field): DeclaredScope[] {
-  const own = { name: bare(key), allowsImpersonation: flag(node, 'allowImpersonation') === true };
+  const own = { name: bare(key), allowsImpersonation: allowsImpersonation(node) };
   const { value } = node;
   if (isKnown(own.name) && (typeof value !== 'string' || !isKnown(`${own.name}:${value.trim()}`)))
     return [{ ...own, line }];
@@ -45,6 +45,10 @@ function scopesOf({ key, line, node }: Field): DeclaredScope[] {
   const within = own.name.includes(':') || own.allowsImpersonation ? [] : scopesAt(node);
   return within.some(({ name }) => isKnown(name)) ? within : [{ ...own, line }];
 }
+
+/** What is not said to be off counts as on. */
+const allowsImpersonation = (node: Node): boolean =>
+  has(node, 'allowImpersonation') && flag(node, 'allowImpersonation') !== false;
 
 /** Without marks that belong to a list or a text around it. */
 function bare(name: string): string {

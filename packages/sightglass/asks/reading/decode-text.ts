@@ -1,3 +1,4 @@
+import { isArchive } from './other-files';
 import { LIMITS, type Problem } from './problem';
 import { problem } from './reading';
 
@@ -6,6 +7,7 @@ export function decodeText(bytes: Uint8Array): {
   readonly text: string;
   readonly problems: readonly Problem[];
 } {
+  if (isArchive(bytes)) return { text: '', problems: [problem('archive', null)] };
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   if (looksBinary(text)) return { text: '', problems: [problem('not-text', null)] };

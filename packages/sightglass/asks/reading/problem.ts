@@ -32,6 +32,16 @@ export const PROBLEM_IDS = [
   'unknown-alias',
   /** More than one document in the file: the first is told. */
   'more-documents',
+  /** Says something that is not understood, in a text of scopes. */
+  'strange-line',
+  /** The difference of two versions: the new side is read. */
+  'difference',
+  /** Of a difference, lines between its pieces are missing. */
+  'pieces',
+  /** What `forge lint` prints, a package.json, an archive: with what to give instead. */
+  'lint-output',
+  'package-file',
+  'archive',
   /** Prose or the like stands around the lines that were read. */
   'excerpt',
   /** The top of the file is no mapping. */
@@ -50,6 +60,7 @@ export const HARMLESS: readonly ProblemId[] = [
   'duplicate-key',
   'excerpt',
   'other-file',
+  'difference',
 ];
 
 /**

@@ -2,7 +2,9 @@ import type { SourceKind } from '../source-kind';
 import { decodeText, plainText } from './decode-text';
 import { mended } from './mended';
 import { fieldsOf, has, type Node } from './node';
-import { HARMLESS, type Problem } from './problem';
+import { sidesOf, type Sides } from './diff';
+import { isLint, otherFile } from './other-files';
+import { HARMLESS, LIMITS, type Problem } from './problem';
 import { problem, type Reading } from './reading';
 import { readJson } from './json';
 import { recognise } from './recognise';
@@ -19,21 +21,94 @@ export interface Source {
   /** Only for a list of scopes. */
   readonly scopes: readonly NamedScope[];
   readonly problems: readonly Problem[];
+  /** Both sides of a difference; `null` for any other text. */
+  readonly sides: Omit<Sides, 'isWhole'> | null;
 }
 
-/** Reads a manifest, a descriptor or a list of scopes; never fails. */
+/** Reads a manifest, a descriptor or a list of scopes; never fails. Of a difference, the new side is read. */
 export function readSource(input: string | Uint8Array): Source {
   const decoded = typeof input === 'string' ? { text: input, problems: [] } : decodeText(input);
   const plain = plainText(decoded.text);
   const before = [...decoded.problems, ...plain.problems];
   if (plain.text.trim() === '') return nothing([...before, ...emptiness(before)]);
-  const file = mended(plain.text);
+  const sides = sidesOf(plain.text);
+  const source = sides === null ? readPlain(plain.text) : readSide(sides);
+  return { ...source, problems: [...before, ...source.problems] };
+}
+
+function readPlain(text: string): Source {
+  const file = mended(text);
   const reading = readTree(file.text);
-  const tree = bestOf(file.text, reading);
-  if (tree !== null) return { ...tree, problems: [...before, ...file.problems, ...tree.problems] };
-  const scopes = isOfOthers(reading) ? [] : findScopes(plain.text);
-  if (scopes.length > 0) return { ...listOf(scopes), problems: before };
-  return nothing([...before, ...reading.problems, ...whyNot(reading)]);
+  const tree = isLint(text) ? null : bestOf(file.text, reading);
+  if (tree !== null) return { ...tree, problems: [...file.problems, ...tree.problems] };
+  const other = otherFile(text, reading.root);
+  if (other !== null) return nothing([other]);
+  const { scopes, strange } = isOfOthers(reading) ? NO_SCOPES : findScopes(text);
+  if (scopes.length > 0) return { ...listOf(scopes), problems: strangeness(text, strange) };
+  return nothing([...reading.problems, ...whyNot(reading)]);
+}
+
+const NO_SCOPES = { scopes: [], strange: [] };
+
+/** The new side, with both for whoever wants to compare them, each as it is read best. */
+function readSide(sides: Sides): Source {
+  const { text, source, losses } = bestRead(sides.after);
+  const isWhole = sides.isWhole && losses === lossesIn(source);
+  const problems = [
+    problem('difference', null),
+    ...(isWhole ? [] : [problem('pieces', null)]),
+    ...source.problems.filter(({ id }) => id !== 'excerpt'),
+  ];
+  return { ...source, problems, sides: { before: bestRead(sides.before).text, after: text } };
+}
+
+interface Read {
+  readonly text: string;
+  readonly source: Source;
+  readonly losses: number;
+}
+
+/** As it is, or below the keys that a piece of a file may lack. */
+function bestRead(side: string): Read {
+  const read = [side, ...underKeys(side)].map((text): Read => {
+    const source = readPlain(text);
+    return { text, source, losses: lossesIn(source) + linesAround(source, text) };
+  });
+  const known = read.filter(({ source }) => source.root !== null);
+  const [best] = (known.length > 0 ? known : read).toSorted((a, b) => a.losses - b.losses);
+  return best ?? { text: side, source: nothing([]), losses: 0 };
+}
+
+/** How many lines an excerpt leaves out. */
+function linesAround({ problems }: Source, text: string): number {
+  const taken = problems.find(({ id }) => id === 'excerpt');
+  if (taken === undefined) return 0;
+  const { to } = taken.values;
+  return text
+    .split('\n')
+    .filter(
+      (line, index) =>
+        line.trim() !== '' && (index + 1 < (taken.line ?? 0) || index + 1 > Number(to)),
+    ).length;
+}
+
+/** A piece may begin below keys that it does not show: the lines above it are empty, and so have room for them. */
+const underKeys = (text: string): readonly string[] => {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  return [['permissions:', '  scopes:'], ['permissions:'], ['modules:']]
+    .filter((keys) => first >= keys.length)
+    .map((keys) =>
+      [...lines.slice(0, first - keys.length), ...keys, ...lines.slice(first)].join('\n'),
+    );
+};
+
+/** What stands there beside scopes: shown, so that nobody thinks that it was understood. */
+function strangeness(text: string, lines: readonly number[]): Problem[] {
+  const all = text.split('\n');
+  return lines
+    .slice(0, LIMITS.badLines)
+    .map((line) => problem('strange-line', line, { text: (all.slice(line - 1)[0] ?? '').trim() }));
 }
 
 /** The text as it is, if all of it can be read; else the part of it that is read with the fewest losses. */
@@ -68,7 +143,7 @@ function fromTree({ root, problems }: Reading): Source | null {
   if (root === null) return null;
   const { kind, by } = recognise(root);
   if (kind === 'unrecognised') return null;
-  return { kind, recognisedBy: by, root, scopes: [], problems };
+  return { kind, recognisedBy: by, root, scopes: [], problems, sides: null };
 }
 
 const listOf = (scopes: readonly NamedScope[]): Omit<Source, 'problems'> => ({
@@ -76,6 +151,7 @@ const listOf = (scopes: readonly NamedScope[]): Omit<Source, 'problems'> => ({
   recognisedBy: [...new Set(scopes.map(({ name }) => name))].slice(0, 3),
   root: null,
   scopes,
+  sides: null,
 });
 
 const nothing = (problems: readonly Problem[]): Source => ({
@@ -84,10 +160,11 @@ const nothing = (problems: readonly Problem[]): Source => ({
   root: null,
   scopes: [],
   problems,
+  sides: null,
 });
 
 const emptiness = (before: readonly Problem[]): readonly Problem[] =>
-  before.some(({ id }) => id === 'not-text') ? [] : [problem('empty', null)];
+  before.some(({ id }) => ['not-text', 'archive'].includes(id)) ? [] : [problem('empty', null)];
 
 /** The description of an interface names the scopes of its callers, not of an app. */
 const isOfOthers = ({ root }: Reading): boolean =>

@@ -1,25 +1,110 @@
 import { connectScopeOf } from '../../facts/connect-scopes';
 import { scopeFacts, scopeNames } from '../../facts/scopes';
 import { phrasesIn } from './scope-phrases';
+import { titledBy } from './scope-titles';
 
 /** A scope's name in a text, and its line. */
 export interface NamedScope {
   readonly name: string;
   readonly line: number;
+  /** Whether it is said beside it that the app may use it as a person who is not there. */
+  readonly allowsImpersonation: boolean;
+  /** Whether words stand for it, which may mean another one as well. */
+  readonly isTitled: boolean;
+}
+
+/** What was found in a text, and the lines of it that say something else. */
+export interface FoundScopes {
+  readonly scopes: readonly NamedScope[];
+  readonly strange: readonly number[];
 }
 
 /**
  * Finds the scopes in a text copied from a consent screen, a listing or a ticket, whatever stands around.
- * Names that only look like scopes count beside known ones, or where there is nothing else.
+ * Names that only look like scopes count beside known ones, or where there is nothing else; titles that
+ * could be anything count beside a sure one, or where there are several.
  */
-export function findScopes(source: string): readonly NamedScope[] {
+export function findScopes(source: string): FoundScopes {
   const text = decoded(source);
-  const found = text
-    .split('\n')
-    .flatMap((line, index) => scopesIn(line).map((name) => ({ name, line: index + 1 })));
-  const isSure = found.some(({ name }) => isKnown(name));
-  return isSure || isOnlyNames(text) ? found : [];
+  const lines = linesIn(text);
+  const product = commonProduct(lines);
+  const found = lines.flatMap(({ scopes }) => ofOneProduct(scopes, product));
+  const titles = lines.filter(({ isTitle, scopes }) => isTitle && scopes.length > 0).length;
+  const isSure =
+    titles >= FEWEST_TITLES ||
+    lines.some(({ isTitle, scopes }) => !isTitle && scopes.some(isSureOne));
+  if (!isSure && (titles > 0 || !isOnlyNames(text))) return { scopes: [], strange: [] };
+  return { scopes: found, strange: lines.filter(isStrange).map(({ line }) => line) };
 }
+
+/** The product that most lines speak of, by those which can only mean one. */
+function commonProduct(lines: readonly Line[]): string {
+  const counts = new Map<string, number>();
+  for (const { scopes } of lines.filter((each) => each.scopes.length === 1)) {
+    const product = scopeFacts(scopes[0]?.name ?? '')?.product ?? '';
+    counts.set(product, (counts.get(product) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? 'jira';
+}
+
+/** Products title some of their scopes alike: what the text cannot mean is left out, if anything can. */
+function ofOneProduct(scopes: readonly NamedScope[], product: string): readonly NamedScope[] {
+  const meant = scopes.filter(({ name }) => scopeFacts(name)?.product === product);
+  return scopes.length > 1 && meant.length > 0 && scopes.every(({ isTitled }) => isTitled)
+    ? meant
+    : scopes;
+}
+
+/** Two lines of that kind may stand in any text. */
+const FEWEST_TITLES = 3;
+
+interface Line {
+  readonly line: number;
+  readonly text: string;
+  readonly scopes: readonly NamedScope[];
+  /** Whether words, not names, stand for its scopes. */
+  readonly isTitle: boolean;
+}
+
+const isSureOne = ({ name }: NamedScope): boolean => isKnown(name);
+
+/** Says something, but no scope, and is no heading of any. */
+const isStrange = ({ text, scopes }: Line): boolean =>
+  scopes.length === 0 && /[a-z]/i.test(text) && !HEADING.test(text);
+
+const HEADING =
+  /:\s*$|^\W*(?:view|read|create|update|write|delete|manage|scopes?|permissions?|app permissions|jira|confluence|accept|allow|cancel|get (?:it|app))\W*$|\b(?:would like to|is requesting access|requires? the following)\b/i;
+
+function linesIn(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let deed = '';
+  for (const line of text.split('\n')) {
+    deed = DEEDS.get(line.trim().toLowerCase()) ?? deed;
+    lines.push(lineOf(line, lines.length + 1, deed));
+  }
+  return lines;
+}
+
+function lineOf(text: string, line: number, deed: string): Line {
+  const { names, isTitle, isTitled } = scopesIn(text, deed);
+  const allowsImpersonation = IMPERSONATED.test(text);
+  const scopes = names.map((name) => ({ name, line, allowsImpersonation, isTitled }));
+  return { line, text, scopes, isTitle };
+}
+
+const IMPERSONATED = /allow\s?impersonation\W+(?!false)\w/i;
+
+/** Some screens group the things by what is done to them: `View`, and below it `jira-work`. */
+const DEEDS = new Map([
+  ['view', 'read'],
+  ['read', 'read'],
+  ['update', 'write'],
+  ['create', 'write'],
+  ['write', 'write'],
+  ['delete', 'delete'],
+  ['manage', 'manage'],
+]);
 
 /** Addresses at which people consent carry the scopes with their colons and blanks in code. */
 const decoded = (source: string): string =>
@@ -61,12 +146,29 @@ const LISTED = new RegExp(
     `|(?<![\\w:.-])(?:${WORDS})["'\`]?(?:,|\\s+and|\\s*&)\\s*["'\`]?(?:${WORDS})(?![\\w-]|[:.]\\w)`,
 );
 
-function scopesIn(line: string): readonly string[] {
+interface InLine {
+  readonly names: readonly string[];
+  /** Whether it could also be a line of any other text. */
+  readonly isTitle: boolean;
+  readonly isTitled: boolean;
+}
+
+function scopesIn(line: string, deed: string): InLine {
   const phrases = phrasesIn(line);
   const named = [...line.matchAll(SCOPE)].map(([name]) => name).filter(looksLikeScope);
-  if (phrases.length > 0) return [...phrases, ...named];
-  return [...named, ...connectIn(line)];
+  const sure = phrases.filter(({ isSure }) => isSure).map(({ scope }) => scope);
+  if (named.length + sure.length > 0) return byName([...sure, ...named]);
+  const connect = connectIn(line);
+  if (connect.length > 0) return byName(connect);
+  const below = `${deed}:${line.trim()}`;
+  if (/^\s+\S+$/.test(line) && isKnown(below)) return byName([below]);
+  const loose = phrases.map(({ scope }) => scope);
+  if (loose.length > 0) return { names: loose, isTitle: true, isTitled: false };
+  const titled = titledBy(line);
+  return { names: titled, isTitle: !/\b(?:jira|confluence)\b/i.test(line), isTitled: true };
 }
+
+const byName = (names: readonly string[]): InLine => ({ names, isTitle: false, isTitled: false });
 
 function connectIn(line: string): string[] {
   const isListed = ONLY_CONNECT.test(line) || LISTED.test(line);

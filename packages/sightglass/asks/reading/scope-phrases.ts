@@ -1,23 +1,34 @@
-/** How Atlassian's Marketplace and consent screens put scopes in words: the whole of a line's phrases. */
-export const phrasesIn = (line: string): string[] =>
-  PHRASES.flatMap(({ means, scope }) => (means.test(line) ? [scope] : []));
+/** A scope of Connect in a line, and whether the words can mean nothing else. */
+export interface Phrase {
+  readonly scope: string;
+  readonly isSure: boolean;
+}
 
+/** How Atlassian's Marketplace and consent screens put scopes of Connect in words, over the years. */
+export const phrasesIn = (line: string): readonly Phrase[] =>
+  PHRASES.flatMap(({ means, scope, isSure }) => (means.test(line) ? [{ scope, isSure }] : []));
+
+/** Sure words may stand anywhere in a line; the others are the whole of it. */
 const PHRASES = [
-  {
-    means: /\bact on (?:(?:a|the) user['’]s behalf|behalf of (?:a|the) user)\b/i,
-    scope: 'ACT_AS_USER',
-  },
-  { means: /\badminister the host application\b/i, scope: 'ADMIN' },
-  { means: /\badminister jira projects?\b/i, scope: 'PROJECT_ADMIN' },
-  { means: /\badminister confluence spaces?\b/i, scope: 'SPACE_ADMIN' },
-  { means: /\bdelete data from the host application\b/i, scope: 'DELETE' },
-  { means: /\bwrite data to the host application\b/i, scope: 'WRITE' },
-  { means: /\bread data from the host application\b/i, scope: 'READ' },
-  { means: /\baccess email addresses\b/i, scope: 'ACCESS_EMAIL_ADDRESSES' },
-  // https://developer.atlassian.com/cloud/jira/platform/scopes-for-oauth-2-3LO-and-forge-apps/
-  { means: /^\W*view jira issue data\W*$/i, scope: 'read:jira-work' },
-  { means: /^\W*create and manage issues\W*$/i, scope: 'write:jira-work' },
-  { means: /^\W*view user profiles\W*$/i, scope: 'read:jira-user' },
-  { means: /^\W*manage project settings\W*$/i, scope: 'manage:jira-project' },
-  { means: /^\W*manage jira global settings\W*$/i, scope: 'manage:jira-configuration' },
-] as const;
+  ...[
+    {
+      means: /\bact on (?:(?:a|the) user['’]s behalf|behalf of (?:a|the) user)\b/i,
+      scope: 'ACT_AS_USER',
+    },
+    { means: /\badminister the host application\b/i, scope: 'ADMIN' },
+    { means: /\badminister jira projects?\b/i, scope: 'PROJECT_ADMIN' },
+    { means: /\badminister confluence spaces?\b/i, scope: 'SPACE_ADMIN' },
+    { means: /\bdelete data from the host application\b/i, scope: 'DELETE' },
+    { means: /\bwrite data to the host application\b/i, scope: 'WRITE' },
+    { means: /\bread data from the host application\b/i, scope: 'READ' },
+    { means: /\baccess email addresses\b/i, scope: 'ACCESS_EMAIL_ADDRESSES' },
+  ].map((phrase) => ({ ...phrase, isSure: true })),
+  ...[
+    { means: /^\W*administer (?:jira|confluence)\W*$/i, scope: 'ADMIN' },
+    { means: /^\W*administer jira spaces?\W*$/i, scope: 'PROJECT_ADMIN' },
+    { means: /^\W*delete (?:jira|confluence) data\W*$/i, scope: 'DELETE' },
+    { means: /^\W*write data to (?:jira|confluence)\W*$/i, scope: 'WRITE' },
+    { means: /^\W*read (?:jira|confluence) data\W*$/i, scope: 'READ' },
+    { means: /^\W*view email addresses of users\W*$/i, scope: 'ACCESS_EMAIL_ADDRESSES' },
+  ].map((phrase) => ({ ...phrase, isSure: false })),
+];

@@ -1,23 +1,32 @@
 import { finding, type Finding, type Kind } from '../finding';
-import { items } from '../reading/node';
+import { items, text } from '../reading/node';
 import { linesOf, named, type Given, type Rule } from './given';
 
 const MODEL: Kind = ['ai.model', 'ai', 'notable', 'declared'];
 const SCOPE: Kind = ['ai.scope', 'ai', 'notable', 'declared'];
 
 /** Parts that are of use to artificial intelligence only: https://developer.atlassian.com/platform/forge/manifest-reference/modules/ */
-const MODULES: Readonly<Record<string, Kind>> = {
-  'rovo:agent': ['ai.agent', 'ai', 'notable', 'declared'],
-  'rovo:agentconnector': ['ai.agent-connector', 'ai', 'notable', 'declared'],
-  'rovo:skill': ['ai.skill', 'ai', 'notable', 'declared'],
-  'rovo:mcp': ['ai.mcp', 'ai', 'notable', 'declared'],
-  action: ['ai.action', 'ai', 'ordinary', 'declared'],
-};
+const MODULES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['rovo:agent', ['ai.agent', 'ai', 'notable', 'declared']],
+  ['rovo:agentconnector', ['ai.agent-connector', 'ai', 'notable', 'declared']],
+  ['rovo:skill', ['ai.skill', 'ai', 'notable', 'declared']],
+  ['rovo:mcp', ['ai.mcp', 'ai', 'notable', 'declared']],
+  ['action', ['ai.action', 'ai', 'notable', 'declared']],
+]);
+
+/** What an action does, by its `actionVerb`: https://developer.atlassian.com/platform/forge/manifest-reference/modules/rovo-action/ */
+const VERBS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['DELETE', ['ai.action-deletes', 'delete', 'serious', 'declared']],
+  ['CREATE', ['ai.action-changes', 'change', 'notable', 'declared']],
+  ['UPDATE', ['ai.action-changes', 'change', 'notable', 'declared']],
+  ['TRIGGER', ['ai.action-triggers', 'change', 'notable', 'declared']],
+]);
 
 /** Where it lets artificial intelligence read or act. */
 export const tellAi: Rule = (given) => [
   ...models(given),
-  ...Object.entries(MODULES).flatMap(([type, kind]) => ofType(kind, given, type)),
+  ...[...MODULES].flatMap(([type, kind]) => ofType(kind, given, type)),
+  ...verbs(given),
   ...scopes(given),
 ];
 
@@ -38,6 +47,16 @@ function ofType(kind: Kind, { declared: { modules } }: Given, wanted: string): F
       names: named(found.map(({ key }) => key)),
     }),
   ];
+}
+
+/** By what the file says that each does; what only looks something up says no more than that there is one. */
+function verbs({ root }: Given): Finding[] {
+  const actions = root === null ? [] : items(root, 'modules', 'action');
+  return [...VERBS].flatMap(([verb, kind]) => {
+    const found = actions.filter((each) => text(each, 'actionVerb')?.toUpperCase() === verb);
+    const names = named(found.map((each) => text(each, 'key')));
+    return found.length === 0 ? [] : [finding(kind, linesOf(found), { names, verb })];
+  });
 }
 
 /** Scopes of Rovo and of the interface that agents use. */

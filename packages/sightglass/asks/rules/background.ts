@@ -3,7 +3,7 @@ import { moduleClass } from '../../facts/modules';
 import { finding, type Finding, type Kind } from '../finding';
 import { isFields, items, text, type Node } from '../reading/node';
 import { linesOf, moduleNames, named, type Given, type Rule } from './given';
-import { own } from '../../json/own';
+import { ON_PAGES_OF_OTHERS, servicesIn } from './ways-in';
 
 const CONTENT: Kind = ['background.content-events', 'background', 'notable', 'implied'];
 const PEOPLE: Kind = ['background.people-events', 'personal-data', 'notable', 'implied'];
@@ -15,26 +15,26 @@ const QUEUES: Kind = ['background.queues', 'background', 'ordinary', 'declared']
 const WORKFLOW: Kind = ['background.workflow', 'background', 'notable', 'declared'];
 const ON_PAGES: Kind = ['background.on-pages', 'background', 'notable', 'declared'];
 const CONTAINERS: Kind = ['background.containers', 'background', 'notable', 'declared'];
-const NONE: Kind = ['background.none', 'background', 'reassuring', 'default'];
+const AUTOMATION: Kind = ['background.automation', 'background', 'notable', 'declared'];
 
 /** When it runs without anybody opening it, and what it is then handed. */
 export const tellBackground: Rule = (given) => {
   const { kind, root, declared } = given;
   if (kind !== 'forge-manifest' || root === null) return [];
-  const found = [
+  return [
     ...tellEvents(eventsIn(root)),
     ...scheduled(items(root, 'modules', 'scheduledTrigger')),
     ...ofTypes(QUEUES, given, 'consumer', 'fifoconsumer'),
-    ...ofTypes(CONTAINERS, { declared: { modules: containers(root) } }),
+    ...ofTypes(CONTAINERS, { declared: { modules: servicesIn(root) } }),
     ...ofClass(WORKFLOW, declared.modules, 'workflow'),
-    ...matching(ON_PAGES, declared.modules, ({ type }) => /backgroundScript$/i.test(type)),
+    ...matching(ON_PAGES, declared.modules, ({ type }) => ON_PAGES_OF_OTHERS.test(type)),
+    ...matching(AUTOMATION, declared.modules, ({ type }) => BY_RULES.test(type)),
   ];
-  return found.length === 0 && !isCalledFromOutside(given) ? [finding(NONE, [])] : found;
 };
 
-/** A server of its maker's, or whoever knows its address, sets it to work when they like. */
-const isCalledFromOutside = ({ declared: { remotes, webTriggers, connect } }: Given): boolean =>
-  remotes.length > 0 || webTriggers.length > 0 || connect !== null;
+/** Rules of the site, searches and builds call these. */
+export const BY_RULES =
+  /^(?:automation:(?!i18n)\w+|jira:jqlFunction|bitbucket:dynamicPipelinesProvider)$/i;
 
 interface EventName {
   readonly name: string;
@@ -50,13 +50,17 @@ const eventsIn = (root: Node): EventName[] =>
     }),
   );
 
-const HANDED: Readonly<Record<string, Kind>> = { content: CONTENT, people: PEOPLE, app: LIFE };
+const HANDED: ReadonlyMap<string, Kind> = new Map([
+  ['content', CONTENT],
+  ['people', PEOPLE],
+  ['app', LIFE],
+]);
 
 function tellEvents(events: readonly EventName[]): Finding[] {
   const groups = new Map<Kind, EventName[]>();
   for (const event of events) {
     const facts = eventFacts(event.name);
-    const kind = facts === null ? UNKNOWN : (own(HANDED, facts.hands) ?? OTHER);
+    const kind = facts === null ? UNKNOWN : (HANDED.get(facts.hands) ?? OTHER);
     groups.set(kind, [...(groups.get(kind) ?? []), event]);
   }
   return [...groups].map(([kind, same]) => {
@@ -77,9 +81,6 @@ const scheduled = (triggers: readonly Node[]): Finding[] => {
 };
 
 type Modules = Given['declared']['modules'];
-
-const containers = (root: Node): Modules =>
-  items(root, 'services').map(({ line }) => ({ type: 'services', key: null, line }));
 
 const ofTypes = (
   kind: Kind,

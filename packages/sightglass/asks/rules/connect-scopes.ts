@@ -1,26 +1,25 @@
 import { connectScopeOf } from '../../facts/connect-scopes';
-import { finding, type Concern, type Gravity } from '../finding';
+import { finding, type Concern, type Kind } from '../finding';
 import { productOfConnect } from '../scopes/connect-product';
 import { named, type Rule } from './given';
-import { own } from '../../json/own';
 
 /** What each of Connect's scopes means: https://developer.atlassian.com/cloud/jira/platform/scopes-for-connect-apps/ */
-const SENTENCES: Readonly<Record<string, readonly [id: string, Concern, Gravity]>> = {
-  READ: ['connect.read', 'read', 'notable'],
-  WRITE: ['connect.write', 'change', 'notable'],
-  DELETE: ['connect.delete', 'delete', 'serious'],
-  PROJECT_ADMIN: ['connect.project-admin', 'administer', 'serious'],
-  SPACE_ADMIN: ['connect.space-admin', 'administer', 'serious'],
-  ADMIN: ['connect.admin', 'administer', 'serious'],
-  ACCESS_EMAIL_ADDRESSES: ['connect.email', 'personal-data', 'serious'],
-  AGENT: ['connect.agent', 'change', 'notable'],
-};
+const SENTENCES: ReadonlyMap<string, readonly [id: string, Concern, Kind[2]]> = new Map([
+  ['READ', ['connect.read', 'read', 'notable']],
+  ['WRITE', ['connect.write', 'change', 'notable']],
+  ['DELETE', ['connect.delete', 'delete', 'serious']],
+  ['PROJECT_ADMIN', ['connect.project-admin', 'administer', 'serious']],
+  ['SPACE_ADMIN', ['connect.space-admin', 'administer', 'serious']],
+  ['ADMIN', ['connect.admin', 'administer', 'serious']],
+  ['ACCESS_EMAIL_ADDRESSES', ['connect.email', 'personal-data', 'serious']],
+  ['AGENT', ['connect.agent', 'change', 'notable']],
+]);
 
 /** What Connect's scopes let it do; what one brings along is told as Atlassian's rule, with what brings it. */
 export const tellConnectScopes: Rule = (given) =>
   given.scopes.flatMap(({ name, lines, impliedBy }) => {
     const known = connectScopeOf(name);
-    const sentence = own(SENTENCES, known?.scope ?? '');
+    const sentence = SENTENCES.get(known?.scope ?? '');
     if (sentence === undefined) return [];
     const [id, concern, gravity] = sentence;
     const product =

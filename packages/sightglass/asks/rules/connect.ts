@@ -1,6 +1,6 @@
 import { all, fieldsOf, type Node } from '../reading/node';
 import { finding, type Finding, type Kind } from '../finding';
-import { isTemplate } from './addresses';
+import { isTemplate } from '../../facts/hosts';
 import { linesOf, named, type Given, type Rule } from './given';
 
 const SERVER: Kind = ['connect.server', 'egress', 'serious', 'implied'];
@@ -10,12 +10,13 @@ const REMOTE: Kind = ['connect.server-remote', 'egress', 'serious', 'implied'];
 const INSECURE: Kind = ['connect.insecure', 'egress', 'serious', 'declared'];
 const UNSIGNED: Kind = ['connect.unsigned', 'unlicensed', 'serious', 'declared'];
 const WEBHOOKS: Kind = ['connect.webhooks', 'background', 'notable', 'declared'];
+const KEY: Kind = ['connect.key-kept', 'retired', 'ordinary', 'declared'];
 const ENDING: Kind = ['connect.ending', 'retired', 'notable', 'implied'];
 
 /** What being a Connect app means: its code runs on its maker's servers, and what it reads goes there. */
 export const tellConnect: Rule = (given) => {
   const { connect } = given.declared;
-  if (connect === null) return [];
+  if (connect === null) return keyKept(given);
   return [
     server(given),
     ...insecure(given),
@@ -65,6 +66,15 @@ function unsigned({ root, declared: { connect } }: Given): Finding[] {
 }
 
 function webhooks({ declared: { connect } }: Given): Finding[] {
-  const found = (connect?.modules ?? []).filter(({ type }) => /(^|:)webhooks$/i.test(type));
-  return found.length === 0 ? [] : [finding(WEBHOOKS, linesOf(found), { count: found.length })];
+  const found = connect?.events ?? [];
+  const events = named(found.map(({ type }) => type));
+  return found.length === 0
+    ? []
+    : [finding(WEBHOOKS, linesOf(found), { count: found.length, events })];
 }
+
+/** All that is left of Connect may be the key by which the app is known. */
+const keyKept = ({ root, declared: { connectKey } }: Given): Finding[] =>
+  connectKey === null || root === null
+    ? []
+    : [finding(KEY, linesOf(all(root, 'app', 'connect', 'key')), { key: connectKey })];

@@ -1,38 +1,76 @@
 import { connectScopeOf } from '../../facts/connect-scopes';
-import { reachOfScopes } from '../../facts/operations';
+import { deletes, saysItDeletes } from '../../facts/effects';
+import { asking, openedBy, productCounted, reachIn } from '../../facts/operations';
 import { scopeFacts } from '../../facts/scopes';
-import { finding, type Kind } from '../finding';
+import { finding, type Finding, type Kind } from '../finding';
 import type { InspectedScope } from '../inspection';
 import { named, type Rule } from './given';
 
 const WHOLE_AREAS: Kind = ['scopes.deletes-too', 'delete', 'serious', 'implied'];
 const SINGLE_THINGS: Kind = ['scopes.deletes-some', 'delete', 'notable', 'implied'];
+const BY_PAGE: Kind = ['scopes.deletes-by-page', 'delete', 'notable', 'implied'];
+const UNKNOWN: Kind = ['scopes.deletes-unknown', 'unknown', 'ordinary', 'implied'];
 
-/** Scopes whose names speak of writing or managing, and with which Jira lets an app delete all the same. */
+/** Scopes whose names speak of writing or managing, and that let an app delete all the same. */
 export const tellDeletingUnderAnotherName: Rule = ({ scopes }) => {
   const others = scopes.filter(saysNothingOfDeleting);
-  const count = reachOfScopes(others.map(({ name }) => name)).deleting;
-  if (count === 0) return [];
-  const classic = others.filter(({ name }) => isClassicWriting(name));
-  const deleting = (classic.length > 0 ? classic : others).filter(isForDeleting);
-  const names = named(deleting.map(({ name }) => name));
-  const kind = classic.some(isForDeleting) ? WHOLE_AREAS : SINGLE_THINGS;
+  const asked = asking(
+    others.map(({ name }) => name),
+    null,
+  );
+  const counted = others.filter(({ name }) => (openedBy(name, asked)?.deleting ?? 0) > 0);
   return [
-    finding(
-      kind,
-      deleting.flatMap(({ lines }) => lines),
-      { scopes: names, count },
+    ...byProduct(counted).flatMap((same) => counts(same)),
+    ...told(
+      BY_PAGE,
+      others.filter((scope) => saysItDeletes(scope.name) && !counted.includes(scope)),
+    ),
+    ...told(
+      UNKNOWN,
+      others.filter(({ name }) => scopeFacts(name) !== null && deletes(name, 0) === 'unknown'),
     ),
   ];
 };
 
-const isForDeleting = ({ operations }: InspectedScope): boolean => (operations?.deleting ?? 0) > 0;
+/** Where a scope stands for a whole area, the others beside it are no news. */
+function counts(same: readonly InspectedScope[]): Finding[] {
+  const classic = same.filter(({ name }) => isClassicWriting(name));
+  const deleting = classic.length > 0 ? classic : same;
+  const product = productCounted(deleting[0]?.name ?? '') ?? 'jira';
+  const names = deleting.map(({ name }) => name);
+  const count = reachIn(product, asking(names, null)).deleting;
+  return [
+    finding(
+      classic.length > 0 ? WHOLE_AREAS : SINGLE_THINGS,
+      deleting.flatMap(({ lines }) => lines),
+      { scopes: named(names), count, product: [`product.${product}`] },
+    ),
+  ];
+}
+
+function byProduct(scopes: readonly InspectedScope[]): readonly (readonly InspectedScope[])[] {
+  const groups = new Map<string, InspectedScope[]>();
+  for (const scope of scopes) {
+    const product = productCounted(scope.name) ?? '';
+    groups.set(product, [...(groups.get(product) ?? []), scope]);
+  }
+  return [...groups.values()];
+}
+
+const told = (kind: Kind, scopes: readonly InspectedScope[]): Finding[] =>
+  scopes.length === 0
+    ? []
+    : [
+        finding(
+          kind,
+          scopes.flatMap(({ lines }) => lines),
+          { scopes: named(scopes.map(({ name }) => name)), count: scopes.length },
+        ),
+      ];
 
 const saysNothingOfDeleting = ({ name }: InspectedScope): boolean =>
-  connectScopeOf(name) === null && !DELETING.includes(scopeFacts(name)?.verb ?? '');
+  connectScopeOf(name) === null && !['delete', 'redact'].includes(scopeFacts(name)?.verb ?? '');
 
-const DELETING = ['delete', 'redact'];
-
-/** `write:jira-work` and its like stand for whole areas of Jira; longer names for one thing each. */
+/** `write:jira-work` and its like stand for whole areas of a product; longer names for one thing each. */
 const isClassicWriting = (name: string): boolean =>
   name.split(':').length === 2 && scopeFacts(name)?.verb !== 'read';

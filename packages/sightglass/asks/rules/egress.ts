@@ -1,30 +1,33 @@
 import type { DeclaredEgress } from '../declared/declared';
+import { isAnalyticsTool, isAnywhere, isAtlassians } from '../../facts/hosts';
 import { finding, type Finding, type Kind } from '../finding';
-import { isAtlassians } from './addresses';
-import { linesOf, named, type Given, type Rule } from './given';
-import { own } from '../../json/own';
+import { linesOf, named, type Rule } from './given';
 
 const ANYWHERE: Kind = ['egress.anywhere', 'egress', 'serious', 'declared'];
+const BOTH: Kind = ['egress.both', 'egress', 'serious', 'declared'];
 const INSIDE: Kind = ['egress.atlassian', 'egress', 'notable', 'declared'];
 const INSIDE_SHOWN: Kind = ['egress.atlassian-shown', 'egress', 'ordinary', 'declared'];
 const ANALYTICS: Kind = ['egress.analytics', 'egress', 'notable', 'declared'];
-const CONFIGURABLE: Kind = ['egress.configurable', 'egress', 'notable', 'declared'];
+const UNLISTED: Kind = ['egress.analytics-unlisted', 'egress', 'notable', 'implied'];
 const UNSTATED: Kind = ['egress.eud-unstated', 'residency', 'notable', 'default'];
 const PERSONAL: Kind = ['egress.eud', 'residency', 'notable', 'declared'];
-const NOWHERE: Kind = ['egress.none', 'egress', 'reassuring', 'default'];
+const NOT_PERSONAL: Kind = ['egress.eud-not', 'residency', 'ordinary', 'declared'];
+
+const BACKEND = 'fetch.backend';
+const CLIENT = 'fetch.client';
 
 /** What a page or function does with the addresses of each kind. */
-const KINDS: Readonly<Record<string, Kind>> = {
-  'fetch.backend': ['egress.backend', 'egress', 'serious', 'declared'],
-  'fetch.client': ['egress.client', 'egress', 'serious', 'declared'],
-  scripts: ['egress.scripts', 'page-security', 'serious', 'declared'],
-  frames: ['egress.frames', 'egress', 'notable', 'declared'],
-  images: ['egress.images', 'egress', 'notable', 'declared'],
-  media: ['egress.media', 'egress', 'notable', 'declared'],
-  fonts: ['egress.fonts', 'egress', 'ordinary', 'declared'],
-  styles: ['egress.styles', 'egress', 'notable', 'declared'],
-  navigation: ['egress.navigation', 'egress', 'ordinary', 'declared'],
-};
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  [BACKEND, ['egress.backend', 'egress', 'serious', 'declared']],
+  [CLIENT, ['egress.client', 'egress', 'serious', 'declared']],
+  ['scripts', ['egress.scripts', 'page-security', 'serious', 'declared']],
+  ['frames', ['egress.frames', 'egress', 'notable', 'declared']],
+  ['images', ['egress.images', 'egress', 'notable', 'declared']],
+  ['media', ['egress.media', 'egress', 'notable', 'declared']],
+  ['fonts', ['egress.fonts', 'egress', 'ordinary', 'declared']],
+  ['styles', ['egress.styles', 'egress', 'notable', 'declared']],
+  ['navigation', ['egress.navigation', 'egress', 'ordinary', 'declared']],
+]);
 
 /** An address kind that Atlassian does not have: what it opens cannot be told. */
 const OTHER: Kind = ['egress.unknown', 'egress', 'notable', 'declared'];
@@ -33,53 +36,82 @@ const OTHER: Kind = ['egress.unknown', 'egress', 'notable', 'declared'];
 export const tellEgress: Rule = (given) => {
   if (given.kind !== 'forge-manifest') return [];
   const entries = given.declared.egress.filter(({ address }) => address !== null);
+  const analytics = entries.filter(isAnalytics);
+  const anywhere = entries.filter(({ address }) => isAnywhere(address ?? ''));
   return [
-    ...byKind(entries.filter((entry) => !isAnywhere(entry))),
-    ...about(ANYWHERE, entries.filter(isAnywhere), kindsOf),
-    ...about(ANALYTICS, entries.filter(isAnalytics), addressesOf),
-    ...about(UNSTATED, entries.filter(isUnstated), addressesOf),
+    ...byKind(entries.filter((entry) => !anywhere.includes(entry))),
+    ...about(ANYWHERE, anywhere, kindsOf),
+    ...about(ANALYTICS, analytics.filter(isTool)),
+    ...about(
+      UNLISTED,
+      analytics.filter((entry) => !isTool(entry)),
+    ),
+    ...about(UNSTATED, entries.filter(isUnstated), countOf),
     ...about(
       PERSONAL,
       entries.filter(({ inScopeEud }) => inScopeEud === true),
-      addressesOf,
     ),
-    ...configurable(given),
-    ...(sendsNothing(given) ? [finding(NOWHERE, [])] : []),
+    ...about(
+      NOT_PERSONAL,
+      entries.filter(({ inScopeEud }) => inScopeEud === false),
+    ),
   ];
 };
 
-const byKind = (entries: readonly DeclaredEgress[]): Finding[] =>
-  named(entries.map(({ kind }) => kind)).flatMap((kind) => {
-    const same = entries.filter((entry) => entry.kind === kind);
-    const outside = same.filter(({ address }) => !isAtlassians(address ?? ''));
-    const inside = same.filter(({ address }) => isAtlassians(address ?? ''));
-    const values = (all: readonly DeclaredEgress[]) => ({
-      ...addressesOf(all),
-      kinds: [`egress.${kind}`],
-    });
-    return [
-      ...about(own(KINDS, kind) ?? OTHER, outside, values),
-      ...about(kind.startsWith('fetch.') ? INSIDE : INSIDE_SHOWN, inside, values),
-    ];
-  });
+type Entries = readonly DeclaredEgress[];
 
-const about = (
-  kind: Kind,
-  entries: readonly DeclaredEgress[],
-  values: (entries: readonly DeclaredEgress[]) => Finding['values'],
-): Finding[] => (entries.length === 0 ? [] : [finding(kind, linesOf(entries), values(entries))]);
+/** Where functions and pages send to the same addresses, one sentence says so. */
+function byKind(entries: Entries): Finding[] {
+  const outside = entries.filter(({ address }) => !isAtlassians(address ?? ''));
+  const inside = entries.filter((entry) => !outside.includes(entry));
+  const [functions, pages] = [BACKEND, CLIENT].map((kind) => outside.filter(isOf(kind)));
+  const areAlike =
+    functions !== undefined && pages !== undefined && addressesOf(functions) === addressesOf(pages);
+  const both = areAlike ? [...functions, ...pages] : [];
+  return [
+    ...about(BOTH, both),
+    ...eachKind(outside.filter((entry) => !both.includes(entry))).flatMap(([kind, same]) =>
+      about(KINDS.get(kind) ?? OTHER, same, (all) => ({ ...listed(all), ...kindsOf(all) })),
+    ),
+    ...eachKind(inside).flatMap(([kind, same]) =>
+      kind.startsWith('fetch.')
+        ? about(INSIDE, same, (all) => ({ ...listed(all), who: [`who.${kind}`] }))
+        : about(INSIDE_SHOWN, same),
+    ),
+  ];
+}
 
-const addressesOf = (entries: readonly DeclaredEgress[]): Finding['values'] => ({
+const isOf =
+  (wanted: string) =>
+  ({ kind }: DeclaredEgress): boolean =>
+    kind === wanted;
+
+const addressesOf = (entries: Entries): string =>
+  named(entries.map(({ address }) => address)).join(' ');
+
+const eachKind = (entries: Entries): (readonly [string, Entries])[] =>
+  named(entries.map(({ kind }) => kind)).map((kind) => [kind, entries.filter(isOf(kind))] as const);
+
+const listed = (entries: Entries): Finding['values'] => ({
   addresses: named(entries.map(({ address }) => address)),
 });
 
-const kindsOf = (entries: readonly DeclaredEgress[]): Finding['values'] => ({
+const about = (
+  kind: Kind,
+  entries: Entries,
+  values: (entries: Entries) => Finding['values'] = listed,
+): Finding[] => (entries.length === 0 ? [] : [finding(kind, linesOf(entries), values(entries))]);
+
+const kindsOf = (entries: Entries): Finding['values'] => ({
   kinds: named(entries.map(({ kind }) => `egress.${kind}`)),
 });
 
-/** `*`, also with a scheme before it. */
-const isAnywhere = ({ address }: DeclaredEgress): boolean =>
-  /^(?:[a-z]+:\/\/)?\*$/i.test(address ?? '');
+/** The addresses themselves are told by what is done with them. */
+const countOf = (entries: Entries): Finding['values'] => ({
+  count: named(entries.map(({ address }) => address)).length,
+});
+
+const isTool = ({ address }: DeclaredEgress): boolean => isAnalyticsTool(address ?? '');
 
 const isAnalytics = ({ category }: DeclaredEgress): boolean =>
   category?.toLowerCase() === 'analytics';
@@ -87,21 +119,3 @@ const isAnalytics = ({ category }: DeclaredEgress): boolean =>
 /** Only what functions and pages send to; Atlassian takes silence for `true`. */
 const isUnstated = ({ kind, inScopeEud }: DeclaredEgress): boolean =>
   inScopeEud === null && kind.startsWith('fetch.');
-
-const configurable = ({ declared: { configurableEgress, remotes } }: Given): Finding[] => {
-  const remote = remotes.filter(({ isConfigurable }) => isConfigurable);
-  const lines = [
-    ...linesOf(remote),
-    ...(configurableEgress?.isOn === true ? [configurableEgress.line] : []),
-  ];
-  return lines.length === 0 ? [] : [finding(CONFIGURABLE, lines)];
-};
-
-/** Nothing in the manifest leads out: Forge then blocks each call to any other address. */
-const sendsNothing = ({ declared }: Given): boolean =>
-  declared.egress.length === 0 &&
-  declared.remotes.length === 0 &&
-  declared.configurableEgress?.isOn !== true &&
-  declared.connect === null &&
-  declared.providers.length === 0 &&
-  declared.webTriggers.every(({ isDynamic }) => !isDynamic);

@@ -14,13 +14,14 @@ export interface Given {
   readonly declared: Declared;
   readonly scopes: readonly InspectedScope[];
   readonly reach: Reach | null;
+  /** What the scopes open of other products. */
+  readonly elsewhere: readonly Reach[];
+  /** Whether every line of the text was read. */
+  readonly isRead: boolean;
 }
 
 /** One question asked of an app; nothing where the answer is that there is nothing to say. */
 export type Rule = (given: Given) => readonly Finding[];
-
-/** Whether the file is a whole one, which says by silence what an app does not do. */
-export const tellsBySilence = ({ kind }: Given): boolean => kind !== 'scope-list';
 
 /** The lines of whatever stands on one. */
 export const linesOf = (placed: readonly { readonly line: number }[]): number[] =>

@@ -1,17 +1,14 @@
 import { connectScopeOf } from '../../facts/connect-scopes';
 import { finding, type Kind } from '../finding';
-import { named, tellsBySilence, type Rule } from './given';
+import { named, type Rule } from './given';
 
 const WITH_SCOPES: Kind = ['impersonation.scopes', 'impersonation', 'serious', 'declared'];
 const CONNECT: Kind = ['impersonation.connect', 'impersonation', 'serious', 'declared'];
-const NONE: Kind = ['impersonation.none', 'impersonation', 'reassuring', 'default'];
 
 /** Whether it can act as a person who is not there: https://developer.atlassian.com/platform/forge/manifest-reference/permissions/ */
 export const tellImpersonation: Rule = (given) => {
   const with_ = given.scopes.filter(({ isImpersonated }) => isImpersonated);
   const connect = given.scopes.filter(({ name }) => connectScopeOf(name)?.scope === 'ACT_AS_USER');
-  if (with_.length === 0 && connect.length === 0)
-    return tellsBySilence(given) ? [finding(NONE, [])] : [];
   const told = with_.length === 0 ? [] : [scopesFinding(with_)];
   const lines = connect.flatMap(({ lines }) => lines);
   return connect.length === 0 ? told : [...told, finding(CONNECT, lines)];

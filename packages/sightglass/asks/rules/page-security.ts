@@ -8,7 +8,6 @@ const OTHER_SCRIPTS: Kind = ['pages.other-scripts', 'page-security', 'notable', 
 const INLINE_STYLES: Kind = ['pages.inline-styles', 'page-security', 'ordinary', 'declared'];
 const SANDBOX: Kind = ['pages.sandbox', 'page-security', 'ordinary', 'declared'];
 const OTHER: Kind = ['pages.unknown', 'page-security', 'notable', 'declared'];
-const STRICT: Kind = ['pages.strict', 'page-security', 'reassuring', 'default'];
 
 /** How far it loosens the rules that protect its pages: https://developer.atlassian.com/platform/forge/manifest-reference/permissions/#content-permissions */
 export const tellPageSecurity: Rule = ({ kind, declared: { options } }) => {
@@ -18,7 +17,6 @@ export const tellPageSecurity: Rule = ({ kind, declared: { options } }) => {
     const meaning = kindOf(option);
     found.set(meaning, [...(found.get(meaning) ?? []), option]);
   }
-  if (found.size === 0) return [finding(STRICT, [])];
   return [...found].map(([meaning, same]): Finding => {
     const options_ = named(same.map(({ option }) => unquoted(option)));
     return finding(meaning, linesOf(same), { options: options_ });

@@ -1,7 +1,9 @@
 import { connectModuleClass, moduleClass, type ModuleClass } from '../../facts/modules';
 import { finding, type Finding, type Kind } from '../finding';
 import type { DeclaredModule } from '../declared/declared';
+import { BY_RULES } from './background';
 import { linesOf, moduleNames, type Rule } from './given';
+import { ON_PAGES_OF_OTHERS } from './ways-in';
 
 const PAGES: Kind = ['parts.pages', 'read', 'ordinary', 'declared'];
 const DATA: Kind = ['parts.data-providers', 'change', 'ordinary', 'declared'];
@@ -47,7 +49,9 @@ const isAmong = (found: ModuleClass | null, isMeant: (of: ModuleClass) => boolea
 const isToldNowhereElse = ({ type }: DeclaredModule): boolean =>
   ['background', 'plumbing'].includes(moduleClass(type) ?? '') &&
   !TOLD_ELSEWHERE.includes(type.toLowerCase()) &&
-  !/backgroundScript$/i.test(type);
+  !BY_RULES.test(type) &&
+  !ON_PAGES_OF_OTHERS.test(type) &&
+  !/(?:^|:)preUninstall$/i.test(type);
 
 const TOLD_ELSEWHERE = [
   ...['trigger', 'scheduledtrigger', 'consumer', 'fifoconsumer', 'preuninstall'],
@@ -61,5 +65,5 @@ const isToldNowhereElseOfConnect = ({ type }: DeclaredModule): boolean =>
 function told(kind: Kind, modules: readonly DeclaredModule[]): Finding[] {
   if (modules.length === 0) return [];
   const names = moduleNames(modules);
-  return [finding(kind, linesOf(modules), { modules: names, count: names.length })];
+  return [finding(kind, linesOf(modules), { modules: names, count: modules.length })];
 }

@@ -1,28 +1,68 @@
-import { finding, type Kind } from '../finding';
+import { connectScopeOf } from '../../facts/connect-scopes';
+import { scopeFacts } from '../../facts/scopes';
+import { finding, type Finding, type Kind } from '../finding';
+import type { Reach } from '../../facts/figures';
 import type { InspectedScope } from '../inspection';
-import type { Rule } from './given';
+import { named, type Rule } from './given';
 
 const MUCH: Kind = ['reach.deleting', 'read', 'notable', 'implied'];
 const LITTLE: Kind = ['reach.deleting', 'read', 'ordinary', 'implied'];
 const READING: Kind = ['reach.not-deleting', 'read', 'ordinary', 'implied'];
-const NOTHING: Kind = ['reach.nothing', 'read', 'reassuring', 'implied'];
+const ELSEWHERE: Kind = ['reach.elsewhere', 'read', 'ordinary', 'implied'];
+const PEOPLE: Kind = ['reach.people', 'personal-data', 'notable', 'implied'];
 
 /** With `READ` alone an app deletes five things, its own mostly; with `DELETE`, dozens of others'. */
 const FEW = 10;
 
-/** How much of what Jira publishes all its scopes open together, and how much of that deletes. */
-export const tellReach: Rule = ({ reach, scopes }) => {
-  if (reach === null || scopes.length === 0) return [];
+/** How much of what each product publishes all its scopes open together, and how much of that deletes. */
+export const tellReach: Rule = ({ reach, elsewhere, scopes }) => [
+  ...(reach === null || reach.operations === 0 ? [] : [ofJira(reach, scopes)]),
+  ...elsewhere.map((each) => ofAnother(each, scopes)),
+  ...[reach, ...elsewhere].flatMap((each) => (each === null ? [] : ofPeople(each, scopes))),
+];
+
+function ofJira(reach: Reach, scopes: readonly InspectedScope[]): Finding {
   const { operations, published, deleting, deleteRequests } = reach;
   const values = { operations, published, deleting, deleteRequests };
   const lines = scopes.flatMap((scope) => (scope.operations === null ? [] : scope.lines));
-  if (operations === 0) {
-    return scopes.every(isOfJira) ? [finding(NOTHING, [], values)] : [];
-  }
-  if (deleting === 0) return [finding(READING, lines, values)];
-  return [finding(deleting > FEW ? MUCH : LITTLE, lines, values)];
+  if (deleting === 0) return finding(READING, lines, values);
+  return finding(deleting > FEW ? MUCH : LITTLE, lines, values);
+}
+
+const ofAnother = (reach: Reach, scopes: readonly InspectedScope[]): Finding => {
+  const { product, operations, published, deleting } = reach;
+  return finding(ELSEWHERE, linesOf(product, scopes), {
+    product: [`product.${product}`],
+    operations,
+    published,
+    deleting,
+  });
 };
 
-/** What an app for another product cannot do in Jira is no news; what is unknown may open anything. */
-const isOfJira = ({ words }: InspectedScope): boolean =>
-  words !== null && (words.product.startsWith('jira') || words.product === 'forge');
+/** Names of people come with much that does not speak of them: told where no name of a scope says so. */
+function ofPeople(
+  { product, people }: Reach,
+  scopes: readonly InspectedScope[],
+): readonly Finding[] {
+  const isSaid = scopes.some(({ name }) => scopeFacts(name)?.kind === 'people');
+  const silent = scopes.filter(({ name }) => hidesPeople(name));
+  if (people === 0 || isSaid || silent.length === 0) return [];
+  return [
+    finding(
+      PEOPLE,
+      silent.flatMap(({ lines }) => lines),
+      {
+        scopes: named(silent.map(({ name }) => name)),
+        product: [`product.${product}`],
+        count: people,
+      },
+    ),
+  ];
+}
+
+/** To administer or to manage says nothing of looking at people. */
+const hidesPeople = (name: string): boolean =>
+  scopeFacts(name)?.kind === 'settings' && connectScopeOf(name) === null;
+
+const linesOf = (product: string, scopes: readonly InspectedScope[]): number[] =>
+  scopes.flatMap(({ words, lines }) => (words?.product === product ? lines : []));

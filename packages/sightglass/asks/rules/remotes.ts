@@ -1,19 +1,22 @@
 import type { DeclaredRemote } from '../declared/declared';
+import { isAtlassians } from '../../facts/hosts';
 import { finding, type Finding, type Kind } from '../finding';
 import { linesOf, named, type Given, type Rule } from './given';
 
 /** What Atlassian lets a remote be declared for: https://developer.atlassian.com/platform/forge/manifest-reference/remotes/ */
-const OPERATIONS: Readonly<Record<string, Kind>> = {
-  storage: ['remote.storage', 'egress', 'serious', 'declared'],
-  compute: ['remote.compute', 'egress', 'serious', 'declared'],
-  fetch: ['remote.fetch', 'egress', 'serious', 'declared'],
-  other: ['remote.other-uses', 'egress', 'serious', 'declared'],
-};
+const OPERATIONS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['storage', ['remote.storage', 'egress', 'serious', 'declared']],
+  ['compute', ['remote.compute', 'egress', 'serious', 'declared']],
+  ['fetch', ['remote.fetch', 'egress', 'serious', 'declared']],
+  ['other', ['remote.other-uses', 'egress', 'serious', 'declared']],
+]);
 
 const UNSTATED: Kind = ['remote.unstated', 'egress', 'serious', 'default'];
 const ELSEWHERE: Kind = ['remote.unlisted', 'egress', 'serious', 'declared'];
 const SYSTEM_TOKEN: Kind = ['remote.system-token', 'egress', 'serious', 'declared'];
 const USER_TOKEN: Kind = ['remote.user-token', 'egress', 'notable', 'declared'];
+const INSIDE: Kind = ['egress.atlassian', 'egress', 'notable', 'declared'];
+const PROVIDER_SCOPES: Kind = ['providers.scopes', 'egress', 'notable', 'declared'];
 const PROVIDERS: Kind = ['egress.providers', 'egress', 'notable', 'declared'];
 
 /** Which servers outside Atlassian it works with, for what, and with which tokens. */
@@ -23,11 +26,12 @@ export const tellRemotes: Rule = (given) => {
   const unlisted = [...endpoints, ...egress].filter(
     ({ remote }) => remote !== null && !known.has(remote),
   );
+  const inside = remotes.filter(isAtlassiansOwn);
+  const outside = remotes.filter((remote) => !inside.includes(remote));
   return [
-    ...Object.entries(OPERATIONS).flatMap(([operation, kind]) =>
-      told(kind, remotes.filter(isFor(operation))),
-    ),
-    ...told(UNSTATED, remotes.filter(isForNothingKnown)),
+    ...[...OPERATIONS].flatMap(([operation, kind]) => told(kind, outside.filter(isFor(operation)))),
+    ...told(UNSTATED, outside.filter(isForNothingKnown)),
+    ...told(INSIDE, inside, { who: ['who.remotes'] }),
     ...listed(
       ELSEWHERE,
       unlisted.map(({ remote, line }) => ({ name: remote, line })),
@@ -35,10 +39,18 @@ export const tellRemotes: Rule = (given) => {
     ...tokens(given),
     ...listed(
       PROVIDERS,
-      providers.map(({ key, line }) => ({ name: key, line })),
+      providers.map(({ name, key, line }) => ({ name: name ?? key, line })),
+    ),
+    ...providers.flatMap(({ name, key, scopes, line }) =>
+      scopes.length === 0
+        ? []
+        : [finding(PROVIDER_SCOPES, [line], { name: name ?? key, scopes: named(scopes) })],
     ),
   ];
 };
+
+const isAtlassiansOwn = ({ urls }: DeclaredRemote): boolean =>
+  urls.length > 0 && urls.every(({ url }) => isAtlassians(url));
 
 const isFor =
   (operation: string) =>
@@ -46,12 +58,21 @@ const isFor =
     operations.includes(operation);
 
 const isForNothingKnown = ({ operations }: DeclaredRemote): boolean =>
-  !operations.some((operation) => Object.hasOwn(OPERATIONS, operation));
+  !operations.some((operation) => OPERATIONS.has(operation));
 
-const told = (kind: Kind, remotes: readonly DeclaredRemote[]): Finding[] =>
+const told = (
+  kind: Kind,
+  remotes: readonly DeclaredRemote[],
+  more: Finding['values'] = {},
+): Finding[] =>
   remotes.length === 0
     ? []
-    : [finding(kind, linesOf(remotes), { addresses: named(remotes.flatMap(addressesOf)) })];
+    : [
+        finding(kind, linesOf(remotes), {
+          addresses: named(remotes.flatMap(addressesOf)),
+          ...more,
+        }),
+      ];
 
 /** A remote that admins fill in has no address of its own: its key stands for it. */
 const addressesOf = ({ urls, key }: DeclaredRemote): readonly string[] =>
@@ -65,16 +86,16 @@ const listed = (
     ? []
     : [finding(kind, linesOf(entries), { names: named(entries.map(({ name }) => name)) })];
 
-/** The scopes for tokens are asked for by remotes; the endpoints say which. */
-function tokens({ declared: { endpoints }, scopes }: Given): Finding[] {
+/** The scopes for tokens are asked for by remotes; the endpoints and remotes say which. */
+function tokens({ declared: { endpoints, remotes }, scopes }: Given): Finding[] {
   const asked = (name: string): readonly number[] =>
     scopes.filter((scope) => scope.name.toLowerCase() === name).flatMap(({ lines }) => lines);
   const system = [
-    ...linesOf(endpoints.filter(({ getsSystemToken }) => getsSystemToken)),
+    ...linesOf([...endpoints, ...remotes].filter(({ getsSystemToken }) => getsSystemToken)),
     ...asked('read:app-system-token'),
   ];
   const user = [
-    ...linesOf(endpoints.filter(({ getsUserToken }) => getsUserToken)),
+    ...linesOf([...endpoints, ...remotes].filter(({ getsUserToken }) => getsUserToken)),
     ...asked('read:app-user-token'),
   ];
   return [

@@ -1,24 +1,65 @@
 import type { DeclaredEgress, DeclaredRemote } from '../declared/declared';
+import { isAtlassians } from '../../facts/hosts';
+import { flag, has, items } from '../reading/node';
 import { finding, type Kind } from '../finding';
-import { linesOf, type Given, type Rule } from './given';
+import { linesOf, named, type Given, type Rule } from './given';
 
-const PINNED: Kind = ['residency.pinned', 'residency', 'reassuring', 'default'];
 const NOT_PINNED: Kind = ['residency.not-pinned', 'residency', 'notable', 'implied'];
+const REGIONS: Kind = ['residency.regions', 'residency', 'ordinary', 'declared'];
 const CONNECT: Kind = ['residency.connect', 'residency', 'notable', 'implied'];
 
-/** Whether its data moves to a region together with Jira's: https://developer.atlassian.com/platform/forge/data-residency/ */
+/** Whether its data moves to a region together with Jira's: https://developer.atlassian.com/platform/forge/data-residency/ (2026-08-21) */
 export const tellResidency: Rule = (given) => {
   if (given.kind === 'scope-list') return [];
   if (given.declared.connect !== null) return [finding(CONNECT, [])];
-  const against = [...given.declared.remotes.filter(storesOutsideRegions), ...outbound(given)];
-  return against.length === 0 ? [finding(PINNED, [])] : [finding(NOT_PINNED, linesOf(against))];
+  const against = storesElsewhere(given);
+  if (against.length > 0) return [finding(NOT_PINNED, linesOf(against))];
+  const regions = regionsOf(given);
+  const storing = given.declared.remotes.filter(mayStore);
+  return regions.length === 0
+    ? []
+    : [finding(REGIONS, linesOf(storing), { regions, addresses: defaultsOf(storing) })];
 };
 
+/** What keeps an app from being pinned at all. */
+export const storesElsewhere = (given: Given): readonly { readonly line: number }[] => [
+  ...given.declared.remotes.filter(isOutsideRegions),
+  ...unequal(given.declared.remotes.filter(mayStore)),
+  ...outbound(given),
+  ...(given.declared.configurableEgress?.isOn === true ? [given.declared.configurableEgress] : []),
+  ...unboundDatabases(given),
+];
+
+/** The regions for which what it stores on its own servers stays there; sites of others use the default. */
+export const regionsOf = ({ declared: { remotes } }: Given): string[] =>
+  named(remotes.filter(mayStore).flatMap(regionNames));
+
 /** Atlassian takes a remote that does not say otherwise to store personal data. */
-function storesOutsideRegions({ operations, storesInScopeEud, urls }: DeclaredRemote): boolean {
-  if (storesInScopeEud === false) return false;
-  const mayStore = operations.length === 0 || operations.includes('storage');
-  return mayStore && !urls.some(({ region }) => region.toLowerCase() !== 'default');
+const mayStore = ({ operations, storesInScopeEud }: DeclaredRemote): boolean =>
+  storesInScopeEud !== false &&
+  (operations.length === 0 || operations.some((operation) => !NOT_STORING.includes(operation)));
+
+/** A use that is not known may be storing. */
+const NOT_STORING = ['compute', 'fetch', 'other'];
+
+const regionNames = ({ urls }: DeclaredRemote): string[] =>
+  urls.map(({ region }) => region).filter((region) => region.toLowerCase() !== 'default');
+
+const defaultsOf = (remotes: readonly DeclaredRemote[]): string[] =>
+  named(
+    remotes.flatMap(({ urls }) =>
+      urls.filter(({ region }) => region.toLowerCase() === 'default').map(({ url }) => url),
+    ),
+  );
+
+/** One whose address admins set is never eligible: https://developer.atlassian.com/platform/forge/customer-managed-egress-and-remotes/ (2026-08-21) */
+const isOutsideRegions = (remote: DeclaredRemote): boolean =>
+  remote.isConfigurable || (mayStore(remote) && regionNames(remote).length === 0);
+
+/** Servers with different regions are pinned to none of them all alike. */
+function unequal(storing: readonly DeclaredRemote[]): readonly DeclaredRemote[] {
+  const all = new Set(storing.map((remote) => regionNames(remote).toSorted().join().toUpperCase()));
+  return all.size > 1 ? storing : [];
 }
 
 /** Addresses that no remote speaks for, and that are not said to be free of personal data. */
@@ -28,7 +69,15 @@ const outbound = ({ declared: { egress, remotes } }: Given): readonly DeclaredEg
     ({ kind, address, inScopeEud }) =>
       kind.startsWith('fetch.') &&
       address !== null &&
+      !isAtlassians(address) &&
       inScopeEud !== false &&
       !spokenFor.has(address),
   );
 };
+
+const unboundDatabases = ({ root }: Given): readonly { readonly line: number }[] =>
+  root === null
+    ? []
+    : items(root, 'modules', 'sql').filter(
+        (sql) => has(sql, 'dareCompliant') && flag(sql, 'dareCompliant') !== true,
+      );

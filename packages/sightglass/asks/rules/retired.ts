@@ -2,14 +2,13 @@ import { retirementOf, runtimeStatus } from '../../facts/modules';
 import { finding, type Finding, type Kind } from '../finding';
 import { all, text } from '../reading/node';
 import { linesOf, moduleNames, named, type Given, type Rule } from './given';
-import { own } from '../../json/own';
 
 const NO_RUNTIME: Kind = ['retired.no-runtime', 'retired', 'notable', 'default'];
-const RUNTIMES: Readonly<Record<string, Kind>> = {
-  retired: ['retired.runtime', 'retired', 'notable', 'declared'],
-  retiring: ['retired.runtime-soon', 'retired', 'ordinary', 'declared'],
-  unknown: ['retired.runtime-unknown', 'unknown', 'notable', 'declared'],
-};
+const RUNTIMES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['retired', ['retired.runtime', 'retired', 'notable', 'declared']],
+  ['retiring', ['retired.runtime-soon', 'retired', 'ordinary', 'declared']],
+  ['unknown', ['retired.runtime-unknown', 'unknown', 'notable', 'declared']],
+]);
 const MODULES: Kind = ['retired.modules', 'retired', 'ordinary', 'declared'];
 
 /** What Atlassian has given up or is about to: https://developer.atlassian.com/platform/forge/manifest-reference/ */
@@ -24,7 +23,7 @@ function runtime({ root, declared }: Given): Finding[] {
     const runs = declared.modules.some(({ type }) => type.toLowerCase() === 'function');
     return runs ? [finding(NO_RUNTIME, [])] : [];
   }
-  const kind = own(RUNTIMES, runtimeStatus(name));
+  const kind = RUNTIMES.get(runtimeStatus(name));
   const written = all(root, 'app', 'runtime', 'name');
   const lines = linesOf(written.length > 0 ? written : all(root, 'app', 'runtime'));
   return kind === undefined ? [] : [finding(kind, lines, { runtime: named([name]) })];

@@ -1,6 +1,5 @@
 import { tellAi } from './ai';
 import { tellBackground } from './background';
-import { tellWhatItCannot } from './cannot';
 import { tellConnect } from './connect';
 import { tellConnectScopes } from './connect-scopes';
 import { tellDeletingUnderAnotherName } from './deletes-too';
@@ -8,6 +7,7 @@ import { tellEgress } from './egress';
 import { tellEntrances } from './entrances';
 import type { Rule } from './given';
 import { tellImpersonation } from './impersonation';
+import { tellOtherAddresses } from './other-addresses';
 import { tellOwnRules } from './own-rules';
 import { tellPageSecurity } from './page-security';
 import { tellParts } from './parts';
@@ -30,11 +30,11 @@ export const rules: readonly Rule[] = [
   tellDeletingUnderAnotherName,
   tellUnknownScopes,
   tellReach,
-  tellWhatItCannot,
   tellImpersonation,
   tellPeople,
   tellOwnRules,
   tellEgress,
+  tellOtherAddresses,
   tellRemotes,
   tellEntrances,
   tellConnect,

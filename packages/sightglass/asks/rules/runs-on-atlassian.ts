@@ -1,9 +1,11 @@
-import { finding, type Kind } from '../finding';
-import { flag, items } from '../reading/node';
+import type { DeclaredEgress } from '../declared/declared';
+import { isAnalyticsTool } from '../../facts/hosts';
+import { finding, type Finding, type Kind } from '../finding';
+import { flag, has, items } from '../reading/node';
 import { linesOf, named, type Given, type Rule } from './given';
 
 const NO: Kind = ['roa.no', 'runs-on-atlassian', 'notable', 'implied'];
-const YES: Kind = ['roa.yes', 'runs-on-atlassian', 'reassuring', 'default'];
+const ANALYTICS: Kind = ['roa.analytics', 'runs-on-atlassian', 'ordinary', 'implied'];
 const NOT_FORGE: Kind = ['roa.connect', 'runs-on-atlassian', 'notable', 'implied'];
 
 /** A verdict in Atlassian's own words for it, and the lines that lead to it. */
@@ -18,12 +20,13 @@ export const tellRunsOnAtlassian: Rule = (given) => {
   if (given.kind === 'connect-descriptor')
     return [finding(NOT_FORGE, [], { codes: ['HAS_CONNECT_MODULES'] })];
   const verdicts = verdictsOn(given);
-  if (verdicts.length === 0) return [finding(YES, [])];
+  if (verdicts.length === 0) return analytics(given);
   const lines = verdicts.flatMap((verdict) => verdict.lines);
   return [finding(NO, lines, { codes: named(verdicts.map(({ code }) => code)) })];
 };
 
-function verdictsOn(given: Given): Verdict[] {
+/** What speaks against it; nothing where it fits. */
+export function verdictsOn(given: Given): Verdict[] {
   const { declared } = given;
   const found: readonly Verdict[] = [
     verdict('HAS_REMOTES', [...declared.remotes, ...declared.endpoints.filter(isRemote)]),
@@ -48,15 +51,30 @@ const isRemote = ({ remote }: { readonly remote: string | null }): boolean => re
 const connectParts = ({ declared: { connect } }: Given): Placed =>
   connect === null ? [] : connect.modules.length > 0 ? connect.modules : [{ line: 1 }];
 
-/** Analytics without personal data is the one thing that may leave. */
+/** Figures about use may leave, to a tool that Atlassian takes for one, and without personal data. */
 const egress = ({ declared }: Given): Placed => [
-  ...declared.egress.filter(
-    ({ category, inScopeEud }) => category?.toLowerCase() !== 'analytics' || inScopeEud !== false,
-  ),
+  ...declared.egress.filter((entry) => !isFigures(entry)),
   ...(declared.configurableEgress?.isOn === true ? [declared.configurableEgress] : []),
 ];
 
 const sqlOutsideResidency = ({ root }: Given): Placed =>
   root === null
     ? []
-    : items(root, 'modules', 'sql').filter((sql) => flag(sql, 'dareCompliant') === false);
+    : items(root, 'modules', 'sql').filter(
+        (sql) => has(sql, 'dareCompliant') && flag(sql, 'dareCompliant') !== true,
+      );
+
+const isFigures = ({ category, inScopeEud, address }: DeclaredEgress): boolean =>
+  category?.toLowerCase() === 'analytics' && inScopeEud === false && isAnalyticsTool(address ?? '');
+
+/** It may fit and still send something. */
+function analytics({ declared: { egress: all } }: Given): readonly Finding[] {
+  const found = all.filter(isFigures);
+  return found.length === 0
+    ? []
+    : [
+        finding(ANALYTICS, linesOf(found), {
+          addresses: named(found.map(({ address }) => address)),
+        }),
+      ];
+}

@@ -3,66 +3,74 @@ import { scopeFacts, type ObjectKind, type ScopeFacts } from '../../facts/scopes
 import { finding, type Finding, type Kind } from '../finding';
 import type { InspectedScope } from '../inspection';
 import { named, type Rule } from './given';
-import { byName, own } from '../../json/own';
 
 /** How serious it is to do something to things of a kind; `own` is what apps themselves put there. */
-const SENTENCES: Readonly<Record<Deed, Readonly<Record<ObjectKind, Kind>>>> = {
-  read: {
-    content: ['scopes.read-content', 'read', 'notable', 'declared'],
-    people: ['scopes.read-people', 'personal-data', 'notable', 'declared'],
-    settings: ['scopes.read', 'read', 'ordinary', 'declared'],
-    reference: ['scopes.read', 'read', 'ordinary', 'declared'],
-    own: ['scopes.read', 'read', 'ordinary', 'declared'],
-  },
-  change: {
-    content: ['scopes.change-content', 'change', 'notable', 'declared'],
-    people: ['scopes.change-people', 'administer', 'serious', 'declared'],
-    settings: ['scopes.change-settings', 'administer', 'serious', 'declared'],
-    reference: ['scopes.change', 'change', 'ordinary', 'declared'],
-    own: ['scopes.change', 'change', 'ordinary', 'declared'],
-  },
-  delete: {
-    content: ['scopes.delete-content', 'delete', 'serious', 'declared'],
-    people: ['scopes.delete-people', 'delete', 'serious', 'declared'],
-    settings: ['scopes.delete-settings', 'delete', 'serious', 'declared'],
-    reference: ['scopes.delete', 'delete', 'notable', 'declared'],
-    own: ['scopes.delete', 'delete', 'notable', 'declared'],
-  },
-  administer: everyKind(['scopes.administer', 'administer', 'serious', 'declared']),
-  send: everyKind(['scopes.send', 'change', 'notable', 'declared']),
-  report: everyKind(['scopes.report', 'personal-data', 'ordinary', 'declared']),
-};
+const SENTENCES: ReadonlyMap<Deed, ReadonlyMap<ObjectKind, Kind>> = new Map([
+  [
+    'read',
+    new Map<ObjectKind, Kind>([
+      ['content', ['scopes.read-content', 'read', 'notable', 'declared']],
+      ['people', ['scopes.read-people', 'personal-data', 'notable', 'declared']],
+      ...others(['scopes.read', 'read', 'ordinary', 'declared'], 'settings'),
+    ]),
+  ],
+  [
+    'change',
+    new Map<ObjectKind, Kind>([
+      ['content', ['scopes.change-content', 'change', 'notable', 'declared']],
+      ['people', ['scopes.change-people', 'administer', 'serious', 'declared']],
+      ['settings', ['scopes.change-settings', 'administer', 'serious', 'declared']],
+      ...others(['scopes.change', 'change', 'ordinary', 'declared']),
+    ]),
+  ],
+  [
+    'delete',
+    new Map<ObjectKind, Kind>([
+      ['content', ['scopes.delete-content', 'delete', 'serious', 'declared']],
+      ['people', ['scopes.delete-people', 'delete', 'serious', 'declared']],
+      ['settings', ['scopes.delete-settings', 'delete', 'serious', 'declared']],
+      ...others(['scopes.delete', 'delete', 'notable', 'declared']),
+    ]),
+  ],
+  ['administer', everyKind(['scopes.administer', 'administer', 'serious', 'declared'])],
+  ['send', everyKind(['scopes.send', 'change', 'notable', 'declared'])],
+  ['report', everyKind(['scopes.report', 'personal-data', 'ordinary', 'declared'])],
+]);
 
 type Deed = 'read' | 'change' | 'delete' | 'administer' | 'send' | 'report';
 
-function everyKind(kind: Kind): Readonly<Record<ObjectKind, Kind>> {
-  return { content: kind, people: kind, settings: kind, reference: kind, own: kind };
+function others(kind: Kind, ...more: readonly ObjectKind[]): (readonly [ObjectKind, Kind])[] {
+  return (['reference', 'own', ...more] as const).map((of) => [of, kind] as const);
+}
+
+function everyKind(kind: Kind): ReadonlyMap<ObjectKind, Kind> {
+  return new Map(others(kind, 'content', 'people', 'settings'));
 }
 
 /** What a verb does, seen from those whose data it is. Redacting cannot be undone, so it deletes. */
-const DEEDS: Readonly<Record<string, Deed>> = {
-  read: 'read',
-  search: 'read',
-  validate: 'read',
-  write: 'change',
-  import: 'change',
-  moderate: 'change',
-  delete: 'delete',
-  redact: 'delete',
-  admin: 'administer',
-  manage: 'administer',
-  send: 'send',
-  report: 'report',
-};
+const DEEDS: ReadonlyMap<string, Deed> = new Map([
+  ['read', 'read'],
+  ['search', 'read'],
+  ['validate', 'read'],
+  ['write', 'change'],
+  ['import', 'change'],
+  ['moderate', 'change'],
+  ['delete', 'delete'],
+  ['redact', 'delete'],
+  ['admin', 'administer'],
+  ['manage', 'administer'],
+  ['send', 'send'],
+  ['report', 'report'],
+]);
 
 /** What its scopes let it do, in one sentence for each deed, product and seriousness. */
 export const tellScopes: Rule = ({ scopes }) => {
   const groups = new Map<string, { kind: Kind; known: Known[] }>();
   for (const scope of scopes) {
     const facts = factsOf(scope);
-    const deed = facts === null ? undefined : own(DEEDS, facts.verb);
-    if (facts === null || deed === undefined) continue;
-    const kind = byName(byName(SENTENCES, deed), facts.kind);
+    const deed = DEEDS.get(facts?.verb ?? '');
+    const kind = deed === undefined ? undefined : SENTENCES.get(deed)?.get(facts?.kind ?? 'own');
+    if (facts === null || kind === undefined) continue;
     const key = `${kind[0]} ${facts.product}`;
     const group = groups.get(key) ?? { kind, known: [] };
     groups.set(key, { kind, known: [...group.known, { scope, facts }] });

@@ -1,7 +1,7 @@
+import { changes } from '../../facts/effects';
 import { finding, type Finding, type Kind } from '../finding';
 import { items, text, type Node } from '../reading/node';
-import { linesOf, named, type Given, type Rule } from './given';
-import { own } from '../../json/own';
+import { linesOf, moduleNames, named, type Given, type Rule } from './given';
 
 const HOSTED: Kind = ['storage.hosted', 'storage', 'ordinary', 'declared'];
 const ENTITIES: Kind = ['storage.entities', 'storage', 'ordinary', 'declared'];
@@ -11,9 +11,13 @@ const PERSONAL: Kind = ['storage.personal', 'personal-data', 'notable', 'declare
 const USER_CONTENT: Kind = ['storage.content', 'storage', 'notable', 'declared'];
 const OTHER: Kind = ['storage.other-data', 'storage', 'ordinary', 'declared'];
 const UNSTATED: Kind = ['storage.unstated', 'storage', 'ordinary', 'default'];
-const NONE: Kind = ['storage.none', 'storage', 'reassuring', 'default'];
+const IN_PRODUCT: Kind = ['storage.in-product', 'storage', 'ordinary', 'implied'];
+const FIELDS: Kind = ['storage.fields', 'storage', 'ordinary', 'declared'];
 
-const CLASSIFICATIONS: Readonly<Record<string, Kind>> = { pii: PERSONAL, ugc: USER_CONTENT };
+const CLASSIFICATIONS: ReadonlyMap<string, Kind> = new Map([
+  ['pii', PERSONAL],
+  ['ugc', USER_CONTENT],
+]);
 
 /** What it keeps at Atlassian's: https://developer.atlassian.com/platform/forge/storage-reference/ */
 export const tellStorage: Rule = (given) => {
@@ -26,14 +30,46 @@ export const tellStorage: Rule = (given) => {
     ...modulesOf(OBJECTS, given, 'objectstore'),
   ];
   const classes = classifications(items(root, 'app', 'storage', 'classifications'));
-  if (places.length === 0 && classes.length === 0) return [finding(NONE, [])];
-  return [...places, ...(classes.length === 0 ? [finding(UNSTATED, [])] : classes)];
+  if (places.length === 0 && classes.length === 0) return inProduct(given);
+  return [
+    ...places,
+    ...(classes.length === 0 ? [finding(UNSTATED, [])] : classes),
+    ...inProduct(given),
+  ];
 };
+
+/** What it writes where people work is no storage of its own, and stays there. */
+function inProduct(given: Given): Finding[] {
+  const writing = given.scopes.filter(({ name }) => changes(name) === 'yes');
+  const products = named(writing.map(({ words }) => `product.${words?.product ?? ''}`));
+  const fields = ownFieldsIn(given);
+  return [
+    ...(writing.length === 0
+      ? []
+      : [
+          finding(
+            IN_PRODUCT,
+            writing.flatMap(({ lines }) => lines),
+            { product: products },
+          ),
+        ]),
+    ...(fields.length === 0
+      ? []
+      : [finding(FIELDS, linesOf(fields), { modules: moduleNames(fields) })]),
+  ];
+}
+
+/** Fields and properties of its own, which the product keeps for it. */
+export const ownFieldsIn = ({ declared: { modules } }: Given): Given['declared']['modules'] =>
+  modules.filter(({ type }) => KEPT_BY_PRODUCT.test(type));
+
+const KEPT_BY_PRODUCT =
+  /^(?:jira:(?:customField|customFieldType|entityProperty|entityPropertySet|timeTrackingProvider)|confluence:(?:contentProperty|customContent)|macro)$/i;
 
 /** Whether it keeps anything at Atlassian's at all. */
 export const storesAtAtlassian = (given: Given): boolean =>
   tellStorage(given).some(
-    ({ concern, gravity }) => concern === 'storage' && gravity !== 'reassuring',
+    ({ concern, id }) => concern === 'storage' && id !== IN_PRODUCT[0] && id !== FIELDS[0],
   );
 
 function hostedScope({ scopes }: Given): Finding[] {
@@ -64,7 +100,7 @@ const classifications = (found: readonly Node[]): Finding[] => {
   );
   return named(written.map(({ label }) => label)).map((label) =>
     finding(
-      own(CLASSIFICATIONS, label) ?? OTHER,
+      CLASSIFICATIONS.get(label) ?? OTHER,
       linesOf(written.filter((each) => each.label === label)),
       { label },
     ),

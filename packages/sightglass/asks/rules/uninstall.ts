@@ -1,11 +1,11 @@
+import { isAtlassians } from '../../facts/hosts';
 import { finding, type Finding, type Kind } from '../finding';
-import { isAtlassians } from './addresses';
-import { linesOf, type Given, type Rule } from './given';
-import { storesAtAtlassian } from './storage';
+import { linesOf, moduleNames, type Given, type Rule } from './given';
+import { ownFieldsIn, storesAtAtlassian } from './storage';
 
 const TOLD: Kind = ['uninstall.told', 'uninstall', 'ordinary', 'declared'];
 const NOT_TOLD: Kind = ['uninstall.not-told', 'uninstall', 'ordinary', 'default'];
-const NOTHING_KEPT: Kind = ['uninstall.nothing-kept', 'uninstall', 'reassuring', 'default'];
+const FIELDS: Kind = ['uninstall.fields', 'uninstall', 'ordinary', 'implied'];
 const SERVERS: Kind = ['uninstall.servers', 'uninstall', 'notable', 'default'];
 const CONNECT_TOLD: Kind = ['uninstall.connect-told', 'uninstall', 'ordinary', 'declared'];
 const CONNECT_NOT_TOLD: Kind = ['uninstall.connect-not-told', 'uninstall', 'notable', 'default'];
@@ -14,15 +14,25 @@ const CONNECT_NOT_TOLD: Kind = ['uninstall.connect-not-told', 'uninstall', 'nota
 export const tellUninstall: Rule = (given) => {
   if (given.kind === 'connect-descriptor') return [ofConnect(given)];
   if (given.kind !== 'forge-manifest') return [];
-  return [...ofForge(given), ...ofServers(given)];
+  return [...ofForge(given), ...ofFields(given), ...ofServers(given)];
 };
 
+/** Any module of that name is such a call, whichever product it is for. */
 function ofForge(given: Given): Finding[] {
-  const hooks = given.declared.modules.filter(({ type }) => type.toLowerCase() === 'preuninstall');
+  const hooks = given.declared.modules.filter(({ type }) => /(?:^|:)preUninstall$/i.test(type));
   if (hooks.length > 0) return [finding(TOLD, linesOf(hooks))];
-  if (storesAtAtlassian(given)) return [finding(NOT_TOLD, [])];
-  return leavesAtlassian(given) ? [] : [finding(NOTHING_KEPT, [])];
+  const lifecycle = (given.declared.connect?.lifecycle ?? []).filter(isRemoval);
+  if (lifecycle.length > 0) return [finding(CONNECT_TOLD, linesOf(lifecycle))];
+  return storesAtAtlassian(given) ? [finding(NOT_TOLD, [])] : [];
 }
+
+/** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/ (2026-08-21) */
+const ofFields = (given: Given): Finding[] => {
+  const fields = ownFieldsIn(given).filter(({ type }) => /customField/i.test(type));
+  return fields.length === 0
+    ? []
+    : [finding(FIELDS, linesOf(fields), { modules: moduleNames(fields) })];
+};
 
 /** What has left Atlassian is not erased by Atlassian. */
 const ofServers = (given: Given): Finding[] =>
@@ -36,8 +46,9 @@ const leavesAtlassian = ({ declared }: Given): boolean =>
   );
 
 function ofConnect({ declared: { connect } }: Given): Finding {
-  const told = (connect?.lifecycle ?? []).filter(
-    ({ type }) => type.toLowerCase() === 'uninstalled',
-  );
+  const told = (connect?.lifecycle ?? []).filter(isRemoval);
   return told.length > 0 ? finding(CONNECT_TOLD, linesOf(told)) : finding(CONNECT_NOT_TOLD, []);
 }
+
+const isRemoval = ({ type }: { readonly type: string }): boolean =>
+  type.toLowerCase() === 'uninstalled';

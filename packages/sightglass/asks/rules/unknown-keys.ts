@@ -1,14 +1,17 @@
 import { appKeys, descriptorKeys, manifestKeys, permissionKeys } from '../../facts/keys';
+import { isFreeForm, isKnownKey } from '../../facts/vocabulary';
+import { moduleClass } from '../../facts/modules';
+import type { SourceKind } from '../source-kind';
 import { finding, type Kind } from '../finding';
-import { fieldsOf, items, sameName, type Field, type Node } from '../reading/node';
+import { fieldsOf, isList, items, sameName, type Field, type Node } from '../reading/node';
 import { named, type Rule } from './given';
+import { misshapenIn } from './shapes';
 
 const UNKNOWN: Kind = ['unknown.keys', 'unknown', 'ordinary', 'declared'];
 
 /** Keys of the file that Atlassian's schema does not have: named, since what they do cannot be told. */
 export const tellUnknownKeys: Rule = ({ kind, root }) => {
-  if (root === null) return [];
-  const unknown = kind === 'forge-manifest' ? ofManifest(root) : ofDescriptor(root);
+  const unknown = root === null ? [] : unknownKeysIn(kind, root);
   if (unknown.length === 0) return [];
   const keys = named(unknown.map(({ path }) => path));
   return [
@@ -25,25 +28,73 @@ interface UnknownKey {
   readonly line: number;
 }
 
+/** Every key that Atlassian has in no file of that kind, not in that place, or not with such a value. */
+export const unknownKeysIn = (kind: SourceKind, root: Node): readonly UnknownKey[] =>
+  kind === 'forge-manifest'
+    ? [...ofManifest(root), ...misshapenIn(root)]
+    : unknownIn([root], descriptorKeys, '');
+
 /** No longer in the schema, and harmless. */
 const OLD_APP_KEYS = ['name', 'description'];
 
-const ofDescriptor = (root: Node): UnknownKey[] => unknownIn([root], descriptorKeys, '');
-
+/** Which keys stand where is held to for what permits something; elsewhere any key of the schema is known. */
 const ofManifest = (root: Node): UnknownKey[] => [
   ...unknownIn([root], manifestKeys, ''),
   ...unknownIn(items(root, 'app'), [...appKeys, ...OLD_APP_KEYS], 'app.'),
   ...unknownPermissions(root),
+  ...fieldsOf(root)
+    .filter(({ key }) => !sameName(key, 'permissions') && !sameName(key, 'app'))
+    .filter(({ key }) => manifestKeys.some((known) => sameName(key, known)))
+    .flatMap(({ key, node }) => strangeIn(key.trim(), node)),
 ];
 
+/** Modules and parts of Connect have keys that are told as types. */
+const TYPED = ['modules', 'connectModules'];
+
+function strangeIn(path: string, node: Node): UnknownKey[] {
+  if (isFreeForm(lastOf(path)) || path.startsWith('connectModules.')) return [];
+  if (isList(node.value)) return node.value.flatMap((item) => strangeIn(path, item));
+  return fieldsOf(node).flatMap(({ key, line, node: inner }) => {
+    const here = `${path}.${key.trim()}`;
+    const isType = TYPED.includes(path);
+    // What a type holds that is not known cannot be known either.
+    if (isType && moduleClass(key.trim()) === null) return [];
+    return [
+      ...(isType || isKnownKey(key) ? [] : [{ path: here, line }]),
+      ...strangeIn(here, inner),
+    ];
+  });
+}
+
+const lastOf = (path: string): string => path.split('.').at(-1) ?? '';
+
 /** Permissions are nested; scopes may be the keys of a mapping, which are no keys of the schema. */
-const unknownPermissions = (root: Node): UnknownKey[] =>
-  [
+const unknownPermissions = (root: Node): UnknownKey[] => [
+  ...[
     'permissions',
     'permissions.content',
     'permissions.external',
     'permissions.external.fetch',
-  ].flatMap((path) => unknownIn(items(root, ...path.split('.')), permissionKeys, `${path}.`));
+  ].flatMap((path) => unknownIn(items(root, ...path.split('.')), permissionKeys, `${path}.`)),
+  ...items(root, 'permissions', 'external').flatMap(unknownTerms),
+  ...items(root, 'permissions', 'scopes')
+    .flatMap(fieldsOf)
+    .flatMap(({ key, node }) =>
+      unknownIn([node], ['allowImpersonation'], `permissions.scopes.${key.trim()}.`),
+    ),
+];
+
+/** What may be said of an address. */
+const TERMS = ['address', 'category', 'inScopeEUD', 'remote'];
+
+const unknownTerms = (external: Node): UnknownKey[] =>
+  fieldsOf(external)
+    .filter(({ key }) => !sameName(key, 'configurable'))
+    .flatMap(({ key, node }) =>
+      (sameName(key, 'fetch') ? fieldsOf(node).map(({ node: inner }) => inner) : [node]).flatMap(
+        (list) => unknownIn(isList(list.value) ? list.value : [], TERMS, `${key.trim()}.`),
+      ),
+    );
 
 const unknownIn = (
   nodes: readonly Node[],

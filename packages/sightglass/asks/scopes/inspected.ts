@@ -1,15 +1,15 @@
 import type { Declared, DeclaredScope } from '../declared/declared';
 import { connectScopeOf, impliedBy } from '../../facts/connect-scopes';
-import { operationsOfScope } from '../../facts/operations';
+import { openedBy, type Asking } from '../../facts/operations';
 import { scopeFacts } from '../../facts/scopes';
 import type { InspectedScope } from '../inspection';
 import { productOfConnect } from './connect-product';
 
 /** Each scope once, with what is known of it; after them those that Connect's scopes bring along. */
-export function inspectScopes(declared: Declared): readonly InspectedScope[] {
+export function inspectScopes(declared: Declared, asked: Asking): readonly InspectedScope[] {
   const product = productOfConnect(declared);
-  const own = [...byName(declared.scopes).values()].map((same) => inspected(same, product));
-  return [...own, ...broughtAlong(own, product)];
+  const own = [...byName(declared.scopes).values()].map((same) => inspected(same, product, asked));
+  return [...own, ...broughtAlong(own, product, asked)];
 }
 
 function byName(declared: readonly DeclaredScope[]): ReadonlyMap<string, readonly DeclaredScope[]> {
@@ -21,31 +21,38 @@ function byName(declared: readonly DeclaredScope[]): ReadonlyMap<string, readonl
   return same;
 }
 
-function inspected(same: readonly DeclaredScope[], product: string | null): InspectedScope {
+function inspected(
+  same: readonly DeclaredScope[],
+  product: string | null,
+  asked: Asking,
+): InspectedScope {
   const name = same[0]?.name.trim() ?? '';
   return {
     name,
-    lines: [...new Set(same.map(({ line }) => line))].toSorted((a, b) => a - b),
-    ...known(name, product),
+    lines: [...new Set(same.map(({ line }) => line))].sort((a, b) => a - b),
+    ...known(name, product, asked),
     isImpersonated: same.some(({ allowsImpersonation }) => allowsImpersonation),
     impliedBy: null,
   };
 }
 
-/** Connect's own names mean the product that the app's modules belong to; only Jira's operations are counted. */
-function known(name: string, product: string | null): Pick<InspectedScope, 'words' | 'operations'> {
+/** Connect's own names mean the product that the app's modules belong to. */
+function known(
+  name: string,
+  product: string | null,
+  asked: Asking,
+): Pick<InspectedScope, 'words' | 'operations'> {
   const facts = scopeFacts(name);
   if (facts === null) return { words: null, operations: null };
   const { verb, object } = facts;
-  const isOpen = facts.product === 'site';
-  const words = { verb, object, product: isOpen ? (product ?? 'site') : facts.product };
-  const isElsewhere = isOpen && product === 'confluence';
-  return { words, operations: isElsewhere ? null : operationsOfScope(name) };
+  const place = facts.product === 'site' ? (product ?? 'site') : facts.product;
+  return { words: { verb, object, product: place }, operations: openedBy(name, asked) };
 }
 
 function broughtAlong(
   own: readonly InspectedScope[],
   product: string | null,
+  asked: Asking,
 ): readonly InspectedScope[] {
   const placeOf = (name: string): string | null => connectScopeOf(name)?.product ?? product;
   const there = new Set(own.map(({ name }) => keyOf(name, placeOf(name))));
@@ -55,7 +62,7 @@ function broughtAlong(
       const key = keyOf(implied, placeOf(name));
       if (implied === 'NONE' || there.has(key)) continue;
       there.add(key);
-      const words = known(implied, placeOf(name));
+      const words = known(implied, placeOf(name), asked);
       brought.push({ name: implied, lines, ...words, isImpersonated: false, impliedBy: name });
     }
   return brought;

@@ -1,16 +1,32 @@
 import { connectScopeOf } from '../../facts/connect-scopes';
-import { reachOfConnectScopes, reachOfScopes } from '../../facts/operations';
-import type { InspectedScope } from '../inspection';
+import { asking, COUNTED, reachIn, type Asking, type Counted } from '../../facts/operations';
+import { scopeFacts } from '../../facts/scopes';
+import type { Declared } from '../declared/declared';
 import type { Reach } from '../../facts/figures';
+import type { InspectedScope } from '../inspection';
+import { productOfConnect } from './connect-product';
 
-/**
- * What all scopes together open of Jira; `null` without any, and for a Connect app of Confluence's.
- * Connect's names alone make it a Connect app.
- */
-export function reachOf(scopes: readonly InspectedScope[]): Reach | null {
-  if (scopes.length === 0 || scopes.every(({ words }) => words?.product === 'confluence'))
-    return null;
-  const names = scopes.flatMap(({ name, impliedBy }) => (impliedBy === null ? [name] : []));
+/** What the scopes of a file ask for: Connect's own names make it an app of Connect. */
+export function askingOf({ scopes, connect }: Declared): Asking {
+  const names = scopes.map(({ name }) => name.trim());
   const isConnect = names.some((name) => !name.includes(':') && connectScopeOf(name) !== null);
-  return isConnect ? reachOfConnectScopes(names) : reachOfScopes(names);
+  const product = productOfConnect({ connect }) === 'confluence' ? 'confluence' : 'jira';
+  return asking(names, isConnect ? product : null);
 }
+
+/** What all scopes together open of Jira; `null` without any, and for a Connect app of Confluence's. */
+export const reachOf = (scopes: readonly InspectedScope[], asked: Asking): Reach | null =>
+  scopes.length === 0 || scopes.every(({ words }) => words?.product === 'confluence')
+    ? null
+    : reachIn('jira', asked);
+
+/** What they open of the other products that they name. */
+export const reachElsewhere = (scopes: readonly InspectedScope[], asked: Asking): Reach[] =>
+  COUNTED.filter((product) => product !== 'jira' && scopes.some(isOf(product)))
+    .map((product) => reachIn(product, asked))
+    .filter(({ operations }) => operations > 0);
+
+const isOf =
+  (product: Counted) =>
+  ({ name, words }: InspectedScope): boolean =>
+    (words?.product ?? scopeFacts(name)?.product) === product;

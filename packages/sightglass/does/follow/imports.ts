@@ -1,5 +1,6 @@
+import type { Module } from './value';
 import ts from 'typescript';
-import { imported, memberOf, wholeOf, type Module } from './modules';
+import { imported, memberOf, wholeOf } from './exports';
 import type { Run } from './run';
 
 /** Links the names that a file imports, and loads what it imports. */
@@ -14,7 +15,7 @@ export function linkImports(run: Run, module: Module, used: ReadonlySet<string>)
     const from = imported(run, moduleSpecifier.text, module.file);
     for (const [local, name] of names)
       module.scope.link(local, () =>
-        name === undefined ? wholeOf(run, from()) : memberOf(run, from(), name),
+        name === undefined ? wholeOf(run, from()) : memberOf(run, from(), name, module.file),
       );
   }
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../asks/finding';
 import type { Inspection } from '../../asks/inspection';
-import { isAtlassians } from '../../asks/rules/addresses';
+import { isAtlassians } from '../../facts/hosts';
 import type { Passage, SaidPassage, StatementReading, TopicReading } from '../../says/reading';
 import { hostOf } from '../../says/values/contacts';
 import type { Point, Verdict } from '../review';

@@ -1,4 +1,5 @@
 import { inspect } from '../../asks/inspect';
+import { having, manifest } from './sentences/fixture';
 
 const APP = 'app:\n  id: a\n';
 
@@ -18,10 +19,12 @@ it('draws no comfort from what a part of a manifest does not say', () => {
 });
 
 it.each([
-  ['a server', 'remotes:\n  - key: r\n    baseUrl: https://r.example\n'],
-  ['whoever knows its address', 'modules:\n  webtrigger:\n    - key: w\n'],
-  ['a server of Connect', 'connectModules:\n  jira:webPanels:\n    - key: p\n'],
+  ['a server', manifest('remotes:\n  - key: r\n    baseUrl: https://r.example')],
+  ['whoever knows its address', having('webtrigger:\n  - key: w')],
+  ['a server of Connect', manifest('connectModules:\n  jira:webPanels:\n    - key: p')],
+  ['an automation', having('automation:actionProvider:\n  - key: p')],
+  ['another program', having('apiRoute:\n  - key: p')],
 ])('does not say that only people set it to work where %s can', (_, text) => {
-  expect(reassuring(APP)).toContain('background.none');
-  expect(reassuring(`${APP}${text}`)).not.toContain('background.none');
+  expect(reassuring(manifest())).toContain('background.none');
+  expect(reassuring(text)).not.toContain('background.none');
 });

@@ -34,6 +34,15 @@ export const knownPermissionKeys = pathsIn(definition('AppPermissionsSchema'), '
 export const knownRuntimes =
   definition('AppSchema').properties?.['runtime']?.properties?.['name']?.enum ?? [];
 
+export const knownWords = [...new Set(wordsIn(schema))];
+
+/** The names of all properties, wherever they stand. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'properties' in value && typeof value.properties === 'object' ? value.properties : {};
+  return [...Object.keys(own ?? {}), ...Object.values(value).flatMap(wordsIn)];
+}
+
 function pathsIn(of: Schema, above: string): string[] {
   return Object.entries(of.properties ?? {}).flatMap(([key, inner]) => [
     `${above}.${key}`,

@@ -1,5 +1,11 @@
 import { appKeys, descriptorKeys, manifestKeys, permissionKeys } from '../../facts/keys';
-import { knownAppKeys, knownManifestKeys, knownPermissionKeys } from './installed-manifest';
+import { isKnownKey } from '../../facts/vocabulary';
+import {
+  knownWords,
+  knownAppKeys,
+  knownManifestKeys,
+  knownPermissionKeys,
+} from './installed-manifest';
 
 it.each([
   ['at the top', manifestKeys, knownManifestKeys],
@@ -12,4 +18,11 @@ it.each([
 
 it('knows what stands at the top of a descriptor', () => {
   expect(descriptorKeys).toEqual(expect.arrayContaining(['key', 'baseUrl', 'scopes', 'modules']));
+});
+
+it('knows every key that the schema has anywhere', () => {
+  const unknown = knownWords.filter((word) => !word.includes(':') && !isKnownKey(word));
+  expect(unknown).toEqual([]);
+  expect(knownWords.length).toBeGreaterThan(500);
+  expect(isKnownKey('teapot')).toBe(false);
 });

@@ -1,21 +1,26 @@
 import fc from 'fast-check';
 import { connectScopes } from '../../facts/connect-scopes';
 import {
-  operationDates,
-  operationsOfConnectScope,
-  operationsOfScope,
+  asking,
+  COUNTED,
+  isCounted,
+  openedBy,
+  productCounted,
   publishedOperations,
-  reachOfConnectScopes,
-  reachOfScopes,
+  reachIn,
 } from '../../facts/operations';
+import { operationDates } from '../../facts/figures';
 import { scopeNames } from '../../facts/scopes';
 
-// The figures were counted by another program, straight from Atlassian's two descriptions.
+// The figures were counted by another program, straight from Atlassian's descriptions.
 
-it('counts what Jira publishes, and when', () => {
-  expect(publishedOperations).toBe(690);
-  expect(operationDates).toEqual({ platform: '2025-12', software: '2022' });
+it('counts what each product publishes, and when', () => {
+  expect(COUNTED.map((product) => publishedOperations(product))).toEqual([690, 318, 336, 71]);
+  expect(Object.keys(operationDates)).toHaveLength(5);
 });
+
+const alone = (scope: string) => openedBy(scope, asking([scope], null));
+const ofConnect = (scope: string) => openedBy(scope, asking([scope], 'jira'));
 
 it.each([
   ['NONE', 24, 4],
@@ -28,29 +33,45 @@ it.each([
   ['ACT_AS_USER', 4, 1],
   ['ACCESS_EMAIL_ADDRESSES', 2, 0],
 ])('counts the operations of Connect’s scope %s alone', (scope, operations, deleting) => {
-  expect(operationsOfConnectScope(scope)).toEqual({ operations, deleting });
-  expect(operationsOfScope(scope)).toEqual({ operations, deleting });
+  expect(ofConnect(scope)).toEqual({ operations, deleting });
 });
 
 it.each([
-  ['read:jira-work', 155, 1],
-  ['write:jira-work', 73, 24],
+  ['read:jira-work', 146, 0],
+  ['write:jira-work', 72, 24],
   ['Manage:Jira-Configuration', 237, 44],
-  ['manage:jira-project', 50, 12],
-  ['manage:jira-webhook', 5, 1],
-  ['read:jira-user', 26, 0],
-  ['read:issue:jira', 21, 1],
-  ['write:issue:jira', 22, 4],
+  ['read:jira-user', 23, 0],
   ['delete:issue:jira', 1, 1],
-])('counts the operations that ask for %s', (scope, operations, deleting) => {
-  expect(operationsOfScope(scope)).toEqual({ operations, deleting });
+])('counts what %s opens by itself', (scope, operations, deleting) => {
+  expect(alone(scope)).toEqual({ operations, deleting });
 });
 
+it.each([['read:jira-work'], ['write:confluence-content'], ['write:repository:bitbucket']])(
+  'gives one figure for what %s opens, whether it is asked of the scope or of all scopes',
+  (scope) => {
+    const asked = asking([scope], null);
+    const product = productCounted(scope) ?? 'jira';
+    const { operations, deleting } = reachIn(product, asked);
+    expect(openedBy(scope, asked)).toEqual({ operations, deleting });
+  },
+);
+
 it('says nothing of a scope that no operation names', () => {
-  for (const scope of ['', 'storage:app', 'read:page:confluence', 'SPACE_ADMIN', 'INACCESSIBLE'])
-    expect(operationsOfScope(scope)).toBeNull();
-  for (const scope of ['AGENT', 'read:jira-work', 'admin:connect-confluence'])
-    expect(operationsOfConnectScope(scope)).toBeNull();
+  for (const scope of ['', 'storage:app', 'write:component:compass', 'INACCESSIBLE'])
+    expect([scope, alone(scope), isCounted(scope)]).toEqual([scope, null, false]);
+});
+
+it.each([
+  ['confluence', ['write:confluence-content']],
+  ['confluence', ['write:confluence-space']],
+  ['bitbucket', ['write:repository:bitbucket']],
+] as const)('knows that in %s the scope %s deletes', (product, scopes) => {
+  expect(reachIn(product, asking(scopes, null)).deleting).toBeGreaterThan(0);
+});
+
+it('knows that to manage Jira’s settings is to read about people', () => {
+  expect(reachIn('jira', asking(['manage:jira-configuration'], null)).people).toBeGreaterThan(0);
+  expect(reachIn('jira', asking(['manage:jira-webhook'], null)).people).toBe(0);
 });
 
 it.each([
@@ -58,76 +79,32 @@ it.each([
   [['write:jira-work'], 72, 24, 23],
   [['read:jira-work', 'WRITE:jira-work'], 219, 24, 23],
   [['manage:jira-configuration'], 237, 44, 42],
-  [['manage:jira-webhook'], 0, 0, 0],
-  [['manage:jira-webhook', 'read:jira-work'], 151, 1, 1],
-  [['read:issue:jira'], 4, 0, 0],
-  [['read:issue:jira', 'write:issue:jira', 'delete:issue:jira'], 19, 3, 2],
-  [
-    [
-      'read:jira-work',
-      'write:jira-work',
-      'manage:jira-project',
-      'manage:jira-configuration',
-    ].concat(['read:jira-user', 'manage:jira-webhook']),
-    537,
-    81,
-    77,
-  ],
-  [[], 0, 0, 0],
-])('counts what %j open together', (scopes, operations, deleting, deleteRequests) => {
-  const counts = { operations, deleting, deleteRequests };
-  expect(reachOfScopes(scopes)).toEqual({ published: 690, unscoped: 0, ...counts });
+] as const)('adds up what %j open', (scopes, operations, deleting, deleteRequests) => {
+  expect(reachIn('jira', asking(scopes, null))).toMatchObject({
+    operations,
+    deleting,
+    deleteRequests,
+    unscoped: 0,
+  });
 });
 
-it.each([
-  [[], 24, 4, 4],
-  [['READ'], 226, 5, 5],
-  [['write'], 289, 5, 5],
-  [['DELETE'], 316, 32, 32],
-  [['PROJECT_ADMIN'], 353, 41, 39],
-  [['READ', 'WRITE', 'ADMIN'], 526, 76, 72],
-  [['admin:connect-confluence'], 24, 4, 4],
-])('counts what %j open to a Connect app', (scopes, operations, deleting, deleteRequests) => {
-  const counts = { operations, deleting, deleteRequests };
-  expect(reachOfConnectScopes(scopes)).toEqual({ published: 690, unscoped: 24, ...counts });
-});
-
-it('counts the twins among a Forge app’s scopes, those for Confluence left out', () => {
-  expect(reachOfScopes(['admin:connect-jira'])).toEqual(reachOfConnectScopes(['ADMIN']));
-  expect(reachOfScopes(['admin:connect-confluence']).operations).toBe(0);
-  expect(reachOfScopes(['READ']).operations).toBe(0);
-});
-
-it('counts no operation twice that OAuth’s and Connect’s scopes open', () => {
-  const both = reachOfScopes(['read:jira-work', 'read:connect-jira']);
-  expect(both.operations).toBeLessThan(146 + 226);
-  expect(both.operations).toBeGreaterThan(226);
-});
-
-const scopes = fc.array(fc.constantFrom(...scopeNames, ...connectScopes), { maxLength: 40 });
-const COUNTED = ['operations', 'deleting', 'deleteRequests'] as const;
-
-it.each([
-  ['Forge', reachOfScopes],
-  ['Connect', reachOfConnectScopes],
-] as const)('never opens less to a %s app for one scope more', (_, reachOf) => {
-  fc.assert(
-    fc.property(scopes, fc.constantFrom(...scopeNames, ...connectScopes), (before, one) => {
-      const less = reachOf(before);
-      const more = reachOf([...before, one]);
-      for (const each of COUNTED) expect(more[each]).toBeGreaterThanOrEqual(less[each]);
-      expect(more.operations).toBeLessThanOrEqual(publishedOperations);
-      expect(more.deleteRequests).toBeLessThanOrEqual(more.deleting);
-    }),
-    { numRuns: 200 },
+it('takes Forge’s twins of Connect’s scopes for what they are, each for its product', () => {
+  expect(reachIn('jira', asking(['admin:connect-jira'], null))).toEqual(
+    reachIn('jira', asking(['ADMIN'], 'jira')),
   );
+  expect(reachIn('jira', asking(['admin:connect-confluence'], null)).operations).toBe(0);
+  expect(reachIn('jira', asking(['READ'], null)).operations).toBe(0);
 });
 
-it('opens the same, in whatever order and however often the scopes stand', () => {
+const some = fc.subarray([...scopeNames, ...connectScopes], { maxLength: 12 });
+
+it('never opens less for a scope more, nor more than there is', () => {
   fc.assert(
-    fc.property(scopes, (some) => {
-      expect(reachOfScopes([...some, ...some].reverse())).toEqual(reachOfScopes(some));
+    fc.property(some, some, fc.constantFrom(...COUNTED), (a, b, product) => {
+      const [less, more] = [a, [...a, ...b]].map((all) => reachIn(product, asking(all, 'jira')));
+      expect(more?.operations).toBeGreaterThanOrEqual(less?.operations ?? 0);
+      expect(more?.operations).toBeLessThanOrEqual(publishedOperations(product));
+      expect(more?.deleting).toBeLessThanOrEqual(more?.operations ?? 0);
     }),
-    { numRuns: 100 },
   );
 });

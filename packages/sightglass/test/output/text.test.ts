@@ -8,21 +8,25 @@ import { BROKEN, CONNECT, FULL, named, words } from './given';
 const full = inspect(FULL);
 const text = toText(full, words, 'manifest.yml');
 
-it('says first what the file is, and how serious it is', () => {
-  const [title, , , kind, , verdict] = text.split('\n');
+it('says first whether to worry, and about what; then what the file is', () => {
+  const [title, , , verdict, , kind] = text.split('\n');
   expect(title).toBe('manifest.yml: what “Rota” may do');
   expect(kind).toMatch(/^Recognized as a Forge manifest by: app, permissions, /);
-  expect(verdict).toMatch(/^\d+ things that it may do are serious\.$/);
+  expect(verdict).toBe(
+    'It acts as users who are not there, deletes, ' +
+      'can send what it reads to api.example.com, logs.example.com, and server.example.com, ' +
+      'changes what people made, and has parts or permissions that are not known here.',
+  );
 });
 
 it('tells the most serious first, each with its line and how it is known', () => {
-  const headings = ['Serious', 'Worth knowing', 'Ordinary', 'Reassuring', 'Scopes'];
+  const headings = ['Serious', 'Worth knowing', 'Ordinary', 'Scopes'];
   const places = headings.map((heading) => text.indexOf(`\n${heading}\n---`));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(places[0]).toBeGreaterThan(0);
   expect(text).toContain(
     '- Its functions can send data to: https://api.example.com and https://logs.example.com.\n' +
-      '  (Lines 15 and 17. The file says so)',
+      '  (Lines 15 and 17)',
   );
 });
 
@@ -31,7 +35,7 @@ it('has a row for each scope, with its operations and the date of the figures', 
     /^read:jira-work +8 +\d+ +\d+ +read: .+ \(Jira\); also as users who are not there$/m,
   );
   expect(text).toMatch(/^made:up:scope +11 +– +– +not known here$/m);
-  expect(text).toContain('(Jira: 2025-12; Jira Software: 2022)');
+  expect(text).toContain('(Jira: 2025-12; Jira Software: 2022; Confluence: ');
 });
 
 it('says that it may be more where part of the file could not be read', () => {

@@ -5,6 +5,7 @@ import { CHANGE_KINDS } from '../../asks/compare/change';
 import { HOSTS } from '../../asks/compare/hosts';
 import { VERDICTS } from '../../asks/compare/comparison';
 import { CONCERNS, GRAVITIES } from '../../asks/finding';
+import { GROUNDS } from '../../asks/reassurance/ground';
 import { SOURCE_KINDS } from '../../asks/source-kind';
 import { jsonIn, outputTexts } from './given';
 
@@ -14,7 +15,9 @@ const has = (key: string): boolean =>
   outputTexts.has(key) || (outputTexts.has(`${key}.one`) && outputTexts.has(`${key}.other`));
 
 const asked = [
-  ...GRAVITIES.flatMap((gravity) => [`gravity.${gravity}`, `verdict.${gravity}`]),
+  ...GRAVITIES.map((gravity) => `gravity.${gravity}`),
+  ...['notable', 'ordinary', 'reassuring'].map((gravity) => `verdict.${gravity}`),
+  ...GROUNDS.map((ground) => `ground.${ground}`),
   ...CONCERNS.map((concern) => `concern.${concern}`),
   ...['declared', 'implied', 'default'].map((proof) => `proof.${proof}`),
   ...SOURCE_KINDS.map((kind) => `kind.${kind}`),
@@ -32,7 +35,15 @@ it('are there for every gravity, concern, proof, kind, change and reason', () =>
 
 it('have no change and no reason that the code does not know', () => {
   const told = [...outputTexts.keys()].filter((key) => /^(?:compare\.part|approval)\./.test(key));
-  const others = ['approval.yes', 'approval.no', 'approval.unclear'];
+  const others = [
+    'approval.yes',
+    'approval.no',
+    'approval.unclear',
+    'approval.bulk',
+    'approval.rolling',
+    'approval.major',
+    'approval.minor',
+  ];
   expect(told.filter((key) => !asked.includes(key) && !others.includes(key))).toEqual([]);
 });
 

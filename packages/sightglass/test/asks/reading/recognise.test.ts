@@ -15,7 +15,6 @@ const OF_OTHERS: readonly (readonly [string, string])[] = [
   ['Slack', 'oauth_config:\n  scopes:\n    bot:\n      - chat:write\n      - users:read'],
   ['Chrome', '{"manifest_version":3,"name":"a","permissions":["tabs","https://*/*"]}'],
   ['Teams', '{"manifestVersion":"1.16","permissions":["identity"],"bots":[]}'],
-  ['npm', '{"name":"a","version":"1.0.0","vendor":{},"scripts":{"build:app":"run:it"}}'],
   ['Cypress', '{"baseUrl":"http://localhost:3000","viewportWidth":1}'],
   ['HipChat', '{"key":"a","vendor":{},"capabilities":{"hipchatApiConsumer":{}}}'],
   ['OpenAPI', 'openapi: 3.0.0\nsecurity:\n  - OAuth2: ["read:jira-work"]'],
@@ -27,6 +26,11 @@ it.each(OF_OTHERS)('takes a file of %s for none, and says what it has', (_, text
   expect(kind).toBe('unrecognised');
   expect(problems.map(({ id }) => id)).toEqual(['other-file']);
   expect(findings).toEqual([]);
+});
+
+it('takes a package.json for what it is', () => {
+  const text = '{"name":"a","vendor":{},"scripts":{"build:app":"run:it"}}';
+  expect(inspect(text).problems.map(({ id }) => id)).toEqual(['package-file']);
 });
 
 it.each([

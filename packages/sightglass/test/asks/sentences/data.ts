@@ -1,16 +1,15 @@
-import {
-  asking,
-  descriptor,
-  having,
-  manifest,
-  permitting,
-  remote,
-  sending,
-  type Fixture,
-} from './fixture';
+import { asking, descriptor, having, manifest, remote, sending, type Fixture } from './fixture';
 
 const BACKEND = 'fetch:\n  backend:\n    - address: https://example.com';
 const loading = (kind: string): string => sending(`${kind}:\n  - address: https://example.com`);
+const analysing = (address: string): string =>
+  sending(
+    `fetch:\n  client:\n    - address: ${address}\n      category: analytics\n      inScopeEUD: false`,
+  );
+const regional = (region: string): string =>
+  manifest(
+    `remotes:\n  - key: server\n    operations: [storage]\n    baseUrl:\n      default: https://example.com\n      ${region}: https://eu.example.com`,
+  );
 const NOWHERE = manifest();
 
 /** Where data goes, and what stays. */
@@ -46,8 +45,78 @@ export const dataFixtures: readonly Fixture[] = [
   { id: 'egress.unknown', said: loading('telepathy'), unsaid: loading('frames') },
   {
     id: 'egress.analytics',
-    said: sending(`${BACKEND}\n      category: analytics`),
+    said: analysing('"*.posthog.com"'),
+    unsaid: analysing('https://example.com'),
+  },
+  {
+    id: 'egress.analytics-unlisted',
+    said: analysing('https://example.com'),
+    unsaid: analysing('"*.posthog.com"'),
+  },
+  {
+    id: 'egress.both',
+    said: sending(`${BACKEND}\n  client:\n    - https://example.com`),
+    unsaid: sending(`${BACKEND}\n  client:\n    - https://example.org`),
+  },
+  {
+    id: 'egress.eud-not',
+    said: sending(`${BACKEND}\n      inScopeEUD: false`),
     unsaid: sending(BACKEND),
+  },
+  {
+    id: 'egress.icons',
+    said: having('jira:issuePanel:\n  - key: p\n    icon: https://example.com/i.png'),
+    unsaid: having('jira:issuePanel:\n  - key: p\n    icon: https://x.atlassian.net/i.png'),
+  },
+  {
+    id: 'egress.other-addresses',
+    said: having('jira:issuePanel:\n  - key: p\n    target: https://example.com'),
+    unsaid: having('jira:issuePanel:\n  - key: p\n    icon: https://example.com/i.png'),
+  },
+  {
+    id: 'egress.tunnel',
+    said: remote('operations: [fetch]').replace('example.com', 'abc.ngrok-free.app'),
+    unsaid: remote('operations: [fetch]'),
+  },
+  {
+    id: 'remote.configurable',
+    said: remote('configurable:\n  name: Yours'),
+    unsaid: remote('operations: [fetch]'),
+  },
+  {
+    id: 'providers.scopes',
+    said: manifest('providers:\n  auth:\n    - key: google\n      scopes: [profile]'),
+    unsaid: manifest('providers:\n  auth:\n    - key: google'),
+  },
+  {
+    id: 'roa.analytics',
+    said: analysing('"*.posthog.com"'),
+    unsaid: analysing('https://example.com'),
+  },
+  {
+    id: 'residency.regions',
+    said: regional('EU'),
+    unsaid: remote('operations: [fetch]'),
+  },
+  {
+    id: 'storage.in-product',
+    said: asking('write:jira-work'),
+    unsaid: asking('read:jira-work'),
+  },
+  {
+    id: 'storage.fields',
+    said: having('jira:entityProperty:\n  - key: p'),
+    unsaid: having('jira:issuePanel:\n  - key: p'),
+  },
+  {
+    id: 'uninstall.fields',
+    said: having('jira:customField:\n  - key: p'),
+    unsaid: having('jira:entityProperty:\n  - key: p'),
+  },
+  {
+    id: 'connect.key-kept',
+    said: manifest('  connect:\n    key: k'),
+    unsaid: manifest('  connect:\n    key: k\n    remote: r'),
   },
   {
     id: 'egress.configurable',
@@ -162,59 +231,4 @@ export const dataFixtures: readonly Fixture[] = [
     unsaid: descriptor({ modules: { webPanels: [{ key: 'p' }] } }),
   },
   { id: 'connect.ending', said: descriptor(), unsaid: NOWHERE },
-  { id: 'storage.hosted', said: asking('storage:app'), unsaid: asking('read:issue:jira') },
-  {
-    id: 'storage.entities',
-    said: manifest('  storage:\n    entities:\n      - name: note'),
-    unsaid: NOWHERE,
-  },
-  {
-    id: 'storage.sql',
-    said: having('sql:\n  - key: s'),
-    unsaid: having('objectStore:\n  - key: s'),
-  },
-  {
-    id: 'storage.objects',
-    said: having('objectStore:\n  - key: s'),
-    unsaid: having('sql:\n  - key: s'),
-  },
-  ...(['pii', 'ugc', 'other'] as const).map((label) => ({
-    id: { pii: 'storage.personal', ugc: 'storage.content', other: 'storage.other-data' }[label],
-    said: manifest(`  storage:\n    classifications: [${label}]`),
-    unsaid: manifest(`  storage:\n    classifications: [${label === 'pii' ? 'ugc' : 'pii'}]`),
-  })),
-  {
-    id: 'storage.unstated',
-    said: asking('storage:app'),
-    unsaid: `${asking('storage:app')}\napp:\n  storage:\n    classifications: [pii]`,
-  },
-  { id: 'storage.none', said: NOWHERE, unsaid: asking('storage:app') },
-  {
-    id: 'uninstall.told',
-    said: having('preUninstall:\n  - key: p\n    function: f'),
-    unsaid: NOWHERE,
-  },
-  {
-    id: 'uninstall.not-told',
-    said: asking('storage:app'),
-    unsaid: `${asking('storage:app')}\nmodules:\n  preUninstall:\n    - key: p`,
-  },
-  { id: 'uninstall.nothing-kept', said: NOWHERE, unsaid: asking('storage:app') },
-  { id: 'uninstall.servers', said: sending(BACKEND), unsaid: NOWHERE },
-  {
-    id: 'uninstall.connect-told',
-    said: descriptor({ lifecycle: { uninstalled: '/gone' } }),
-    unsaid: descriptor({ lifecycle: { installed: '/here' } }),
-  },
-  {
-    id: 'uninstall.connect-not-told',
-    said: descriptor({ lifecycle: { installed: '/here' } }),
-    unsaid: descriptor({ lifecycle: { uninstalled: '/gone' } }),
-  },
-  { id: 'residency.pinned', said: NOWHERE, unsaid: sending(BACKEND) },
-  { id: 'residency.not-pinned', said: remote('operations: [storage]'), unsaid: NOWHERE },
-  { id: 'residency.connect', said: descriptor(), unsaid: NOWHERE },
-  { id: 'roa.yes', said: NOWHERE, unsaid: sending(BACKEND) },
-  { id: 'roa.no', said: sending(BACKEND), unsaid: permitting('scopes: []') },
-  { id: 'roa.connect', said: descriptor(), unsaid: NOWHERE },
 ];

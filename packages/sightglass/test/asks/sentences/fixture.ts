@@ -7,12 +7,24 @@ export interface Fixture {
 
 const indented = (text: string, by: string): string => text.replace(/^/gm, by);
 
-/** A manifest of an app with one harmless scope and what is given beside it. */
+/** What a manifest has at least, so that its silence on all else says something. */
+const LEAST = [
+  ['modules', 'modules:\n  jira:issuePanel:\n    - key: least\n      title: Least'],
+  ['permissions', 'permissions:\n  scopes: []'],
+] as const;
+
+/** A whole manifest of an app with one panel, no scope, and what is given beside it. */
 export const manifest = (rest = ''): string =>
-  `app:\n  id: a\n  runtime:\n    name: nodejs24.x\n${rest}`;
+  [
+    `app:\n  id: a\n  runtime:\n    name: nodejs24.x`,
+    ...(rest === '' ? [] : [rest]),
+    ...LEAST.filter(([key]) => !new RegExp(`^${key}:`, 'm').test(rest)).map(([, text]) => text),
+  ].join('\n');
 
 export const permitting = (permissions: string): string =>
-  manifest(`permissions:\n${indented(permissions, '  ')}`);
+  manifest(
+    `permissions:\n${indented(/^scopes:/m.test(permissions) ? permissions : `scopes: []\n${permissions}`, '  ')}`,
+  );
 
 export const asking = (...scopes: readonly string[]): string =>
   permitting(`scopes:\n${scopes.map((scope) => `  - ${scope}`).join('\n')}`);

@@ -75,6 +75,20 @@ export const partFixtures: readonly Fixture[] = [
     said: having('jira:issueViewBackgroundScript:\n  - key: b'),
     unsaid: having('jira:issuePanel:\n  - key: b'),
   },
+  {
+    id: 'background.automation',
+    said: having('jira:jqlFunction:\n  - key: j'),
+    unsaid: having('jira:issuePanel:\n  - key: j'),
+  },
+  ...[
+    ['ai.action-deletes', 'DELETE'],
+    ['ai.action-changes', 'UPDATE'],
+    ['ai.action-triggers', 'TRIGGER'],
+  ].map(([id = '', verb = '']) => ({
+    id,
+    said: having(`action:\n  - key: a\n    actionVerb: ${verb}`),
+    unsaid: having('action:\n  - key: a\n    actionVerb: GET'),
+  })),
   { id: 'background.containers', said: manifest('services:\n  - key: s'), unsaid: NOTHING },
   { id: 'background.none', said: NOTHING, unsaid: onEvent('avi:jira:created:issue') },
   {
@@ -146,7 +160,7 @@ export const partFixtures: readonly Fixture[] = [
   },
   {
     id: 'parts.others',
-    said: having('jira:jqlFunction:\n  - key: j'),
+    said: having('jira:globalPermission:\n  - key: j'),
     unsaid: having('function:\n  - key: j'),
   },
   {

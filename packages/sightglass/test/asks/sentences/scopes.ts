@@ -89,6 +89,26 @@ export const scopeFixtures: readonly Fixture[] = [
     said: asking('read:issue.watcher:jira', 'write:issue.watcher:jira'),
     unsaid: asking('read:issue.watcher:jira'),
   },
+  {
+    id: 'scopes.deletes-by-page',
+    said: asking('write:component:compass'),
+    unsaid: asking('read:component:compass'),
+  },
+  {
+    id: 'scopes.deletes-unknown',
+    said: asking('write:scorecard:compass'),
+    unsaid: asking('read:scorecard:compass'),
+  },
+  {
+    id: 'reach.elsewhere',
+    said: asking('read:page:confluence'),
+    unsaid: asking('read:issue:jira'),
+  },
+  {
+    id: 'reach.people',
+    said: asking('manage:jira-configuration'),
+    unsaid: asking('manage:jira-webhook'),
+  },
   { id: 'connect.read', said: descriptor({ scopes: ['read'] }), unsaid: descriptor() },
   {
     id: 'connect.read.implied',

@@ -1,0 +1,50 @@
+import { hostOf, isAnywhere, isAtlassians } from '../facts/hosts';
+import type { Service, ServiceOf } from '../facts/services';
+import type { Declared } from './declared/declared';
+
+/** Every host outside Atlassian that a file names, once, in order; `*` for any address at all. */
+export const outletsOf = (declared: Declared): readonly string[] =>
+  hostsOf([
+    ...sendingOf(declared),
+    ...declared.egress.flatMap(({ address }) => address ?? []),
+    ...declared.addresses.map(({ address }) => address),
+  ]);
+
+/** Those of them to which data can be sent as such. */
+export const receiversOf = (declared: Declared): readonly string[] => hostsOf(sendingOf(declared));
+
+/** What functions and pages send to, servers of its own, and scripts, which see a page. */
+const sendingOf = ({ egress, remotes, connect }: Declared): readonly string[] => [
+  ...egress.flatMap(({ kind, address }) =>
+    address !== null && (kind.startsWith('fetch.') || kind === 'scripts') ? [address] : [],
+  ),
+  ...remotes.flatMap(({ urls }) => urls.map(({ url }) => url)),
+  ...(connect?.baseUrl == null ? [] : [connect.baseUrl.url]),
+];
+
+const hostsOf = (addresses: readonly string[]): readonly string[] => [
+  ...new Set(
+    addresses
+      .filter((address) => !isAtlassians(address))
+      .map((address) => (isAnywhere(address) ? '*' : hostOf(address)))
+      .filter((host) => host !== ''),
+  ),
+];
+
+/** A service, and its hosts among those that a file names. */
+export interface Served {
+  readonly service: Service;
+  readonly hosts: readonly string[];
+}
+
+/** The well-known services among hosts, once each, in the order of the hosts. */
+export function servicesAt(hosts: readonly string[], serviceOf: ServiceOf): readonly Served[] {
+  const found = new Map<string, Served>();
+  for (const host of hosts) {
+    const service = serviceOf(host);
+    if (service === null) continue;
+    const known = found.get(service.name)?.hosts ?? [];
+    found.set(service.name, { service, hosts: [...known, host] });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,50 @@
+/** The two sides of a difference, each with its lines where they stand in the text, and empty lines for the rest. */
+export interface Sides {
+  readonly before: string;
+  readonly after: string;
+  /** Whether the file stands in it from its first line to its last, as far as the text tells. */
+  readonly isWhole: boolean;
+}
+
+/** The sides of what `diff -u` or git prints; `null` for any other text. Removed lines are of the old side only. */
+export function sidesOf(text: string): Sides | null {
+  const lines = text.split('\n');
+  const hunks = lines.filter((line) => HUNK.test(line));
+  if (hunks.length === 0 && !isMarked(lines)) return null;
+  const body = lines.map((line) => kindOf(line));
+  const side = (mark: '-' | '+'): string =>
+    lines
+      .map((line, index) => {
+        const kind = body.at(index);
+        return kind === ' ' || kind === mark ? line.slice(1) : '';
+      })
+      .join('\n');
+  return { before: side('-'), after: side('+'), isWhole: hunks.length < 2 && startsAtTop(hunks) };
+}
+
+const HUNK = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
+const HEADER =
+  /^(?:diff --git |index [0-9a-f]+\.\.|--- |\+\+\+ |@@ |\\ No newline|new file|deleted file|similarity |rename |old mode|new mode)/;
+
+const startsAtTop = ([first = '@@ -1 +1 @@']: readonly string[]): boolean => {
+  const found = HUNK.exec(first);
+  return found?.[1] === '1' || found?.[2] === '1';
+};
+
+function kindOf(line: string): ' ' | '-' | '+' | null {
+  if (HEADER.test(line)) return null;
+  const mark = line.charAt(0);
+  if (mark === '-' || mark === '+') return mark;
+  return mark === ' ' || mark === '' ? ' ' : null;
+}
+
+/** Without its header, a difference still marks every line; a list in YAML marks few with a dash alone. */
+const isMarked = (lines: readonly string[]): boolean => {
+  const said = lines.filter((line) => line.trim() !== '');
+  return (
+    said.length > 2 &&
+    said.every((line) => /^[ +-]/.test(line)) &&
+    said.some((line) => line.startsWith('+')) &&
+    said.every((line) => !/^\+\s*\d/.test(line))
+  );
+};

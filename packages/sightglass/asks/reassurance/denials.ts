@@ -1,0 +1,64 @@
+import { changes, deletes, reads } from '../../facts/effects';
+import type { Reach } from '../../facts/figures';
+import { isAtlassians } from '../../facts/hosts';
+import { moduleClass } from '../../facts/modules';
+import { byName } from '../../json/own';
+import type { Given } from '../rules/given';
+import { offersToOthers, waysIn } from '../rules/ways-in';
+import { grantsIn, hasPages } from '../rules/people';
+import { ownFieldsIn, storesAtAtlassian } from '../rules/storage';
+import { regionsOf, storesElsewhere } from '../rules/residency';
+import { verdictsOn } from '../rules/runs-on-atlassian';
+
+const orReach = ({ reach, elsewhere }: Given, what: (each: Reach) => number): boolean =>
+  [...(reach === null ? [] : [reach]), ...elsewhere].some((each) => what(each) > 0);
+
+/** What a file may say that makes a reassurance false. What is not known counts as said. */
+const TABLE = {
+  'asks-for-scopes': ({ scopes }: Given) => scopes.length > 0,
+  reads: (given: Given) =>
+    given.scopes.some(({ name }) => reads(name, 0) !== 'no') ||
+    orReach(given, ({ people }) => people),
+  changes: ({ scopes }: Given) => scopes.some(({ name }) => changes(name) !== 'no'),
+  deletes: (given: Given) =>
+    given.scopes.some(({ name }) => deletes(name, 0) !== 'no') ||
+    orReach(given, ({ deleting }) => deleting),
+  'opens-operations': ({ reach, scopes }: Given) =>
+    reach === null || reach.operations > 0 || scopes.some(isOfAnother),
+  'acts-as-others': ({ scopes }: Given) =>
+    scopes.some(({ isImpersonated, words }) => isImpersonated || words?.verb === 'act-as'),
+  'pages-missing': (given: Given) => !hasPages(given),
+  'lets-others-in': ({ root }: Given) => root === null || grantsIn(root).length > 0,
+  'names-outside-addresses': ({ declared: { egress, addresses } }: Given) =>
+    [...egress, ...addresses].some(({ address }) => address === null || !isAtlassians(address)),
+  'has-servers': ({ declared: { remotes, endpoints } }: Given) =>
+    remotes.length > 0 || endpoints.some(({ remote }) => remote !== null),
+  'logs-in-elsewhere': ({ declared }: Given) => declared.providers.length > 0,
+  'lets-admins-add-addresses': ({ declared }: Given) => declared.configurableEgress?.isOn === true,
+  'runs-on-connect': ({ declared }: Given) => declared.connect !== null,
+  'answers-from-outside': offersToOthers,
+  'stores-at-atlassian': storesAtAtlassian,
+  'keeps-in-the-product': (given: Given) =>
+    given.scopes.some(({ name }) => changes(name) !== 'no' || ownData(name)) ||
+    given.declared.modules.some(({ type }) => moduleClass(type) === 'data-provider') ||
+    ownFieldsIn(given).length > 0,
+  'runs-by-itself': (given: Given) => waysIn(given).length > 0,
+  'loosens-pages': ({ declared: { options, egress } }: Given) =>
+    options.length > 0 || egress.some(({ kind }) => kind !== BACKEND),
+  'stores-elsewhere': (given: Given) =>
+    storesElsewhere(given).length > 0 || regionsOf(given).length > 0,
+  'does-not-fit': (given: Given) => verdictsOn(given).length > 0,
+} as const;
+export type Denial = keyof typeof TABLE;
+
+/** Whether a file says it. */
+export const isDenied = (denial: Denial, given: Given): boolean => byName(TABLE, denial)(given);
+
+const BACKEND = 'fetch.backend';
+
+/** What an app for another product cannot do in Jira is no news; what is unknown may open anything. */
+const isOfAnother = ({ words }: Given['scopes'][number]): boolean =>
+  words === null || !(words.product.startsWith('jira') || words.product === 'forge');
+
+/** Data that apps put beside what people made stays there too. */
+const ownData = (name: string): boolean => /^write:.*(?:propert|props|app-data)/i.test(name);
