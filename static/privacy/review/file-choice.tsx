@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Inspecting } from './use-inspection';
-import { on } from '../ui/happened';
+import { onFile } from './on-file';
 import { Message } from '../ui/message';
 
 interface Props {
-  readonly given: Inspecting;
+  readonly given: Pick<Inspecting, 'file' | 'refused' | 'read'>;
   readonly words: InspectorWords;
 }
 
@@ -18,7 +18,7 @@ export function InspectFile({ given: { file, refused, read }, words }: Props) {
         <input
           type="file"
           class="unseen"
-          onChange={on(({ file: chosen }) => {
+          onChange={onFile(({ file: chosen }) => {
             if (chosen !== null) void read(chosen);
           })}
         />
