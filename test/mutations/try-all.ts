@@ -28,16 +28,22 @@ export async function tryAll(
     const tested = mutations.filter(({ by }) => typeof by !== 'string');
     const running = Promise.all(
       copies.map((copy, shard) =>
-        tryByTests(copy, tested.filter((_, index) => index % COPIES === shard)),
+        tryByTests(
+          copy,
+          tested.filter((_, index) => index % COPIES === shard),
+        ),
       ),
     );
     const outcomes = new Map<Mutation, Outcome>();
-    for (const mutation of mutations) outcomes.set(mutation, await tryByReading(baseline, disk, mutation));
+    for (const mutation of mutations)
+      outcomes.set(mutation, await tryByReading(baseline, disk, mutation));
     const failures = new Map((await running).flatMap((shard) => [...shard]));
     return mutations.map((mutation) => {
       const read = outcomes.get(mutation);
       const why = failures.get(mutation);
-      return read?.ok === true && why !== undefined ? { mutation, ...why } : (read ?? { mutation, ok: false, by: 'nothing was tried' });
+      return read?.ok === true && why !== undefined
+        ? { mutation, ...why }
+        : (read ?? { mutation, ok: false, by: 'nothing was tried' });
     });
   } finally {
     copies.forEach((copy) => {
@@ -54,7 +60,9 @@ async function tryByReading(baseline: Baseline, disk: Files, mutation: Mutation)
     const build = (): ReturnType<typeof openBundles> => builtInCopy(disk, mutation);
     const found = await catchersOf(baseline, mutation, build);
     const isTested = typeof mutation.by !== 'string';
-    const ok = isTested ? found.every((by) => by === 'seal') : found.length === 1 && found[0] === mutation.by;
+    const ok = isTested
+      ? found.every((by) => by === 'seal')
+      : found.length === 1 && found[0] === mutation.by;
     const named = isTested ? `only ${mutation.by.test}` : mutation.by;
     const by = found.length === 0 ? 'nothing that reads' : found.join(' and ');
     return { mutation, ok, by: ok ? by : `${by}, not ${named}` };
@@ -76,14 +84,19 @@ async function builtInCopy(disk: Files, mutation: Mutation): ReturnType<typeof o
 type Tried = Pick<Outcome, 'ok' | 'by'>;
 
 /** A test counts only if it passes without the edit. */
-async function tryByTests(copy: Copy, mutations: readonly Mutation[]): Promise<ReadonlyMap<Mutation, Tried>> {
+async function tryByTests(
+  copy: Copy,
+  mutations: readonly Mutation[],
+): Promise<ReadonlyMap<Mutation, Tried>> {
   const tried = new Map<Mutation, Tried>();
   const testOf = ({ by }: Mutation): string => (typeof by === 'string' ? '' : by.test);
   const sound = await soundTests(copy, [...new Set(mutations.map(testOf))]);
   for (const mutation of mutations) {
     const test = testOf(mutation);
     const passes = !sound.has(test) || (await copy.edited(mutation, () => copy.passes([test])));
-    const why = sound.has(test) ? `not even ${test} caught it` : `${test} fails without the edit too`;
+    const why = sound.has(test)
+      ? `not even ${test} caught it`
+      : `${test} fails without the edit too`;
     tried.set(mutation, { ok: !passes, by: passes ? why : test });
   }
   return tried;

@@ -4,7 +4,7 @@ const FILE = 'manifest.yml';
 const SCOPES = '    - storage:app\n    - read:permission:jira';
 
 const manifest = (name: string, from: string, to: string): Mutation =>
-  changed(name, FILE, from, to);
+  changed('disclosure', name, FILE, from, to);
 
 /** Edits of the manifest: more reach, names of nothing, nothing of a name. */
 export const manifestMutations: readonly Mutation[] = [

@@ -4,7 +4,7 @@ import { added, type Mutation } from '../mutation';
 const FILE = 'src/record/identity.ts';
 const AWAY = "'https://collect.example.net'";
 
-const hidden = (name: string, code: string): Mutation => added(name, FILE, code);
+const hidden = (name: string, code: string): Mutation => added('subset', name, FILE, code);
 
 /** `fetch`, in all the ways to write it. */
 const disguisedFetch: readonly Mutation[] = [
@@ -171,8 +171,13 @@ const otherWays: readonly Mutation[] = [
     "export { settle } from '../../static/privacy/settle';",
   ),
   hidden('a test imported into the functions', "export { startApp } from '../../test/src/app';"),
-  added('a script that no rule reads', 'src/record/away.mjs', `fetch(${AWAY});`),
-  added('types that no rule reads', 'src/record/away.d.ts', 'declare const away: () => void;'),
+  added('shipped-files', 'a script that no rule reads', 'src/record/away.mjs', `fetch(${AWAY});`),
+  added(
+    'shipped-files',
+    'types that no rule reads',
+    'src/record/away.d.ts',
+    'declare const away: () => void;',
+  ),
 ];
 
 export const reachFunctionsMutations: readonly Mutation[] = [...disguisedFetch, ...otherWays];
