@@ -44,7 +44,9 @@ const idleRules = (): readonly string[] =>
     .map((id) => `no mutation is caught by ${id} alone`);
 
 function counts(outcomes: readonly Outcome[]): readonly string[] {
-  const kinds = outcomes.map(({ mutation: { by } }) => (typeof by === 'string' ? by : 'a test'));
+  const kinds = outcomes.map(({ mutation: { by } }) =>
+    typeof by === 'object' && 'test' in by ? 'a test' : [by].flat().join(' and '),
+  );
   return [...new Set(kinds)]
     .sort()
     .map((kind) => `${kind}: ${kinds.filter((one) => one === kind).length}`);

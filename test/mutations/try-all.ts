@@ -25,7 +25,7 @@ export async function tryAll(
 ): Promise<readonly Outcome[]> {
   const copies = Array.from({ length: COPIES }, () => copyApp(disk));
   try {
-    const tested = mutations.filter(({ by }) => typeof by !== 'string');
+    const tested = mutations.filter(isTested);
     const running = Promise.all(
       copies.map((copy, shard) =>
         tryByTests(
@@ -59,17 +59,20 @@ async function tryByReading(baseline: Baseline, disk: Files, mutation: Mutation)
   try {
     const build = (): ReturnType<typeof openBundles> => builtInCopy(disk, mutation);
     const found = await catchersOf(baseline, mutation, build);
-    const isTested = typeof mutation.by !== 'string';
-    const ok = isTested
-      ? found.every((by) => by === 'seal')
-      : found.length === 1 && found[0] === mutation.by;
-    const named = isTested ? `only ${mutation.by.test}` : mutation.by;
+    const wanted = testOf(mutation) ?? [mutation.by].flat().join(' and ');
     const by = found.length === 0 ? 'nothing that reads' : found.join(' and ');
-    return { mutation, ok, by: ok ? by : `${by}, not ${named}` };
+    const ok = isTested(mutation) ? found.every((one) => one === 'seal') : by === wanted;
+    return { mutation, ok, by: ok ? by : `${by}, not ${wanted}` };
   } catch (thrown) {
     return { mutation, ok: false, by: thrown instanceof Error ? thrown.message : String(thrown) };
   }
 }
+
+/** The test that must fail; `undefined` where something else must catch the edit. */
+const testOf = ({ by }: Mutation): string | undefined =>
+  typeof by === 'object' && 'test' in by ? by.test : undefined;
+
+const isTested = (mutation: Mutation): boolean => testOf(mutation) !== undefined;
 
 /** A build takes its settings from the disk. */
 async function builtInCopy(disk: Files, mutation: Mutation): ReturnType<typeof openBundles> {
@@ -89,10 +92,11 @@ async function tryByTests(
   mutations: readonly Mutation[],
 ): Promise<ReadonlyMap<Mutation, Tried>> {
   const tried = new Map<Mutation, Tried>();
-  const testOf = ({ by }: Mutation): string => (typeof by === 'string' ? '' : by.test);
-  const sound = await soundTests(copy, [...new Set(mutations.map(testOf))]);
+  const sound = await soundTests(copy, [
+    ...new Set(mutations.flatMap((mutation) => testOf(mutation) ?? [])),
+  ]);
   for (const mutation of mutations) {
-    const test = testOf(mutation);
+    const test = testOf(mutation) ?? '';
     const passes = !sound.has(test) || (await copy.edited(mutation, () => copy.passes([test])));
     const why = sound.has(test)
       ? `not even ${test} caught it`

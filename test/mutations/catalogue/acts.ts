@@ -120,7 +120,7 @@ const requests: readonly Mutation[] = [
     'import { asApp, asUser, assumeTrustedRoute as assumeTrustedRoute,',
   ),
   added(
-    'imports',
+    ['subset', 'imports'],
     'a request from outside the door',
     RENEW,
     "import { asApp, route } from '@forge/api';\nexport const ask = (): Promise<unknown> => asApp().requestJira(route`/rest/api/3/myself`);",
@@ -137,7 +137,7 @@ const requests: readonly Mutation[] = [
     JIRA,
     "import { invokeRemote } from '@forge/api';\nexport const away = (): unknown => invokeRemote('backend', { path: '/' });",
   ),
-  added('seal', '@forge/api passed on', JIRA, "export { fetch } from '@forge/api';"),
+  added('imports', '@forge/api passed on', JIRA, "export { fetch } from '@forge/api';"),
   added(
     'imports',
     'the old storage',

@@ -6,7 +6,7 @@ const IDENTITY = 'src/record/identity.ts';
 /** What only the running app can show. */
 export const behaviourMutations: readonly Mutation[] = [
   changed(
-    { test: tests.admin },
+    'declared-and-used',
     'the account id in the place of the client key',
     IDENTITY,
     'known(invocation.take(taken.installation))',

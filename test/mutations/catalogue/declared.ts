@@ -20,7 +20,7 @@ export const declaredMutations: readonly Mutation[] = [
     },
   ]),
   changed(
-    'disclosure',
+    ['operations', 'scopes', 'declared-and-used'],
     'a fourth stored field that no type knows',
     STORED,
     '    productType: {',
@@ -39,7 +39,7 @@ export const declaredMutations: readonly Mutation[] = [
   ),
   changed('disclosure', 'another reason', STORED, 'Here it is always Jira.', 'We may sell it.'),
   changed(
-    'disclosure',
+    'operations',
     'another address asked',
     OPERATIONS,
     '/rest/api/3/mypermissions',
@@ -53,7 +53,7 @@ export const declaredMutations: readonly Mutation[] = [
     "['permissions', 'projectId', 'accountId']",
   ),
   changed(
-    'disclosure',
+    ['operations', 'scopes'],
     'a scope under-declared',
     OPERATIONS,
     'scope: permissionScope.id',
@@ -61,14 +61,14 @@ export const declaredMutations: readonly Mutation[] = [
   ),
   changed('disclosure', 'asked in the name of the app', OPERATIONS, "as: 'user'", "as: 'app'"),
   changed(
-    'disclosure',
+    ['operations', 'declared-and-used'],
     'an operation that nothing uses',
     OPERATIONS,
     '[serverInfo, permissionCheck]',
     "[serverInfo, permissionCheck, { ...serverInfo, id: 'users', path: '/rest/api/3/users/search' }]",
   ),
   changed(
-    'disclosure',
+    'operations',
     'another verb',
     OPERATIONS,
     "method: 'GET',\n  path",
@@ -103,7 +103,7 @@ export const declaredMutations: readonly Mutation[] = [
     "storedAs: 'baseUrl'",
   ),
   added(
-    'disclosure',
+    ['imports', 'operations', 'scopes', 'declared-and-used'],
     'a declaration that takes its value from the running app',
     OPERATIONS,
     "export { valueAt } from '../platform/paths';",

@@ -4,14 +4,14 @@ import { changed, type Mutation } from '../mutation';
 /** A disclosure that says something other than the code. */
 export const disclosedMutations: readonly Mutation[] = [
   changed(
-    'seal',
+    'disclosure-current',
     'a disclosure with a shorter time limit',
     DISCLOSURE,
     '"timeLimitDays":90',
     '"timeLimitDays":30',
   ),
   changed(
-    'seal',
+    'disclosure-current',
     'a disclosure with a nicer reason',
     DISCLOSURE,
     'Names the page.',
@@ -24,13 +24,23 @@ export const disclosedMutations: readonly Mutation[] = [
     'src/entry/guard.ts:',
     'src/entry/guard.ts:1',
   ),
-  changed('seal', 'a disclosure with another hash', DISCLOSURE, '"hash":"', '"hash":"0'),
   changed(
-    'seal',
+    'disclosure-current',
+    'a disclosure with another hash',
+    DISCLOSURE,
+    '"hash":"',
+    '"hash":"0',
+  ),
+  changed(
+    'disclosure-current',
     'a disclosure with one more list',
     DISCLOSURE,
     '"format":1',
     '"extra":[],"format":1',
   ),
-  { name: 'no disclosure', by: 'disclosure-current', edits: [{ file: DISCLOSURE, remove: true }] },
+  {
+    name: 'no disclosure',
+    by: ['imports', 'builds', 'statement-texts'],
+    edits: [{ file: DISCLOSURE, remove: true }],
+  },
 ];

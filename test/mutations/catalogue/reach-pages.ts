@@ -1,7 +1,7 @@
 import { added, changed, type Mutation } from '../mutation';
 
 /** A file of the pages without elements, and a component. */
-const FILE = 'static/privacy/ui/tone.ts';
+const FILE = 'static/privacy/admin/overview/verdict.ts';
 const COMPONENT = 'static/privacy/ui/lozenge.tsx';
 const STYLE = 'static/privacy/styles/page.css';
 const HTML = 'static/privacy/index.html';

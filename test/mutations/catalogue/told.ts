@@ -16,7 +16,7 @@ const maker = (name: string, fields: Readonly<Record<string, unknown>>): Mutatio
 
 /** What people are told: by the maker, in texts, and about changes. */
 export const toldMutations: readonly Mutation[] = [
-  changed('statement-texts', 'a maker named by half', PUBLISHER, '"set": false', '"set": true'),
+  changed('publisher', 'a maker named by half', PUBLISHER, '"set": false', '"set": true'),
   maker('a maker with a blank for an address', { address: ' ' }),
   maker('a maker with a stand-in for a name', { legalName: 'Your Company' }),
   maker('two contacts in two domains', { securityContact: 'security@glaswright.dev' }),
@@ -24,7 +24,7 @@ export const toldMutations: readonly Mutation[] = [
   maker('an answer in no time at all', { responseDays: 0 }),
   maker('a paid app that asks for no licence', { price: 'paid' }),
   changed(
-    'statement-texts',
+    'seal',
     'a text that is missing',
     'static/privacy/locales/en-US/page.json',
     '"app.retry"',
@@ -52,14 +52,14 @@ export const toldMutations: readonly Mutation[] = [
     'Its address is {place},',
   ),
   changed(
-    'statement-texts',
+    'history-chain',
     'changes that no release has made',
     'src/disclosure/changes.json',
     '"changes": []',
     '"changes": [{ "kind": "scope" }]',
   ),
   added(
-    'statement-texts',
+    'history-chain',
     'a release that is none',
     'src/disclosure/releases/0.0.1.json',
     '{ "version": "0.0.1" }',
