@@ -71,7 +71,7 @@ export const allServed: readonly ServedEntry[] = entry([
   onAdminPage('erase', { writes: true }, ...COUNTS),
   onAdminPage('rehearse', { writes: true }, 'counts', 'writtenBack'),
   onAdminPage('statement', {}, ...STATEMENT),
-  onAdminPage('changes', {}, 'from', 'to', 'summary', 'changes'),
+  onAdminPage('changes', {}, 'from', 'to', 'summary', 'changes', 'sealed'),
   onAdminPage('document', {}, 'disclosure', 'publisher', 'changes', 'live'),
   onPanel(
     'panel',

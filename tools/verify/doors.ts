@@ -105,25 +105,39 @@ export const doors: readonly Door[] = [
     names: [],
   },
   {
+    path: 'static/privacy/ui/hearing.ts',
+    of: 'pages',
+    touches: 'the browser’s events: which listeners there may be',
+    packages: [],
+    names: ['WeakSet'],
+  },
+  {
     path: 'static/privacy/ui/happened.ts',
     of: 'pages',
     touches: 'the browser’s events: what of them a page is told',
     packages: [],
-    names: ['Node', 'HTMLElement'],
+    names: ['KeyboardEvent'],
   },
   {
     path: 'static/privacy/ui/use-element.ts',
     of: 'pages',
-    touches: 'an element on the page: focus, sight, a dialog, a selected line',
+    touches: 'an element on the page: focus, sight, a dialog',
     packages: ['preact'],
+    names: ['HTMLDialogElement', 'HTMLElement', 'HTMLTextAreaElement', 'WeakSet'],
+  },
+  {
+    path: 'static/privacy/ui/select-line.ts',
+    of: 'pages',
+    touches: 'a text box: the line that is selected in it',
+    packages: [],
     names: [],
   },
   {
-    path: 'static/privacy/ui/read-file.ts',
+    path: 'static/privacy/review/on-file.ts',
     of: 'pages',
     touches: 'a file that a person has chosen or dropped',
     packages: [],
-    names: [],
+    names: ['DragEvent', 'HTMLInputElement', 'Node'],
   },
   {
     path: 'static/privacy/ui/save-file.ts',
@@ -137,7 +151,7 @@ export const doors: readonly Door[] = [
     of: 'pages',
     touches: 'the clipboard, on a press of a button that says so',
     packages: [],
-    names: ['navigator'],
+    names: ['HTMLButtonElement', 'WeakSet', 'navigator'],
   },
   {
     path: 'static/privacy/ui/print-page.ts',
@@ -153,13 +167,6 @@ export const doors: readonly Door[] = [
     packages: [],
     names: ['setTimeout', 'clearTimeout'],
   },
-  {
-    path: 'static/privacy/text/time.ts',
-    of: 'pages',
-    touches: 'reading a time that was told; never the time of day',
-    packages: [],
-    names: ['Date'],
-  },
 ];
 
 /**
@@ -170,6 +177,7 @@ export const doorsOnly: readonly string[] = [
   'src/platform/book.ts',
   'src/platform/receipt.ts',
   'src/platform/storage/keys.ts',
+  'static/privacy/ui/hearing.ts',
 ];
 
 /**

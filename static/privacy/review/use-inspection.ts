@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { inspect } from 'sightglass-for-jira/asks/inspect';
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import { decodeText } from 'sightglass-for-jira/asks/reading/decode-text';
+import type { ServiceOf } from 'sightglass-for-jira/facts/services';
+
+import type { ChosenFile } from './on-file';
+import { after } from '../ui/timer';
 
 /** What a person gave, and what was found in it. */
 export interface Inspected {
@@ -12,6 +15,8 @@ export interface Inspected {
   readonly refused: Refusal | null;
   /** `null` where nothing was given yet. */
   readonly inspection: Inspection | null;
+  /** `null` as long as nothing was read. */
+  readonly serviceOf: ServiceOf | null;
 }
 
 export interface Refusal {
@@ -21,7 +26,7 @@ export interface Refusal {
 
 export interface Inspecting extends Inspected {
   readonly type: (text: string) => void;
-  readonly read: (file: File) => Promise<void>;
+  readonly read: (file: ChosenFile) => Promise<void>;
 }
 
 /** Forge takes manifests up to 200 kB. */
@@ -30,34 +35,57 @@ const MAX_BYTES = 1_000_000;
 /** How long nothing must be typed, in milliseconds; longer for a text that takes long to inspect. */
 const QUIET = { short: 150, long: 600, longFrom: 50_000 } as const;
 
-interface Given extends Omit<Inspected, 'inspection'> {
+interface Given extends Omit<Inspected, 'inspection' | 'serviceOf'> {
   /** The bytes of a file, so that its encoding is told. */
   readonly content: string | Uint8Array;
 }
 
 const typed = (text: string): Given => ({ text, content: text, file: null, refused: null });
 
+/** What was read, and by what. */
+interface Found {
+  readonly inspection: Inspection | null;
+  readonly serviceOf: ServiceOf | null;
+}
+
+const NOTHING: Found = { inspection: null, serviceOf: null };
+
 /** Inspects what is typed or read, a moment after the last change. Keeps it nowhere but here. */
 export function useInspection(): Inspecting {
   const [given, setGiven] = useState(() => typed(''));
-  const [inspection, setInspection] = useState<Inspection | null>(null);
-  const { content } = given;
+  const [found, setFound] = useState(NOTHING);
+  const { content, file: name } = given;
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setInspection(isBlank(content) ? null : inspect(content));
-    }, quietFor(content));
+    let isWanted = true;
+    const stop = after(quietFor(content), () => {
+      void foundIn(content).then((now) => {
+        if (!isWanted) return;
+        if (now === null) setGiven({ ...typed(''), refused: { why: 'failed', file: name ?? '' } });
+        else setFound(now);
+      });
+    });
     return () => {
-      clearTimeout(timer);
+      isWanted = false;
+      stop();
     };
-  }, [content]);
+  }, [content, name]);
   const type = useCallback((text: string) => {
     setGiven(typed(text));
   }, []);
-  const read = useCallback(async (file: File) => {
+  const read = useCallback(async (file: ChosenFile) => {
     setGiven(await readFile(file));
   }, []);
   const { text, file, refused } = given;
-  return { text, file, refused, inspection, type, read };
+  return { text, file, refused, ...found, type, read };
+}
+
+/** `null` where what reads it does not come. */
+async function foundIn(content: Given['content']): Promise<Found | null> {
+  if (isBlank(content)) return NOTHING;
+  const module = await import('./reader').catch(() => null);
+  if (module === null) return null;
+  const { inspect, serviceOf } = module.reader;
+  return { inspection: inspect(content), serviceOf };
 }
 
 const isBlank = (content: Given['content']): boolean =>
@@ -68,11 +96,11 @@ function quietFor(content: Given['content']): number {
   return content.length < QUIET.longFrom ? QUIET.short : QUIET.long;
 }
 
-async function readFile(file: File): Promise<Given> {
+async function readFile(file: ChosenFile): Promise<Given> {
   const { name, size } = file;
   if (size > MAX_BYTES) return { ...typed(''), refused: { why: 'large', file: name } };
   try {
-    const content = new Uint8Array(await file.arrayBuffer());
+    const content = await file.read();
     return { ...typed(decodeText(content).text), content, file: name };
   } catch {
     return { ...typed(''), refused: { why: 'failed', file: name } };

@@ -18,7 +18,7 @@ const ASKED: readonly (readonly [topic: number, phrases: string])[] = [
   [9, 'atlassian|marketplace|reseller ..6 give|pass|share ..8 reach|contact|me'],
   [11, 'message ..4 send|developer|support|you\n support request|ticket'],
   [15, 'apply|applicant ..4 job\n applicant'],
-  [19, 'who works|work with whom\n search for'],
+  [19, 'who works with whom\n search for'],
   [13, 'health|sensitive|ethnic|race|religion|origin|belief'],
   [14, 'calendar|microphone|camera|audio|video'],
   [12, 'phone|telephone|postal'],
@@ -27,7 +27,7 @@ const ASKED: readonly (readonly [topic: number, phrases: string])[] = [
   [7, 'who i|you\n profile ..3 data|information|picture'],
   [8, 'payment|billing|card'],
   [10, 'work item|comment|file|issue|attachment|content'],
-  [16, 'log|logs'],
+  [16, 'log'],
   [17, 'track ..3 how|use\n analytics|usage'],
   [18, 'device'],
   [20, 'cookie'],
@@ -37,7 +37,7 @@ const ASKED: readonly (readonly [topic: number, phrases: string])[] = [
   [26, 'which|what ..3 permission|scope'],
   [27, 'more than ..3 need\n minimum|minimal'],
   [48, 'remove|uninstall|delete ..3 app\n app ..3 removed|uninstalled\n uninstall'],
-  [47, 'how long ..6 keep|kept|store|retain'],
+  [47, 'how long ..6 keep|store|retain'],
   [24, 'what ..5 store|keep'],
   [29, 'product ..3 better|improve\n improve ..3 product'],
   [28, 'data ..3 used for\n why ..6 use|collect|process\n how ..5 use ..4 data|information'],
@@ -48,18 +48,18 @@ const ASKED: readonly (readonly [topic: number, phrases: string])[] = [
   [34, 'decision'],
   [35, 'statistic|aggregate|anonymise|anonymous'],
   [36, 'testimonial\n name ..3 public'],
-  [37, 'sell|sold|sale|rent'],
+  [37, 'sell|sale|rent'],
   [39, 'link'],
   [40, 'court|police|government\n law enforcement'],
   [41, 'take over\n merger|acquire|acquisition\n new owner'],
   [42, 'ask ..4 share\n share ..4 consent'],
   [43, 'public list|tracker|forum'],
   [44, 'on my|your site ..3 see|access\n admin ..4 see|access'],
-  [46, 'other country|countries\n abroad|international'],
+  [46, 'other country\n abroad|international'],
   [45, 'where ..4 data|information|store|host'],
-  [49, 'backup|backups'],
+  [49, 'backup'],
   [50, 'stay behind\n person leave'],
-  [51, 'encrypt|encrypted|encryption'],
+  [51, 'encrypt|encryption'],
   [52, 'developer|staff|employee|you|we ..3 see|access ..3 data\n who ..4 access'],
   [53, 'who check\n certificate|certification|audit'],
   [54, 'go wrong\n secure ..3 100|guarantee'],
@@ -99,6 +99,8 @@ export const isAsked = ({ id }: Claim): boolean => id.startsWith('asked-');
 const NO = new Set(['no', 'not', 'none', 'never', 'nothing', 'neither', 'nobody', 'nowhere']);
 const NOTHING = new Set(['none', 'nothing', 'nobody', 'nowhere']);
 
-/** Whether an answer starts with a no, or says soon that there is nothing. */
+/** Whether an answer starts with a no, says soon that there is nothing, or is no more than `It is not.` */
 export const isNo = ({ words }: Sentence): boolean =>
-  NO.has(words[0]?.stem ?? '') || words.slice(0, 5).some(({ stem }) => NOTHING.has(stem));
+  NO.has(words[0]?.stem ?? '') ||
+  (words.length <= 4 && words.some(({ stem }) => stem === 'not')) ||
+  words.slice(0, 5).some(({ stem }) => NOTHING.has(stem));
