@@ -27,6 +27,7 @@ export default {
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
   // Some tests wait out real delays between attempts; a busy machine takes longer still.
   testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/test/rigs/checks-something.ts'],
   testMatch: ['<rootDir>/{test,packages}/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/static/privacy/build/'],

@@ -1,5 +1,7 @@
+import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { performance } from 'node:perf_hooks';
 
 import { root } from './set-up.mjs';
 

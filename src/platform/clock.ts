@@ -22,6 +22,24 @@ export function after(ms: number, work: () => void): () => void {
   };
 }
 
+/** What work comes to, or `late` thrown where it takes longer than so many milliseconds. */
+export async function within<T>(ms: number, late: Error, work: () => Promise<T>): Promise<T> {
+  let stop = (): void => undefined;
+  const alarm = new Promise<never>((_, reject) => {
+    stop = after(ms, () => {
+      reject(late);
+    });
+  });
+  try {
+    return await Promise.race([work(), alarm]);
+  } finally {
+    stop();
+  }
+}
+
+/** Somewhere between half and the whole of a time, by chance, so that callers do not return all at once. */
+export const about = (ms: number): number => ms * (0.5 + Math.random() / 2);
+
 /** Resolves after so many milliseconds. */
 export const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import { after, pause } from './clock';
+import { about, pause, within } from './clock';
 import { Failure } from './failure';
 import type { Invocation } from './invocation';
 
@@ -29,17 +29,7 @@ export async function withinTime<T>(
   const left = workMs(invocation);
   if (left === 0) throw new Failure('OUT_OF_TIME');
   const late = left < limitMs ? new Failure('OUT_OF_TIME') : lost;
-  let stop = (): void => undefined;
-  const alarm = new Promise<never>((_, reject) => {
-    stop = after(Math.min(left, limitMs), () => {
-      reject(late);
-    });
-  });
-  try {
-    return await Promise.race([request(), alarm]);
-  } finally {
-    stop();
-  }
+  return within(Math.min(left, limitMs), late, request);
 }
 
 /**
@@ -48,8 +38,7 @@ export async function withinTime<T>(
  */
 export async function waitedAfter(invocation: Invocation, attempt: number): Promise<boolean> {
   const longest = Math.min(FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
-  const wait = longest * (0.5 + Math.random() / 2);
-  return waited(invocation, wait);
+  return waited(invocation, about(longest));
 }
 
 /** Waits for so many milliseconds. `false`, at once, when the time is over by then. */

@@ -1,3 +1,5 @@
+import { byName } from 'sightglass-for-jira/json/own';
+
 import type { TakenEntry, Told } from '../capabilities/handed';
 
 const tellers: { readonly [Kind in keyof Told]: (value: unknown, pattern?: string) => Told[Kind] } =
@@ -14,7 +16,7 @@ const tellers: { readonly [Kind in keyof Told]: (value: unknown, pattern?: strin
 export const tell = <Kind extends keyof Told>(
   entry: TakenEntry<Kind>,
   value: unknown,
-): Told[Kind] => tellers[entry.tells](value, entry.pattern);
+): Told[Kind] => byName(tellers, entry.tells)(value, entry.pattern);
 
 /** The part of a text that a pattern has in brackets; `undefined` for what does not fit. */
 export const matched = (pattern: string | undefined, value: unknown): string | undefined =>

@@ -29,7 +29,7 @@ export async function expectSpoken(
   // Only a Jira admin sees the tabs.
   if (!path.includes('/admin') || as !== 'admin') return;
   expect.soft(tabs, name).toEqual(TABS.map((tab) => text(`tab.${tab}`)));
-  expect.soft(await page.innerText('nav'), name).toContain(text('menu.getStarted'));
+  expect.soft(await page.locator('nav').innerText(), name).toContain(text('menu.getStarted'));
 }
 
 function textsOf(locale: string): ReadonlyMap<string, string> {

@@ -26,7 +26,7 @@ it('has a hash over everything but itself and the lines', async () => {
 it('keeps its hash when lines move, and changes it when what the app may do changes', async () => {
   const after = (path: string, edit: (text: string) => string): Promise<Disclosure> => {
     const edits = new Map([[path, edit(files.read(path) ?? '')]]);
-    return disclose(openProject(withEdits(files, edits), trace, app));
+    return disclose(openProject(withEdits(files, edits), trace));
   };
   const { hash, lines } = await disclose(app);
   const moved = await after('src/record/read.ts', (text) => `\n\n${text}`);
@@ -38,8 +38,9 @@ it('keeps its hash when lines move, and changes it when what the app may do chan
   expect(swapped.hash).not.toBe(hash);
 });
 
-it('tells neither the place of the folder nor the day', async () => {
-  const text = canonical(await disclose(app));
+it('tells neither the place of the folder nor the day on which it is made', async () => {
+  const disclosure = await disclose(app);
+  const text = canonical({ ...disclosure, seals: null });
   expect(text).not.toContain(files.root);
   expect(text).not.toMatch(/\d{4}-\d{2}-\d{2}|node_modules/);
 });
@@ -97,11 +98,11 @@ it('names for each call of Forge the handler and the line that answers it', asyn
   ]);
   expect(schedules).toMatchObject([{ id: 'renew', handler: 'index.renew' }]);
   expect(lifecycle.map(({ event }) => linesOf(disclosure, `lifecycle.${event}`))).toEqual([
-    [lineOf('src/entry/lifecycle/installed.ts', 'function installed')],
-    [lineOf('src/entry/lifecycle/upgraded.ts', 'function upgraded')],
-    [lineOf('src/entry/lifecycle/pre-uninstall.ts', 'function preUninstall')],
+    [lineOf('src/index.ts', 'export const installed')],
+    [lineOf('src/index.ts', 'export const upgraded')],
+    [lineOf('src/index.ts', 'export const preUninstall')],
   ]);
-  const renewing = lineOf('src/entry/lifecycle/renew.ts', 'function renew');
+  const renewing = lineOf('src/index.ts', 'export const renew');
   expect(linesOf(disclosure, 'schedules.renew')).toEqual([renewing]);
 });
 

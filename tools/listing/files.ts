@@ -54,7 +54,7 @@ const security = (source: ListingSource): string => {
   const policy = textAt(at(told, 'security'), 'publicSecurityPoliciesLink');
   return [
     '# Security contact',
-    contact ?? 'Not set: publisher.json names no maker yet.',
+    contact ?? 'Not set: publisher.json names no developer yet.',
     ...(policy === null ? [] : [policy]),
     answersAbout(source, '## In words', SECURITY),
   ].join('\n\n');

@@ -1,6 +1,6 @@
 import type { Files } from '../verify/files';
 import { kindOf, sealable } from './kinds';
-import { GONE, sealOf, sha256, type Ledger } from './ledger';
+import { GONE, sealingHash, sealOf, sha256, type Ledger } from './ledger';
 
 /** A file that is not as it was sealed. */
 export interface Broken {
@@ -38,14 +38,14 @@ function faultOf(files: Files, ledger: Ledger, path: string): Fault | null {
   if (kindOf(path) === undefined) return 'needless';
   if (text === undefined) return sealed === GONE ? null : 'gone';
   if (sealed === undefined || sealed === GONE) return 'unsealed';
-  return sha256(text) === sealed ? null : 'changed';
+  return sealingHash(path, text) === sealed ? null : 'changed';
 }
 
 /** Whether a translation was read against other English than there is now. */
 export function isUnread(files: Files, { reviewed }: Ledger, path: string): boolean {
   const english = englishOf(path);
   if (english === null || files.read(path) === undefined) return false;
-  return reviewed.get(path) !== sha256(files.read(english) ?? '');
+  return reviewed.get(path)?.english !== sha256(files.read(english) ?? '');
 }
 
 /** The English file that a file of texts translates; `null` for any other. */

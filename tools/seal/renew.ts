@@ -2,7 +2,7 @@ import type { Files } from '../verify/files';
 import type { FindEarlier } from './earlier';
 import { englishOf, isUnread, type Broken } from './broken';
 import { kindOf } from './kinds';
-import { GONE, sealOf, sha256, type Ledger } from './ledger';
+import { GONE, sealingHash, sha256, type Ledger, type Review } from './ledger';
 import { changedSentences, sentencesOf, unreadTexts, type ChangedSentence } from './sentences';
 
 /** What is to be sealed, and why. */
@@ -34,10 +34,15 @@ export function renewed(
     seals: withSeal(ledger.seals, { date, why, files: hashesOf(files, paths) }, paths),
     reviewed: new Map([
       ...[...ledger.reviewed].filter(([path]) => files.read(path) !== undefined),
-      ...read.map(({ path }) => [path, sha256(files.read(englishOf(path) ?? '') ?? '')] as const),
+      ...read.map(({ path }) => [path, reviewOf(files, path)] as const),
     ]),
   };
 }
+
+const reviewOf = (files: Files, path: string): Review => ({
+  english: sha256(files.read(englishOf(path) ?? '') ?? ''),
+  translation: sha256(files.read(path) ?? ''),
+});
 
 const hashesOf = (files: Files, paths: readonly string[]): Map<string, string> =>
   new Map(
@@ -45,7 +50,7 @@ const hashesOf = (files: Files, paths: readonly string[]): Map<string, string> =
       .filter((path) => kindOf(path) !== undefined)
       .map((path) => {
         const text = files.read(path);
-        return [path, text === undefined ? GONE : sha256(text)];
+        return [path, text === undefined ? GONE : sealingHash(path, text)];
       }),
   );
 
@@ -80,12 +85,11 @@ export function unread(
   const english = englishOf(path);
   if (english === null) return [];
   const now = (of: string): string => files.read(of) ?? '{}';
-  const sealed = sealOf(ledger, path)?.files.get(path);
-  const against = ledger.reviewed.get(path);
+  const review = ledger.reviewed.get(path);
   // A translation that is new has been written against the English of now.
-  if (sealed === undefined || against === undefined) return [];
-  const before = [find(english, against), find(path, sealed)].map((earlier) => earlier?.text);
-  const [englishBefore, translatedBefore] = before;
+  if (review === undefined) return [];
+  const englishBefore = find(english, review.english)?.text;
+  const translatedBefore = find(path, review.translation)?.text;
   if (englishBefore === undefined || translatedBefore === undefined) return null;
   const texts = (of: string, text: string) => sentencesOf(of, text) ?? new Map<string, string>();
   return unreadTexts(

@@ -32,7 +32,7 @@ export const doors: readonly Door[] = [
     of: 'functions',
     touches: 'the time, and waiting',
     packages: [],
-    names: ['Date', 'setTimeout', 'clearTimeout'],
+    names: ['Date', 'Math', 'setTimeout', 'clearTimeout'],
   },
   {
     path: 'src/platform/jira.ts',
@@ -203,14 +203,15 @@ export const parts: readonly string[] = [
 ];
 
 /**
- * The one place that reads a member by a name made at run time. It touches nothing outside, and is sealed
- * as doors are.
+ * Files that touch nothing outside and need what the small language has not: one makes entries that
+ * nothing can change, the others read a member by a name made at run time. They are sealed as doors are.
  */
 export const ownData: readonly string[] = [
+  'src/capabilities/entry.ts',
   'packages/sightglass/json/decoded.ts',
   'packages/sightglass/json/own.ts',
 ];
 
 /** Whether a file is held to the small language. */
 export const isHeld = (path: string): boolean =>
-  !doors.some((door) => door.path === path) && !ownData.includes(path);
+  ![...doors.map((door) => door.path), ...doorsOnly, ...ownData].includes(path);

@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 import type { SourceLine } from '../../src/disclosure/disclosure';
 import type { Files } from './files';
-import { resolveOwn, shippedPaths } from './modules';
+import { resolveOwn } from './modules';
 import type { Project } from './project';
 import { lineOf, nodesIn, parseSource } from './tree/nodes';
 
@@ -14,7 +14,7 @@ export interface Uses {
 }
 
 /** What is declared or told here is not done here. */
-const ONLY_TELLS = ['src/capabilities/', 'src/disclosure/', 'packages/sightglass/', 'static/'];
+const ONLY_TELLS = ['src/capabilities/', 'src/disclosure/'];
 
 /** A place where a file names what another file exports, or a member of it. */
 interface Mention {
@@ -29,7 +29,8 @@ const isOutside = (line: SourceLine): boolean => !line.startsWith('src/platform/
 
 /** Looks through all sources that act once. */
 export function findUses(project: Project): Uses {
-  const mentions = shippedPaths(project.files)
+  const mentions = project.files
+    .list('src')
     .filter((path) => path.endsWith('.ts') && !ONLY_TELLS.some((start) => path.startsWith(start)))
     .flatMap((path) => mentionsIn(project.files, path));
   const lines = (isMeant: (mention: Mention) => boolean): readonly SourceLine[] =>

@@ -1,7 +1,7 @@
 import { NOTHING_DECLARED, type Declared } from './declared/declared';
 import { declaredIn } from './declared/read-declared';
 import { inOrder } from './finding';
-import { reassure, withheldIn } from './reassurance/reassure';
+import { missingIn, reassure, withheldIn } from './reassurance/reassure';
 import { askingOf, reachElsewhere, reachOf } from './scopes/reach';
 import type { Inspection } from './inspection';
 import { rules } from './rules/rules';
@@ -38,6 +38,7 @@ export function inspect(input: string | Uint8Array): Inspection {
     elsewhere: given.elsewhere,
     declared,
     sides: source.sides,
+    missing: isKnown ? missingIn(given) : [],
     withheld: isKnown ? withheldIn(given) : [],
   };
 }

@@ -27,6 +27,8 @@ export interface InspectorWords {
   /** Hosts, or the services behind them: at most three, and how many more. */
   readonly hosts: (hosts: readonly string[]) => readonly string[];
   readonly serviceOf: ServiceOf;
+  /** The same words, by which services are named. */
+  readonly knowing: (serviceOf: ServiceOf) => InspectorWords;
   readonly country: (code: string) => string;
 }
 
@@ -72,6 +74,7 @@ export function inspectorWords(
     sentence: (key, parts) => plain.of(key, { parts }),
     hosts: (hosts) => namesOf(hosts, serviceOf, more),
     serviceOf,
+    knowing: (known) => inspectorWords(language, translate, known),
     country: (code) => plain.of('inspect.country', { country: { country: code } }),
   };
 }

@@ -24,6 +24,8 @@ export interface Inspection {
   readonly elsewhere: readonly Reach[];
   /** Both sides of a difference, to compare them; `null` for any other text. */
   readonly sides: { readonly before: string; readonly after: string } | null;
+  /** What does not hold of the file, so that its silence on some things says nothing. */
+  readonly missing: readonly Ground[];
   /** Why less is said in its favor than its silence might suggest; in words by `ground.<id>`. */
   readonly withheld: readonly Ground[];
   /** What the file declares, for comparing it with another. */

@@ -16,3 +16,19 @@ export interface Reach extends OperationCount {
   /** How many list people, their groups and rights, or what they did. */
   readonly people: number;
 }
+
+/**
+ * When Atlassian's descriptions of the operations, which the tables count, were published:
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/,
+ * https://developer.atlassian.com/cloud/jira/software/rest/,
+ * https://developer.atlassian.com/cloud/confluence/rest/ (v1 and v2),
+ * https://developer.atlassian.com/cloud/bitbucket/rest/ and
+ * https://developer.atlassian.com/cloud/jira/service-desk/rest/.
+ */
+export const operationDates = {
+  platform: '2025-12',
+  software: '2022',
+  confluence: '2026-05, 2025-01',
+  bitbucket: '2026-04',
+  serviceManagement: '2026-05',
+} as const;

@@ -7,22 +7,6 @@ import others from './product-operations.json';
 export const COUNTED = ['jira', 'confluence', 'bitbucket', 'jira-service-management'] as const;
 export type Counted = (typeof COUNTED)[number];
 
-/**
- * When Atlassian's descriptions of the operations, which the tables count, were published:
- * https://developer.atlassian.com/cloud/jira/platform/rest/v3/,
- * https://developer.atlassian.com/cloud/jira/software/rest/,
- * https://developer.atlassian.com/cloud/confluence/rest/ (v1 and v2),
- * https://developer.atlassian.com/cloud/bitbucket/rest/ and
- * https://developer.atlassian.com/cloud/jira/service-desk/rest/.
- */
-export const operationDates = {
-  platform: '2025-12',
-  software: '2022',
-  confluence: '2026-05, 2025-01',
-  bitbucket: '2026-04',
-  serviceManagement: '2026-05',
-} as const;
-
 /** Operations that are open to the same apps. */
 interface Group {
   readonly product: Counted;
@@ -110,9 +94,8 @@ export function asking(scopes: readonly string[], connect: 'jira' | 'confluence'
     const known = connectScopeOf(scope);
     if (known === null || (known.product === null && connect === null)) continue;
     const product = known.product ?? meant;
-    const all = opened.get(product) ?? new Set(['NONE']);
-    for (const name of [known.scope, ...impliedBy(scope)]) all.add(name);
-    opened.set(product, all);
+    const before = opened.get(product) ?? ['NONE'];
+    opened.set(product, new Set([...before, known.scope, ...impliedBy(scope)]));
   }
   return { names: new Set(scopes.map((scope) => scope.toLowerCase())), meant, connect: opened };
 }

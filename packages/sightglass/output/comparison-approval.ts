@@ -7,11 +7,12 @@ import { byName } from '../json/own';
 
 /** Whether an admin is asked, and why. */
 export const approvalBlocks = (
-  { isNeeded, reasons }: Approval,
+  { isNeeded, version, reasons }: Approval,
   words: InspectorWords,
 ): readonly Block[] => [
   heading(2, words.of('compare.approval')),
   line(words.of(`approval.${isNeeded}`)),
+  ...(version === null ? [] : [line(words.of(`approval.${version}`))]),
   ...(reasons.length === 0 ? [] : [list(reasons.map((reason) => itemOf(reason, words)))]),
 ];
 

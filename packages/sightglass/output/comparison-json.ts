@@ -4,6 +4,7 @@ import type { FindingChange } from '../asks/compare/change';
 import type { Finding } from '../asks/finding';
 import type { InspectorWords } from '../asks/inspection-words';
 import { reasonSentence } from './comparison-approval';
+import { MIGRATION_PARTS, movedIn, movedSentence } from './comparison-migration';
 import { partSentence, reachSentence, type ComparedFiles } from './comparison';
 import { asJson, findingObject, SCHEMA } from './json';
 
@@ -24,6 +25,7 @@ export const comparisonToJson = (
     text: words.of(`compare.verdict.${comparison.verdict}`),
     partial: comparison.isPartial,
     approval: approvalObject(comparison, words),
+    migration: migrationObject(comparison, words),
     findings: comparison.findings.map((change) => changeObject(change, words)),
     concerns: comparison.concerns.map((change) => ({
       concern: change.concern,
@@ -38,8 +40,22 @@ export const comparisonToJson = (
       })),
   });
 
+const migrationObject = ({ migration }: Comparison, words: InspectorWords) =>
+  migration === null
+    ? null
+    : Object.fromEntries(
+        MIGRATION_PARTS.map((part) => [
+          part,
+          movedIn(migration, part).map((moved) => ({
+            ...moved,
+            text: movedSentence(moved, words),
+          })),
+        ]),
+      );
+
 const approvalObject = ({ approval }: Comparison, words: InspectorWords) => ({
   needed: approval.isNeeded,
+  version: approval.version,
   text: words.of(`approval.${approval.isNeeded}`),
   reasons: approval.reasons.map((reason) => ({
     id: reason.id,

@@ -3,6 +3,7 @@ import type { PartChange, ReachChange } from '../asks/compare/change';
 import type { InspectorWords } from '../asks/inspection-words';
 import { heading, line, list, type Block } from './block';
 import { approvalBlocks } from './comparison-approval';
+import { migrationBlocks } from './comparison-migration';
 import { lineNote, toldChange } from './comparison-items';
 import { asMarkdown } from './markdown';
 import { asPlainText } from './plain';
@@ -25,6 +26,7 @@ const blocks = (comparison: Comparison, words: InspectorWords, files: ComparedFi
   heading(1, words.of('compare.title', { ...files })),
   ...top(comparison, words),
   ...approvalBlocks(comparison.approval, words),
+  ...migrationBlocks(comparison.migration, words),
   ...(comparison.basis === 'nothing' ? [] : changes(comparison, words)),
 ];
 

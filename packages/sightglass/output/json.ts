@@ -1,7 +1,7 @@
 import type { Finding } from '../asks/finding';
 import { outletsOf, servicesAt } from '../asks/outlets';
 import type { InspectedScope, Inspection } from '../asks/inspection';
-import { operationDates } from '../facts/operations';
+import { operationDates } from '../facts/figures';
 import type { InspectorWords } from '../asks/inspection-words';
 import { verdictOf } from '../asks/verdict';
 

@@ -1,7 +1,7 @@
 import { GRAVITIES, type Finding } from '../asks/finding';
 import { outletsOf, servicesAt } from '../asks/outlets';
 import type { InspectedScope, Inspection } from '../asks/inspection';
-import { operationDates } from '../facts/operations';
+import { operationDates } from '../facts/figures';
 import type { InspectorWords } from '../asks/inspection-words';
 import { heading, line, list, table, type Block, type Item } from './block';
 import { MAX_ITEMS } from '../language/shown';

@@ -4,7 +4,7 @@ import { languageOf } from './language';
 import type { FoundValue, InputKind, StatementReading, TopicReading, ValueKind } from './reading';
 import type { StatementText } from './text/document';
 import { sentencesOf } from './text/sentences';
-import { answerOf, byClaim, passagesOf, type Said } from './topics/answer';
+import { answerOf, byClaim, grouped, passagesOf, type Said } from './topics/answer';
 import { hear } from './topics/hear';
 import { firmAnswer } from './topics/measured';
 import { TOPICS, type Topic } from './topics/topics';
@@ -28,6 +28,7 @@ export function readDocument(given: StatementText, kind: InputKind): StatementRe
   const sentences = hear(upTo(all, MOST_WORDS));
   const values = valuesIn(text, sentences);
   const claims = byClaim(sentences);
+  const byTopic = grouped(sentences, ({ claim }) => claim.topic);
   const contrasts = contrastsIn(text, sentences, claims);
   return {
     format: 1,
@@ -37,7 +38,7 @@ export function readDocument(given: StatementText, kind: InputKind): StatementRe
     isCut: given.text.length > text.length || sentences.length < all.length,
     words: sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0),
     text,
-    topics: TOPICS.map((topic) => topicReading(topic, claims, values)),
+    topics: TOPICS.map((topic) => topicReading(topic, byTopic.get(topic.number) ?? [], values)),
     besides: passagesOf(
       BESIDES.flatMap((claim) => claims.get(claim) ?? []),
       'firm',
@@ -80,11 +81,10 @@ const VALUES_OF: ReadonlyMap<string, readonly ValueKind[]> = new Map([
 
 function topicReading(
   { number, id, mixed }: Topic,
-  claims: ReadonlyMap<string, readonly Said[]>,
+  said: readonly Said[],
   values: readonly FoundValue[],
 ): TopicReading {
-  const said = [...claims.values()].flat().filter(({ heard }) => heard.claim.topic === number);
-  const passages = passagesOf(said.sort((a, b) => a.in.sentence.start - b.in.sentence.start));
+  const passages = passagesOf(said);
   const kinds = VALUES_OF.get(id) ?? [];
   const within = (value: FoundValue): boolean =>
     kinds.includes(value.kind) &&

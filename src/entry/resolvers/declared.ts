@@ -1,3 +1,5 @@
+import { byName } from 'sightglass-for-jira/json/own';
+
 import { taken } from '../../capabilities/handed';
 import { scopes } from '../../capabilities/scopes';
 import { record } from '../../capabilities/stored';
@@ -56,4 +58,4 @@ const FIELDS: readonly RecordField[] = ['clientKey', 'baseUrl', 'productType'];
 
 /** The stored fields and why each is kept; never their values. */
 export const viewFields = (): StoredFieldView[] =>
-  FIELDS.map((id) => ({ id, reason: record.fields[id].reason }));
+  FIELDS.map((id) => ({ id, reason: byName(record.fields, id).reason }));

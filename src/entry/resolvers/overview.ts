@@ -6,7 +6,7 @@ import { readAt } from '../../platform/clock';
 import { current } from '../../statement/current';
 import { codeOf } from '../../platform/failure';
 import type { Invocation } from '../../platform/invocation';
-import { walkKeys } from '../../platform/storage/walk-pages';
+import { Walk } from '../../platform/storage/walk-pages';
 import { viewDifferences, viewFields, viewScopes } from './declared';
 import { maker } from './maker';
 
@@ -43,7 +43,8 @@ async function otherKeysOf(invocation: Invocation): Promise<OtherKeys> {
   const declared = new Set(stored.map(({ key }) => key));
   const undeclared: string[] = [];
   try {
-    for await (const keys of walkKeys(invocation))
+    const walk = new Walk(invocation);
+    for (let keys = await walk.next(); keys !== null; keys = await walk.next())
       undeclared.push(...keys.map(({ name }) => name).filter((name) => !declared.has(name)));
   } catch (thrown) {
     return { state: 'unreadable', code: codeOf(thrown) };

@@ -2,15 +2,13 @@ import { Failure } from '../failure';
 
 /** A key that a listing has found. Only the walk can make one, so nothing else can be erased by name. */
 export class ListedKey {
+  readonly name: string;
   readonly #key: string;
 
   constructor(key: string) {
+    this.name = key;
     this.#key = key;
     Object.freeze(this);
-  }
-
-  get name(): string {
-    return this.#key;
   }
 
   static nameOf(key: ListedKey): string {

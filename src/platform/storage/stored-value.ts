@@ -1,3 +1,5 @@
+import { byName } from 'sightglass-for-jira/json/own';
+
 import type { StoredEntry, StoredField } from '../../capabilities/stored';
 import type { Book } from '../book';
 import { asTime } from '../clock';
@@ -45,7 +47,7 @@ export function decodeValues<Field extends string>(
   const names = fieldNames(entry);
   const fits =
     given.size === names.length &&
-    names.every((name) => isShaped(entry.fields[name], given.get(name)));
+    names.every((name) => isShaped(byName(entry.fields, name), given.get(name)));
   return fits ? (Object.fromEntries(given) as Record<Field, string>) : null;
 }
 

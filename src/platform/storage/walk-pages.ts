@@ -12,21 +12,28 @@ export const BATCH_SIZE = 25;
  * Every key, page by page, the next page being listed while one is looked at. Listings lag behind writes,
  * so a key may be gone already or missing. `send` says when a listing may start.
  */
-export async function* walkKeys(
-  invocation: Invocation,
-  send: Lanes = (request) => request(),
-): AsyncGenerator<readonly ListedKey[]> {
-  const listing = (list: () => Promise<KeyPage>): Promise<KeyPage> => {
-    const page = send(list);
+export class Walk {
+  readonly #send: Lanes;
+  #coming: Promise<KeyPage> | null;
+
+  constructor(invocation: Invocation, send: Lanes = (request) => request()) {
+    this.#send = send;
+    this.#coming = this.#listing(() => listKeys(invocation));
+  }
+
+  /** The keys of the next page; `null` after the last one. */
+  async next(): Promise<readonly ListedKey[] | null> {
+    if (this.#coming === null) return null;
+    const { keys, next } = await this.#coming;
+    this.#coming = next === null ? null : this.#listing(next);
+    return keys;
+  }
+
+  #listing(list: () => Promise<KeyPage>): Promise<KeyPage> {
+    const page = this.#send(list);
     // Who stops in the middle leaves one listing behind that nobody waits for.
     page.catch(() => undefined);
     return page;
-  };
-  let coming: Promise<KeyPage> | null = listing(() => listKeys(invocation));
-  while (coming !== null) {
-    const { keys, next }: KeyPage = await coming;
-    coming = next === null ? null : listing(next);
-    yield keys;
   }
 }
 

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { GRAVITIES } from 'sightglass-for-jira/asks/finding';
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
+import { toldOf } from 'sightglass-for-jira/asks/told';
 import { countsOf } from 'sightglass-for-jira/asks/verdict';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Side } from './use-comparing';
@@ -13,7 +14,9 @@ import { InspectGroup } from './group';
 import { MarkLegend } from './mark';
 import { InspectProblems } from './problems';
 import { FEW_SCOPES, InspectScopes } from './scopes';
+import { InspectServices } from './services';
 import { InspectVerdict } from './verdict-message';
+import { InspectWithheld } from './withheld';
 import { Section } from '../ui/section';
 import { byName } from 'sightglass-for-jira/json/own';
 
@@ -32,6 +35,7 @@ export function InspectAnswer({ inspection, file, side, words, onLine, onPrint }
   const markdown = useMarkdown(inspection, words, file);
   const counts = countsOf(inspection);
   const isShort = scopes.length > 0 && scopes.length <= FEW_SCOPES;
+  const told = toldOf(findings, words);
   const place = { side, words, onLine };
   return (
     <Section heading={titleOf(app, words)}>
@@ -46,10 +50,12 @@ export function InspectAnswer({ inspection, file, side, words, onLine, onPrint }
         <InspectGroup
           key={gravity}
           gravity={gravity}
-          findings={findings.filter((finding) => finding.gravity === gravity)}
+          told={told.filter(({ finding }) => finding.gravity === gravity)}
           {...place}
         />
       ))}
+      <InspectWithheld grounds={inspection.withheld} words={words} />
+      <InspectServices declared={inspection.declared} words={words} />
       <p class="inspect-limits">{words.of('page.limits')}</p>
       {isShort && (
         <div class="part">

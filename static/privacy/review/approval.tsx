@@ -16,13 +16,15 @@ interface Props {
 }
 
 /** Whether Atlassian asks an admin before a site gets the later version, and for which reasons. */
-export function InspectApproval({ approval: { isNeeded, reasons }, words, onLine }: Props) {
+export function InspectApproval({ approval, words, onLine }: Props) {
+  const { isNeeded, version, reasons } = approval;
   return (
     <div class="part">
       <h3>{words.of('compare.approval')}</h3>
       <p>
         <strong>{words.of(`approval.${isNeeded}`)}</strong>
       </p>
+      {version !== null && <p>{words.of(`approval.${version}`)}</p>}
       {reasons.length > 0 && (
         <ul class="findings">
           {reasons.slice(0, MAX_SHOWN).map((reason, index) => (

@@ -9,6 +9,7 @@ import type { WantedLine } from './use-line';
 import { InspectActions } from './actions';
 import { InspectApproval } from './approval';
 import { InspectChanges } from './changes';
+import { InspectMigration } from './migration';
 import { InspectParts } from './parts';
 import { Message } from '../ui/message';
 import { Section } from '../ui/section';
@@ -56,6 +57,7 @@ export function InspectComparison({ comparison, files, words, onLine, onPrint }:
         {isPartial && <p>{words.of('compare.partial')}</p>}
       </Message>
       <InspectApproval approval={approval} {...place} />
+      <InspectMigration migration={comparison.migration} words={words} />
       {basis !== 'nothing' && (
         <>
           <InspectChanges comparison={comparison} {...place} />

@@ -4,6 +4,8 @@ import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Result } from './result';
 import { comparerSource } from './comparer';
 import { printPage } from '../ui/print-page';
+import { InspectSides } from './sides';
+import type { Comparing } from './use-comparing';
 import type { WantedLine } from './use-line';
 import { useSource } from '../loading/use-source';
 import { InspectAnswer } from './answer';
@@ -12,13 +14,13 @@ import { WhenLoaded } from '../loading/when-loaded';
 
 interface Props {
   readonly result: Result;
-  readonly isComparing: boolean;
+  readonly comparing: Comparing;
   readonly words: InspectorWords;
   readonly onLine: (wanted: WantedLine) => void;
 }
 
 /** The answer to what was given; printed alone where that is asked for. */
-export function InspectOutcome({ result, isComparing, words, onLine }: Props) {
+export function InspectOutcome({ result, comparing, words, onLine }: Props) {
   const [isAlone, setAlone] = useState(false);
   const onPrinted = useCallback(() => {
     setAlone(false);
@@ -29,8 +31,11 @@ export function InspectOutcome({ result, isComparing, words, onLine }: Props) {
   if (result.of === 'nothing') return null;
   return (
     <div class={isAlone ? 'inspected inspected-alone' : 'inspected'}>
-      {isComparing && result.of === 'one' && (
+      {comparing.isComparing && result.of === 'one' && (
         <p class="hint no-print">{words.of('page.compare.waiting')}</p>
+      )}
+      {result.of === 'one' && (
+        <InspectSides inspection={result.inspection} comparing={comparing} words={words} />
       )}
       <Answer result={result} words={words} onLine={onLine} onPrint={onPrint} />
       {isAlone && <Printing onDone={onPrinted} />}
@@ -51,7 +56,13 @@ function Answer({ result, ...rest }: AnswerProps) {
     return (
       <WhenLoaded shown={comparer}>
         {({ Compared, words }) => (
-          <Compared before={before} after={after} files={files} {...rest} words={words} />
+          <Compared
+            before={before}
+            after={after}
+            files={files}
+            {...rest}
+            words={words.knowing(rest.words.serviceOf)}
+          />
         )}
       </WhenLoaded>
     );

@@ -12,9 +12,14 @@ import { InspectIntro } from './intro';
 import { InspectOutcome } from './outcome';
 
 /** The boxes for what is to be inspected, and below them the answer. */
-export function InspectApp({ words }: { readonly words: InspectorWords }) {
+export function InspectApp({ words: plain }: { readonly words: InspectorWords }) {
   const comparing = useComparing();
   const { before, after, isComparing } = comparing;
+  const serviceOf = before.serviceOf ?? after.serviceOf;
+  const words = useMemo(
+    () => (serviceOf === null ? plain : plain.knowing(serviceOf)),
+    [plain, serviceOf],
+  );
   const result = useResult(comparing);
   const line = useLine();
   const drop = useDrop((file) => {
@@ -52,7 +57,7 @@ export function InspectApp({ words }: { readonly words: InspectorWords }) {
       <p class="unseen" role="status">
         {toldResult(result, words)}
       </p>
-      <InspectOutcome result={result} isComparing={isComparing} words={words} onLine={line.want} />
+      <InspectOutcome result={result} comparing={comparing} words={words} onLine={line.want} />
       {drop.isOver && <p class="inspect-drop">{words.of('page.dropping')}</p>}
     </div>
   );

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { operationDates } from 'sightglass-for-jira/facts/operations';
+import { operationDates } from 'sightglass-for-jira/facts/figures';
 import type { InspectedScope } from 'sightglass-for-jira/asks/inspection';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { MAX_SHOWN } from './gravity';

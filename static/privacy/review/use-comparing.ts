@@ -11,6 +11,8 @@ export interface Comparing {
   /** Begins to compare, or ends it; what was given stays. */
   readonly toggle: () => void;
   readonly swap: () => void;
+  /** Compares two texts instead of what was given. */
+  readonly compare: (before: string, after: string) => void;
 }
 
 /** One version, or two of them to compare. */
@@ -24,6 +26,12 @@ export function useComparing(): Comparing {
     isComparing,
     toggle: () => {
       setComparing(!isComparing);
+    },
+    compare: (before, after) => {
+      setComparing(true);
+      setSwapped(false);
+      first.type(before);
+      second.type(after);
     },
     swap: () => {
       setSwapped(!isSwapped);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { inspect } from 'sightglass-for-jira/asks/inspect';
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import { decodeText } from 'sightglass-for-jira/asks/reading/decode-text';
+import type { ServiceOf } from 'sightglass-for-jira/facts/services';
 
 import type { ChosenFile } from './on-file';
 import { after } from '../ui/timer';
@@ -15,6 +15,8 @@ export interface Inspected {
   readonly refused: Refusal | null;
   /** `null` where nothing was given yet. */
   readonly inspection: Inspection | null;
+  /** `null` as long as nothing was read. */
+  readonly serviceOf: ServiceOf | null;
 }
 
 export interface Refusal {
@@ -33,23 +35,40 @@ const MAX_BYTES = 1_000_000;
 /** How long nothing must be typed, in milliseconds; longer for a text that takes long to inspect. */
 const QUIET = { short: 150, long: 600, longFrom: 50_000 } as const;
 
-interface Given extends Omit<Inspected, 'inspection'> {
+interface Given extends Omit<Inspected, 'inspection' | 'serviceOf'> {
   /** The bytes of a file, so that its encoding is told. */
   readonly content: string | Uint8Array;
 }
 
 const typed = (text: string): Given => ({ text, content: text, file: null, refused: null });
 
+/** What was read, and by what. */
+interface Found {
+  readonly inspection: Inspection | null;
+  readonly serviceOf: ServiceOf | null;
+}
+
+const NOTHING: Found = { inspection: null, serviceOf: null };
+
 /** Inspects what is typed or read, a moment after the last change. Keeps it nowhere but here. */
 export function useInspection(): Inspecting {
   const [given, setGiven] = useState(() => typed(''));
-  const [inspection, setInspection] = useState<Inspection | null>(null);
-  const { content } = given;
+  const [found, setFound] = useState(NOTHING);
+  const { content, file: name } = given;
   useEffect(() => {
-    return after(quietFor(content), () => {
-      setInspection(isBlank(content) ? null : inspect(content));
+    let isWanted = true;
+    const stop = after(quietFor(content), () => {
+      void foundIn(content).then((now) => {
+        if (!isWanted) return;
+        if (now === null) setGiven({ ...typed(''), refused: { why: 'failed', file: name ?? '' } });
+        else setFound(now);
+      });
     });
-  }, [content]);
+    return () => {
+      isWanted = false;
+      stop();
+    };
+  }, [content, name]);
   const type = useCallback((text: string) => {
     setGiven(typed(text));
   }, []);
@@ -57,7 +76,16 @@ export function useInspection(): Inspecting {
     setGiven(await readFile(file));
   }, []);
   const { text, file, refused } = given;
-  return { text, file, refused, inspection, type, read };
+  return { text, file, refused, ...found, type, read };
+}
+
+/** `null` where what reads it does not come. */
+async function foundIn(content: Given['content']): Promise<Found | null> {
+  if (isBlank(content)) return NOTHING;
+  const module = await import('./reader').catch(() => null);
+  if (module === null) return null;
+  const { inspect, serviceOf } = module.reader;
+  return { inspection: inspect(content), serviceOf };
 }
 
 const isBlank = (content: Given['content']): boolean =>

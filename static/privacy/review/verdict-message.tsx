@@ -37,7 +37,7 @@ export function InspectVerdict({ inspection, ...place }: Props) {
     );
   return (
     <Message tone={isCalm ? 'warning' : byName(TONES, worst)} prominent>
-      {!isCalm && <p>{verdictOf(inspection, words)}</p>}
+      <p>{verdictOf(inspection, words)}</p>
       <p>{words.of('inspect.partial')}</p>
       <InspectProblems problems={problems} {...place} />
       <p>{recognised}</p>

@@ -39,7 +39,7 @@ function packed(texts, kind, keys) {
 /** The forms of texts for a count that English may lack, as a language beside the English file has them. */
 function formsIn(english, language) {
   const path = join(english, '../..', language, basename(english));
-  return Object.keys(textsIn(path)).filter((key) => FORM.test(key));
+  return existsSync(path) ? Object.keys(textsIn(path)).filter((key) => FORM.test(key)) : [];
 }
 
 const FORM = /\.(?:few|many)$/;

@@ -31,7 +31,7 @@ test('it asks no function, sends and keeps nothing, and is gone after a reload',
   await expect(answer(frame)).toContainText('add and change');
   await compare(frame, MANIFEST, LATER);
   await expect(answer(frame)).toContainText('Whether an admin is asked first');
-  await page.waitForTimeout(500);
+  await frame.locator('body').evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
   const files = readdirSync('static/privacy/build/assets');
   const own = files.map((file) => `GET /frame/acme/privacy/assets/${file} `);
   expect(requests.filter((request) => !own.includes(request))).toEqual([]);
@@ -50,7 +50,7 @@ test('nothing of it is loaded before its tab is opened, and then one language', 
 }) => {
   const files: string[] = [];
   page.on('request', (request) => files.push(request.url()));
-  const own = (): string[] => files.filter((url) => /inspect|yaml|jsonc/.test(url));
+  const own = (): string[] => files.filter((url) => /review-(?:app|words)|asks\./.test(url));
   await page.goto(`${forge.url}/sites/acme/admin?as=admin&locale=de-DE`);
   const frame = page.frameLocator('iframe');
   for (const nth of [1, 2, 3, 4]) await frame.getByRole('tab').nth(nth).click();

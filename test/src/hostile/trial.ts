@@ -66,6 +66,11 @@ export function expectDeclaredAnswer({ invocation, result }: FunctionRun): void 
   }
 }
 
+/** An event that was delivered, or is to be once more. */
+export const expectDelivered = ({ invocation }: FunctionRun): void => {
+  expect(['ok', 'retry']).toContain(invocation.outcome);
+};
+
 /** Every line is a declared event with its declared numbers and at most one declared code. */
 export function expectDeclaredLogs({ app }: Trial): void {
   for (const { message } of app.logs()) {

@@ -3,8 +3,9 @@ import { files } from '../app';
 
 it.each([
   ['src/platform/storage/walk.ts', 'doors'],
-  ['src/entry/guard.ts', 'guard and capabilities'],
-  ['src/capabilities/stored.ts', 'guard and capabilities'],
+  ['src/platform/guard.ts', 'doors'],
+  ['static/privacy/start/bridge.ts', 'doors'],
+  ['src/capabilities/stored.ts', 'capabilities'],
   ['tools/verify/rules/seals.ts', 'rules'],
   ['tools/seal/kinds.ts', 'rules'],
   ['src/disclosure/derive/derive.ts', 'derivation'],

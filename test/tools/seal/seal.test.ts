@@ -162,6 +162,17 @@ describe('once all is sealed', () => {
     expect(broken()).toEqual([]);
   });
 
+  it('counts it as read when its sentence follows later', () => {
+    write(ENGLISH, '{ "keeps": "It keeps four values.", "yes": "Yes, it does" }\n');
+    write(GERMAN, '{ "keeps": "Sie behält vier Werte.", "yes": "Ja" }\n');
+    seal('--all', '--why', 'A fourth value is kept.');
+    expect(broken()).toEqual([`${GERMAN} unreviewed`]);
+    commit();
+    write(GERMAN, '{ "keeps": "Sie behält vier Werte.", "yes": "Ja, das tut sie" }\n');
+    seal('--all', '--why', 'The German follows.');
+    expect(broken()).toEqual([]);
+  });
+
   it('counts it as not read when another sentence than that of the changed English changed', () => {
     write(ENGLISH, '{ "keeps": "It keeps four values.", "yes": "Yes" }\n');
     write(GERMAN, '{ "keeps": "Sie behält drei Werte.", "yes": "Jawohl" }\n');

@@ -24,13 +24,23 @@ const text = (path: string): string => files.read(path) ?? '';
 
 it.each<[string, Edits, string]>([
   ['a door', { 'src/platform/log.ts': '// Says more.' }, 'src/platform/log.ts: It is changed'],
-  ['the guard', { 'src/entry/guard.ts': null }, 'src/entry/guard.ts: It is gone'],
+  ['the guard', { 'src/platform/guard.ts': null }, 'src/platform/guard.ts: It is gone'],
   ['a rule', { 'tools/verify/rules/seals.ts': '' }, 'rules/seals.ts: It is changed'],
   ['a new setting', { 'babel.config.json': '{}' }, 'babel.config.json: It is not sealed yet'],
   ['a second page', { 'static/b/index.html': '<p>' }, 'static/b/index.html: It is not sealed'],
   ['a sheet', { 'static/privacy/styles/new.css': 'a{}' }, 'new.css: It is not sealed yet'],
 ])('notices a change to %s', async (_, edits, message) => {
   expect(await added(edits)).toContain(message);
+});
+
+it('minds everything in package.json but the version, which a release writes', async () => {
+  const edit = (from: RegExp, to: string): Edits => ({
+    'package.json': text('package.json').replace(from, to),
+  });
+  expect(await added(edit(/"version": ".*"/, '"version": "9.9.9"'))).toBe('');
+  expect(await added(edit(/"test": ".*"/, '"test": "true"'))).toContain(
+    'package.json: It is changed',
+  );
 });
 
 it('counts every translation as not read once its English changed', async () => {
@@ -92,7 +102,7 @@ describe('what the disclosure tells of the seals', () => {
       ledger,
       { ...ledger, seals: [door, older] },
       { ...ledger, seals: [{ ...words, why: 'Another.' }, door, older] },
-      { ...ledger, reviewed: new Map([['a', 'b']]) },
+      { ...ledger, reviewed: new Map([['a', { english: 'b', translation: 'c' }]]) },
     ];
     expect(new Set(all.map(fingerprint)).size).toBe(all.length);
     expect(fingerprint(readLedger(files))).toMatch(/^[0-9a-f]{64}$/);

@@ -1,6 +1,6 @@
 import type { ImportDeclaration, Node } from 'estree';
 
-import { doors, doorsOnly } from '../doors';
+import { doors, doorsOnly, parts } from '../doors';
 import { allowedImports } from '../lists/imports';
 import { parsed, placeOf, resolveOwn, type ShippedModule } from '../modules';
 import type { Project } from '../project';
@@ -60,7 +60,7 @@ function refusal(
       : `${name} is only imported.`;
   if (target === undefined) return `There is no ${name}.`;
   if (!/\.(?:tsx?|json|css)$/.test(target)) return `${target} is of a kind that no rule looks at.`;
-  if (doorsOnly.includes(target) && !isDoor(from) && !doorsOnly.includes(from))
+  if (doorsOnly.includes(target) && !isDoor(from) && !parts.includes(from))
     return `Only a door may import ${target}.`;
   return refusedRoom(rooms, from, target);
 }

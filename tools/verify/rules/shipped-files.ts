@@ -10,7 +10,8 @@ const FOLDERS = ['src', 'static', 'packages/sightglass'];
 const KINDS: readonly RegExp[] = [
   /^(?:src|static\/privacy|packages\/sightglass)\/(?:[\w-]+\/)*[\w-]+\.tsx?$/,
   /^(?:static\/privacy|packages\/sightglass)\/locales\/[\w-]+\/\w+\.json$/,
-  /^packages\/sightglass\/(?:package\.json|README\.md|(?:test|docs|facts|does\/facts)\/.*)$/,
+  /^packages\/sightglass\/(?:package\.json|README\.md|(?:test|docs)\/.*)$/,
+  /^packages\/sightglass\/(?:facts|does\/facts|says\/topics)\/[\w-]+\.json$/,
   /^src\/disclosure\/(?:disclosure|changes|releases\/[\d.]+)\.json$/,
   /^static\/privacy\/(?:index\.html|vite\.config\.mjs|tokens\.mjs|text\/packed-texts\.mjs)$/,
   /^static\/privacy\/styles\/[\w-]+\.css$/,

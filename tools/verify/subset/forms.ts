@@ -83,6 +83,8 @@ function refusal(tree: Tree, node: Node): string | undefined {
       return node.generator === true ? 'Generators keep state between calls.' : undefined;
     case 'ImportExpression':
       return isWrittenOut(node.source) ? undefined : 'What is imported is written out.';
+    case 'Identifier':
+      return node.name === 'arguments' ? 'arguments leads to who calls.' : undefined;
     case 'AssignmentExpression':
       return isPattern(node.left) ? 'A pattern only declares.' : undefined;
     case 'ForOfStatement':

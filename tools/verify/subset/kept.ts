@@ -2,6 +2,7 @@ import type { Identifier, Node } from 'estree';
 
 import { isHeld } from '../doors';
 import type { Refusal } from './refusal';
+import { changesAround } from './state';
 import { insideOf, partsOf, type Tree } from './tree';
 
 /** A module with what its imports lead to. */
@@ -19,12 +20,13 @@ type Name = string;
 interface Declared {
   readonly names: readonly Name[];
   readonly mentions: readonly Name[];
-  readonly holdsClass: boolean;
+  readonly keepsState: boolean;
 }
 
 /**
- * An object of a class keeps state, so no value of a module may come from one: what is computed where a
- * module begins may not mention anything that leads to a class. Errors keep nothing.
+ * An object of a class keeps state, and so does a function that changes a variable of the one around it.
+ * No value of a module may come from either: what is computed where a module begins may not mention
+ * anything that leads there. Errors keep nothing.
  */
 export function kept(modules: readonly Placed[]): ReadonlyMap<string, readonly Refusal[]> {
   const makers = makersAmong(modules.flatMap(declaredIn));
@@ -33,15 +35,18 @@ export function kept(modules: readonly Placed[]): ReadonlyMap<string, readonly R
       const refused = module.tree.statements
         .filter((statement) => isValue(statement) && isComputed(module, statement))
         .filter((statement) => mentionsIn(module, statement).some((name) => makers.has(name)))
-        .map((node): Refusal => ({ node, why: 'What a module holds does not come from a class.' }));
+        .map((node): Refusal => ({
+          node,
+          why: 'What a module holds does not come from what keeps state.',
+        }));
       return [module.path, refused];
     }),
   );
 }
 
-/** Every name that leads to a class, through whatever other names. */
+/** Every name that leads to what keeps state, through whatever other names. */
 function makersAmong(all: readonly Declared[]): ReadonlySet<Name> {
-  const makers = new Set(all.filter(({ holdsClass }) => holdsClass).flatMap(({ names }) => names));
+  const makers = new Set(all.filter(({ keepsState }) => keepsState).flatMap(({ names }) => names));
   for (let before = -1; before !== makers.size;) {
     before = makers.size;
     for (const { names, mentions } of all)
@@ -54,10 +59,12 @@ function declaredIn(module: Placed): readonly Declared[] {
   const all = module.tree.statements.map((statement) => ({
     names: namesOf(statement).map((name) => `${module.path} ${name}`),
     mentions: mentionsIn(module, statement),
-    holdsClass: insideOf(statement).some(isClass),
+    keepsState: insideOf(statement).some(
+      (node) => isClass(node) || changesAround(module.tree, node),
+    ),
   }));
   const whole = all.flatMap(({ names }) => names);
-  return [...all, { names: [`${module.path} *`], mentions: whole, holdsClass: false }];
+  return [...all, { names: [`${module.path} *`], mentions: whole, keepsState: false }];
 }
 
 const isClass = (node: Node): boolean =>
@@ -107,9 +114,9 @@ const isValue = (statement: Node): boolean =>
   (statement.type === 'ExportNamedDeclaration' &&
     statement.declaration?.type === 'VariableDeclaration');
 
-/** Whether anything but a door is called where the module begins, outside every function. */
+/** Whether a function of the app is called where the module begins, outside every function. */
 const isComputed = (module: Placed, node: Node): boolean =>
-  (COMPUTES.has(node.type) && !isCallOfDoor(module, node)) ||
+  (COMPUTES.has(node.type) && !isHarmless(module, node)) ||
   (!/Function|Class/.test(node.type) && partsOf(node).some((part) => isComputed(module, part)));
 
 const COMPUTES: ReadonlySet<string> = new Set([
@@ -119,8 +126,22 @@ const COMPUTES: ReadonlySet<string> = new Set([
   'NewExpression',
 ]);
 
+/** Of the language's own, those that call none of the functions that they are given. */
+const CALLS_NOTHING: ReadonlySet<string> = new Set([
+  'Date',
+  'Intl',
+  'Map',
+  'Object',
+  'RegExp',
+  'Set',
+]);
+
 /** A door keeps nothing that it is given, which its seal stands for. */
-const isCallOfDoor = (module: Placed, node: Node): boolean =>
-  node.type === 'CallExpression' &&
-  node.callee.type === 'Identifier' &&
-  mentioned(module, node.callee).some((name) => !isHeld(name.split(' ')[0] ?? ''));
+function isHarmless(module: Placed, node: Node): boolean {
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return false;
+  const { callee } = node;
+  const name = callee.type === 'MemberExpression' ? callee.object : callee;
+  if (name.type !== 'Identifier') return false;
+  if (module.tree.variableOf(name) === undefined) return CALLS_NOTHING.has(name.name);
+  return name === callee && mentioned(module, name).some((one) => !isHeld(one.split(' ')[0] ?? ''));
+}

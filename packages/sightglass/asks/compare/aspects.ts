@@ -60,6 +60,13 @@ const configurable: Saying = ({ configurableEgress: found }) =>
 const licensing: Saying = ({ licensing: found }) =>
   found?.isOn === true ? [says({}, found.line)] : [];
 
+const appManaged: Saying = ({ appManaged: found }) =>
+  found?.isOn === true ? [says({}, found.line)] : [];
+
+/** Of icons, and in parts that are not known. */
+const addresses: Saying = ({ addresses: all }) =>
+  all.map(({ address, line }) => says({ address }, line));
+
 /** Without those that are told for themselves, and functions, which are only where the code is. */
 const modules: Saying = ({ modules: all }) =>
   all
@@ -79,6 +86,8 @@ export const FORGE_ASPECTS: readonly Aspect[] = [
   widens('dynamic', dynamic, webTriggers),
   comesAndGoes('option', options),
   comesAndGoes('licensing', licensing, { isNeutral: true }),
+  comesAndGoes('app-managed', appManaged, { isNeutral: true }),
+  comesAndGoes('address', addresses),
   comesAndGoes('module', modules, { isNeutral: true }),
 ];
 

@@ -8,11 +8,11 @@ export type Basis = 'declared' | 'scopes' | 'concerns' | 'nothing';
 
 export function basisOf(before: Inspection, after: Inspection): Basis {
   if (before.kind === 'unrecognised' || after.kind === 'unrecognised') return 'nothing';
-  if (isConnect(before) !== isConnect(after)) return 'concerns';
+  if (isOfConnect(before) !== isOfConnect(after)) return 'concerns';
   return before.kind === after.kind ? 'declared' : 'scopes';
 }
 
 /** A list of scopes is of Connect where it has no others than Connect's, which are in capitals. */
-const isConnect = ({ kind, declared: { scopes } }: Inspection): boolean =>
+export const isOfConnect = ({ kind, declared: { scopes } }: Inspection): boolean =>
   kind === 'connect-descriptor' ||
   (kind === 'scope-list' && scopes.every(({ name }) => /^[A-Z_]+$/.test(name)));

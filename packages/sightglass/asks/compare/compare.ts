@@ -3,6 +3,7 @@ import { basisOf, type Basis } from './basis';
 import type { Comparison } from './comparison';
 import { compareConcerns, compareFindings } from './findings';
 import { HOSTS } from './hosts';
+import { migrationBetween } from './migration';
 import { compareAspect, compareParts, compareScopes } from './parts';
 import { compareReach } from './reach';
 import { verdictOn } from './verdict';
@@ -21,6 +22,7 @@ export function compareInspections(before: Inspection, after: Inspection): Compa
     isPartial: before.isPartial || after.isPartial,
     ...changes,
     approval: approvalFor(before, after),
+    migration: migrationBetween(before, after),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Approval } from './approval/approval';
 import type { Basis } from './basis';
+import type { Migration } from './migration';
 import type { ConcernChange, FindingChange, PartChange, ReachChange } from './change';
 
 /** Whether the later file lets the app do more, less, both or the same; or nobody can tell. */
@@ -18,4 +19,6 @@ export interface Comparison {
   readonly reach: readonly ReachChange[];
   readonly parts: readonly PartChange[];
   readonly approval: Approval;
+  /** For a Connect app that comes as a Forge app; `null` for any other change. */
+  readonly migration: Migration | null;
 }

@@ -54,6 +54,16 @@ export const REMOTE_ASPECTS: readonly Aspect[] = [
     remotesWhere(({ isConfigurable }) => isConfigurable),
     remotes,
   ),
+  widens(
+    'remote-system-token',
+    remotesWhere(({ getsSystemToken }) => getsSystemToken),
+    remotes,
+  ),
+  widens(
+    'remote-user-token',
+    remotesWhere(({ getsUserToken }) => getsUserToken),
+    remotes,
+  ),
 ];
 
 const endpoints: Saying = ({ endpoints: all }) =>

@@ -1,5 +1,6 @@
 import type { Comparison, Verdict } from './comparison';
 import type { Basis } from './basis';
+import type { Concern, Finding } from '../finding';
 import type { FindingChange, PartChange, ReachChange } from './change';
 
 type Changes = Pick<Comparison, 'findings' | 'concerns' | 'reach' | 'parts'>;
@@ -7,8 +8,8 @@ type Changes = Pick<Comparison, 'findings' | 'concerns' | 'reach' | 'parts'>;
 export function verdictOn(basis: Basis, { findings, concerns, reach, parts }: Changes): Verdict {
   if (basis === 'nothing') return 'unknown';
   const signs = [
-    ...findings.map(signOfFinding),
-    ...concerns.map(signOf),
+    ...findings.filter(isCapability).map(signOfFinding),
+    ...concerns.filter(isCapability).map(signOf),
     ...reach.map(signOf),
     ...parts.filter(({ isNeutral }) => !isNeutral).map(signOf),
   ];
@@ -17,6 +18,23 @@ export function verdictOn(basis: Basis, { findings, concerns, reach, parts }: Ch
   if (isMore) return 'more';
   return isLess ? 'less' : 'same';
 }
+
+/** What Atlassian has given up, what becomes of data later and where it may stay follow from other things. */
+const NO_CAPABILITIES: readonly Concern[] = [
+  ...(['retired', 'uninstall', 'residency', 'runs-on-atlassian', 'storage', 'unknown'] as const),
+];
+
+function isCapability({ before, after }: FindingChange): boolean {
+  const finding = after ?? before;
+  if (finding === null || isGrave(finding)) return true;
+  return !NO_CAPABILITIES.includes(finding.concern) && finding.id !== 'permissions.app-managed';
+}
+
+/** To keep data where there was none, or to ask for what nobody knows, is more all the same. */
+const isGrave = ({ id }: Finding): boolean =>
+  STORING.includes(id) || id.startsWith('scopes.unknown') || id.startsWith('parts.unknown');
+
+const STORING = ['storage.hosted', 'storage.sql', 'storage.objects', 'storage.entities'];
 
 const signOf = ({ kind }: PartChange | FindingChange | ReachChange): -1 | 0 | 1 => {
   if (kind === 'same') return 0;

@@ -109,10 +109,14 @@ export interface Declared {
   /** Forge's modules; those of Connect are in `connect`. */
   readonly modules: readonly DeclaredModule[];
   readonly webTriggers: readonly DeclaredWebTrigger[];
+  /** Databases, stores, models and containers that Atlassian runs for it. */
+  readonly hosted: readonly DeclaredModule[];
   /** `null` where the file says nothing of it. */
   readonly licensing: DeclaredFlag | null;
   readonly configurableEgress: DeclaredFlag | null;
   readonly connect: DeclaredConnect | null;
+  /** Whether new code may run before an admin approves its permissions. */
+  readonly appManaged: DeclaredFlag | null;
   /** The key of the Connect app that it was, of which nothing else need be left. */
   readonly connectKey: string | null;
 }
@@ -128,8 +132,10 @@ export const NOTHING_DECLARED: Declared = {
   providers: [],
   modules: [],
   webTriggers: [],
+  hosted: [],
   licensing: null,
   configurableEgress: null,
   connect: null,
+  appManaged: null,
   connectKey: null,
 };

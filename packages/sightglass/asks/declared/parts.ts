@@ -53,6 +53,18 @@ export const webTriggersIn = (root: Node): DeclaredWebTrigger[] =>
     line: item.line,
   }));
 
+/** Containers stand beside the modules. */
+export const hostedIn = (root: Node): DeclaredModule[] => [
+  ...modulesIn(root, 'modules').filter(({ type }) =>
+    ['sql', 'objectstore', 'llm'].includes(type.toLowerCase()),
+  ),
+  ...items(root, 'services').map((item) => ({
+    type: 'services',
+    key: text(item, 'key'),
+    line: item.line,
+  })),
+];
+
 /** The servers an app calls by name. */
 export const remotesIn = (root: Node): DeclaredRemote[] =>
   items(root, 'remotes').map((item) => ({

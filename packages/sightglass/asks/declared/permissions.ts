@@ -70,6 +70,12 @@ export function configurableEgressIn(root: Node): DeclaredFlag | null {
   return first === undefined ? null : { isOn: flag(first, 'enabled') !== false, line: first.line };
 }
 
+/** https://developer.atlassian.com/platform/forge/rolling-releases/ (2026-08-21). A word that is not known counts as it. */
+export function appManagedIn(root: Node): DeclaredFlag | null {
+  const [first] = items(root, 'permissions', 'enforcement');
+  return first === undefined ? null : { isOn: true, line: first.line };
+}
+
 /** Whether the app is sold by licence. */
 export const licensingIn = (root: Node, ...path: readonly string[]): DeclaredFlag | null =>
   flagAt(root, ...path);

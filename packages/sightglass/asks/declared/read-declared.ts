@@ -1,7 +1,13 @@
 import { addressesIn } from './addresses';
 import { connectIn, connectKeyIn } from './connect';
-import { configurableEgressIn, egressIn, licensingIn, optionsIn } from './permissions';
-import { endpointsIn, modulesIn, providersIn, remotesIn, webTriggersIn } from './parts';
+import {
+  appManagedIn,
+  configurableEgressIn,
+  egressIn,
+  licensingIn,
+  optionsIn,
+} from './permissions';
+import { endpointsIn, hostedIn, modulesIn, providersIn, remotesIn, webTriggersIn } from './parts';
 import { scopesIn } from './scopes';
 import type { SourceKind } from '../source-kind';
 import type { Node } from '../reading/node';
@@ -36,8 +42,10 @@ const forgeIn = (root: Node): Declared => ({
   providers: providersIn(root),
   modules: modulesIn(root, 'modules'),
   webTriggers: webTriggersIn(root),
+  hosted: hostedIn(root),
   licensing: licensingIn(root, 'app', 'licensing', 'enabled'),
   configurableEgress: configurableEgressIn(root),
   connect: connectIn(root, 'forge-manifest'),
+  appManaged: appManagedIn(root),
   connectKey: connectKeyIn(root),
 });

@@ -22,7 +22,7 @@ export interface Source {
   readonly scopes: readonly NamedScope[];
   readonly problems: readonly Problem[];
   /** Both sides of a difference; `null` for any other text. */
-  readonly sides: Sides | null;
+  readonly sides: Omit<Sides, 'isWhole'> | null;
 }
 
 /** Reads a manifest, a descriptor or a list of scopes; never fails. Of a difference, the new side is read. */
@@ -50,22 +50,33 @@ function readPlain(text: string): Source {
 
 const NO_SCOPES = { scopes: [], strange: [] };
 
-/** The new side, with both for whoever wants to compare them. */
+/** The new side, with both for whoever wants to compare them, each as it is read best. */
 function readSide(sides: Sides): Source {
-  const read = [sides.after, ...underKeys(sides.after)].map((text) => {
-    const source = readPlain(text);
-    return { source, losses: lossesIn(source) + linesAround(source, text) };
-  });
-  const known = read.filter(({ source }) => source.root !== null);
-  const [best] = (known.length > 0 ? known : read).toSorted((a, b) => a.losses - b.losses);
-  const source = best?.source ?? nothing([]);
-  const isWhole = sides.isWhole && best?.losses === lossesIn(source);
+  const { text, source, losses } = bestRead(sides.after);
+  const isWhole = sides.isWhole && losses === lossesIn(source);
   const problems = [
     problem('difference', null),
     ...(isWhole ? [] : [problem('pieces', null)]),
     ...source.problems.filter(({ id }) => id !== 'excerpt'),
   ];
-  return { ...source, problems, sides };
+  return { ...source, problems, sides: { before: bestRead(sides.before).text, after: text } };
+}
+
+interface Read {
+  readonly text: string;
+  readonly source: Source;
+  readonly losses: number;
+}
+
+/** As it is, or below the keys that a piece of a file may lack. */
+function bestRead(side: string): Read {
+  const read = [side, ...underKeys(side)].map((text): Read => {
+    const source = readPlain(text);
+    return { text, source, losses: lossesIn(source) + linesAround(source, text) };
+  });
+  const known = read.filter(({ source }) => source.root !== null);
+  const [best] = (known.length > 0 ? known : read).toSorted((a, b) => a.losses - b.losses);
+  return best ?? { text: side, source: nothing([]), losses: 0 };
 }
 
 /** How many lines an excerpt leaves out. */
@@ -97,7 +108,7 @@ function strangeness(text: string, lines: readonly number[]): Problem[] {
   const all = text.split('\n');
   return lines
     .slice(0, LIMITS.badLines)
-    .map((line) => problem('strange-line', line, { text: (all[line - 1] ?? '').trim() }));
+    .map((line) => problem('strange-line', line, { text: (all.slice(line - 1)[0] ?? '').trim() }));
 }
 
 /** The text as it is, if all of it can be read; else the part of it that is read with the fewest losses. */

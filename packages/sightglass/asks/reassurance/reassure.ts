@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { Given } from '../rules/given';
 import { isDenied } from './denials';
-import type { Ground } from './ground';
+import { GROUNDS, type Ground } from './ground';
 import { groundsOf } from './grounds';
 import { REASSURANCES } from './reassurances';
 
@@ -31,6 +31,12 @@ export function reassure(given: Given): readonly Finding[] {
 /** Who asks for nothing need not be told what that keeps the app from. */
 const ALL = 'cannot.anything';
 const IMPLIED = ['cannot.read', 'cannot.change', 'cannot.delete', 'reach.nothing'];
+
+/** What does not hold of a file. */
+export function missingIn(given: Given): readonly Ground[] {
+  const grounds = groundsOf(given);
+  return GROUNDS.filter((ground) => !grounds.has(ground));
+}
 
 /** The grounds that are missing and by that alone keep something reassuring from being said. */
 export function withheldIn(given: Given): readonly Ground[] {

@@ -1,10 +1,18 @@
 import ts from 'typescript';
 import { construct, methodOf } from './classes';
-import { anything } from './escape';
 import { join } from './join';
 import { exportOf, imported, type Module } from './modules';
 import type { Run } from './run';
-import { nextId, one, type Alternative, type Class, type Sym, type Value } from './value';
+import { sym } from './sym';
+import {
+  nextId,
+  one,
+  type Alternative,
+  type Args,
+  type Class,
+  type Sym,
+  type Value,
+} from './value';
 
 /**
  * What a container for dependencies hands over: where a type says that a value that is not known is of a
@@ -20,7 +28,7 @@ export const isOpen = ({ atom }: Alternative): boolean => atom.kind === 'sym' &&
 
 export const isOpenData = ({ root, links }: Sym): boolean =>
   root.from === 'derived' ||
-  root.from === 'gap' ||
+  (root.from === 'gap' && root.why === 'given') ||
   (root.from === 'module' &&
     !root.name.startsWith('@forge/') &&
     links.some((link) => 'call' in link));
@@ -67,12 +75,19 @@ function exportedName({ importClause }: ts.ImportDeclaration, name: string): str
   return found === undefined ? undefined : (found.propertyName ?? found.name).text;
 }
 
+/** What a container gives a constructor: nothing is known of it. */
+const injected = (): Args => ({
+  list: [],
+  more: one(sym({ from: 'derived', name: INJECTED, of: [] })),
+});
+export const INJECTED = 'injected';
+
 /** One instance of a class, made with arguments that nothing is known of. */
 export function instanceOf(run: Run, its: Class): Value {
   const before = run.instances.get(its.node);
   if (before !== undefined) return before;
   run.instances.set(its.node, []);
-  const made = construct(run, its, anything([]), its.node);
+  const made = construct(run, its, injected(), its.node);
   run.instances.set(its.node, made);
   return made;
 }

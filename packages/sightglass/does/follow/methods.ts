@@ -22,6 +22,9 @@ export function callMethod(
 ): Value {
   if (name === undefined) return callAnyMethod(run, atom, args, node);
   if (atom.kind === 'sym') return symMethod(run, atom, name, args, node);
+  const isCollection = atom.kind === 'thing' && atom.shape !== 'object';
+  const first = isCollection ? builtIn(run, atom, name, args, node) : undefined;
+  if (first !== undefined) return first;
   const own = ownMethod(run, atom, name, node);
   if (own.length > 0) return callValue(run, own, args, node, one(atom));
   const model =

@@ -20,10 +20,15 @@ export function switchStatement(run: Run, node: ts.SwitchStatement, scope: Scope
   );
   const sure = asked.findIndex((each) => each?.isSure === true);
   const ways: Way[] = [];
+  const which = `${node.getSourceFile().fileName}:${node.pos} case@${run.frame.id}`;
   clauses.forEach((clause, index) => {
     const { can, guards } = asked[index] ?? { can: true, guards: otherwise(asked) };
     const isBeaten = sure >= 0 && (ts.isDefaultClause(clause) || index > sure);
-    if (can && !isBeaten) ways.push({ guards, go: () => from(run, clauses, index, inner) });
+    if (can && !isBeaten)
+      ways.push({
+        guards: new Map([...guards, [which, index]]),
+        go: () => from(run, clauses, index, inner),
+      });
   });
   const hasDefault = clauses.some(ts.isDefaultClause);
   if (!hasDefault && sure < 0) ways.push({ guards: otherwise(asked), go: () => 'normal' });
@@ -73,11 +78,11 @@ function match(run: Run, value: Value, label: Value, node: ts.Node): Match {
 
 /** What holds when no case does. */
 function otherwise(asked: readonly (Match | undefined)[]): Guards {
-  const not: [string, boolean][] = [];
+  const not: [string, boolean | number][] = [];
   for (const each of asked)
     if (each !== undefined)
       for (const [name, way] of each.guards)
-        if (name.startsWith('derived:')) not.push([name, !way]);
+        if (name.startsWith('derived:')) not.push([name, way !== true]);
   return new Map(not.slice(0, 8));
 }
 

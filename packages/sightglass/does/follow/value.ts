@@ -2,8 +2,8 @@ import type ts from 'typescript';
 import type { Cell, Contents } from './cell';
 import type { Scope } from './scope';
 
-/** Conditions that only data decides, and which way each went for a value to be this one. */
-export type Guards = ReadonlyMap<string, boolean>;
+/** Conditions that only data decides, and which way each went for a value to be this one: yes, no, or which case. */
+export type Guards = ReadonlyMap<string, boolean | number>;
 export const ALWAYS: Guards = new Map();
 
 /** All that an expression can be, as far as it can be followed. No alternative at all: it is never reached. */

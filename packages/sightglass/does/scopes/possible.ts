@@ -8,8 +8,9 @@ export function possibleScopes(call: Call): (scope: string) => boolean {
   );
   if (described.length > 0) return oneOf(described);
   if (call.product === 'jira') return ofJira(call);
-  if (call.product === 'graphql' || call.product === 'atlassian')
-    return (scope) => !isStorage(scope) && !isOfRest(scope);
+  if (call.product === 'atlassian')
+    return (scope) => !isStorage(scope) && fitsMethod(scope, call.method);
+  if (call.product === 'graphql') return (scope) => !isStorage(scope) && !isOfRest(scope);
   return (scope) => scope.toLowerCase().includes(call.product) && fitsMethod(scope, call.method);
 }
 

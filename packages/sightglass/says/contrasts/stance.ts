@@ -94,10 +94,10 @@ export function stancesIn(heard: HeardSentence, text: string): Stance[] {
 }
 
 /** Without articles and pronouns: `your content` and `content you post` are one thing. */
-const nameOf = ({ words, isLight }: HeardSentence['marked'], from: number, to: number): string =>
+const nameOf = ({ words }: HeardSentence['marked'], from: number, to: number): string =>
   words
     .slice(from, to)
-    .filter(({ stem: word }, at) => !isLight(from + at) && word !== 'you')
+    .filter(({ stem: word, isLight }) => !isLight && word !== 'you')
     .map(({ stem: word }) => word)
     .join(' ');
 

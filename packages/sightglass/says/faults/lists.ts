@@ -17,7 +17,8 @@ export const listEmpty: Rule = ({ document: { text, blocks } }) => {
     )
       found.push(block);
     for (const { index, 0: stop } of written.matchAll(STOPS_AT_ONCE)) {
-      found.push({ start: block.start + index, end: block.start + index + stop.length });
+      const from = Math.max(written.lastIndexOf('.', index), index - MOST_BEFORE) + 1;
+      found.push({ start: block.start + from, end: block.start + index + stop.length });
     }
   });
   return found.length === 0 ? [] : [fault('list-empty', found)];
@@ -25,8 +26,11 @@ export const listEmpty: Rule = ({ document: { text, blocks } }) => {
 
 const ANNOUNCES = /[\p{L}”")]\s{0,2}[:：]$/u;
 
+/** How much of the sentence before it is shown. */
+const MOST_BEFORE = 120;
+
 /** `…, including.` and `such as.` */
-const STOPS_AT_ONCE = /[^.\n]{0,120}\b(?:including|such as)\s?\.(?=\s|$)/gi;
+const STOPS_AT_ONCE = /\b(?:including|such as)\s?\.(?=\s|$)/gi;
 
 /** Deeper headings may be the list themselves. */
 const isFollowedByNone = (next: Block | undefined, level: number): boolean =>

@@ -58,16 +58,23 @@ function saysOf(heard: Heard): SaidPassage['says'] {
   return heard.polarity === 'excepted' ? 'no-except' : 'no';
 }
 
-/** What was heard, by claim. */
-export function byClaim(sentences: readonly HeardSentence[]): ReadonlyMap<string, Said[]> {
-  const found = new Map<string, Said[]>();
+/** What was heard, by a key of each claim; in the order of the text. */
+export function grouped<Key>(
+  sentences: readonly HeardSentence[],
+  keyOf: (heard: Heard) => Key,
+): ReadonlyMap<Key, Said[]> {
+  const found = new Map<Key, Said[]>();
   for (const sentence of sentences) {
     for (const heard of sentence.heard) {
       const said = { heard, in: sentence };
-      const known = found.get(heard.claim.id);
-      if (known === undefined) found.set(heard.claim.id, [said]);
+      const known = found.get(keyOf(heard));
+      if (known === undefined) found.set(keyOf(heard), [said]);
       else known.push(said);
     }
   }
   return found;
 }
+
+/** What was heard, by claim. */
+export const byClaim = (sentences: readonly HeardSentence[]): ReadonlyMap<string, Said[]> =>
+  grouped(sentences, ({ claim }) => claim.id);

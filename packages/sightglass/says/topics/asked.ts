@@ -99,6 +99,8 @@ export const isAsked = ({ id }: Claim): boolean => id.startsWith('asked-');
 const NO = new Set(['no', 'not', 'none', 'never', 'nothing', 'neither', 'nobody', 'nowhere']);
 const NOTHING = new Set(['none', 'nothing', 'nobody', 'nowhere']);
 
-/** Whether an answer starts with a no, or says soon that there is nothing. */
+/** Whether an answer starts with a no, says soon that there is nothing, or is no more than `It is not.` */
 export const isNo = ({ words }: Sentence): boolean =>
-  NO.has(words[0]?.stem ?? '') || words.slice(0, 5).some(({ stem }) => NOTHING.has(stem));
+  NO.has(words[0]?.stem ?? '') ||
+  (words.length <= 4 && words.some(({ stem }) => stem === 'not')) ||
+  words.slice(0, 5).some(({ stem }) => NOTHING.has(stem));

@@ -2,7 +2,7 @@ import { LEXICON } from '../lexicon/lexicon';
 import { mark, type Marked } from '../phrases/mark';
 import { matchAt } from '../phrases/match';
 import { polarities, type Polarity } from '../phrases/negation';
-import { phrase, type Phrase } from '../phrases/phrase';
+import { phrase, type Phrase, type Sense } from '../phrases/phrase';
 import type { Sentence } from '../text/sentences';
 import { askedBy, isNo } from './asked';
 import type { Claim } from './claim';
@@ -41,18 +41,18 @@ export function hear(sentences: readonly Sentence[]): HeardSentence[] {
   const answers = new Answers();
   return sentences.map((sentence) => {
     const intro = sentence.intro?.words.slice(-INTRO) ?? [];
-    const marked = mark([...intro, ...sentence.words], LEXICON);
+    const words = intro.length === 0 ? sentence.words : [...intro, ...sentence.words];
+    const marked = mark(words, LEXICON);
     senses.set(sentence, marked.names);
     const around = [...sentence.headings.slice(-2), sentence.intro, sentence.takesUp];
     const above = around.map((one) => (one === null ? undefined : senses.get(one)));
-    const isAbove = (sense: string): boolean => above.some((names) => names?.has(sense));
-    const hasSense = (sense: string): boolean =>
-      sense.startsWith('[^')
-        ? isAbove(sense.replace('^', ''))
-        : marked.names.has(sense) || isAbove(sense);
+    const hasSense = ({ name, isAbove }: Sense): boolean =>
+      (!isAbove && marked.names.has(name)) || above.some((names) => names?.has(name));
     const denied = polarities(marked.words);
     const part = { sentence, marked, own: intro.length, polarities: denied };
-    return { ...part, heard: [...hearIn(part, hasSense), ...answers.heardIn(sentence)] };
+    const heard = hearIn(part, hasSense);
+    heard.push(...answers.heardIn(sentence));
+    return { ...part, heard };
   });
 }
 
@@ -60,32 +60,31 @@ type Senses = ReadonlySet<string>;
 
 function hearIn(
   { sentence, marked, own, polarities: denied }: Omit<HeardSentence, 'heard'>,
-  hasSense: (sense: string) => boolean,
+  hasSense: (sense: Sense) => boolean,
 ): Heard[] {
   const found = new Map<string, Heard>();
   const tells = sentence.block.kind !== 'heading';
-  for (let at = 0; at < marked.words.length; at += 1) {
-    for (const { claim, isFirm: wants, phrase } of startingAt(marked, at)) {
-      if (phrase.sense !== null && !hasSense(phrase.sense)) continue;
-      const match = matchAt(phrase, marked, at);
-      if (match === null || match.to <= own) continue;
-      const polarity = polarityOf(denied, match.from, match.to);
-      const isFirm = wants && (tells || claim.inHeadings === true);
-      const key = `${claim.id} ${polarity}`;
-      if (found.get(key)?.isFirm !== true) found.set(key, { claim, isFirm, polarity, phrase });
-    }
-  }
+  const listen = ({ claim, isFirm: wants, phrase }: Listening, at: number): void => {
+    if (phrase.sense !== null && !hasSense(phrase.sense)) return;
+    const match = matchAt(phrase, marked, at);
+    if (match === null || match.to <= own) return;
+    const polarity = polarityOf(denied, match.from, match.to);
+    const isFirm = wants && (tells || claim.inHeadings === true);
+    const key = `${claim.id} ${polarity}`;
+    if (found.get(key)?.isFirm !== true) found.set(key, { claim, isFirm, polarity, phrase });
+  };
+  marked.words.forEach(({ stem }, at) => {
+    for (const listening of LISTENING.get(stem) ?? NONE) listen(listening, at);
+    const classes = marked.classesAt(at);
+    classes.forEach(({ name }, place) => {
+      const isFirst = classes.findIndex((other) => other.name === name) === place;
+      if (isFirst) for (const listening of LISTENING.get(name) ?? NONE) listen(listening, at);
+    });
+  });
   return [...found.values()];
 }
 
-function* startingAt(marked: Marked, at: number): Iterable<Listening> {
-  yield* LISTENING.get(marked.words[at]?.stem ?? '') ?? [];
-  const classes = marked.classesAt(at);
-  for (const [place, { name }] of classes.entries()) {
-    const isFirst = classes.findIndex((other) => other.name === name) === place;
-    if (isFirst) yield* LISTENING.get(name) ?? [];
-  }
-}
+const NONE: readonly Listening[] = [];
 
 /** A phrase is denied where its first or last word is. */
 function polarityOf(denied: readonly Polarity[], from: number, to: number): Polarity {

@@ -11,11 +11,11 @@ export function timesIn(text: string, sentence: HeardSentence): FoundValue[] {
     heard.find(({ claim, isFirm }) => isFirm && claim.id === id);
   const periods = periodsIn(marked, text, own).filter((period) => !isAge(text, period));
   const uninstall = says('deletion-on-uninstall');
-  const found = uninstall === undefined ? [] : [uninstallIn(sentence, uninstall, periods)];
-  if (says('retention') !== undefined) return [...found, ...retentionIn(text, sentence, periods)];
-  return ANSWERED.some((id) => says(id) !== undefined) && uninstall === undefined
-    ? [...found, ...periods.map((period) => timed('deadline', period, []))]
-    : found;
+  if (uninstall !== undefined) return [uninstallIn(sentence, uninstall, periods)];
+  if (says('retention') !== undefined) return retentionIn(text, sentence, periods);
+  return ANSWERED.some((id) => says(id) !== undefined)
+    ? periods.map((period) => timed('deadline', period, []))
+    : [];
 }
 
 const ANSWERED = ['how-to-exercise', 'breach'];

@@ -5,11 +5,11 @@ import {
   COUNTED,
   isCounted,
   openedBy,
-  operationDates,
   productCounted,
   publishedOperations,
   reachIn,
 } from '../../facts/operations';
+import { operationDates } from '../../facts/figures';
 import { scopeNames } from '../../facts/scopes';
 
 // The figures were counted by another program, straight from Atlassian's descriptions.

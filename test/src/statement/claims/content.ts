@@ -2,7 +2,13 @@ import { allLogEvents } from '../../../../src/capabilities/log-events';
 import { operations } from '../../../../src/capabilities/operations';
 import { ask, logged } from '../../../rigs/app';
 import { disclosure } from '../../disclosure/given';
-import { absentInManifest, mayNotName, nothingLeaves, scopesInManifest, type Claims } from './claim';
+import {
+  absentInManifest,
+  mayNotName,
+  nothingLeaves,
+  scopesInManifest,
+  type Claims,
+} from './claim';
 
 export const content: Claims = {
   issues: () => {

@@ -6,7 +6,24 @@ type Rule = (before: Declared, after: Declared) => readonly Reason[];
 
 /** All that is neither a scope nor an address. */
 export const partReasons: Rule = (before, after) =>
-  [options, webTriggers, licensing, providers, endpoints].flatMap((rule) => rule(before, after));
+  [options, webTriggers, licensing, providers, endpoints, hosted].flatMap((rule) =>
+    rule(before, after),
+  );
+
+/** What Atlassian runs for an app beside its code: the first of each kind has to be agreed to. */
+const HOSTED = [
+  ['sql', 'sql-added'],
+  ['objectstore', 'object-store-added'],
+  ['llm', 'llm-added'],
+  ['services', 'containers-added'],
+] as const;
+
+const hosted: Rule = (before, after) =>
+  HOSTED.flatMap(([wanted, id]) => {
+    const isOf = ({ type }: { readonly type: string }): boolean => type.toLowerCase() === wanted;
+    const now = after.hosted.filter(isOf);
+    return now.length === 0 || before.hosted.some(isOf) ? [] : [asked(id, {}, { after: now })];
+  });
 
 /** Atlassian's list of such changes names content options, not policies of the sandbox. */
 const options: Rule = (before, after) =>

@@ -7,6 +7,7 @@ const WEB_TRIGGERS = `${DOCS}/manifest-reference/modules/web-trigger/`;
 const IN_SCOPE = `${DOCS}/in-scope-end-user-data/`;
 const ENDPOINTS = `${DOCS}/manifest-reference/endpoint/`;
 const PERMISSIONS = `${DOCS}/manifest-reference/permissions/`;
+const CONNECT_UPDATES = 'https://developer.atlassian.com/platform/adopting-forge-from-connect/';
 const MARKETPLACE =
   'https://developer.atlassian.com/platform/marketplace/upgrading-and-versioning-cloud-apps/';
 
@@ -40,9 +41,17 @@ export const REASONS = {
   'endpoint-added': ENDPOINTS,
   'connect-scope-added': MARKETPLACE,
   'connect-licensing': MARKETPLACE,
-  'from-connect': `https://developer.atlassian.com/platform/adopting-forge-from-connect/`,
   'to-connect': MARKETPLACE,
   'only-scopes': VERSIONS,
+  'sql-added': `${DOCS}/storage-reference/sql/`,
+  'object-store-added': `${DOCS}/storage-reference/object-store/`,
+  'llm-added': `${DOCS}/manifest-reference/modules/llm/`,
+  'containers-added': `${DOCS}/containers-reference/`,
+  'remote-auth': REMOTES,
+  'connect-elevated': CONNECT_UPDATES,
+  'connect-equivalent': CONNECT_UPDATES,
+  'connect-egress': CONNECT_UPDATES,
+  'not-known': VERSIONS,
   partial: VERSIONS,
   unrecognised: VERSIONS,
 } as const;

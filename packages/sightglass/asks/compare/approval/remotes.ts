@@ -2,7 +2,7 @@ import type { Declared, DeclaredRemote } from '../../declared/declared';
 import { pairs } from '../pairs';
 import { OPERATIONS } from '../remote-aspects';
 import { addressesOf, comparable } from './addresses';
-import { asked, type Reason } from './reason';
+import { asked, open, type Reason } from './reason';
 
 /** https://developer.atlassian.com/platform/forge/manifest-reference/remotes/#major-version-upgrades */
 export const remoteReasons = (before: Declared, after: Declared): readonly Reason[] =>
@@ -35,10 +35,22 @@ function ofChanged(old: DeclaredRemote, now: DeclaredRemote): Reason[] {
     ...(old.storesInScopeEud === false && now.storesInScopeEud !== false
       ? [asked('remote-personal', { key }, places)]
       : []),
+    ...tokenReasons(old, now),
     ...(now.isConfigurable && !old.isConfigurable
       ? [asked('remote-configurable', { key }, places)]
       : []),
   ];
+}
+
+/** Atlassian's list of such changes does not name tokens that a function sends along. */
+function tokenReasons(old: DeclaredRemote, now: DeclaredRemote): Reason[] {
+  const tokens = [
+    ...(now.getsSystemToken && !old.getsSystemToken ? ['token.system'] : []),
+    ...(now.getsUserToken && !old.getsUserToken ? ['token.user'] : []),
+  ];
+  return tokens.length === 0
+    ? []
+    : [open('remote-auth', { key: now.key, tokens }, { before: [old], after: [now] })];
 }
 
 /** A remote that names no operation is for all of them already. */

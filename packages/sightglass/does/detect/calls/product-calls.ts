@@ -1,10 +1,12 @@
 import { combinations } from '../../follow/join';
 import type { SeenCall } from '../../follow/observation';
 import { packageOf } from '../../follow/sym';
+import { originsOf } from '../../follow/syms-in';
 import { argument, type Atom, known, type Sym, type Value } from '../../follow/value';
 import { operationsFor } from '../../facts/operations';
 import type { Call, Certainty, Doubt, Place, Product } from '../../reading';
 import { callsIn, placeOf, sideAndFrom, startOf, type Detecting } from '../detecting';
+import { endName } from '../chains';
 import { hintFor } from '../hints';
 import { firmly, textOf, written } from '../words';
 
@@ -15,6 +17,8 @@ const PRODUCTS: ReadonlyMap<string, Product> = new Map([
   ['requestCompass', 'compass'],
   ['requestAtlassian', 'atlassian'],
   ['requestConnectedData', 'atlassian'],
+  ['__requestAtlassianAsApp', 'atlassian'],
+  ['__requestAtlassianAsUser', 'atlassian'],
 ]);
 
 /** Calls by path: `requestJira(…)` and its like, wherever they are made. */
@@ -35,6 +39,8 @@ function productOf(callee: Sym): Product | undefined {
 /** Who a call of `@forge/api` acts as; calls of `@forge/bridge` act as the person at the page. */
 export function actorOf(callee: Sym): Call['as'] {
   if (packageOf(callee) === '@forge/bridge') return 'page';
+  if (endName(callee) === '__requestAtlassianAsApp') return 'app';
+  if (endName(callee) === '__requestAtlassianAsUser') return 'user';
   for (const link of [...callee.links].reverse()) {
     if (!('name' in link)) continue;
     if (link.name === 'asApp') return 'app';
@@ -82,7 +88,9 @@ function request(seen: SeenCall, product: Product, pathAtom: Atom, methodAtom: A
   const method = known(methodAtom)?.toUpperCase() ?? null;
   const isOpen = typeof parts[0] !== 'string' || path === '/';
   const operations = product === 'jira' && !isOpen ? operationsFor(method, path) : [];
-  const { certainty, doubt } = certaintyOf(isOpen, method, product, operations.length);
+  const { certainty, doubt } = isGuess(parts[0])
+    ? ({ certainty: 'undecidable', doubt: 'not-followed' } as const)
+    : certaintyOf(isOpen, method, product, operations.length);
   return {
     kind: 'call',
     ...placeOf(seen.node),
@@ -109,6 +117,12 @@ function lastPartOf(path: Atom, { entry }: SeenCall, { followed }: Detecting): r
     .slice(0, 6)
     .map(({ atom }) => written(textOf(atom) ?? []));
 }
+
+/** Whether data is what a callback was given by something outside: how else it is called is seen elsewhere. */
+const isGuess = (first: string | Sym | undefined): boolean =>
+  first !== undefined &&
+  typeof first !== 'string' &&
+  originsOf(first).some(({ root }) => root.from === 'derived' && root.name === 'given');
 
 function certaintyOf(
   isOpen: boolean,

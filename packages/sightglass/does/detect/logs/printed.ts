@@ -1,6 +1,7 @@
 import { lastName, nameOf } from '../../follow/sym';
 import { originsOf } from '../../follow/syms-in';
 import type { Atom, Sym, Value } from '../../follow/value';
+import { INJECTED } from '../../follow/instances';
 import type { Certainty, Printed } from '../../reading';
 import { isErrorName, printedBy } from './names';
 
@@ -45,6 +46,8 @@ function printsOfData(data: Sym, under: string): readonly Print[] {
   const isError = isErrorName(under) || isErrorOf(data);
   const by = isError && named !== 'harmless' ? 'error' : named;
   if (by === 'harmless' || !isData(data)) return [];
+  const isUnknown = data.root.from === 'gap' && name === data.root.name;
+  if (isUnknown || (name === 'name' && !isHeld(data))) return [];
   if (by !== undefined)
     return by === 'whole' && !isHeld(data)
       ? []
@@ -63,6 +66,8 @@ const isErrorOf = (data: Sym): boolean =>
 
 /** Whether it is not a part of the language, of the runtime or of a package. */
 function isData(data: Sym): boolean {
+  if (originsOf(data).some(({ root }) => root.from === 'derived' && root.name === INJECTED))
+    return false;
   return originsOf(data).some(({ root, links }) => {
     if (root.from === 'global')
       return !RUNTIME.has(root.name) && links.some((link) => 'call' in link);
@@ -95,7 +100,7 @@ const isHeld = (data: Sym): boolean =>
   originsOf(data).some(
     ({ root, links }) =>
       root.from === 'handed' ||
-      root.from === 'gap' ||
+      (root.from === 'gap' && root.why !== 'shared') ||
       (root.from === 'module' && links.some((link) => 'call' in link)) ||
       (root.from === 'global' && root.name === 'fetch') ||
       (root.from === 'derived' && root.of.length === 0),

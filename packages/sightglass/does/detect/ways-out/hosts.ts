@@ -71,6 +71,7 @@ function library(seen: SeenCall, detecting: Detecting): readonly Host[] {
   const name = packageOf(seen.callee);
   const reached = name === undefined ? undefined : hostOfLibrary(name);
   if (reached === undefined || !(seen.isNew || seen.callee.links.length <= 2)) return [];
+  if (AIDS.some((ending) => (endName(seen.callee) ?? '').endsWith(ending))) return [];
   const isSetUp =
     seen.isNew ||
     ['init', 'default', 'setApiKey', 'initialize'].includes(endName(seen.callee) ?? 'default');
@@ -88,6 +89,9 @@ function library(seen: SeenCall, detecting: Detecting): readonly Host[] {
     doubt: hosts.length > 0 ? null : ('library' as const),
   }));
 }
+
+/** What SDKs make to be sent by a client, or thrown. */
+const AIDS = ['Command', 'Input', 'Error', 'Exception', 'Request'];
 
 /** `location.href = …`, `script.src = …`. */
 function fromWrite(seen: SeenWrite, detecting: Detecting): readonly Host[] {

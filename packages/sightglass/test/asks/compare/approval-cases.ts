@@ -219,4 +219,8 @@ export const CASES: readonly Case[] = [
 ];
 
 /** A manifest with what a case says. */
-export const manifestOf = (text: string): string => `app:\n  id: a\n${text}`;
+export const manifestOf = (text: string): string =>
+  [
+    `app:\n  id: a\n${text}`,
+    ...(/^modules:/m.test(text) ? [] : ['modules:\n  jira:issuePanel: []\n']),
+  ].join('');

@@ -15,14 +15,39 @@ const ids = ({ reasons }: Approval): string[] =>
 const connect = (...scopes: readonly string[]): string =>
   JSON.stringify({ key: 'a', baseUrl: 'https://a.example', scopes });
 const paid = JSON.stringify({ key: 'a', baseUrl: 'https://a.example', enableLicensing: true });
-const forge = manifestOf('permissions:\n  scopes:\n    - read:jira-work\n');
+const READING = 'permissions:\n  scopes:\n    - read:jira-work\n';
+const forge = manifestOf(READING);
+const hosting = (type: string): string =>
+  manifestOf(`${READING}modules:\n  ${type}:\n    - key: k\n`);
+const served = (auth: string): string =>
+  manifestOf(
+    `${READING}remotes:\n  - key: r\n    baseUrl: https://a.example\n    operations: [fetch]\n    ${auth}\n`,
+  );
 
 const OTHERS = [
   ['a further scope of Connect', connect('READ'), connect('READ', 'ADMIN'), 'connect-scope-added'],
   ['a scope that another brought', connect('ADMIN'), connect('ADMIN', 'READ')],
   ['a removed scope of Connect', connect('READ', 'WRITE'), connect('READ')],
   ['a paid descriptor', connect(), paid, 'connect-licensing?'],
-  ['the move to Forge', CONNECT, forge, 'from-connect'],
+  ['the move to Forge with as much', connect('READ'), forge, 'connect-equivalent?'],
+  ['the move to Forge with more', connect('NONE'), forge, 'connect-elevated'],
+  [
+    'the move to Forge with a new address',
+    connect('READ'),
+    manifestOf(`${READING}  external:\n    fetch:\n      backend: [https://b.example]\n`),
+    'connect-egress?',
+  ],
+  ['a part that nobody knows', forge, `${forge}teapot: 1\n`, 'not-known?'],
+  [
+    'tokens for a server',
+    served(''),
+    served('auth: { appSystemToken: { enabled: true } }'),
+    'remote-auth?',
+  ],
+  ['a database', forge, hosting('sql'), 'sql-added'],
+  ['a store of files', forge, hosting('objectStore'), 'object-store-added'],
+  ['a language model', forge, hosting('llm'), 'llm-added'],
+  ['containers', forge, `${forge}services:\n  - key: s\n`, 'containers-added'],
   ['the move back', forge, CONNECT, 'to-connect?'],
   ['lists of scopes', 'read:a', 'read:a read:b', 'scope-added', 'only-scopes?'],
   ['the same list', 'read:a', 'read:a', 'only-scopes?'],
@@ -44,11 +69,12 @@ it.each(all)('knows what Atlassian asks for $what', ({ before, after, reasons })
   expect(ids(approval)).toEqual(reasons);
   const isCertain = reasons.some((reason) => !reason.endsWith('?'));
   const unclear = reasons.length === 0 ? 'no' : 'unclear';
-  expect(approval.isNeeded).toBe(isCertain ? 'yes' : unclear);
+  const isNoMore = reasons.every((reason) => reason === 'scope-removed');
+  expect(approval.isNeeded).toBe(isCertain ? (isNoMore ? 'bulk' : 'yes') : unclear);
 });
 
 it.each(all)('asks nothing where nothing changes: $what', ({ after }) => {
-  const open = ['only-scopes', 'partial', 'unrecognised'];
+  const open = ['only-scopes', 'partial', 'unrecognised', 'not-known'];
   expect(between(after, after).reasons.filter(({ id }) => !open.includes(id))).toEqual([]);
 });
 
