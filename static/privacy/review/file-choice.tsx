@@ -5,7 +5,7 @@ import { onFile } from './on-file';
 import { Message } from '../ui/message';
 
 interface Props {
-  readonly given: Inspecting;
+  readonly given: Pick<Inspecting, 'file' | 'refused' | 'read'>;
   readonly words: InspectorWords;
 }
 

@@ -46,3 +46,12 @@ export const reviewFiles: TextFiles = new Map<string, () => Promise<unknown>>([
   ['ja-JP', () => import('../locales/ja-JP/review.json')],
   ['pt-BR', () => import('../locales/pt-BR/review.json')],
 ]);
+
+export const saysFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+  ['en-US', () => import('sightglass-for-jira/locales/en-US/says.json')],
+  ['de-DE', () => import('sightglass-for-jira/locales/de-DE/says.json')],
+  ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/says.json')],
+  ['es-ES', () => import('sightglass-for-jira/locales/es-ES/says.json')],
+  ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/says.json')],
+  ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/says.json')],
+]);

@@ -1,6 +1,13 @@
 import { inspectorWords, type InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { textsIn } from '../text/text-file';
-import { asksFiles, compareFiles, namesFiles, outputFiles, reviewFiles } from './review-files';
+import {
+  asksFiles,
+  compareFiles,
+  namesFiles,
+  outputFiles,
+  reviewFiles,
+  saysFiles,
+} from './review-files';
 
 const FILES = [asksFiles, namesFiles, outputFiles, reviewFiles] as const;
 
@@ -11,3 +18,7 @@ export const loadInspectorWords = async (language: string): Promise<InspectorWor
 /** The same, with those for comparing. */
 export const loadComparingWords = async (language: string): Promise<InspectorWords> =>
   inspectorWords(language, await textsIn(language, ...FILES, compareFiles));
+
+/** The same, with those for reading a statement. */
+export const loadStatementWords = async (language: string): Promise<InspectorWords> =>
+  inspectorWords(language, await textsIn(language, ...FILES, saysFiles));

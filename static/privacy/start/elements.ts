@@ -13,7 +13,7 @@ const TABLE: readonly (readonly [elements: string, attributes: string])[] = [
   ['svg', 'viewBox width height'],
   ['path', 'd'],
   [
-    'caption code dd dialog div dl dt footer h1 h2 h3 h4 header li main ol p pre section span strong ' +
+    'caption code dd dialog div dl dt footer h1 h2 h3 h4 header li main mark ol p pre section span strong ' +
       'summary table tbody thead tr ul',
     '',
   ],

@@ -1,7 +1,7 @@
+import { partsOf } from './texts';
+import { dataFrom } from './texts';
 import type ts from 'typescript';
-import { callValue } from './calls';
 import { combine } from './join';
-import { dataFrom, partsOf } from './operators';
 import type { Run } from './run';
 import { derived } from './sym';
 import { symsIn } from './syms-in';
@@ -21,7 +21,7 @@ import {
 } from './value';
 
 /** Methods of strings that are computed where everything is known. */
-const EXACT: ReadonlyMap<string, (string: string, ...args: readonly string[]) => string> = new Map([
+const EXACT: ReadonlyMap<string, (string: string, a?: string, b?: string) => string> = new Map([
   ['toUpperCase', (string) => string.toUpperCase()],
   ['toLowerCase', (string) => string.toLowerCase()],
   ['toLocaleUpperCase', (string) => string.toUpperCase()],
@@ -76,7 +76,7 @@ export function textMethod(
   );
   if (isCallback) {
     for (const each of args.list)
-      callValue(run, each, given(dataFrom([one(atom)], 'match')), node, []);
+      run.acts.callValue(each, given(dataFrom([one(atom)], 'match')), node, []);
     return dataFrom([one(atom)], 'string');
   }
   if (exact === undefined) return dataFrom([one(atom), ...args.list], 'string');

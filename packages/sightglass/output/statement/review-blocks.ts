@@ -1,4 +1,5 @@
 import type { InspectorWords } from '../../asks/inspection-words';
+import { questionSentence } from '../../review/question-sentence';
 import type { Point, Review } from '../../review/review';
 import type { StatementReading } from '../../says/reading';
 import { heading, line, list, type Block, type Item } from '../block';
@@ -28,10 +29,7 @@ export function reviewBlocks(
       ? [line(words.of('review.questions.none'))]
       : [
           list(
-            questions.map(({ id, values }) => ({
-              text: words.of(`question.${id}`, values),
-              note: '',
-            })),
+            questions.map((question) => ({ text: questionSentence(question, words), note: '' })),
           ),
         ]),
   ];

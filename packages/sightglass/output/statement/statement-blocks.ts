@@ -12,7 +12,11 @@ import { heading, line, list, table, type Block, type Item } from '../block';
 const QUOTED = 160;
 
 /** What a statement says, as a document: its faults first, then a row for each topic, then the values in it. */
-export function statementBlocks(reading: StatementReading, words: Pick<InspectorWords, 'of'>, file: string): Block[] {
+export function statementBlocks(
+  reading: StatementReading,
+  words: Pick<InspectorWords, 'of'>,
+  file: string,
+): Block[] {
   const title = heading(1, words.of('says.title', { file }));
   if (!reading.isRead)
     return [title, line(words.of('says.language.not-read', { language: reading.language ?? '–' }))];
