@@ -59,6 +59,10 @@ export const tested = {
   panel: whoMay('never hands the panel a stored value, nor reads storage for it'),
   refusalLog: whoMay('logs a refusal as a name, a code and milliseconds only'),
   uninstall: uninstalled('leaves nothing of acme and does not touch globex'),
+  meanwhile: test(
+    'test/src/record/removal.test.ts',
+    'an uninstall erases what is written while it looks at its work, and counts it',
+  ),
   renewal: renewed(
     'starts the time limit anew as the weeks pass, so that the record outlives its 90 days',
   ),
