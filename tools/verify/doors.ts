@@ -140,6 +140,14 @@ export const doors: readonly Door[] = [
     names: ['DragEvent', 'HTMLInputElement', 'Node'],
   },
   {
+    path: 'packages/sightglass/says/input/pdf.ts',
+    of: 'pages',
+    touches:
+      'a PDF: its bytes are handed to the library that reads it, with nothing to fetch or run',
+    packages: ['pdfjs-dist'],
+    names: [],
+  },
+  {
     path: 'static/privacy/ui/save-file.ts',
     of: 'pages',
     touches: 'saving a file: a blob of what was asked for',
