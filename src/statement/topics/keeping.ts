@@ -17,6 +17,7 @@ export const keeping: readonly Topic[] = [
     id: 'abroad',
     answer: [
       enforced('app', nothingLeaves),
+      documented('log', [fact('logExport')]),
       documented('atlassian', [fact('transferMechanisms')], {
         values: { names: { fact: 'transferMechanisms' } },
       }),

@@ -23,6 +23,7 @@ const FOLDERS = {
   compare: READER,
   names: READER,
   output: READER,
+  says: READER,
 } as const;
 interface Manifest {
   readonly translations: { readonly resources: readonly unknown[] };
