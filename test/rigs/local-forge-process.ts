@@ -16,7 +16,7 @@ type Program = '.build/forge/local-forge.mjs' | 'tools/dev.mjs';
 
 const STARTED: Program = '.build/forge/local-forge.mjs';
 
-export async function startLocalForge(program = STARTED): Promise<LocalForge> {
+export async function startLocalForge(program: Program = STARTED): Promise<LocalForge> {
   const port = await freePort();
   const child = spawnForge(port, program);
   await readyLine(child);
@@ -30,7 +30,7 @@ export async function startLocalForge(program = STARTED): Promise<LocalForge> {
 }
 
 /** Starts a local Forge on a port, with its output readable. */
-export const spawnForge = (port: number, program = STARTED): ChildProcess =>
+export const spawnForge = (port: number, program: Program = STARTED): ChildProcess =>
   spawn(process.execPath, [program, '--port', String(port)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -23,7 +23,7 @@ test('a file is read whatever it is encoded in, and one that is too large is ref
 }) => {
   const frame = await open(page, forge);
   const choose = (name: string, buffer: Buffer): Promise<void> =>
-    frame.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
+    frame.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'text/plain', buffer });
   await choose('wide.yml', Buffer.from(`\ufeff${MANIFEST}`, 'utf16le'));
   await expect(frame.getByText('From the file wide.yml.')).toBeVisible();
   await expect(box(frame)).toHaveValue(MANIFEST);
