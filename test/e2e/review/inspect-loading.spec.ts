@@ -23,11 +23,14 @@ test('it asks no function, sends and keeps nothing, and is gone after a reload',
   const address = page.url();
   await box(frame).fill(MANIFEST);
   await expect(answer(frame)).toBeVisible();
-  await frame.locator('input[type=file]').first().setInputFiles({
-    name: 'secret-name.yml',
-    mimeType: 'text/yaml',
-    buffer: Buffer.from(LATER),
-  });
+  await frame
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'secret-name.yml',
+      mimeType: 'text/yaml',
+      buffer: Buffer.from(LATER),
+    });
   await expect(answer(frame)).toContainText('add and change');
   await compare(frame, MANIFEST, LATER);
   await expect(answer(frame)).toContainText('Whether an admin is asked first');
