@@ -48,7 +48,7 @@ test('the five proof marks differ in shape and in word', async ({ page, forge })
     /Checked/,
     /Live/,
     /Documented/,
-    /Declared/,
+    /Claimed/,
   ]);
   const shapes = await filters
     .locator('path')
