@@ -1,4 +1,6 @@
 import js from '@eslint/js';
+import jest from 'eslint-plugin-jest';
+import playwright from 'eslint-plugin-playwright';
 import hooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -36,6 +38,28 @@ export default defineConfig(
   {
     files: ['**/*.{test,spec}.{ts,tsx}'],
     rules: { 'max-lines-per-function': 'off' },
+  },
+  {
+    files: ['{test,packages}/**/*.test.{ts,tsx}'],
+    extends: [jest.configs['flat/recommended']],
+    // That each test checks something is seen when it runs: test/rigs/checks-something.ts
+    rules: { 'jest/expect-expect': 'off' },
+  },
+  {
+    files: ['test/e2e/**/*.ts'],
+    extends: [playwright.configs['flat/recommended']],
+    rules: {
+      'playwright/consistent-spacing-between-blocks': 'off',
+      'playwright/no-conditional-in-test': 'off',
+      'playwright/expect-expect': ['error', { assertFunctionPatterns: ['^expect[A-Z]'] }],
+      // It takes the name of a type for a variable.
+      'playwright/no-unsafe-references': 'off',
+    },
+  },
+  {
+    // It takes pictures for people to check.
+    files: ['test/e2e/gallery.spec.ts'],
+    rules: { 'playwright/expect-expect': 'off', 'playwright/no-wait-for-timeout': 'off' },
   },
   {
     // Playwright reads what a fixture needs from its parameter's pattern, also when that is empty.

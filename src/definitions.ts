@@ -7,7 +7,7 @@ import type {
   RehearseOutcome,
   Result,
 } from './contract';
-import type { Comparison } from './disclosure/compare/compare';
+import type { Changes } from './disclosure/compare/compare';
 import type { DocumentSource } from './disclosure/export/document';
 import type { Statement } from './statement/statement';
 
@@ -22,8 +22,8 @@ export type AdminDefinitions = {
   rehearse: () => Result<RehearseOutcome>;
   /** The answers to all questions, with what was read of this site just now. */
   statement: () => Result<Statement>;
-  /** What changed since the version before this one. */
-  changes: () => Result<Comparison>;
+  /** What changed since the version before this one, and when what enforces was last changed. */
+  changes: () => Result<Changes>;
   /** What every downloaded file is written from. */
   document: () => Result<DocumentSource>;
 };

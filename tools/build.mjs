@@ -22,19 +22,28 @@ export async function buildLocalForge() {
       rollupOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } },
     },
   });
-  for (const name of ['bridge', 'shell']) await buildClient(build, name);
+  for (const name of ['bridge', 'shell'])
+    await buildClient(build, { entry: name, name, outDir: '.build/forge-client' });
 }
 
-const buildClient = (build, name) =>
+/** Builds the two browser scripts with what keeps pages up to date during development. */
+export async function buildDevClient() {
+  const { build } = await import('vite');
+  const outDir = '.build/dev/client';
+  await buildClient(build, { entry: 'bridge', name: 'bridge', outDir });
+  await buildClient(build, { entry: 'dev-shell', name: 'shell', outDir });
+}
+
+const buildClient = (build, { entry, name, outDir }) =>
   build({
     configFile: false,
     root,
     logLevel: 'warn',
     build: {
-      outDir: '.build/forge-client',
+      outDir,
       emptyOutDir: false,
       lib: {
-        entry: `packages/local-forge/shell/${name}.ts`,
+        entry: `packages/local-forge/shell/${entry}.ts`,
         formats: ['iife'],
         name: `sightglass_${name}`,
         fileName: () => `${name}.js`,

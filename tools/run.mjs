@@ -1,4 +1,4 @@
-import { runnerImport } from 'vite';
+import { createServer } from 'vite';
 
 import { ensureDependencies, root, stop } from './set-up.mjs';
 
@@ -6,6 +6,18 @@ import { ensureDependencies, root, stop } from './set-up.mjs';
 const [file, ...args] = process.argv.slice(2);
 if (file === undefined) stop('Usage: node tools/run.mjs <program>.ts [arguments]');
 ensureDependencies();
-const options = { configFile: false, root, logLevel: 'error' };
-const { module } = await runnerImport(`${root}${file}`, options);
-process.exitCode = await module.main(args, root);
+/** Serves nobody: it turns modules into JavaScript, also those that are imported later. */
+const modules = await createServer({
+  configFile: false,
+  root,
+  logLevel: 'error',
+  appType: 'custom',
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, ws: false, watch: null, hmr: false },
+});
+try {
+  const { main } = await modules.ssrLoadModule(`${root}${file}`);
+  process.exitCode = await main(args, root);
+} finally {
+  await modules.close();
+}

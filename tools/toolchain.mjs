@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 
 import { ensureBrowser } from './browser.mjs';
 import { buildLocalForge, buildPages } from './build.mjs';
-import { browserCounts, countSuite, jestCounts, sum } from './counts.mjs';
+import { browserCounts, conclude, countSuite, jestCounts } from './counts.mjs';
 import { checkReproducible } from './reproducible.mjs';
 import { ensureDependencies, ensureTools, root } from './set-up.mjs';
 
@@ -25,10 +25,7 @@ const pages = runBrowser();
 console.log('\nReproducible builds');
 const builds = await checkReproducible();
 const same = builds.filter(Boolean).length;
-const counts = [checks, pages, { passed: same, failed: builds.length - same }];
-const failed = sum(counts.map((count) => count.failed));
-console.log(`\n${sum(counts.map((count) => count.passed))} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+conclude([checks, pages, { passed: same, failed: builds.length - same }]);
 
 function runChecks() {
   const report = `${results}toolchain.json`;

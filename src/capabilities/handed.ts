@@ -1,3 +1,5 @@
+import { entry, shaped } from './entry';
+import type { Page } from './served';
 import type { RecordField } from './stored';
 
 /** The ways in which Forge calls the app. */
@@ -13,58 +15,122 @@ export interface HandedEntry {
   readonly storedAs?: RecordField;
 }
 
+/** What may be told of a value that was handed in. */
+export interface Told {
+  /** The part of a text that the pattern has in brackets; `undefined` for a text that does not fit. */
+  text: string | undefined;
+  /** Whether it is a text at all; which one is never told. */
+  presence: boolean;
+  /** Any whole number from 0 on, 0 where there is none; `undefined` for anything else. */
+  count: number | undefined;
+  /** `undefined` where it is not a list of texts. */
+  list: readonly string[] | undefined;
+  /** Every text anywhere in it. */
+  texts: readonly string[];
+}
+
+/** One that the app's code looks at, and as what. */
+export interface TakenEntry<Kind extends keyof Told = keyof Told> extends HandedEntry {
+  readonly tells: Kind;
+  /** For a text: the only shape in which it is told. */
+  readonly pattern?: string;
+  /** The pages on which it may be taken, where Forge calls for a page. */
+  readonly pages: readonly Page[];
+}
+
 const everywhere = ['resolver', 'trigger', 'scheduled', 'preUninstall'] as const;
+const ID = /^(?:event|context|app)(?:\.[A-Za-z]+)+$/;
 const field = (id: string, reason: string, ...kinds: readonly InvocationKind[]): HandedEntry => ({
-  id,
+  id: shaped(id, ID),
   reason,
   in: kinds,
 });
 
+const taking = <const Kind extends keyof Told>(
+  tells: Kind,
+  handed: HandedEntry,
+  more: Partial<Pick<TakenEntry, 'pattern' | 'pages' | 'storedAs'>> = {},
+): TakenEntry<Kind> => entry({ pages: ['admin-page', 'project-panel'], ...handed, tells, ...more });
+
+const UUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
+
 /** What the app's code looks at. */
-export const taken = {
-  functionKey: field('event.call.functionKey', 'Names what the page asks for.', 'resolver'),
-  account: field(
-    'context.principal.accountId',
-    'Needed to ask Jira about this person. It is not stored, logged or passed on.',
-    'resolver',
+export const taken = entry({
+  functionKey: taking(
+    'text',
+    field('event.call.functionKey', 'Names what the page asks for.', 'resolver'),
+    { pattern: '^([a-z]{1,20})$' },
   ),
-  projectId: field(
-    'event.context.extension.project.id',
-    'Names the space (project) that Jira is asked about.',
-    'resolver',
+  account: taking(
+    'presence',
+    field(
+      'context.principal.accountId',
+      'Needed to ask Jira about this person. It is not stored, logged or passed on.',
+      'resolver',
+    ),
   ),
-  eventInstallation: {
-    ...field('event.id', 'The installation id; stored as the client key.', 'trigger'),
-    storedAs: 'clientKey',
-  },
-  retryCount: field(
-    'event.retryContext.retryCount',
-    'Counts how often Forge has called again after an install.',
-    'trigger',
+  projectId: taking(
+    'text',
+    field(
+      'event.context.extension.project.id',
+      'Names the space (project) that Jira is asked about.',
+      'resolver',
+    ),
+    { pattern: '^(\\d{1,19})$', pages: ['project-panel'] },
   ),
-  installContext: {
-    ...field(
+  eventInstallation: taking(
+    'text',
+    field('event.id', 'The installation id; stored as the client key.', 'trigger'),
+    { pattern: `^(${UUID})$`, storedAs: 'clientKey' },
+  ),
+  retryCount: taking(
+    'count',
+    field(
+      'event.retryContext.retryCount',
+      'Counts how often Forge has called again after an install.',
+      'trigger',
+    ),
+  ),
+  installContext: taking(
+    'text',
+    field(
       'context.installContext',
       'Names the product; stored as the product type.',
       ...everywhere,
     ),
-    storedAs: 'productType',
-  },
-  installation: {
-    ...field(
+    {
+      // Jira Service Management and Jira Software sites carry the same product name.
+      pattern: '^ari:cloud:(jira)::site/[0-9a-fA-F-]{36}$',
+      pages: ['admin-page'],
+      storedAs: 'productType',
+    },
+  ),
+  installation: taking(
+    'text',
+    field(
       'app.installationAri',
       'The installation that calls, to recognize its own record; an admin’s refresh stores it as the client key.',
       ...everywhere,
     ),
-    storedAs: 'clientKey',
-  },
-  grants: field('app.permissions.scopes', 'The scopes this site has granted.', 'resolver'),
-  grantedAddresses: field(
-    'app.permissions.external',
-    'The outside addresses this site has granted. There should be none.',
-    'resolver',
+    {
+      pattern: `^ari:cloud:ecosystem::installation/(${UUID})$`,
+      pages: ['admin-page'],
+      storedAs: 'clientKey',
+    },
   ),
-} as const satisfies Readonly<Record<string, HandedEntry>>;
+  grants: taking(
+    'list',
+    field('app.permissions.scopes', 'The scopes this site has granted.', 'resolver'),
+  ),
+  grantedAddresses: taking(
+    'texts',
+    field(
+      'app.permissions.external',
+      'The outside addresses this site has granted. There should be none.',
+      'resolver',
+    ),
+  ),
+});
 
 const dropped = (id: string, reason: string, ...kinds: readonly InvocationKind[]): HandedEntry =>
   field(id, reason, ...(kinds.length === 0 ? everywhere : kinds));
@@ -136,4 +202,4 @@ const ignored: readonly HandedEntry[] = [
 ];
 
 /** Everything that Forge is known to hand in. A name also stands for all that lies below it. */
-export const handed: readonly HandedEntry[] = [...Object.values(taken), ...ignored];
+export const handed: readonly HandedEntry[] = entry([...Object.values(taken), ...ignored]);

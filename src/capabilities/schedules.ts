@@ -1,3 +1,5 @@
+import { entry } from './entry';
+
 /** One run that Forge starts by the clock. */
 export interface Schedule {
   readonly id: string;
@@ -5,11 +7,11 @@ export interface Schedule {
   readonly reason: string;
 }
 
-export const renewal: Schedule = {
+export const renewal: Schedule = entry({
   id: 'renew',
   interval: 'week',
   reason:
     'Renews the time limit of the record, and updates the base URL if the site was renamed. It never creates a record.',
-};
+});
 
-export const schedules: readonly Schedule[] = [renewal];
+export const schedules: readonly Schedule[] = entry([renewal]);

@@ -15,9 +15,10 @@ const LISTS = [
   'schedules',
   'logEvents',
   'dependencies',
+  'lines',
 ] as const;
 
-/** What is in the lists is for the schema and the build to judge; a hash covers all of it. */
+/** What is in the lists is for the schema and the build to judge; a hash covers what the app may do. */
 const isDisclosure = (json: unknown): json is Disclosure =>
   at(json, 'format') === 1 &&
   typeof at(json, 'app', 'version') === 'string' &&

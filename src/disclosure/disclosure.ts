@@ -11,7 +11,8 @@ export interface DisclosedScope {
   without: string;
   /** In plain words, what the scope permits beyond what the app does with it. */
   permitsBeyond: string;
-  usedFor: { capability: string; at: SourceLine[] }[];
+  /** The ids of what stands on it. */
+  usedFor: string[];
 }
 
 export interface DisclosedField {
@@ -27,7 +28,6 @@ export interface DisclosedEntry {
   key: string;
   timeLimitDays: number;
   fields: DisclosedField[];
-  usedAt: SourceLine[];
 }
 
 export interface DisclosedModule {
@@ -45,8 +45,14 @@ export interface DisclosedDependency {
   bundles: ('functions' | 'pages')[];
 }
 
-/** All that the app may do, with reasons and the lines that do it. Derived, never written by hand. */
-export interface Disclosure {
+/** Where the source uses one entry, named by its list and its id: `operations.permission-check`. */
+export interface DisclosedLines {
+  of: string;
+  at: SourceLine[];
+}
+
+/** All that the app may do, with reasons. Derived, never written by hand. */
+export interface Disclosed {
   format: 1;
   app: { name: string; version: string; runtime: string };
   scopes: DisclosedScope[];
@@ -54,9 +60,10 @@ export interface Disclosure {
   handed: (Omit<HandedEntry, 'in' | 'storedAs'> & {
     in: string[];
     storedAs: string | null;
-    usedAt: SourceLine[];
+    /** Whether the code looks at it. */
+    used: boolean;
   })[];
-  operations: (Omit<JiraOperation, 'query'> & { query: string[]; usedAt: SourceLine[] })[];
+  operations: (Omit<JiraOperation, 'query' | 'reads' | 'pages'> & { query: string[] })[];
   /** What could let data leave Jira. Each list is empty, and stands here so that nobody has to infer it. */
   egress: {
     externalAddresses: string[];
@@ -67,10 +74,36 @@ export interface Disclosure {
     endpoints: string[];
   };
   modules: DisclosedModule[];
-  lifecycle: { event: string; function: string; at: SourceLine }[];
-  schedules: (Schedule & { function: string; at: SourceLine })[];
-  logEvents: { name: string; counts: string[]; reason: string; usedAt: SourceLine[] }[];
+  /** `handler` is the file and the export that Forge calls, such as `index.renew`. */
+  lifecycle: { event: string; function: string; handler: string }[];
+  schedules: (Schedule & { function: string; handler: string })[];
+  logEvents: { name: string; counts: string[]; reason: string }[];
   dependencies: DisclosedDependency[];
-  /** SHA-256, in hexadecimal, over the canonical form of everything above. */
-  hash: string;
 }
+
+/** The ledger of what was sealed: the code, settings and sentences that no rule can judge. */
+export interface DisclosedSeals {
+  /** SHA-256, in hexadecimal, over the canonical form of the ledger. */
+  hash: string;
+  /** When what holds the app to its word was last changed, and why; `null` before anything is sealed. */
+  changed: { date: string; why: string } | null;
+}
+
+/** What the app may do, its fingerprint, and the lines that do it. */
+export interface Disclosure extends Disclosed {
+  /** SHA-256, in hexadecimal, over the canonical form of what the app may do. */
+  hash: string;
+  seals: DisclosedSeals;
+  /** Apart from what is hashed: where a line stands says nothing of what the app may do. */
+  lines: DisclosedLines[];
+}
+
+const APART: readonly string[] = ['hash', 'lines', 'seals'] satisfies readonly (keyof Disclosure)[];
+
+/** What the hash is taken over. */
+export const hashedPart = (disclosure: Disclosure): unknown =>
+  Object.fromEntries(Object.entries(disclosure).filter(([name]) => !APART.includes(name)));
+
+/** The lines that use an entry; empty where none does. */
+export const linesOf = ({ lines }: Disclosure, of: string): readonly SourceLine[] =>
+  lines.find((entry) => entry.of === of)?.at ?? [];

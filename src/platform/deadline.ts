@@ -1,5 +1,6 @@
+import { about, pause, within } from './clock';
 import { Failure } from './failure';
-import type { Invocation } from './handed-in';
+import type { Invocation } from './invocation';
 
 /** Kept free at the end of a call, so that the answer and its log line still get out. */
 const RESERVE_MS = 3_000;
@@ -28,20 +29,7 @@ export async function withinTime<T>(
   const left = workMs(invocation);
   if (left === 0) throw new Failure('OUT_OF_TIME');
   const late = left < limitMs ? new Failure('OUT_OF_TIME') : lost;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const alarm = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => {
-        reject(late);
-      },
-      Math.min(left, limitMs),
-    );
-  });
-  try {
-    return await Promise.race([request(), alarm]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return within(Math.min(left, limitMs), late, request);
 }
 
 /**
@@ -50,12 +38,12 @@ export async function withinTime<T>(
  */
 export async function waitedAfter(invocation: Invocation, attempt: number): Promise<boolean> {
   const longest = Math.min(FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
-  const wait = longest * (0.5 + Math.random() / 2);
-  if (wait >= workMs(invocation)) return false;
-  await pause(wait);
-  return true;
+  return waited(invocation, about(longest));
 }
 
-/** Resolves after so many milliseconds. */
-export const pause = (ms: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, ms));
+/** Waits for so many milliseconds. `false`, at once, when the time is over by then. */
+export async function waited(invocation: Invocation, ms: number): Promise<boolean> {
+  if (ms >= workMs(invocation)) return false;
+  await pause(ms);
+  return true;
+}

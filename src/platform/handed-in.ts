@@ -1,47 +1,60 @@
 import { getAppContext } from '@forge/api';
 
-import type { HandedEntry, InvocationKind } from '../capabilities/handed';
-import { handed } from '../capabilities/handed';
+import type { InvocationKind, TakenEntry, Told } from '../capabilities/handed';
+import { taken } from '../capabilities/handed';
+import { bind, Book } from './book';
+import { now } from './clock';
 import { Failure } from './failure';
-import { valueAt } from './paths';
-import { openReceipt, type ReceiptBook } from './receipt';
+import type { Invocation } from './invocation';
+import { leavesOf, valueAt } from './paths';
+import { openReceipt } from './receipt';
+import { tell } from './told';
 
-/**
- * One call of the app by Forge. All that the call may use hangs on it and ends with it: processes are
- * shared between sites, so nothing of one call may outlive it.
- * https://developer.atlassian.com/platform/forge/tenant-data-isolation/
- */
-export interface Invocation {
-  readonly kind: InvocationKind;
-  readonly receipt: ReceiptBook;
-  /** The value of one declared field, noted as used. `UNDECLARED` for any other. */
-  readonly take: (entry: HandedEntry) => unknown;
-  /** Notes that the value of a field is about to be stored. `UNDECLARED` where none may be. */
-  readonly keep: (entry: HandedEntry) => void;
-  /** Milliseconds until Forge ends the call. */
-  readonly remainingMs: () => number;
-}
+/** What the app does when Forge calls it in one way. */
+export type Work = (invocation: Invocation) => Promise<unknown>;
+
+/** A function of the app as Forge calls it. The two arguments are seen here and nowhere else. */
+export const entered =
+  (kind: InvocationKind, work: Work) =>
+  (event: unknown, context: unknown): Promise<unknown> =>
+    work(receive(kind, event, context));
 
 /** Opens the call that Forge has just made with these two arguments. */
-export function receive(kind: InvocationKind, event: unknown, context: unknown): Invocation {
+function receive(kind: InvocationKind, event: unknown, context: unknown): Invocation {
   const app = getAppContext();
   const given = { event, context, app: asData(app) };
-  const receipt = openReceipt(kind, given);
-  return {
+  const book = new Book(
     kind,
-    receipt,
-    take: (entry) => {
-      if (!handed.includes(entry) || !entry.in.includes(kind)) throw new Failure('UNDECLARED');
-      receipt.used(entry);
-      return valueAt(given, entry.id);
-    },
-    keep: (entry) => {
-      if (!handed.includes(entry) || entry.storedAs === undefined) throw new Failure('UNDECLARED');
-      receipt.kept(entry);
-    },
-    remainingMs: () => app.invocationRemainingTimeInMillis(),
+    openReceipt(kind, () => leavesOf(given)),
+    now(),
+  );
+  const take = <Kind extends keyof Told>(entry: TakenEntry<Kind>): Told[Kind] => {
+    if (!isDeclared(entry) || !entry.in.includes(kind)) throw new Failure('UNDECLARED');
+    if (entry !== taken.functionKey) book.require(entry);
+    book.receipt.used(entry);
+    const told = tell(entry, valueAt(given, entry.id));
+    if (entry.storedAs !== undefined && typeof told === 'string')
+      book.give(entry.storedAs, told, entry);
+    if (typeof told === 'number') book.counted.set('attempt', told);
+    return told;
   };
+  const open = (earlierMs: number): Invocation =>
+    bind(
+      {
+        take,
+        remainingMs: () => app.invocationRemainingTimeInMillis() - earlierMs,
+        usedScopes: () => book.receipt.usedScopes(),
+        callsMade: () => book.receipt.callsMade(),
+        keyCounts: () => book.keys.counts(),
+        endingEarlier: (ms) => open(earlierMs + ms),
+      },
+      book,
+    );
+  return open(0);
 }
+
+const isDeclared = (entry: TakenEntry): boolean =>
+  Object.values(taken).some((known) => known === entry);
 
 /** The app context as plain data: its ids write themselves as strings, its functions drop out. */
 const asData = (app: unknown): unknown => JSON.parse(JSON.stringify(app));

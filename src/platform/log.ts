@@ -1,23 +1,45 @@
-import { allLogEvents, type LogEvent } from '../capabilities/log-events';
-import type { ErrorCode } from '../contract';
+import { allLogEvents, type Count, type LogEvent } from '../capabilities/log-events';
+import { ERROR_CODES, type ErrorCode } from '../contract';
+import { bookOf, type Book } from './book';
+import { now } from './clock';
 import { Failure } from './failure';
+import type { Invocation } from './invocation';
 
 /**
- * Writes one declared event as one line of JSON: its name, its counts and at most one error code.
- * No id, address or body can get in: counts are numbers, and the code is from the closed set.
- * Throws `UNDECLARED` for anything else, with nothing written.
+ * Writes the one line of a call: a declared event, its counts and at most one error code. Nobody gives
+ * the counts: each is asked from what has counted it, so nothing made of a text can get in. `null`
+ * stands for what could not be measured. Throws `UNDECLARED`, with nothing written, for any other event,
+ * in a call of another kind, and for a second line.
  */
-export function log<Count extends string>(
-  event: LogEvent<Count>,
-  counts: Readonly<Record<Count, number>>,
-  code?: ErrorCode,
-): void {
-  const names = Object.keys(counts);
-  const declared =
-    allLogEvents.includes(event) &&
-    names.length === event.counts.length &&
-    event.counts.every((name) => Number.isFinite(counts[name]));
-  if (!declared) throw new Failure('UNDECLARED');
+export function log(invocation: Invocation, event: LogEvent, code?: ErrorCode): void {
+  const book = bookOf(invocation);
+  const isDeclared = allLogEvents.includes(event) && event.in === book.kind && !book.isLogged;
+  if (!isDeclared || (code !== undefined && !ERROR_CODES.includes(code)))
+    throw new Failure('UNDECLARED');
+  book.isLogged = true;
+  const counts = Object.fromEntries(event.counts.map((name) => [name, countOf(book, name)]));
   const line = { event: event.name, ...counts, ...(code === undefined ? {} : { code }) };
   console.log(JSON.stringify(line));
+}
+
+/** One number, from what has counted it. */
+function countOf({ keys, counted, receipt, started }: Book, name: Count): number | null {
+  switch (name) {
+    case 'found':
+      return keys.counts().found;
+    case 'erased':
+      return keys.counts().erased;
+    case 'remaining':
+      return keys.counts().remaining;
+    case 'walkedAll':
+      return Number(keys.walkedAll);
+    case 'platformCalls':
+      return receipt.callsMade();
+    case 'attempt':
+      return counted.get(name) ?? null;
+    case 'ms':
+      return now() - started;
+    default:
+      return counted.get(name) ?? 0;
+  }
 }

@@ -1,3 +1,5 @@
+import { own } from 'sightglass-for-jira/json/own';
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -5,8 +7,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 export function valueAt(root: unknown, path: string): unknown {
   let value = root;
   for (const name of path.split('.')) {
-    if (!isObject(value) || !Object.hasOwn(value, name)) return undefined;
-    value = value[name];
+    if (!isObject(value)) return undefined;
+    value = own(value, name);
   }
   return value;
 }

@@ -1,9 +1,10 @@
 import { handed, type HandedEntry, type InvocationKind } from '../capabilities/handed';
-import type { JiraOperation } from '../capabilities/operations';
+import { operations, type JiraOperation } from '../capabilities/operations';
+import { storageScope } from '../capabilities/scopes';
 import type { HandedField, JiraCall, Receipt, StorageCall } from '../contract';
-import { leavesOf } from './paths';
+import { now } from './clock';
 
-/** Where the platform layer notes what it is handed and what it does, as it happens. */
+/** Where the doors note what a call is handed and what it does, as it happens. */
 export interface ReceiptBook {
   readonly used: (entry: HandedEntry) => void;
   readonly kept: (entry: HandedEntry) => void;
@@ -11,8 +12,10 @@ export interface ReceiptBook {
   readonly callsJira: (operation: JiraOperation) => (status: number | null) => void;
   /** Opens the entry of a request to storage; the returned function closes it. */
   readonly callsStorage: (call: StorageRequest) => (ok: boolean) => void;
-  /** The calls to the platform that have been noted so far. */
-  readonly calls: () => Pick<Receipt, 'jira' | 'storage'>;
+  /** The scopes that the requests noted so far stood on. */
+  readonly usedScopes: () => ReadonlySet<string>;
+  /** How many requests have been noted so far. */
+  readonly callsMade: () => number;
   /** `names`: without the values that were handed in, some of which tell about the site. */
   readonly write: (detail: 'values' | 'names') => Receipt;
 }
@@ -23,8 +26,11 @@ export type StorageRequest = Pick<StorageCall, 'action' | 'key' | 'keys'>;
 /** Longest shown value, in UTF-16 code units; the contract promises it. */
 const MAX_SHOWN = 200;
 
-/** Opens the receipt of a call that was handed `given`. */
-export function openReceipt(kind: InvocationKind, given: unknown): ReceiptBook {
+/** Opens the receipt of a call; `leaves` tells what it was handed, as `[dotted path, value]`. */
+export function openReceipt(
+  kind: InvocationKind,
+  leaves: () => readonly (readonly [string, unknown])[],
+): ReceiptBook {
   const used = new Set<string>();
   const kept = new Set<string>();
   const jira: JiraCall[] = [];
@@ -39,9 +45,10 @@ export function openReceipt(kind: InvocationKind, given: unknown): ReceiptBook {
         'status',
       ),
     callsStorage: (call) => opened<StorageCall, 'ok'>(storage, { ...call, ok: false, ms: 0 }, 'ok'),
-    calls: () => ({ jira, storage }),
+    usedScopes: () => new Set([...jira.flatMap(scopesOf), ...storage.map(() => storageScope.id)]),
+    callsMade: () => jira.length + storage.length,
     write: (detail) => ({
-      handed: leavesOf(given).map(([path, value]) =>
+      handed: leaves().map(([path, value]) =>
         describe(kind, path, detail === 'values' ? value : null, used, kept),
       ),
       jira,
@@ -50,17 +57,22 @@ export function openReceipt(kind: InvocationKind, given: unknown): ReceiptBook {
   };
 }
 
+const scopesOf = (call: JiraCall): string[] => {
+  const scope = operations.find(({ id }) => id === call.id)?.scope ?? null;
+  return scope === null ? [] : [scope];
+};
+
 /** Adds an entry in the order of starting, and returns what closes it with its outcome and time. */
 function opened<Entry extends { ms: number }, Outcome extends keyof Entry>(
   entries: Entry[],
   entry: Entry,
   outcome: Outcome,
 ): (value: Entry[Outcome]) => void {
-  const started = Date.now();
+  const started = now();
   entries.push(entry);
   return (value) => {
     entry[outcome] = value;
-    entry.ms = Date.now() - started;
+    entry.ms = now() - started;
   };
 }
 

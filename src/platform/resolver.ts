@@ -1,47 +1,65 @@
-import { makeResolver, type Handlers } from '@forge/resolver';
-import type { Definitions } from '@forge/resolver/shared';
+import { makeResolver } from '@forge/resolver';
 
 import { taken } from '../capabilities/handed';
 import { logEvents } from '../capabilities/log-events';
-import type { Result } from '../contract';
+import { allServed, type Page, type ServedEntry } from '../capabilities/served';
+import type { Panel, Result } from '../contract';
+import { bookOf } from './book';
 import { codeOf, Failure } from './failure';
-import { receive, type Invocation } from './handed-in';
+import { guards } from './guard';
+import type { Work } from './handed-in';
+import type { Invocation } from './invocation';
 import { log } from './log';
-
-/** A function of the app as Forge calls it. */
-export type ForgeFunction = (event: unknown, context: unknown) => Promise<unknown>;
+import { isPlain, type Handlers } from './served-shapes';
 
 /**
- * Serves one page's definitions. Only their own names are reachable: `@forge/resolver` looks names up
- * with `in`, so without this `constructor` would reach `Object.prototype`.
+ * Serves what is declared for one page: exactly these names, each behind the guard that is declared for
+ * it. Nothing of a handler runs before its guard, and its answer holds nothing but what is declared; the
+ * receipt is added here. Throws, as the app is loaded, where a handler is missing or not declared.
  */
-export const serve =
-  <D extends Definitions>(definitions: (invocation: Invocation) => Handlers<D>): ForgeFunction =>
-  (event, context) =>
-    answer(async () => {
-      const invocation = receive('resolver', event, context);
-      const handlers = definitions(invocation);
+export function serve<D>(page: Page, handlers: Handlers<D>): Work {
+  const given: ReadonlyMap<string, Handler> = new Map(Object.entries<Handler>(handlers));
+  const entries = allServed.filter((entry) => entry.page === page);
+  if (given.size !== entries.length || entries.some(({ name }) => !given.has(name)))
+    throw new Failure('UNDECLARED');
+  return async (invocation) => {
+    try {
       const functionKey = invocation.take(taken.functionKey);
-      if (typeof functionKey !== 'string' || !Object.hasOwn(handlers, functionKey))
-        throw new Failure('BAD_REQUEST');
-      return makeResolver<D>(handlers)({ call: { functionKey }, context: {} }, {});
-    });
+      const entry = entries.find(({ name }) => name === functionKey);
+      const handler = given.get(entry?.name ?? '');
+      if (entry === undefined || handler === undefined) throw new Failure('BAD_REQUEST');
+      const answer = (): Promise<unknown> => behindGuard(invocation, entry, handler);
+      const call = { call: { functionKey: entry.name }, context: {} };
+      return await makeResolver({ [entry.name]: answer })(call, {});
+    } catch (thrown) {
+      return refused(invocation, thrown);
+    }
+  };
+}
 
-/** Runs one definition behind its permission check and turns what it throws into a code. */
-export const behind = <T, Allowed>(
-  check: () => Promise<Allowed>,
-  work: (allowed: Allowed) => Promise<T>,
-): Promise<Result<T>> =>
-  answer<Result<T>>(async () => ({ ok: true, value: await work(await check()) }));
+type Handler = (invocation: Invocation, viewer: Panel['viewer']) => Promise<object>;
+
+async function behindGuard(
+  invocation: Invocation,
+  entry: ServedEntry,
+  handler: Handler,
+): Promise<Result<object>> {
+  const guard = guards.get(entry.guard);
+  if (guard === undefined) throw new Failure('UNDECLARED');
+  const book = bookOf(invocation);
+  book.served = entry;
+  const value = await handler(invocation, await guard(invocation));
+  if (!isPlain(value, entry.shows)) throw new Failure('UNDECLARED');
+  const { receipt } = entry;
+  return {
+    ok: true,
+    value: receipt === null ? value : { ...value, receipt: book.receipt.write(receipt) },
+  };
+}
 
 /** The only place where a page's failure becomes an answer: a code, and one log line. */
-async function answer<T>(work: () => Promise<T>): Promise<T | Result<never>> {
-  const started = Date.now();
-  try {
-    return await work();
-  } catch (thrown) {
-    const code = codeOf(thrown);
-    log(logEvents.refused, { ms: Date.now() - started }, code);
-    return { ok: false, error: { code } };
-  }
+function refused(invocation: Invocation, thrown: unknown): Result<never> {
+  const code = codeOf(thrown);
+  log(invocation, logEvents.refused, code);
+  return { ok: false, error: { code } };
 }

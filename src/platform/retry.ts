@@ -2,13 +2,22 @@
 import { InvocationError } from '@forge/events/out/invocationError';
 import { InvocationErrorCode } from '@forge/events/out/invocationErrorCode';
 
+import { retryAfterSeconds } from '../capabilities/retries';
+import { bookOf } from './book';
+import { Failure } from './failure';
+import type { Invocation } from './invocation';
+
 /**
- * Asks Forge to deliver the same event again after a delay; the handler returns what this returns.
- * Forge takes at most 900 seconds and delivers at most 4 more times.
+ * Asks Forge to deliver the same event again, after the declared delay for this attempt; the handler
+ * returns what this returns. Throws `UNDECLARED` where none is declared, as after the last one.
  * https://developer.atlassian.com/platform/forge/events-reference/product_events/
  */
-export const askForRetry = (afterSeconds: number): unknown =>
-  new InvocationError({
-    retryAfter: afterSeconds,
+export function askForRetry(invocation: Invocation, attempt: number): unknown {
+  const retryAfter = retryAfterSeconds.at(attempt);
+  if (retryAfter === undefined) throw new Failure('UNDECLARED');
+  bookOf(invocation).counted.set('retryAfterSeconds', retryAfter);
+  return new InvocationError({
+    retryAfter,
     retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
   });
+}

@@ -1,7 +1,7 @@
 import { serverInfo } from '../capabilities/operations';
 import { record } from '../capabilities/stored';
 import { Failure } from '../platform/failure';
-import type { Invocation } from '../platform/handed-in';
+import type { Invocation } from '../platform/invocation';
 import { callJira } from '../platform/jira';
 
 /**
@@ -10,18 +10,12 @@ import { callJira } from '../platform/jira';
  * `BASE_URL_INVALID` unless it is a bare `https:` origin.
  */
 export async function askBaseUrl(invocation: Invocation): Promise<string> {
-  const { status, body } = await callJira(invocation, serverInfo);
+  const { status, told } = await callJira(invocation, serverInfo);
   if (status === 401 || status === 403) throw new Failure('JIRA_NOT_READY');
   if (status !== 200) throw new Failure('JIRA_UNAVAILABLE');
-  if (typeof body !== 'object' || body === null || !('baseUrl' in body))
-    throw new Failure('JIRA_ANSWER_INVALID');
-  return requireOrigin(body.baseUrl);
-}
-
-function requireOrigin(url: unknown): string {
-  const { pattern, maxLength } = record.fields.baseUrl;
-  const origin = typeof url === 'string' && url.endsWith('/') ? url.slice(0, -1) : url;
-  if (typeof origin !== 'string' || origin.length > maxLength || !pattern.test(origin))
+  const url = told.get('baseUrl');
+  if (url === undefined) throw new Failure('JIRA_ANSWER_INVALID');
+  if (typeof url !== 'string' || url.length > record.fields.baseUrl.maxLength)
     throw new Failure('BASE_URL_INVALID');
-  return origin;
+  return url;
 }

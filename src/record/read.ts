@@ -1,6 +1,7 @@
 import { record } from '../capabilities/stored';
 import type { InstallationRecord } from '../capabilities/stored';
-import type { Invocation } from '../platform/handed-in';
+import { isPast } from '../platform/clock';
+import type { Invocation } from '../platform/invocation';
 import { readEntry } from '../platform/storage/storage';
 import type { Found } from '../platform/storage/stored-value';
 import { callingInstallation } from './identity';
@@ -20,7 +21,7 @@ export type Standing =
 export async function readRecord(invocation: Invocation): Promise<Standing> {
   const installation = callingInstallation(invocation);
   const found = await readEntry(invocation, record);
-  if (found === null || isPast(found.expiresAt)) return { state: 'none' };
+  if (found === null || isOver(found.expiresAt)) return { state: 'none' };
   const { values, ...times } = found;
   if (values === null) return { state: 'malformed' };
   return { state: values.clientKey === installation ? 'ours' : 'foreign', values, ...times };
@@ -30,4 +31,4 @@ export async function readRecord(invocation: Invocation): Promise<Standing> {
  * Forge may still return an expired value for up to 48 hours; the app counts it as gone.
  * https://developer.atlassian.com/platform/forge/storage-reference/kvs-api/
  */
-const isPast = (time: string | null): boolean => time !== null && Date.parse(time) <= Date.now();
+const isOver = (time: string | null): boolean => time !== null && isPast(time);

@@ -1,25 +1,18 @@
-import { record } from '../capabilities/stored';
 import { codeOf } from '../platform/failure';
-import type { Invocation } from '../platform/handed-in';
-import { rewriteEntry } from '../platform/storage/storage';
+import type { Invocation } from '../platform/invocation';
 import { askBaseUrl } from './base-url';
 import { readRecord } from './read';
-
-export interface Renewal {
-  readonly written: boolean;
-  readonly corrected: boolean;
-}
+import { rewrite } from './write';
 
 /**
  * Starts the record's time limit anew and corrects a renamed base URL. Never creates a record, and
  * leaves one that is not ours to expire. When Jira cannot be asked, the stored base URL stays.
  */
-export async function renewRecord(invocation: Invocation): Promise<Renewal> {
+export async function renewRecord(invocation: Invocation): Promise<void> {
   const standing = await readRecord(invocation);
-  if (standing.state !== 'ours') return { written: false, corrected: false };
+  if (standing.state !== 'ours') return;
   const baseUrl = await baseUrlOr(invocation, standing.values.baseUrl);
-  const written = await rewriteEntry(invocation, record, { ...standing.values, baseUrl });
-  return { written, corrected: written && baseUrl !== standing.values.baseUrl };
+  await rewrite(invocation, { ...standing.values, baseUrl });
 }
 
 const KEEPS_STORED_URL: ReadonlySet<string> = new Set([

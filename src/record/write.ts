@@ -1,12 +1,12 @@
-import { taken, type HandedEntry } from '../capabilities/handed';
 import { record } from '../capabilities/stored';
 import type { RecordOutcome, RefreshOutcome } from '../contract';
 import type { InstallationRecord } from '../capabilities/stored';
-import type { Invocation } from '../platform/handed-in';
-import { rewriteEntry, writeEntry } from '../platform/storage/storage';
+import type { Invocation } from '../platform/invocation';
+import { deleteEntry, writeEntry } from '../platform/storage/storage';
 import { askBaseUrl } from './base-url';
 import { callingInstallation, callingProduct, namedInstallation } from './identity';
 import { readRecord, type Standing } from './read';
+import { mayStay } from './removal';
 
 /**
  * Writes the record on install. Returns `false`, with nothing written, when the same three values are
@@ -18,8 +18,7 @@ export async function recordInstall(invocation: Invocation): Promise<boolean> {
   const [standing, baseUrl] = await Promise.all([readRecord(invocation), askBaseUrl(invocation)]);
   const values = { clientKey, baseUrl, productType };
   if (holds(standing, values)) return false;
-  keep(invocation, taken.eventInstallation);
-  if (standing.state !== 'none') return rewriteEntry(invocation, record, values);
+  if (standing.state !== 'none') return rewrite(invocation, values);
   await writeEntry(invocation, record, values);
   return true;
 }
@@ -31,8 +30,7 @@ export async function rewriteOnUpgrade(invocation: Invocation): Promise<boolean>
   const { state } = await readRecord(invocation);
   if (state === 'none' || state === 'foreign') return false;
   const baseUrl = await askBaseUrl(invocation);
-  keep(invocation, taken.eventInstallation);
-  return rewriteEntry(invocation, record, { clientKey, baseUrl, productType });
+  return rewrite(invocation, { clientKey, baseUrl, productType });
 }
 
 /**
@@ -42,8 +40,7 @@ export async function rewriteOnUpgrade(invocation: Invocation): Promise<boolean>
 export async function refreshRecord(invocation: Invocation): Promise<RefreshOutcome> {
   const { standing, values } = await compare(invocation);
   if (standing.state === 'none') return { change: 'nothing-stored' };
-  keep(invocation, taken.installation);
-  const written = await rewriteEntry(invocation, record, values);
+  const written = await rewrite(invocation, values);
   if (!written) return { change: 'nothing-stored' };
   return { change: holds(standing, values) ? 'unchanged' : 'corrected' };
 }
@@ -51,8 +48,8 @@ export async function refreshRecord(invocation: Invocation): Promise<RefreshOutc
 /** Stores what is true now because an admin asks for it, whatever stood there before. */
 export async function recordAnew(invocation: Invocation): Promise<RecordOutcome> {
   const { standing, values } = await compare(invocation);
-  keep(invocation, taken.installation);
   await writeEntry(invocation, record, values);
+  if (!(await mayStay(invocation))) return { change: 'taken-back' };
   return { change: holds(standing, values) ? 'unchanged' : 'recorded' };
 }
 
@@ -66,10 +63,18 @@ async function compare(
   return { standing, values: { clientKey, baseUrl, productType } };
 }
 
-/** Notes what of the hand-over is about to be stored. */
-function keep(invocation: Invocation, clientKeyFrom: HandedEntry): void {
-  invocation.keep(clientKeyFrom);
-  invocation.keep(taken.installContext);
+/**
+ * Writes the record, but only over what is there: `false`, with nothing left behind, when somebody has
+ * erased it meanwhile. Forge has no such condition, so the write asks what it replaced, and what
+ * replaced nothing is deleted at once.
+ */
+export async function rewrite(
+  invocation: Invocation,
+  values: InstallationRecord,
+): Promise<boolean> {
+  const before = await writeEntry(invocation, record, values, true);
+  if (before === null) await deleteEntry(invocation, record);
+  return before !== null;
 }
 
 /** Whether exactly these values stand in the record. */

@@ -1,5 +1,5 @@
 import published from '../../publisher.json';
-import type { Comparison } from '../disclosure/compare/compare';
+import type { Changes, Comparison } from '../disclosure/compare/compare';
 import changed from '../disclosure/changes.json';
 import type { Disclosure } from '../disclosure/disclosure';
 import disclosed from '../disclosure/disclosure.json';
@@ -11,8 +11,8 @@ import { decodePublisher } from './publisher-problems';
  */
 export const current = disclosed as Disclosure;
 
-/** What changed since the release before, written by the release command. */
-export const changes = changed as Comparison;
+/** What changed since the release before, written by the release command, and what was sealed last. */
+export const changes: Changes = { ...(changed as Comparison), sealed: current.seals.changed };
 
 /** Who makes the app; `null` while the maker has not named itself. */
 export const publisher = decodePublisher(published);

@@ -23,14 +23,14 @@ export const onlyTheseScopes: readonly Evidence[] = [disclosed('scopes'), fact('
 export const onlyTheseFields: readonly Evidence[] = [
   disclosed('stored.0.fields'),
   rule('disclosure-current'),
-  rule('storage-calls'),
+  rule('doors'),
 ];
 
 /** The code has no way to the network, the browser's storage, the process or the log but one. */
-export const noOtherWay: readonly Evidence[] = [rule('globals'), rule('members'), rule('imports')];
+export const noOtherWay: readonly Evidence[] = [rule('subset'), rule('imports'), rule('doors')];
 
 /** A log line is a declared name, numbers, and at most one code of a closed list. */
-export const onlyTheseLogLines: readonly Evidence[] = [disclosed('logEvents'), rule('globals')];
+export const onlyTheseLogLines: readonly Evidence[] = [disclosed('logEvents'), rule('doors')];
 
 /** The app gets wider permissions only when an admin says yes. */
 export const adminDecides: readonly Evidence[] = [
@@ -59,6 +59,10 @@ export const tested = {
   panel: whoMay('never hands the panel a stored value, nor reads storage for it'),
   refusalLog: whoMay('logs a refusal as a name, a code and milliseconds only'),
   uninstall: uninstalled('leaves nothing of acme and does not touch globex'),
+  meanwhile: test(
+    'test/src/record/removal.test.ts',
+    'an uninstall erases what is written while it looks at its work, and counts it',
+  ),
   renewal: renewed(
     'starts the time limit anew as the weeks pass, so that the record outlives its 90 days',
   ),

@@ -17,25 +17,24 @@ const RULES = {
   colour: { type: 'rule', values: ofColour },
 } as const satisfies Readonly<Record<string, RunOnly>>;
 
-/** The app's own page, inside Jira's frame. */
-export async function ownFrame(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector('iframe');
-  const frame = await element.contentFrame();
-  if (frame === null) throw new Error('There is no frame.');
+/** Brings axe into every page that is opened from now on, for the app's frame. */
+export const bringAxe = (page: Page): Promise<unknown> =>
+  page.addInitScript({ content: `if (window !== window.top) { ${AXE} }` });
+
+/** The app's own page, inside Jira's frame, once it is there. */
+export function ownFrame(page: Page): Frame {
+  const frame = page.frames().find((one) => one.parentFrame() !== null);
+  if (frame === undefined) throw new Error('There is no frame.');
   return frame;
 }
 
 /** What axe finds in the app's own page, not in the stand-in around it. */
-export async function findings(
+export const findings = (
   page: Page,
   rules: keyof typeof RULES = 'all',
-): Promise<readonly string[]> {
-  const frame = await ownFrame(page);
-  const isThere = await frame.evaluate(() => 'axe' in window);
-  if (!isThere) await frame.evaluate(AXE);
-  return frame.evaluate(async (runOnly) => {
+): Promise<readonly string[]> =>
+  ownFrame(page).evaluate(async (runOnly) => {
     const { run } = Reflect.get(window, 'axe') as typeof axe;
     const { violations } = await run(document, { runOnly, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }, RULES[rules]);
-}

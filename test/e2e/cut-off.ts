@@ -1,12 +1,22 @@
-import type { FrameLocator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 import { ownFrame } from './axe';
 
-/** What sticks out sideways, or is cut off by what it stands in, in the app's own page. */
-export const cutOff = async (page: Page): Promise<readonly string[]> =>
-  (await ownFrame(page)).evaluate(() => {
+/** How the app's own page gets by with little room. */
+export interface Fit {
+  /** What sticks out sideways, or is cut off by what it stands in. */
+  readonly cutOff: readonly string[];
+  /** Whatever stays in place while the page scrolls takes that much of the screen. */
+  readonly sticky: readonly string[];
+}
+
+export const fit = (page: Page): Promise<Fit> =>
+  ownFrame(page).evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
-    const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+    const all = [...document.querySelectorAll<HTMLElement>('body *')];
+    const told = (some: readonly HTMLElement[]): string[] =>
+      some.map(({ outerHTML }) => outerHTML.slice(0, 120));
+    const shown = all.filter(
       (element) =>
         element.checkVisibility() && element.closest('.unseen, thead, svg, textarea') === null,
     );
@@ -17,16 +27,7 @@ export const cutOff = async (page: Page): Promise<readonly string[]> =>
         left < 0 || right > clientWidth + 1 || (isCut && element.scrollWidth > right - left + 1)
       );
     });
-    return [
-      ...(scrollWidth > clientWidth ? ['The page scrolls sideways.'] : []),
-      ...out.map(({ outerHTML }) => outerHTML.slice(0, 120)),
-    ];
+    const sticky = all.filter((one) => /sticky|fixed/.test(getComputedStyle(one).position));
+    const wide = scrollWidth > clientWidth ? ['The page scrolls sideways.'] : [];
+    return { cutOff: [...wide, ...told(out)], sticky: told(sticky) };
   });
-
-/** Whatever stays in place while the page scrolls takes that much of the screen. */
-export const sticky = (frame: FrameLocator): Promise<number> =>
-  frame
-    .locator('body *')
-    .evaluateAll(
-      (all) => all.filter((one) => /sticky|fixed/.test(getComputedStyle(one).position)).length,
-    );

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 
 import { expect, openAdminPage, shownTab, test } from './test';
 
-for (const [button, ending] of [
-  ['JSON', '.json'],
-  ['Markdown', '.md'],
-  ['Marketplace answers', '-marketplace.json'],
+for (const [button, ending, read, holds] of [
+  ['JSON', '.json', JSON.parse, /^\{[^]*"https:\/\/acme\.atlassian\.net"[^]*\}\s*$/],
+  ['Markdown', '.md', String, /https:\/\/acme\.atlassian\.net/],
+  ['Marketplace answers', '-marketplace.json', JSON.parse, /^\{[^]*\}\s*$/],
 ] as const)
   test(`${button} is saved under the app, the site and the day`, async ({ page, forge }) => {
     const frame = await openAdminPage(page, forge, 'admin', 'acme', '/statement');
@@ -15,8 +15,8 @@ for (const [button, ending] of [
     expect(saved.suggestedFilename()).toMatch(/^sightglass-for-jira-acme-\d{4}-\d\d-\d\d[.-]/);
     expect(saved.suggestedFilename().endsWith(ending)).toBe(true);
     const text = await readFile(await saved.path(), 'utf8');
-    if (button === 'Markdown') expect(text).toContain('https://acme.atlassian.net');
-    else expect(JSON.parse(text)).toBeTruthy();
+    expect(text).toMatch(holds);
+    expect(() => read(text) as unknown).not.toThrow();
     await expect(shownTab(frame).getByText('Saved as')).toBeVisible();
   });
 

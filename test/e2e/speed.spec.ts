@@ -61,10 +61,16 @@ test('nothing shifts while the page fills', async ({ page, forge }) => {
 });
 
 test('the heading and the tabs are there before the answer is', async ({ page, forge }) => {
-  await forge.send('PUT', 'faults', { jira: { latencyMs: 2_000 } });
+  let letThrough = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/invoke', async (route) => {
+    await asked;
+    await route.fallback();
+  });
   const frame = await openAdminPage(page, forge);
   await expect(frame.getByRole('tab')).toHaveCount(6);
   await expect(frame.getByText('Reading what is stored.').first()).toBeAttached();
+  letThrough();
   await expect(shownTab(frame)).toContainText('sends no data out of Atlassian');
 });
 

@@ -1,87 +1,106 @@
 import { canonical } from '../../src/disclosure/history/canonical';
 import { derive } from '../../src/disclosure/derive/derive';
 import { disclose, DISCLOSURE, gather } from '../../tools/disclose/disclose';
+import { brokenSeals } from '../../tools/seal/broken';
+import { LEDGER, readLedger, toJson } from '../../tools/seal/ledger';
+import { renewed } from '../../tools/seal/renew';
+import type { Bundles } from '../../tools/verify/build/bundles';
 import { withEdits, type Files } from '../../tools/verify/files';
-import {
-  focusedOn,
-  openProject,
-  type Project,
-  type TraceBundles,
-} from '../../tools/verify/project';
-import { examineOne, settleTypes } from '../../tools/verify/report';
+import { openProject, type Project } from '../../tools/verify/project';
+import { examineOne } from '../../tools/verify/report';
 import type { Rule } from '../../tools/verify/rule';
-import { disclosureCurrent } from '../../tools/verify/rules/disclosure-current';
+import { rules } from '../../tools/verify/rules/index';
 import { textsAfter, type Mutation } from './mutation';
 
-/** The app without any edit and with a current disclosure, to compare with. */
+/** The app without any edit, sealed and disclosed as it stands, to compare with. */
 export interface Baseline {
-  readonly project: Project;
-  /** What the disclosure says, without the numbers of lines, which move with any edit. */
+  readonly files: Files;
+  readonly bundles: Bundles;
+  /** What the disclosure says the app may do. */
   readonly disclosure: string;
-  readonly rules: readonly Rule[];
-  readonly trace: TraceBundles;
+  /** What rules find before any edit, and so does not count. */
+  readonly known: ReadonlySet<string>;
 }
 
-/** Opens the app as it stands; `rules` are all those that do not compare with the disclosure. */
+/** Rules that compare with what was written down before; an edit may have that written anew. */
+const COMPARING: ReadonlySet<string> = new Set(['seals', 'disclosure-current']);
+
+/** Seals and discloses the app as it stands, in memory. */
 export async function openBaseline(
-  files: Files,
-  rules: readonly Rule[],
-  trace: TraceBundles,
+  disk: Files,
+  build: (files: Files) => Promise<Bundles>,
 ): Promise<Baseline> {
-  const asItStands = openProject(files, trace);
-  const current = new Map([[DISCLOSURE, canonical(await disclose(asItStands))]]);
-  const project = openProject(withEdits(files, current), trace, asItStands);
-  return { project, disclosure: await disclosureOf(asItStands), rules, trace };
+  const bundles = await build(disk);
+  const files = await writtenAnew(disk, bundles);
+  const project = openProject(files, () => Promise.resolve(bundles));
+  const found = await findings(project, rules);
+  return {
+    files,
+    bundles,
+    disclosure: await told(project),
+    known: new Set(found.map(({ finding }) => finding)),
+  };
 }
 
-/**
- * What catches a mutation without running the app. The rules look at the edited files and at all that
- * is not a source; then the disclosures are compared; then, for a mutation that names no test, the rules
- * look at everything, because an edit in one file can break a rule in another.
- */
-export async function caughtByReading(
-  { project: before, disclosure, rules, trace }: Baseline,
-  { edits, test }: Mutation,
-): Promise<string | undefined> {
-  const texts = textsAfter(before.files, edits);
-  const project = openProject(withEdits(before.files, texts), trace, before);
-  const broken = await findingInEdited(project, new Set(texts.keys()), rules);
-  if (broken !== undefined) return broken;
-  const after = await disclosureOf(project);
-  if (after !== disclosure) return `disclosure: ${difference(disclosure, after)}`;
-  const stale = texts.has(DISCLOSURE) ? await finding(project, [disclosureCurrent]) : undefined;
-  return stale ?? (test === undefined ? finding(project, rules) : undefined);
+async function writtenAnew(disk: Files, bundles: Bundles): Promise<Files> {
+  const ledger = readLedger(disk);
+  const broken = brokenSeals(disk, ledger);
+  const sealing = { date: '2026-01-01', why: 'As it stands.', broken, reviewed: true };
+  const next = renewed(disk, ledger, sealing, () => null);
+  const sealed = withEdits(disk, new Map([[LEDGER, JSON.stringify(toJson(next))]]));
+  const disclosure = canonical(await disclose(openProject(sealed, () => Promise.resolve(bundles))));
+  return withEdits(sealed, new Map([[DISCLOSURE, disclosure]]));
 }
 
-async function disclosureOf(project: Project): Promise<string> {
-  const text = canonical(derive(await gather(project)));
-  return text.replace(/(\b(?:src|static)\/[\w./-]+\.tsx?):\d+/g, '$1');
+/** What of all that only reads would catch a mutation, each on its own. */
+export async function catchersOf(
+  baseline: Baseline,
+  mutation: Mutation,
+  build: (texts: ReadonlyMap<string, string | null>) => Promise<Bundles>,
+): Promise<readonly string[]> {
+  const texts = textsAfter(baseline.files, mutation.edits);
+  const files = withEdits(baseline.files, texts);
+  const isBuilt = [mutation.by].flat().some((by) => by === 'builds' || by === 'style-sheets');
+  const project = openProject(files, () =>
+    isBuilt ? build(texts) : Promise.resolve(baseline.bundles),
+  );
+  const asked = rules.filter((rule) => !COMPARING.has(rule.id) && canSee(rule, [...texts.keys()]));
+  const broken = await brokenRules(baseline, project, asked);
+  if (broken.length > 0) return broken;
+  if ((await told(project)) !== baseline.disclosure) return ['disclosure'];
+  const compared = await brokenRules(
+    baseline,
+    project,
+    rules.filter(({ id }) => COMPARING.has(id)),
+  );
+  return compared.map((id) => (id === 'seals' ? 'seal' : id));
 }
 
-/** That a rule has nothing to look at in the edited files is no finding. */
-const findingInEdited = (
+/** What the rule on the statement reads is far from most edits, and is much to read. */
+const STATEMENT = /locales|statement|disclosure|manifest|publisher|^test\/|^tools\//;
+
+const canSee = ({ id }: Rule, paths: readonly string[]): boolean =>
+  id !== 'statement-texts' || paths.some((path) => STATEMENT.test(path));
+
+async function brokenRules(
+  { known }: Baseline,
   project: Project,
-  edited: ReadonlySet<string>,
-  rules: readonly Rule[],
-): Promise<string | undefined> => finding(focusedOn(project, edited), rules, '.');
-
-async function finding(
-  project: Project,
-  rules: readonly Rule[],
-  except?: string,
-): Promise<string | undefined> {
-  settleTypes(project);
-  for (const rule of rules) {
-    const { findings } = await examineOne(project, rule);
-    const first = findings.find(({ file }) => file !== except);
-    if (first !== undefined) return `${rule.id} ${first.file}:${first.line} ${first.message}`;
-  }
-  return undefined;
+  asked: readonly Rule[],
+): Promise<readonly string[]> {
+  const found = await findings(project, asked);
+  return [...new Set(found.filter(({ finding }) => !known.has(finding)).map(({ id }) => id))];
 }
 
-/** Some characters around the first place that differs. */
-function difference(before: string, after: string): string {
-  let at = 0;
-  while (at < after.length && after.charCodeAt(at) === before.charCodeAt(at)) at += 1;
-  return `… ${after.slice(Math.max(0, at - 30), at + 50)} …`;
+async function findings(project: Project, asked: readonly Rule[]) {
+  const reports = [];
+  for (const rule of asked) reports.push(await examineOne(project, rule));
+  return reports.flatMap(({ id, findings: all }) =>
+    // That lines have moved is no way to catch anything.
+    all
+      .filter(({ message }) => id !== 'disclosure-current' || !message.startsWith('lines'))
+      .map(({ file, message }) => ({ id, finding: `${id} ${file} ${message}` })),
+  );
 }
+
+/** What the disclosure says that the app may do. */
+const told = async (project: Project): Promise<string> => canonical(derive(await gather(project)));

@@ -8,12 +8,26 @@ import type { Files } from '../../tools/verify/files';
 import { textsAfter, type Mutation } from './mutation';
 
 /** What the functions and their tests need. */
-const NEEDED = ['src', 'static', 'test', 'manifest.yml', 'package.json', 'tsconfig.json'];
+const NEEDED = [
+  'src',
+  'static',
+  'packages',
+  'test',
+  'tools',
+  'docs',
+  'manifest.yml',
+  'package.json',
+  'package-lock.json',
+  'seals.json',
+  'tsconfig.json',
+];
 const CONFIG = 'jest.config.mjs';
 const BUILT = /\/(?:build|node_modules)$/;
 
 /** A copy of the app in which edits can be tried by running tests. */
 export interface Copy {
+  /** The folder of the copy, ending in `/`. */
+  readonly folder: string;
   /** Whether the tests in these files pass. */
   readonly passes: (testFiles: readonly string[]) => Promise<boolean>;
   /** Does something while an edit is in place; one at a time. */
@@ -31,6 +45,7 @@ export function copyApp(files: Files): Copy {
     });
   symlinkSync(join(files.root, 'node_modules'), join(folder, 'node_modules'));
   return {
+    folder: `${folder}/`,
     passes: (testFiles) => runJest(folder, testFiles),
     edited: async (mutation, act) => {
       const texts = textsAfter(files, mutation.edits);

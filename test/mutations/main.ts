@@ -1,36 +1,53 @@
-import { openBundles } from '../../tools/verify/bundles';
-import { filesOnDisk } from '../../tools/verify/files';
-import { examineAll } from '../../tools/verify/report';
-import { disclosureCurrent } from '../../tools/verify/rules/disclosure-current';
+import { openBundles } from '../../tools/verify/build/bundles';
+import { filesOnDisk, snapshotOf } from '../../tools/verify/files';
 import { rules } from '../../tools/verify/rules/index';
 import { catalogue } from './catalogue/index';
 import { openBaseline } from './caught';
+import { NEEDS_NONE } from './needs-none';
 import { tryAll, type Outcome } from './try-all';
 
 /**
- * Makes each small edit in turn and tells what catches it: a rule of `verify`, a change of the
- * disclosure, or a test. Fails when one passes in silence, or when the app is not sound before any edit.
- * Words given as arguments choose the mutations with those words in their names.
+ * Makes each small edit in turn and tells what catches it. Fails when an edit passes in silence, when
+ * anything but what it names catches it, when a rule has no edit that only it catches, and when the app
+ * is not sound before any edit. Words given as arguments choose the mutations with those words in their
+ * names.
  */
 export async function main(words: readonly string[], root: string): Promise<number> {
-  const files = filesOnDisk(root);
-  const others = rules.filter((rule) => rule !== disclosureCurrent);
-  const baseline = await openBaseline(files, others, openBundles);
-  const before = (await examineAll(baseline.project, others)).flatMap((report) =>
-    report.findings.map(({ file, line }) => `${report.id} ${file}:${line}`),
-  );
+  const disk = snapshotOf(filesOnDisk(root));
+  const baseline = await openBaseline(disk, openBundles);
   const chosen = catalogue.filter(({ name }) => words.every((word) => name.includes(word)));
-  const outcomes = await tryAll(baseline, files, chosen);
-  const passed = outcomes.filter(({ caught }) => caught).length;
-  const failed = outcomes.length - passed + before.length;
+  const outcomes = await tryAll(baseline, disk, chosen);
+  const faults = [
+    ...[...baseline.known].map((finding) => `before any edit: ${finding}`),
+    ...(words.length === 0 ? idleRules() : []),
+  ];
+  const passed = outcomes.filter(({ ok }) => ok).length;
+  const failed = outcomes.length - passed + faults.length;
   const lines = [
     ...outcomes.map(told),
-    ...before.map((finding) => `FAIL before any edit: ${finding}`),
+    ...faults.map((fault) => `FAIL ${fault}`),
+    ...counts(outcomes),
     `${passed} passed, ${failed} failed`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return failed === 0 && passed > 0 ? 0 : 1;
 }
 
-const told = ({ name, caught, by }: Outcome): string =>
-  `${caught ? 'ok  ' : 'FAIL'} ${name}\n     ${by}`;
+const told = ({ mutation: { name }, ok, by }: Outcome): string =>
+  `${ok ? 'ok  ' : 'FAIL'} ${name}\n     ${by}`;
+
+/** Rules that no mutation needs. */
+const idleRules = (): readonly string[] =>
+  rules
+    .map(({ id }) => (id === 'seals' ? 'seal' : id))
+    .filter((id) => !NEEDS_NONE.has(id) && !catalogue.some(({ by }) => by === id))
+    .map((id) => `no mutation is caught by ${id} alone`);
+
+function counts(outcomes: readonly Outcome[]): readonly string[] {
+  const kinds = outcomes.map(({ mutation: { by } }) =>
+    typeof by === 'object' && 'test' in by ? 'a test' : [by].flat().join(' and '),
+  );
+  return [...new Set(kinds)]
+    .sort()
+    .map((kind) => `${kind}: ${kinds.filter((one) => one === kind).length}`);
+}

@@ -8,34 +8,41 @@ export type Edit =
   | { readonly file: string; readonly remove: true }
   | { readonly file: string; readonly write: string };
 
+/**
+ * What must catch an edit, and nothing else may: a rule of `verify` by its id, also where everything has
+ * been sealed and disclosed anew; `disclosure`, which then says something else; `seal`, where no rule can
+ * judge what changed; several of these, where one edit breaks several; or a test, which must fail.
+ */
+export type Catcher = string | readonly string[] | { readonly test: string };
+
 /** A small edit that must not pass in silence. */
 export interface Mutation {
   readonly name: string;
   readonly edits: readonly Edit[];
-  /** The test file that must fail where nothing that only reads the code can see the edit. */
-  readonly test?: string;
+  readonly by: Catcher;
 }
 
 /** A mutation that puts one text in the place of another. */
 export const changed = (
+  by: Catcher,
   name: string,
   file: string,
   from: string,
   to: string,
-  test?: string,
-): Mutation => ({ name, edits: [{ file, from, to }], ...(test === undefined ? {} : { test }) });
+): Mutation => ({ name, edits: [{ file, from, to }], by });
 
 /** A mutation of several edits. */
-export const together = (name: string, edits: readonly Edit[], test?: string): Mutation => ({
+export const together = (by: Catcher, name: string, edits: readonly Edit[]): Mutation => ({
   name,
   edits,
-  ...(test === undefined ? {} : { test }),
+  by,
 });
 
 /** A mutation that writes something behind what a file has, or into a new one. */
-export const added = (name: string, file: string, add: string): Mutation => ({
+export const added = (by: Catcher, name: string, file: string, add: string): Mutation => ({
   name,
   edits: [{ file, add: `\n${add}\n` }],
+  by,
 });
 
 /** The texts that an edit leads to, by file; throws when there is nothing to edit any more. */

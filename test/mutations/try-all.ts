@@ -1,94 +1,114 @@
 import { setImmediate } from 'node:timers/promises';
 
-import type { Files } from '../../tools/verify/files';
-import { caughtByReading, type Baseline } from './caught';
+import { openBundles } from '../../tools/verify/build/bundles';
+import { filesOnDisk, type Files } from '../../tools/verify/files';
+import { catchersOf, type Baseline } from './caught';
 import { copyApp, type Copy } from './copy';
 import type { Mutation } from './mutation';
 
 /** What came of one mutation. */
 export interface Outcome {
-  readonly name: string;
-  readonly caught: boolean;
-  /** What caught it, or why nothing did. */
+  readonly mutation: Mutation;
+  readonly ok: boolean;
+  /** What caught it, or what is wrong with that. */
   readonly by: string;
 }
 
-type Outcomes = ReadonlyMap<Mutation, Outcome>;
+/** Jest runs at once, each in a copy of the app of its own. */
+const COPIES = 2;
 
-/**
- * Tries each mutation: first by reading, then, for those that reading cannot see, by its test. Those
- * that name a test are read first, so that their tests run while the others are read.
- */
+/** Tries each mutation: by reading all of them, and by running tests meanwhile for those that name one. */
 export async function tryAll(
   baseline: Baseline,
-  files: Files,
+  disk: Files,
   mutations: readonly Mutation[],
 ): Promise<readonly Outcome[]> {
-  const [tested, untested] = [true, false].map((is) =>
-    mutations.filter(({ test }) => (test !== undefined) === is),
-  );
-  const first = await readAll(baseline, tested ?? []);
-  const silent = (tested ?? []).filter((mutation) => !first.has(mutation));
-  const running = silent.length > 0 ? tryByRunning(files, silent) : new Map<Mutation, Outcome>();
-  const second = await readAll(baseline, untested ?? []);
-  const outcomes: Outcomes = new Map([...first, ...second, ...(await running)]);
-  return mutations.map(
-    (mutation) =>
-      outcomes.get(mutation) ?? { name: mutation.name, caught: false, by: 'nothing caught it' },
-  );
-}
-
-/** What came of those that reading can see. */
-async function readAll(baseline: Baseline, mutations: readonly Mutation[]): Promise<Outcomes> {
-  const outcomes = new Map<Mutation, Outcome>();
-  for (const mutation of mutations) {
-    const outcome = await tryByReading(baseline, mutation);
-    if (outcome !== undefined) outcomes.set(mutation, outcome);
-    // Reading leaves no gap in which a test that has ended could be noticed.
-    await setImmediate();
-  }
-  return outcomes;
-}
-
-/** `undefined` when no rule sees the edit and the disclosure is the same. */
-async function tryByReading(baseline: Baseline, mutation: Mutation): Promise<Outcome | undefined> {
-  const { name } = mutation;
+  const copies = Array.from({ length: COPIES }, () => copyApp(disk));
   try {
-    const by = await caughtByReading(baseline, mutation);
-    return by === undefined ? undefined : { name, caught: true, by };
-  } catch (thrown) {
-    return { name, caught: false, by: thrown instanceof Error ? thrown.message : String(thrown) };
-  }
-}
-
-/** A test counts only if it passes without the edit. */
-async function tryByRunning(files: Files, mutations: readonly Mutation[]): Promise<Outcomes> {
-  const copy = copyApp(files);
-  const outcomes = new Map<Mutation, Outcome>();
-  try {
-    const sound = await soundTests(copy, [...new Set(mutations.flatMap(({ test }) => test ?? []))]);
+    const tested = mutations.filter(isTested);
+    const running = Promise.all(
+      copies.map((copy, shard) =>
+        tryByTests(
+          copy,
+          tested.filter((_, index) => index % COPIES === shard),
+        ),
+      ),
+    );
+    const outcomes = new Map<Mutation, Outcome>();
     for (const mutation of mutations)
-      outcomes.set(mutation, await tryByTest(copy, mutation, sound));
-    return outcomes;
+      outcomes.set(mutation, await tryByReading(baseline, disk, mutation));
+    const failures = new Map((await running).flatMap((shard) => [...shard]));
+    return mutations.map((mutation) => {
+      const read = outcomes.get(mutation);
+      const why = failures.get(mutation);
+      return read?.ok === true && why !== undefined
+        ? { mutation, ...why }
+        : (read ?? { mutation, ok: false, by: 'nothing was tried' });
+    });
+  } finally {
+    copies.forEach((copy) => {
+      copy.dispose();
+    });
+  }
+}
+
+/** Whether reading catches it by what it names, or, where it names a test, not at all. */
+async function tryByReading(baseline: Baseline, disk: Files, mutation: Mutation): Promise<Outcome> {
+  // Reading leaves no gap in which a test that has ended could be noticed.
+  await setImmediate();
+  try {
+    const build = (): ReturnType<typeof openBundles> => builtInCopy(disk, mutation);
+    const found = await catchersOf(baseline, mutation, build);
+    const wanted = testOf(mutation) ?? [mutation.by].flat().join(' and ');
+    const by = found.length === 0 ? 'nothing that reads' : found.join(' and ');
+    const ok = isTested(mutation) ? found.every((one) => one === 'seal') : by === wanted;
+    return { mutation, ok, by: ok ? by : `${by}, not ${wanted}` };
+  } catch (thrown) {
+    return { mutation, ok: false, by: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
+}
+
+/** The test that must fail; `undefined` where something else must catch the edit. */
+const testOf = ({ by }: Mutation): string | undefined =>
+  typeof by === 'object' && 'test' in by ? by.test : undefined;
+
+const isTested = (mutation: Mutation): boolean => testOf(mutation) !== undefined;
+
+/** A build takes its settings from the disk. */
+async function builtInCopy(disk: Files, mutation: Mutation): ReturnType<typeof openBundles> {
+  const copy = copyApp(disk);
+  try {
+    return await copy.edited(mutation, () => openBundles(filesOnDisk(copy.folder)));
   } finally {
     copy.dispose();
   }
 }
 
+type Tried = Pick<Outcome, 'ok' | 'by'>;
+
+/** A test counts only if it passes without the edit. */
+async function tryByTests(
+  copy: Copy,
+  mutations: readonly Mutation[],
+): Promise<ReadonlyMap<Mutation, Tried>> {
+  const tried = new Map<Mutation, Tried>();
+  const sound = await soundTests(copy, [
+    ...new Set(mutations.flatMap((mutation) => testOf(mutation) ?? [])),
+  ]);
+  for (const mutation of mutations) {
+    const test = testOf(mutation) ?? '';
+    const passes = !sound.has(test) || (await copy.edited(mutation, () => copy.passes([test])));
+    const why = sound.has(test)
+      ? `not even ${test} caught it`
+      : `${test} fails without the edit too`;
+    tried.set(mutation, { ok: !passes, by: passes ? why : test });
+  }
+  return tried;
+}
+
 async function soundTests(copy: Copy, tests: readonly string[]): Promise<ReadonlySet<string>> {
-  if (await copy.passes(tests)) return new Set(tests);
+  if (tests.length === 0 || (await copy.passes(tests))) return new Set(tests);
   const sound = new Set<string>();
   for (const test of tests) if (await copy.passes([test])) sound.add(test);
   return sound;
-}
-
-async function tryByTest(
-  copy: Copy,
-  mutation: Mutation,
-  sound: ReadonlySet<string>,
-): Promise<Outcome> {
-  const { name, test = '' } = mutation;
-  if (!sound.has(test)) return { name, caught: false, by: `${test} fails without the edit too` };
-  const passes = await copy.edited(mutation, () => copy.passes([test]));
-  return { name, caught: !passes, by: passes ? `not even ${test} caught it` : `test ${test}` };
 }

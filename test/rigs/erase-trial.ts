@@ -4,9 +4,12 @@ import { VirtualTime } from 'local-forge/rigs/virtual-time';
 
 /** What one erase said of itself, and what the platform then held. */
 export interface EraseRun {
-  readonly found: number;
-  readonly erased: number;
-  readonly remaining: number;
+  /** `null` where it could not be measured. */
+  readonly found: number | null;
+  readonly erased: number | null;
+  readonly remaining: number | null;
+  /** 1 where the listing came to its end. */
+  readonly walkedAll: number | null;
   /** The code in its log line; `null` where there is none. */
   readonly code: string | null;
   readonly line: Readonly<Record<string, unknown>>;
@@ -64,12 +67,14 @@ function lineOf(message: string | undefined): Readonly<Record<string, unknown>> 
 }
 
 function countsIn(line: Readonly<Record<string, unknown>>) {
-  const { found, erased, remaining, code } = line;
-  const number = (value: unknown): number => (typeof value === 'number' ? value : NaN);
+  const { found, erased, remaining, walkedAll, code } = line;
+  const number = (value: unknown): number | null =>
+    value === null ? null : typeof value === 'number' ? value : NaN;
   return {
     found: number(found),
     erased: number(erased),
     remaining: number(remaining),
+    walkedAll: number(walkedAll),
     code: typeof code === 'string' ? code : null,
   };
 }

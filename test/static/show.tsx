@@ -3,6 +3,7 @@ import { render } from '@testing-library/preact';
 import type { VNode } from 'preact';
 
 import type { Texts } from '../../static/privacy/text/texts';
+import '../../static/privacy/start/render-hook';
 import { TextsContext } from '../../static/privacy/text/use-texts';
 import { englishTexts } from './locales/english';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import type { Bundle } from '../../tools/verify/bundles';
+import type { Bundle } from '../../tools/verify/build/bundles';
 import { filesOnDisk, withEdits, type Files } from '../../tools/verify/files';
 import { openProject, type Project, type TraceBundles } from '../../tools/verify/project';
 
@@ -16,7 +16,11 @@ const bundle: Bundle = {
 
 /** Stands in for the build, which Jest cannot load: two bundles of two packages. */
 export const trace: TraceBundles = () =>
-  Promise.resolve({ functions: { ...bundle, packages: ['node_modules/tslib'] }, pages: bundle });
+  Promise.resolve({
+    functions: { ...bundle, packages: ['node_modules/tslib'] },
+    pages: bundle,
+    checkedPages: bundle,
+  });
 
 /** The app, opened once for all tests of a file. */
 export const app: Project = openProject(files, trace);
@@ -31,5 +35,4 @@ export const withAdded = (added: Readonly<Record<string, string>>): Project =>
       ),
     ),
     trace,
-    app,
   );

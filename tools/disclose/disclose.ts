@@ -3,9 +3,12 @@ import { createHash } from 'node:crypto';
 import { canonical } from '../../src/disclosure/history/canonical';
 import { textAt } from 'sightglass-for-jira/json/decoded';
 import { derive } from '../../src/disclosure/derive/derive';
-import type { Disclosure, SourceLine } from '../../src/disclosure/disclosure';
+import { deriveLines } from '../../src/disclosure/derive/lines';
+import { hashedPart, type Disclosure, type SourceLine } from '../../src/disclosure/disclosure';
 import type { Evidence } from '../../src/disclosure/derive/code-evidence';
 import { readFunctions } from '../../src/disclosure/derive/manifest';
+import { discloseSeals } from '../seal/disclosed';
+import { readLedger } from '../seal/ledger';
 import type { Project } from '../verify/project';
 import { handlersOf } from '../verify/tree/handlers';
 import { lineOf } from '../verify/tree/nodes';
@@ -19,13 +22,21 @@ const WALK = 'src/platform/storage/walk.ts';
 
 /** The disclosure of the app as it stands, with its hash. */
 export async function disclose(project: Project): Promise<Disclosure> {
-  const derived = derive(await gather(project));
+  const evidence = await gather(project);
+  const derived = {
+    ...derive(evidence),
+    hash: '',
+    seals: discloseSeals(readLedger(project.files)),
+    lines: deriveLines(evidence),
+  };
   return { ...derived, hash: hashOf(derived) };
 }
 
-/** SHA-256, in hexadecimal, over the canonical form of everything but the hash itself. */
-export const hashOf = (disclosure: Omit<Disclosure, 'hash'>): string =>
-  createHash('sha256').update(canonical(disclosure)).digest('hex');
+/** SHA-256, in hexadecimal, over the canonical form of what the app may do. */
+export const hashOf = (disclosure: Disclosure): string =>
+  createHash('sha256')
+    .update(canonical(hashedPart(disclosure)))
+    .digest('hex');
 
 /** All that the disclosure of a project is made from. */
 export async function gather(project: Project): Promise<Evidence> {
@@ -55,5 +66,5 @@ function handlerLine(project: Project, functionKey: string): SourceLine {
   const called = readFunctions(project.manifest().data).find(({ key }) => key === functionKey);
   const handler = handlersOf(project).get(called?.handler.replace(/^index\./, '') ?? '');
   if (handler === undefined) return '';
-  return `${handler.getSourceFile().fileName.slice(project.files.root.length)}:${lineOf(handler)}`;
+  return `${handler.getSourceFile().fileName}:${lineOf(handler)}`;
 }

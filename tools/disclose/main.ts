@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
 import { canonical } from '../../src/disclosure/history/canonical';
-import { openBundles } from '../verify/bundles';
+import { openBundles } from '../verify/build/bundles';
 import { filesOnDisk } from '../verify/files';
 import { openProject } from '../verify/project';
 import { disclose, DISCLOSURE } from './disclose';

@@ -28,9 +28,7 @@ export const listingFiles = (source: ListingSource): readonly (readonly [string,
 function residency(source: ListingSource): string {
   const { stored, handed } = source.document.disclosure;
   const inScope = stored.flatMap(({ fields }) => fields.map(({ id, reason }) => ({ id, reason })));
-  const outOfScope = handed.filter(
-    ({ storedAs, usedAt }) => storedAs === null && usedAt.length > 0,
-  );
+  const outOfScope = handed.filter(({ storedAs, used }) => storedAs === null && used);
   return [
     `# Data residency: ${source.eligibility.dataResidency}`,
     '## In scope',
@@ -56,7 +54,7 @@ const security = (source: ListingSource): string => {
   const policy = textAt(at(told, 'security'), 'publicSecurityPoliciesLink');
   return [
     '# Security contact',
-    contact ?? 'Not set: publisher.json names no maker yet.',
+    contact ?? 'Not set: publisher.json names no developer yet.',
     ...(policy === null ? [] : [policy]),
     answersAbout(source, '## In words', SECURITY),
   ].join('\n\n');

@@ -26,7 +26,7 @@ export function main([out = OUT, ...rest]: readonly string[], root: string): num
   for (const [name, text] of listingFiles(source)) writeFileSync(join(folder, name), text);
   const pictures = copyPictures(root, join(folder, 'screenshots'));
   console.log(`${folder} is written, with ${pictures} screenshots.`);
-  if (source.document.publisher === null) console.log('publisher.json names no maker yet.');
+  if (source.document.publisher === null) console.log('publisher.json names no developer yet.');
   if (pictures === 0) console.log('No pictures were found. `npm test` takes them.');
   return 0;
 }

@@ -2,7 +2,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { HistoryEntry } from '../../src/disclosure/history/history';
+import { readLedger } from '../seal/ledger';
+import { filesOnDisk } from '../verify/files';
 import { commit, git, putBack, tagOf } from './git';
+import { ledgerOf, resealed, tellResealed } from './sealed-since';
 import { node, printedBy, runTool } from './steps';
 import { CHANGED, entryOf, writeEntry, writeVersion } from './write';
 
@@ -52,13 +55,20 @@ function demand(command: string, code: number | null): void {
   if (code !== 0) throw new Error(`${command} fails on what the release writes.`);
 }
 
-/** Each rule, what it looked at and how many places, with the day and the commit it was run on. */
-function writeEvidence(root: string, { version, audit }: Release): void {
+/**
+ * Each rule, what it looked at and how many places, with the day and the commit it was run on, and
+ * every seal that was broken since the release before.
+ */
+function writeEvidence(root: string, { version, history, audit }: Release): void {
+  const last = history.at(-1)?.version ?? null;
+  const seals = resealed(ledgerOf(root, last), readLedger(filesOnDisk(root)));
+  console.log(`Sealed anew since ${last ?? 'the beginning'}:\n${tellResealed(seals)}`);
   const evidence = {
     version,
     date: new Date().toISOString(),
     commit: git(root, 'rev-parse', 'HEAD'),
     audit,
+    seals,
     verify: JSON.parse(printedBy(root, 'tools/verify/main.ts', '--json')) as unknown,
   };
   const file = join(root, folderOf(version), 'evidence.json');

@@ -11,6 +11,7 @@ import { DISCLOSURE } from '../disclose/disclose';
 import { HISTORY, readDisclosure, readEnglish, readJson } from '../export/read';
 import { filesOnDisk } from '../verify/files';
 import { withRelease } from './changelog';
+import { withVersion } from './version';
 
 const CHANGELOG = 'CHANGELOG.md';
 const CHANGES = 'src/disclosure/changes.json';
@@ -52,15 +53,6 @@ function linesOf({ from, to, summary, changes }: Comparison, translate: Translat
     words.of(summary, { from: from ?? '', to }),
     ...changes.map(({ text, values }) => words.of(text, values)),
   ];
-}
-
-/** npm writes the version at the top of both files, and once more for the lock file's own package. */
-function withVersion(json: unknown, version: string): unknown {
-  if (typeof json !== 'object' || json === null) return json;
-  const packages = 'packages' in json ? json.packages : undefined;
-  if (typeof packages !== 'object' || packages === null || !('' in packages))
-    return { ...json, version };
-  return { ...json, version, packages: { ...packages, '': withVersion(packages[''], version) } };
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

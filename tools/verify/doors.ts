@@ -32,7 +32,7 @@ export const doors: readonly Door[] = [
     of: 'functions',
     touches: 'the time, and waiting',
     packages: [],
-    names: ['Date', 'setTimeout', 'clearTimeout'],
+    names: ['Date', 'Math', 'setTimeout', 'clearTimeout'],
   },
   {
     path: 'src/platform/jira.ts',
@@ -102,28 +102,42 @@ export const doors: readonly Door[] = [
     of: 'pages',
     touches: 'every element: which ones, with which attributes, and where each may point',
     packages: ['preact'],
-    names: [],
+    names: ['Object'],
+  },
+  {
+    path: 'static/privacy/ui/hearing.ts',
+    of: 'pages',
+    touches: 'the browser’s events: which listeners there may be',
+    packages: [],
+    names: ['WeakSet'],
   },
   {
     path: 'static/privacy/ui/happened.ts',
     of: 'pages',
     touches: 'the browser’s events: what of them a page is told',
     packages: [],
-    names: ['Node', 'HTMLElement'],
+    names: ['KeyboardEvent'],
   },
   {
     path: 'static/privacy/ui/use-element.ts',
     of: 'pages',
-    touches: 'an element on the page: focus, sight, a dialog, a selected line',
+    touches: 'an element on the page: focus, sight, a dialog',
     packages: ['preact'],
+    names: ['HTMLDialogElement', 'HTMLElement', 'HTMLTextAreaElement', 'WeakSet'],
+  },
+  {
+    path: 'static/privacy/ui/select-line.ts',
+    of: 'pages',
+    touches: 'a text box: the line that is selected in it',
+    packages: [],
     names: [],
   },
   {
-    path: 'static/privacy/ui/read-file.ts',
+    path: 'static/privacy/review/on-file.ts',
     of: 'pages',
     touches: 'a file that a person has chosen or dropped',
     packages: [],
-    names: [],
+    names: ['DragEvent', 'HTMLInputElement', 'Node'],
   },
   {
     path: 'static/privacy/ui/save-file.ts',
@@ -137,7 +151,7 @@ export const doors: readonly Door[] = [
     of: 'pages',
     touches: 'the clipboard, on a press of a button that says so',
     packages: [],
-    names: ['navigator'],
+    names: ['HTMLButtonElement', 'WeakSet', 'navigator'],
   },
   {
     path: 'static/privacy/ui/print-page.ts',
@@ -153,29 +167,51 @@ export const doors: readonly Door[] = [
     packages: [],
     names: ['setTimeout', 'clearTimeout'],
   },
-  {
-    path: 'static/privacy/text/time.ts',
-    of: 'pages',
-    touches: 'reading a time that was told; never the time of day',
-    packages: [],
-    names: ['Date'],
-  },
 ];
 
 /**
- * What only doors may import: the books that they keep of a call. Whoever else could write in them could
- * count what did not happen, or vouch for a value that nobody gave.
+ * What doors keep of a call. Whoever else could write in it could count what did not happen, or vouch for
+ * a value that nobody gave, so only doors and their parts may import it; its types, anybody.
  */
 export const doorsOnly: readonly string[] = [
   'src/platform/book.ts',
   'src/platform/receipt.ts',
-  'src/platform/storage/storage-call.ts',
+  'src/platform/storage/keys.ts',
+  'static/privacy/ui/hearing.ts',
 ];
 
-/** Tables that doors act by, sealed as doors are though they touch nothing themselves. */
-export const tables: readonly string[] = [
+/**
+ * Parts of doors and tables that doors act by. They touch nothing themselves and are written in the small
+ * language, but are sealed as doors are.
+ */
+export const parts: readonly string[] = [
+  'src/capabilities/entry.ts',
   'src/platform/guard.ts',
+  'src/platform/invocation.ts',
+  'src/platform/jira-shapes.ts',
+  'src/platform/served-shapes.ts',
+  'src/platform/told.ts',
+  'src/platform/storage/listed-key.ts',
+  'src/platform/storage/storage-call.ts',
+  'src/platform/storage/stored-value.ts',
+  'src/platform/storage/walk-answers.ts',
+  'src/platform/storage/writable.ts',
   'static/privacy/start/addresses.ts',
   'static/privacy/start/elements.ts',
   'static/privacy/proof/links.ts',
+  ...doorsOnly,
 ];
+
+/**
+ * Files that touch nothing outside and need what the small language has not: one makes entries that
+ * nothing can change, the others read a member by a name made at run time. They are sealed as doors are.
+ */
+export const ownData: readonly string[] = [
+  'src/capabilities/entry.ts',
+  'packages/sightglass/json/decoded.ts',
+  'packages/sightglass/json/own.ts',
+];
+
+/** Whether a file is held to the small language. */
+export const isHeld = (path: string): boolean =>
+  ![...doors.map((door) => door.path), ...doorsOnly, ...ownData].includes(path);

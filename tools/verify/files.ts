@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+import { remembered } from './remember';
 
 /** The app's files, each named by its path from the project's folder, with `/` between names. */
 export interface Files {
@@ -7,7 +9,9 @@ export interface Files {
   readonly root: string;
   /** The text of a file, or `undefined` where there is none. */
   readonly read: (path: string) => string | undefined;
-  /** Every file below a folder, sorted, without what is built or installed. */
+  /** The files of the project's folder itself, sorted. */
+  readonly top: () => readonly string[];
+  /** Every file below a folder, sorted, without what is built or installed; none where there is no folder. */
   readonly list: (folder: string) => readonly string[];
 }
 
@@ -19,7 +23,24 @@ export function filesOnDisk(root: string): Files {
   return {
     root,
     read: (path) => readOrNothing(join(root, path)),
+    top: () => topOf(root),
     list: (folder) => listBelow(root, folder).sort(),
+  };
+}
+
+/** The files as they were when each was first asked for. */
+export function snapshotOf(files: Files): Files {
+  const texts = new Map<string, string | undefined>();
+  const list = remembered((folder) => files.list(folder));
+  const top = files.top();
+  return {
+    root: files.root,
+    read: (path) => {
+      if (!texts.has(path)) texts.set(path, files.read(path));
+      return texts.get(path);
+    },
+    top: () => top,
+    list,
   };
 }
 
@@ -31,12 +52,13 @@ export function withEdits(files: Files, edits: ReadonlyMap<string, string | null
       const edited = edits.get(path);
       return edited === undefined ? files.read(path) : (edited ?? undefined);
     },
-    list: (folder) => {
-      const added = [...edits.keys()].filter((path) => path.startsWith(`${folder}/`));
-      const paths = new Set([...files.list(folder), ...added]);
-      return [...paths].filter((path) => edits.get(path) !== null).sort();
-    },
+    top: () => listed(files.top(), (path) => !path.includes('/')),
+    list: (folder) => listed(files.list(folder), (path) => path.startsWith(`${folder}/`)),
   };
+  function listed(known: readonly string[], isIn: (path: string) => boolean): string[] {
+    const paths = new Set([...known, ...[...edits.keys()].filter(isIn)]);
+    return [...paths].filter((path) => edits.get(path) !== null).sort();
+  }
 }
 
 function readOrNothing(path: string): string | undefined {
@@ -47,7 +69,14 @@ function readOrNothing(path: string): string | undefined {
   }
 }
 
+const topOf = (root: string): string[] =>
+  readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
+
 function listBelow(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (!entry.isDirectory()) return [path];

@@ -1,18 +1,37 @@
-import { openBundles } from './bundles';
-import { filesOnDisk } from './files';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { openBundles } from './build/bundles';
+import { filesOnDisk, snapshotOf } from './files';
 import { openProject } from './project';
 import { describe, examineAll } from './report';
 import { rules } from './rules/index';
 
-/** Checks the app against every rule; `--json` prints the evidence instead of the report for people. */
+const USAGE = 'Usage: npm run verify [-- --json] [--out FILE]';
+
+/**
+ * Checks the app against every rule. `--json` prints the evidence instead of the report for people;
+ * `--out` writes it into a file beside that report.
+ */
 export async function main(args: readonly string[], root: string): Promise<number> {
-  const unknown = args.find((given) => given !== '--json');
-  if (unknown !== undefined) {
-    console.error(`Unknown argument ${unknown}. Usage: npm run verify [-- --json]`);
+  const asked = askedIn(args);
+  if (asked === null) {
+    console.error(USAGE);
     return 2;
   }
-  const reports = await examineAll(openProject(filesOnDisk(root), openBundles), rules);
-  const asJson = args.includes('--json');
-  console.log(asJson ? JSON.stringify({ rules: reports }, null, 2) : describe(reports));
+  const reports = await examineAll(openProject(snapshotOf(filesOnDisk(root)), openBundles), rules);
+  const evidence = JSON.stringify({ rules: reports }, null, 2);
+  if (asked.out !== undefined) writeFileSync(resolve(root, asked.out), `${evidence}\n`);
+  console.log(asked.json ? evidence : describe(reports));
   return reports.every(({ findings }) => findings.length === 0) ? 0 : 1;
+}
+
+function askedIn(args: readonly string[]) {
+  try {
+    const options = { json: { type: 'boolean', default: false }, out: { type: 'string' } } as const;
+    return parseArgs({ args: [...args], options }).values;
+  } catch {
+    return null;
+  }
 }

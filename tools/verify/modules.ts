@@ -1,7 +1,13 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 
+import type { Node } from 'estree';
+
 import type { Files } from './files';
+import { remembered } from './remember';
+import type { Finding } from './rule';
+import { textsOf } from './subset/texts';
+import { treeOf } from './subset/tree';
 
 /** Where what ships starts: the functions as Forge calls them, and the page. */
 export const ENTRIES = ['src/index.ts', 'static/privacy/start/main.tsx'] as const;
@@ -26,17 +32,14 @@ export const compilerOptions: ts.CompilerOptions = {
   removeComments: true,
 };
 
-const compiled = new Map<string, string>();
+/** The compiler's output of one file. */
+export const compile = (path: string, text: string): string =>
+  (path.endsWith('x') ? compileTsx : compileTs)(text);
 
-/** The compiler's output of one file, made once for each text. */
-export function compile(path: string, text: string): string {
-  const key = `${path}\n${text}`;
-  const known = compiled.get(key);
-  if (known !== undefined) return known;
-  const { outputText } = ts.transpileModule(text, { compilerOptions, fileName: path });
-  compiled.set(key, outputText);
-  return outputText;
-}
+const compiler = (fileName: string): ((text: string) => string) =>
+  remembered((text) => ts.transpileModule(text, { compilerOptions, fileName }).outputText);
+const compileTs = compiler('module.ts');
+const compileTsx = compiler('module.tsx');
 
 /** Every file that the entries lead to, by import and by literal `import()`, sorted by path. */
 export function shippedPaths(files: Files): readonly string[] {
@@ -45,10 +48,7 @@ export function shippedPaths(files: Files): readonly string[] {
     if (found.has(path)) return;
     found.add(path);
     if (!isTypeScript(path)) return;
-    for (const name of importsOf(path, files.read(path) ?? '')) {
-      const target = resolveOwn(files, path, name);
-      if (target !== undefined) visit(target);
-    }
+    for (const target of importsOf(files, path)) visit(target);
   };
   ENTRIES.forEach(visit);
   return [...found].sort();
@@ -62,8 +62,26 @@ export const shippedModules = (files: Files): readonly ShippedModule[] =>
 
 const isTypeScript = (path: string): boolean => /\.tsx?$/.test(path);
 
-const importsOf = (path: string, text: string): readonly string[] =>
-  ts.preProcessFile(compile(path, text), true, true).importedFiles.map(({ fileName }) => fileName);
+/** The files that a module imports, texts in every language that there is. */
+function importsOf(files: Files, path: string): readonly string[] {
+  const { nodes } = parsed(compile(path, files.read(path) ?? ''));
+  return nodes.flatMap((node) => {
+    if (!('source' in node) || node.source === null || node.source === undefined) return [];
+    if (node.source.type === 'TemplateLiteral') return textFiles(files, path, textsOf(node.source));
+    const name = node.source.type === 'Literal' ? String(node.source.value) : '';
+    return resolveOwn(files, path, name) ?? [];
+  });
+}
+
+function textFiles(
+  files: Files,
+  from: string,
+  texts: readonly [string, string] | undefined,
+): readonly string[] {
+  const [folder = '', name = ''] = texts ?? [];
+  const path = posix.join(posix.dirname(from), folder);
+  return files.list(path.replace(/\/$/, '')).filter((file) => file.endsWith(name));
+}
 
 /**
  * The file that an import names, by one rule only: the path as written, or with `.ts` or `.tsx` behind
@@ -82,4 +100,18 @@ function ownPath(from: string, name: string): string | undefined {
   if (name.startsWith(OWN_PACKAGE.name))
     return OWN_PACKAGE.folder + name.slice(OWN_PACKAGE.name.length);
   return undefined;
+}
+
+/** A module as its syntax has it. */
+export const parsed = remembered(treeOf);
+
+/** The place in the source that a node of the compiler's output comes from, as far as their texts tell. */
+export function placeOf(
+  files: Files,
+  { path, code }: ShippedModule,
+  { range: [from, to] = [0, 0] }: Node,
+): Pick<Finding, 'file' | 'line'> {
+  const text = code.slice(from, Math.min(to, from + 30)).split('\n')[0] ?? '';
+  const before = (files.read(path) ?? '').split(text)[0] ?? '';
+  return { file: path, line: before.split('\n').length };
 }

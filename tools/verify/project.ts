@@ -1,20 +1,16 @@
-import type ts from 'typescript';
-
 import type { Declared } from '../../src/disclosure/derive/code-evidence';
-import type { Bundles } from './bundles';
+import type { Bundles } from './build/bundles';
 import { declaredIn, runDeclaringModules, type DeclaringModules } from './capabilities';
 import type { Files } from './files';
 import { parseManifest, type Manifest } from './manifest';
-import { openProgram, sourcesOf, type Source } from './program';
+import { shippedModules, type ShippedModule } from './modules';
 import { findUses, type Uses } from './uses';
 
 /** The app as the rules look at it. Each part is made once, when a rule first asks for it. */
 export interface Project {
   readonly files: Files;
-  readonly program: () => ts.Program;
-  readonly checker: () => ts.TypeChecker;
-  /** All TypeScript that ships. */
-  readonly sources: () => readonly Source[];
+  /** All modules that ship, as the compiler writes them. */
+  readonly modules: () => readonly ShippedModule[];
   readonly manifest: () => Manifest;
   /** What the modules in src/capabilities/ export. */
   readonly declaring: () => DeclaringModules;
@@ -27,15 +23,12 @@ export interface Project {
 /** Finds out what the two bundles are made from. */
 export type TraceBundles = (files: Files) => Promise<Bundles>;
 
-/** Opens the app as `files` have it; `previous` lends what is the same in both. */
-export function openProject(files: Files, trace: TraceBundles, previous?: Project): Project {
-  const program = once(() => openProgram(files, previous?.program()));
+/** Opens the app as `files` have it. */
+export function openProject(files: Files, trace: TraceBundles): Project {
   const declaring = once(() => runDeclaringModules(files));
   const project: Project = {
     files,
-    program,
-    checker: () => program().getTypeChecker(),
-    sources: once(() => sourcesOf(program(), files.root)),
+    modules: once(() => shippedModules(files)),
     manifest: once(() => parseManifest(files.read('manifest.yml') ?? '')),
     declaring,
     declared: once(() => declaredIn(declaring())),
@@ -44,12 +37,6 @@ export function openProject(files: Files, trace: TraceBundles, previous?: Projec
   };
   return project;
 }
-
-/** The same app with only some of its sources to look at. */
-export const focusedOn = (project: Project, paths: ReadonlySet<string>): Project => ({
-  ...project,
-  sources: () => project.sources().filter(({ path }) => paths.has(path)),
-});
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -16,15 +16,9 @@ export async function examineAll(
   project: Project,
   rules: readonly Rule[],
 ): Promise<readonly RuleReport[]> {
-  settleTypes(project);
   const reports: RuleReport[] = [];
   for (const rule of rules) reports.push(await examineOne(project, rule));
   return reports;
-}
-
-/** Has the compiler look at the files in its own order first: asked for parts, it may go round in circles. */
-export function settleTypes(project: Project): void {
-  for (const { file } of project.sources()) project.program().getSemanticDiagnostics(file);
 }
 
 /** Examines one rule; what it throws is a finding. */

@@ -1,84 +1,106 @@
 import ts from 'typescript';
 
 import type { SourceLine } from '../../src/disclosure/disclosure';
+import type { Files } from './files';
+import { resolveOwn } from './modules';
 import type { Project } from './project';
-import type { Source } from './program';
-import { exportsOf } from './tree/exports';
-import { membersIn } from './tree/members';
-import { lineOf } from './tree/nodes';
-import { declarationsOf, referencesIn } from './tree/references';
-import { whatStandsFor } from './tree/standing';
+import { lineOf, nodesIn, parseSource } from './tree/nodes';
 
 /** Finds the lines of the code that acts which use each declared entry. */
 export interface Uses {
   readonly using: (entry: object) => readonly SourceLine[];
   /** The lines outside src/platform/ that use anything a file of it exports. */
   readonly ofExports: (path: string) => readonly SourceLine[];
-  /** Where an entry is declared by a name of its own; `undefined` where it has none. */
-  readonly declaredAt: (
-    entry: object,
-  ) => { readonly file: string; readonly line: number } | undefined;
 }
 
 /** What is declared or told here is not done here. */
-const ONLY_TELLS = ['src/capabilities/', 'src/disclosure/', 'packages/sightglass/', 'static/'];
+const ONLY_TELLS = ['src/capabilities/', 'src/disclosure/'];
+
+/** A place where a file names what another file exports, or a member of it. */
+interface Mention {
+  readonly from: string;
+  readonly name: string;
+  /** `undefined` where the whole of it is named. */
+  readonly member: string | undefined;
+  readonly line: SourceLine;
+}
 
 const isOutside = (line: SourceLine): boolean => !line.startsWith('src/platform/');
 
-/** Looks through all sources once. */
+/** Looks through all sources that act once. */
 export function findUses(project: Project): Uses {
-  const uses = usesByDeclaration(project);
-  const { one, list } = whatStandsFor(project);
-  const linesOf = (made: ts.Declaration): readonly SourceLine[] => uses.get(made) ?? [];
-  const own = (entry: object): ts.Declaration[] =>
-    [...one].filter(([, value]) => value === entry).map(([made]) => made);
-  // Whatever is done with all stored values is done with each of them.
-  const inLists = (entry: object): ts.Declaration[] =>
-    project.declared().stored.some((stored) => stored === entry)
-      ? [...list].filter(([, values]) => values.includes(entry)).map(([made]) => made)
-      : [];
+  const mentions = project.files
+    .list('src')
+    .filter((path) => path.endsWith('.ts') && !ONLY_TELLS.some((start) => path.startsWith(start)))
+    .flatMap((path) => mentionsIn(project.files, path));
+  const lines = (isMeant: (mention: Mention) => boolean): readonly SourceLine[] =>
+    ordered(mentions.filter(isMeant).map(({ line }) => line));
   return {
-    using: (entry) =>
-      ordered([
-        ...own(entry).flatMap(linesOf),
-        ...inLists(entry).flatMap(linesOf).filter(isOutside),
-      ]),
-    ofExports: (path) =>
-      ordered(
-        exportsOf(project, path)
-          .flatMap(({ declarations }) => declarations ?? [])
-          .flatMap(linesOf)
-          .filter(isOutside),
-      ),
-    declaredAt: (entry) => {
-      const [made] = own(entry);
-      if (made === undefined) return undefined;
-      const file = made.getSourceFile().fileName.slice(project.files.root.length);
-      return { file, line: lineOf(made) };
-    },
+    using: (entry) => lines((mention) => means(project, mention, entry)),
+    ofExports: (path) => lines(({ from, line }) => from === path && isOutside(line)),
   };
 }
 
-/** Every place where a name in the code that acts leads to a declaration of the project. */
-function usesByDeclaration(project: Project): ReadonlyMap<ts.Declaration, readonly SourceLine[]> {
-  const uses = new Map<ts.Declaration, SourceLine[]>();
-  const note = (source: Source, node: ts.Node, declarations: readonly ts.Declaration[]): void => {
-    for (const made of declarations) {
-      const lines = uses.get(made) ?? [];
-      lines.push(`${source.path}:${lineOf(node)}`);
-      uses.set(made, lines);
-    }
-  };
-  const acting = project
-    .sources()
-    .filter(({ path }) => !ONLY_TELLS.some((folder) => path.startsWith(folder)));
-  for (const source of acting) {
-    for (const name of referencesIn(source.file))
-      note(source, name, declarationsOf(project.checker(), name));
-    for (const { node, declarations } of membersIn(project.checker(), source.file).named)
-      note(source, ts.isPropertyAccessExpression(node) ? node.name : node, declarations);
-  }
-  return uses;
+function means(project: Project, { from, name, member, line }: Mention, entry: object): boolean {
+  const value = project.declaring().get(from)?.[name];
+  if (value === entry || (member !== undefined && ownMember(value, member) === entry)) return true;
+  // Whatever is done with all stored values is done with each of them.
+  const isStored = project.declared().stored.some((stored) => stored === entry);
+  return isStored && isOutside(line) && Array.isArray(value) && value.includes(entry);
+}
+
+const ownMember = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.getOwnPropertyDescriptor(value, name)?.value
+    : undefined;
+
+/** Every place where a file names what it imports from another file of the app. */
+function mentionsIn(files: Files, path: string): readonly Mention[] {
+  const file = parseSource(files, path);
+  const imported = new Map(
+    file.statements.flatMap((statement) => importsOf(files, path, statement)),
+  );
+  return nodesIn(file).flatMap((node) => {
+    const known = ts.isIdentifier(node) && isMention(node) ? imported.get(node.text) : undefined;
+    return known === undefined
+      ? []
+      : membersNamed(node).map(([member, at]) => ({
+          ...known,
+          member,
+          line: `${path}:${lineOf(at)}`,
+        }));
+  });
+}
+
+type Imported = readonly [local: string, what: Pick<Mention, 'from' | 'name'>];
+
+function importsOf(files: Files, path: string, statement: ts.Statement): readonly Imported[] {
+  if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier))
+    return [];
+  const from = resolveOwn(files, path, statement.moduleSpecifier.text);
+  const bindings = statement.importClause?.namedBindings;
+  if (from === undefined || bindings === undefined || !ts.isNamedImports(bindings)) return [];
+  return bindings.elements
+    .filter(({ isTypeOnly }) => !isTypeOnly)
+    .map(({ name, propertyName }) => [name.text, { from, name: (propertyName ?? name).text }]);
+}
+
+/** Whether a name stands for a value here: it is neither declared, nor a member's name, nor a type. */
+function isMention(name: ts.Identifier): boolean {
+  const { parent } = name;
+  if (ts.isImportSpecifier(parent) || ts.isTypeNode(parent) || ts.isQualifiedName(parent))
+    return false;
+  if (ts.isShorthandPropertyAssignment(parent)) return true;
+  return !('name' in parent && parent.name === name);
+}
+
+/** The members of an import that are named where it is; `undefined` stands for the whole. */
+function membersNamed(name: ts.Node): readonly (readonly [string | undefined, ts.Node])[] {
+  const { parent } = name;
+  if (ts.isPropertyAccessExpression(parent)) return [[parent.name.text, parent.name]];
+  if (ts.isVariableDeclaration(parent) && ts.isObjectBindingPattern(parent.name))
+    return parent.name.elements.map((one) => [(one.propertyName ?? one.name).getText(), one]);
+  return [[undefined, name]];
 }
 
 /** By file, then by line, each once. */

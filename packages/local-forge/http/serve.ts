@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import type { Forge } from '../forge';
 import { apiRoutes } from './api';
+import { buildRoutes, type Builds } from './builds';
 import { html, json, openExchange, send, type Reply } from './exchange';
 import { frameRoutes } from './frame';
 import { checkedHost, refuseFrames } from './guard';
@@ -20,6 +21,8 @@ export interface ServeOptions {
   readonly pagesDir: string;
   /** The built browser scripts of the stand-in: `bridge.js` and `shell.js`. */
   readonly clientDir: string;
+  /** During development: what tells open pages of new builds. Then `shell.js` is built of `dev-shell`. */
+  readonly builds?: Builds;
 }
 
 export interface Serving {
@@ -32,7 +35,12 @@ export interface Serving {
 export async function serve(forge: Forge, options: ServeOptions): Promise<Serving> {
   let port = options.port;
   const source = { forge, ...options, port: () => port };
-  const routes = [...apiRoutes(forge), ...frameRoutes(source), ...shellRoutes(source)];
+  const routes = [
+    ...apiRoutes(forge),
+    ...frameRoutes(source),
+    ...shellRoutes(source),
+    ...(options.builds === undefined ? [] : buildRoutes(options.builds)),
+  ];
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     void answer(routes, request, port).then((reply) => {
       send(response, reply, request.method !== 'HEAD');

@@ -55,6 +55,8 @@ export interface Call extends Fact {
   readonly operations: readonly Operation[];
   /** Where the path came from, if it is written elsewhere. */
   readonly through: readonly Place[];
+  /** What the last part of the path probably is, where data decides it. */
+  readonly lastPart: readonly string[];
   /** Whether a function of a package makes it, so that no path stands in the source. */
   readonly isImplicit: boolean;
 }

@@ -96,9 +96,8 @@ export function asking(scopes: readonly string[], connect: 'jira' | 'confluence'
     const known = connectScopeOf(scope);
     if (known === null || (known.product === null && connect === null)) continue;
     const product = known.product ?? meant;
-    const all = opened.get(product) ?? new Set(['NONE']);
-    for (const name of [known.scope, ...impliedBy(scope)]) all.add(name);
-    opened.set(product, all);
+    const before = opened.get(product) ?? ['NONE'];
+    opened.set(product, new Set([...before, known.scope, ...impliedBy(scope)]));
   }
   return { names: new Set(scopes.map((scope) => scope.toLowerCase())), meant, connect: opened };
 }

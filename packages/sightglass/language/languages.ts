@@ -2,7 +2,3 @@
 export const LANGUAGES = ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'pt-BR'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
-
-/** The language itself, or English where there are no texts in it. */
-export const spoken = (language: string): Language =>
-  LANGUAGES.find((one) => one === language) ?? 'en-US';

@@ -1,9 +1,11 @@
+import { contrastsIn } from './contrasts/contrasts';
 import { faultsOf } from './faults/faults';
 import { languageOf } from './language';
 import type { FoundValue, InputKind, StatementReading, TopicReading, ValueKind } from './reading';
 import type { StatementText } from './text/document';
 import { sentencesOf } from './text/sentences';
-import { answerOf, byClaim, passagesOf, type Said } from './topics/answer';
+import { answerOf, byClaim, grouped, passagesOf, type Said } from './topics/answer';
+import { CLAIMS } from './topics/claims';
 import { hear } from './topics/hear';
 import { firmAnswer } from './topics/measured';
 import { TOPICS, type Topic } from './topics/topics';
@@ -27,7 +29,8 @@ export function readDocument(given: StatementText, kind: InputKind): StatementRe
   const sentences = hear(upTo(all, MOST_WORDS));
   const values = valuesIn(text, sentences);
   const claims = byClaim(sentences);
-  const topics = TOPICS.map((topic) => topicReading(topic, claims, values));
+  const byTopic = grouped(sentences, ({ claim }) => claim.topic);
+  const contrasts = contrastsIn(text, sentences, claims);
   return {
     format: 1,
     kind,
@@ -36,11 +39,16 @@ export function readDocument(given: StatementText, kind: InputKind): StatementRe
     isCut: given.text.length > text.length || sentences.length < all.length,
     words: sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0),
     text,
-    topics,
-    faults: isRead ? faultsOf({ document, sentences, claims, values, topics }) : [],
+    topics: TOPICS.map((topic) => topicReading(topic, byTopic.get(topic.number) ?? [], values)),
+    besides: BESIDES.flatMap((claim) => passagesOf(claims.get(claim) ?? [], 'firm')),
+    faults: isRead ? faultsOf({ document, sentences, claims, values, contrasts }) : [],
+    contrasts,
     values,
   };
 }
+
+/** Claims that no topic shows; some of them an app's file is held against. */
+const BESIDES = CLAIMS.filter(({ topic }) => topic === 0).map(({ id }) => id);
 
 function cut({ text, blocks }: StatementText): StatementText {
   if (text.length <= MOST_UNITS) return { text, blocks };
@@ -71,11 +79,10 @@ const VALUES_OF: ReadonlyMap<string, readonly ValueKind[]> = new Map([
 
 function topicReading(
   { number, id, mixed }: Topic,
-  claims: ReadonlyMap<string, readonly Said[]>,
+  said: readonly Said[],
   values: readonly FoundValue[],
 ): TopicReading {
-  const said = [...claims.values()].flat().filter(({ heard }) => heard.claim.topic === number);
-  const passages = passagesOf(said.sort((a, b) => a.in.sentence.start - b.in.sentence.start));
+  const passages = passagesOf(said);
   const kinds = VALUES_OF.get(id) ?? [];
   const within = (value: FoundValue): boolean =>
     kinds.includes(value.kind) &&

@@ -52,6 +52,16 @@ export interface TopicReading {
   readonly values: readonly FoundValue[];
 }
 
+/** One thing that a text says yes to in one place and no to in another. */
+export interface Contrast {
+  /** A kind of data, or a claim. */
+  readonly item: string;
+  readonly affirmed: Passage;
+  readonly denied: Passage;
+  /** What makes both true at once, such as `children` only; `null` where nothing does. */
+  readonly limit: string | null;
+}
+
 /** What is wrong with the text itself; each rule has its own id and words by `says.fault.<id>`. */
 export interface Fault {
   readonly id: string;
@@ -77,6 +87,10 @@ export interface StatementReading {
   readonly text: string;
   /** All sixty, in order. */
   readonly topics: readonly TopicReading[];
+  /** What it says besides the topics and an app's file can be held against, such as `read-only`. */
+  readonly besides: readonly SaidPassage[];
   readonly faults: readonly Fault[];
+  /** What it says yes to in one place and no in another, excused or not. */
+  readonly contrasts: readonly Contrast[];
   readonly values: readonly FoundValue[];
 }

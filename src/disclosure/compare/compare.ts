@@ -7,7 +7,7 @@ import {
   compareModules,
   compareSchedules,
 } from './workings';
-import type { Disclosure } from '../disclosure';
+import type { DisclosedSeals, Disclosure } from '../disclosure';
 
 export type { Change } from './change';
 
@@ -19,6 +19,11 @@ export interface Comparison {
   /** The text that sums it up: the first version, nothing about your data, or something. */
   readonly summary: 'change.first' | 'change.none' | 'change.some';
   readonly changes: readonly Change[];
+}
+
+/** What changed, and when what holds the app to its word was last changed, whatever the version. */
+export interface Changes extends Comparison {
+  readonly sealed: DisclosedSeals['changed'];
 }
 
 /** Says what the later version may do that the earlier could not, and the other way round. */

@@ -44,15 +44,17 @@ export const compareHanded = (before: Disclosure, after: Disclosure): Change[] =
     ],
   });
 
-type Use = Pick<Handed, 'usedAt' | 'storedAs'>;
+type Use = Pick<Handed, 'used' | 'storedAs'>;
 
-const neverUsed: Use = { usedAt: [], storedAs: null };
+const neverUsed: Use = { used: false, storedAs: null };
 
 function compareUse(old: Use, now: Handed): Change[] {
   const { id } = now;
-  const [was, is] = [old.usedAt.length > 0, now.usedAt.length > 0];
-  const used = is ? isNew('handed.used', { id }) : isRemoved('handed.unused', { id });
-  return [...(was === is ? [] : [used]), ...compareStoredAs(id, old.storedAs, now.storedAs)];
+  const used = now.used ? isNew('handed.used', { id }) : isRemoved('handed.unused', { id });
+  return [
+    ...(old.used === now.used ? [] : [used]),
+    ...compareStoredAs(id, old.storedAs, now.storedAs),
+  ];
 }
 
 function compareStoredAs(id: string, old: string | null, now: string | null): Change[] {

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../disclosure';
+import type { Disclosed } from '../disclosure';
 import { byId, ordered, type Evidence } from './code-evidence';
 import { discloseHanded, discloseLogEvent, discloseOperation } from './entries';
 import { discloseScope, discloseStored } from './holdings';
@@ -6,22 +6,20 @@ import { readEgress } from './manifest';
 import { discloseLifecycle, discloseModules, discloseSchedules } from './runs';
 
 /** Says all that the app may do, from the evidence alone. The same evidence gives the same answer. */
-export function derive(evidence: Evidence): Omit<Disclosure, 'hash'> {
+export function derive(evidence: Evidence): Disclosed {
   const { app, manifest, declared, lines, dependencies } = evidence;
   return {
     format: 1,
     app: { ...app },
-    scopes: ordered(declared.scopes, byId).map((scope) => discloseScope(scope, declared, lines)),
-    stored: ordered(declared.stored, byId).map((entry) => discloseStored(entry, lines)),
+    scopes: ordered(declared.scopes, byId).map((scope) => discloseScope(scope, declared)),
+    stored: ordered(declared.stored, byId).map(discloseStored),
     handed: ordered(declared.handed, byId).map((entry) => discloseHanded(entry, lines)),
-    operations: ordered(declared.operations, byId).map((entry) => discloseOperation(entry, lines)),
+    operations: ordered(declared.operations, byId).map(discloseOperation),
     egress: readEgress(manifest),
     modules: discloseModules(manifest),
-    lifecycle: discloseLifecycle(manifest, lines),
-    schedules: discloseSchedules(declared.schedules, manifest, lines),
-    logEvents: ordered(declared.logEvents, ({ name }) => name).map((event) =>
-      discloseLogEvent(event, lines),
-    ),
+    lifecycle: discloseLifecycle(manifest),
+    schedules: discloseSchedules(declared.schedules, manifest),
+    logEvents: ordered(declared.logEvents, ({ name }) => name).map(discloseLogEvent),
     dependencies: ordered(dependencies, ({ name, version }) => `${name}@${version}`),
   };
 }

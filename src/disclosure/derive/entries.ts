@@ -4,31 +4,30 @@ import type { JiraOperation } from '../../capabilities/operations';
 import type { Disclosure } from '../disclosure';
 import type { Lines } from './code-evidence';
 
-/** A field that Forge hands in, and where the app looks at it. */
+/** A field that Forge hands in, and whether the app looks at it. */
 export const discloseHanded = (entry: HandedEntry, lines: Lines): Disclosure['handed'][number] => ({
   id: entry.id,
   reason: entry.reason,
   in: [...entry.in].sort(),
   storedAs: entry.storedAs ?? null,
-  usedAt: [...lines.using(entry)],
+  used: lines.using(entry).length > 0,
 });
 
-/** A request to Jira, and where the app sends it. */
-export const discloseOperation = (
-  operation: JiraOperation,
-  lines: Lines,
-): Disclosure['operations'][number] => ({
-  ...operation,
-  query: [...operation.query].sort(),
-  usedAt: [...lines.using(operation)],
+/** A request to Jira. */
+export const discloseOperation = (operation: JiraOperation): Disclosure['operations'][number] => ({
+  id: operation.id,
+  method: operation.method,
+  path: operation.path,
+  query: operation.query.map(({ name }) => name).sort(),
+  as: operation.as,
+  scope: operation.scope,
+  reason: operation.reason,
+  without: operation.without,
 });
 
-/** A line of the log, and where the app writes it. */
-export const discloseLogEvent = (
-  event: LogEvent,
-  lines: Lines,
-): Disclosure['logEvents'][number] => ({
-  ...event,
+/** A line of the log. */
+export const discloseLogEvent = (event: LogEvent): Disclosure['logEvents'][number] => ({
+  name: event.name,
   counts: [...event.counts].sort(),
-  usedAt: [...lines.using(event)],
+  reason: event.reason,
 });

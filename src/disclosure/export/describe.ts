@@ -1,4 +1,4 @@
-import type { Disclosure } from '../disclosure';
+import { linesOf, type Disclosure } from '../disclosure';
 import type { Words } from 'sightglass-for-jira/language/words';
 import { escaped, heading, table } from 'sightglass-for-jira/language/markup';
 
@@ -11,9 +11,9 @@ interface Part<Item> {
 
 /** Everything that the app may do, as tables. */
 export const describeDisclosure = (disclosure: Disclosure, words: Words): string[] => [
-  ...describe(disclosure.scopes, permissions, words),
+  ...describe(disclosure.scopes, permissions(disclosure), words),
   ...describe(fieldsOf(disclosure), fields, words),
-  ...describe(disclosure.operations, operations, words),
+  ...describe(disclosure.operations, operations(disclosure), words),
   ...describe(disclosure.handed, handed(words), words),
   ...describe(disclosure.logEvents, logEvents, words),
   ...describeEgress(disclosure, words),
@@ -39,19 +39,19 @@ function describeEgress({ egress }: Disclosure, words: Words): string[] {
   ];
 }
 
-const lines = (at: readonly string[]): string => at.join(', ');
+const lines = (disclosure: Disclosure, of: string): string => linesOf(disclosure, of).join(', ');
 
-const permissions: Part<Disclosure['scopes'][number]> = {
+const permissions = (disclosure: Disclosure): Part<Disclosure['scopes'][number]> => ({
   title: 'permissions',
   columns: ['name', 'reason', 'without', 'beyond', 'lines'],
-  rowOf: ({ id, reason, without, permitsBeyond, usedFor }) => [
+  rowOf: ({ id, reason, without, permitsBeyond }) => [
     id,
     reason,
     without,
     permitsBeyond,
-    lines(usedFor.flatMap(({ at }) => at)),
+    lines(disclosure, `scopes.${id}`),
   ],
-};
+});
 
 type Field = Disclosure['stored'][number]['fields'][number];
 
@@ -64,19 +64,24 @@ const fields: Part<Field & { readonly days: number }> = {
   rowOf: ({ id, reason, days }) => [id, reason, String(days)],
 };
 
-const operations: Part<Disclosure['operations'][number]> = {
+const operations = (disclosure: Disclosure): Part<Disclosure['operations'][number]> => ({
   title: 'operations',
   columns: ['name', 'as', 'reason', 'lines'],
-  rowOf: ({ method, path, as, reason, usedAt }) => [`${method} ${path}`, as, reason, lines(usedAt)],
-};
+  rowOf: ({ id, method, path, as, reason }) => [
+    `${method} ${path}`,
+    as,
+    reason,
+    lines(disclosure, `operations.${id}`),
+  ],
+});
 
 const handed = (words: Words): Part<Disclosure['handed'][number]> => ({
   title: 'handed',
   columns: ['name', 'reason', 'used', 'kept'],
-  rowOf: ({ id, reason, usedAt, storedAs }) => [
+  rowOf: ({ id, reason, used, storedAs }) => [
     id,
     reason,
-    words.of(usedAt.length > 0 ? 'export.yes' : 'export.no'),
+    words.of(used ? 'export.yes' : 'export.no'),
     storedAs ?? words.of('export.no'),
   ],
 });

@@ -25,7 +25,7 @@ const storedNames = ({ disclosure }: DisclosureDocument): string[] =>
   disclosure.stored.flatMap(({ fields }) => fields.map(({ id }) => id));
 
 const usedNames = ({ disclosure }: DisclosureDocument): string[] =>
-  disclosure.handed.filter(({ usedAt }) => usedAt.length > 0).map(({ id }) => id);
+  disclosure.handed.filter(({ used }) => used).map(({ id }) => id);
 
 const access = (document: DisclosureDocument) => ({
   appProcessEUDOutsideAtlassian: leaves(document),

@@ -1,7 +1,7 @@
 import { canonical } from './canonical';
 import { decodeDisclosure } from '../decode-disclosure';
 import { at, textAt } from 'sightglass-for-jira/json/decoded';
-import type { Disclosure } from '../disclosure';
+import { hashedPart, type Disclosure } from '../disclosure';
 import { isVersion, ordersVersions } from './version';
 
 /** One release: what it may do, tied by hash to the release before it. */
@@ -70,10 +70,9 @@ function problemsOf(
   sha256: Sha256,
 ): ChainProblem[] {
   const { hash, ...content } = entry;
-  const { hash: disclosureHash, ...disclosed } = entry.disclosure;
   const broken: Readonly<Record<ChainProblem, boolean>> = {
     'wrong-version': entry.disclosure.app.version !== entry.version,
-    'disclosure-hash': sha256(canonical(disclosed)) !== disclosureHash,
+    'disclosure-hash': sha256(canonical(hashedPart(entry.disclosure))) !== entry.disclosure.hash,
     hash: sha256(canonical(content)) !== hash,
     link: entry.previousHash !== (previous?.hash ?? null),
     date: previous !== undefined && entry.date < previous.date,

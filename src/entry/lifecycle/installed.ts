@@ -1,17 +1,12 @@
 import { taken } from '../../capabilities/handed';
 import { logEvents } from '../../capabilities/log-events';
+import { retryAfterSeconds } from '../../capabilities/retries';
 import type { ErrorCode } from '../../contract';
 import { recordInstall } from '../../record/write';
 import { codeOf } from '../../platform/failure';
-import { receive, type Invocation } from '../../platform/handed-in';
+import type { Invocation } from '../../platform/invocation';
 import { log } from '../../platform/log';
 import { askForRetry } from '../../platform/retry';
-
-/**
- * Seconds to wait before each of the 4 further deliveries that Forge grants. After an install Jira may
- * refuse the app for minutes: https://developer.atlassian.com/platform/forge/events-reference/life-cycle/
- */
-const RETRY_AFTER_SECONDS = [10, 60, 300, 900] as const;
 
 /** What may pass by itself. Anything else would fail again. */
 const PASSING: ReadonlySet<ErrorCode> = new Set([
@@ -24,33 +19,24 @@ const PASSING: ReadonlySet<ErrorCode> = new Set([
 ]);
 
 /** Stores the record when the app is installed; asks Forge to call again while Jira is not ready. */
-export async function installed(event: unknown, context: unknown): Promise<unknown> {
-  const started = Date.now();
-  const invocation = receive('trigger', event, context);
-  const attempt = attemptOf(invocation);
+export async function installed(invocation: Invocation): Promise<unknown> {
+  // 0 for the first delivery. A count that is not one is past the last retry, so nothing repeats.
+  const attempt = invocation.take(taken.retryCount) ?? retryAfterSeconds.length;
   try {
-    const written = await recordInstall(invocation);
-    log(logEvents.installed, { written: Number(written), attempt, ms: Date.now() - started });
+    await recordInstall(invocation);
+    log(invocation, logEvents.installed);
     return undefined;
   } catch (thrown) {
-    return afterFailure(codeOf(thrown), attempt, Date.now() - started);
+    return afterFailure(invocation, codeOf(thrown), attempt);
   }
 }
 
-function afterFailure(code: ErrorCode, attempt: number, ms: number): unknown {
-  const retryAfterSeconds = PASSING.has(code) ? RETRY_AFTER_SECONDS[attempt] : undefined;
-  if (retryAfterSeconds === undefined) {
-    log(logEvents.installFailed, { attempt, ms }, code);
+function afterFailure(invocation: Invocation, code: ErrorCode, attempt: number): unknown {
+  if (!PASSING.has(code) || attempt >= retryAfterSeconds.length) {
+    log(invocation, logEvents.installFailed, code);
     return undefined;
   }
-  log(logEvents.installRetried, { attempt, retryAfterSeconds, ms }, code);
-  return askForRetry(retryAfterSeconds);
-}
-
-/** 0 for the first delivery. A count that is not one is past the last retry, so nothing repeats. */
-function attemptOf(invocation: Invocation): number {
-  const count = invocation.take(taken.retryCount) ?? 0;
-  return typeof count === 'number' && Number.isInteger(count) && count >= 0
-    ? count
-    : RETRY_AFTER_SECONDS.length;
+  const again = askForRetry(invocation, attempt);
+  log(invocation, logEvents.installRetried, code);
+  return again;
 }

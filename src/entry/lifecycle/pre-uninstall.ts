@@ -1,6 +1,7 @@
 import { logEvents } from '../../capabilities/log-events';
 import { eraseEverything } from '../../record/erase/erase';
-import { receive } from '../../platform/handed-in';
+import { lookOnceMore } from '../../record/erase/last-look';
+import type { Invocation } from '../../platform/invocation';
 import { log } from '../../platform/log';
 
 /**
@@ -8,9 +9,8 @@ import { log } from '../../platform/log';
  * notice of a failure, so it never throws and its one log line says what is left.
  * https://developer.atlassian.com/platform/forge/manifest-reference/modules/pre-uninstall-trigger/
  */
-export async function preUninstall(event: unknown, context: unknown): Promise<void> {
-  const invocation = receive('preUninstall', event, context);
-  const { found, erased, remaining, platformCalls, ms, stoppedBy } =
-    await eraseEverything(invocation);
-  log(logEvents.erased, { found, erased, remaining, platformCalls, ms }, stoppedBy ?? undefined);
+export async function preUninstall(invocation: Invocation): Promise<void> {
+  const { stoppedBy } = await eraseEverything(invocation);
+  const code = stoppedBy ?? (await lookOnceMore(invocation));
+  log(invocation, logEvents.erased, code ?? undefined);
 }

@@ -1,18 +1,15 @@
 import { logEvents } from '../../capabilities/log-events';
 import { renewRecord } from '../../record/renew';
 import { codeOf } from '../../platform/failure';
-import { receive } from '../../platform/handed-in';
+import type { Invocation } from '../../platform/invocation';
 import { log } from '../../platform/log';
 
 /** Renews the record once a week. A run that fails is not repeated; the next one is due in a week. */
-export async function renew(event: unknown, context: unknown): Promise<void> {
-  const started = Date.now();
-  const invocation = receive('scheduled', event, context);
+export async function renew(invocation: Invocation): Promise<void> {
   try {
-    const { written, corrected } = await renewRecord(invocation);
-    const ms = Date.now() - started;
-    log(logEvents.renewed, { written: Number(written), corrected: Number(corrected), ms });
+    await renewRecord(invocation);
+    log(invocation, logEvents.renewed);
   } catch (thrown) {
-    log(logEvents.renewFailed, { ms: Date.now() - started }, codeOf(thrown));
+    log(invocation, logEvents.renewFailed, codeOf(thrown));
   }
 }

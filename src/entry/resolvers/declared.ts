@@ -1,16 +1,17 @@
+import { byName } from 'sightglass-for-jira/json/own';
+
 import { taken } from '../../capabilities/handed';
-import { operations } from '../../capabilities/operations';
-import { scopes, storageScope } from '../../capabilities/scopes';
+import { scopes } from '../../capabilities/scopes';
 import { record } from '../../capabilities/stored';
 import type { Difference, ScopeView, StoredFieldView } from '../../contract';
 import type { RecordField } from '../../capabilities/stored';
 import { current } from '../../statement/current';
-import type { Invocation } from '../../platform/handed-in';
+import type { Invocation } from '../../platform/invocation';
 
 /** Every scope that any of the four views knows, and what each of them says. */
 export function viewScopes(invocation: Invocation): ScopeView[] {
   const granted = grantedScopes(invocation);
-  const used = usedScopes(invocation);
+  const used = invocation.usedScopes();
   const disclosed = new Set(current.scopes.map(({ id }) => id));
   const reasons = new Map<string, string>(scopes.map(({ id, reason }) => [id, reason]));
   const all = new Set([...reasons.keys(), ...disclosed, ...(granted ?? [])]);
@@ -41,37 +42,20 @@ function differenceOf({ id, declared, granted, disclosed }: ScopeView): Differen
   return [{ kind: declared ? 'not-granted' : 'granted-but-not-declared', id }];
 }
 
-/** The scopes that the calls noted so far stood on. */
-function usedScopes({ receipt }: Invocation): ReadonlySet<string | null> {
-  const { jira, storage } = receipt.calls();
-  return new Set([
-    ...jira.map((call) => operations.find(({ id }) => id === call.id)?.scope ?? null),
-    storage.length > 0 ? storageScope.id : null,
-  ]);
-}
-
-function grantedScopes(invocation: Invocation): ReadonlySet<string> | null {
+const grantedScopes = (invocation: Invocation): ReadonlySet<string> | null => {
   const granted = invocation.take(taken.grants);
-  return Array.isArray(granted) && granted.every((scope) => typeof scope === 'string')
-    ? new Set(granted)
-    : null;
-}
+  return granted === undefined ? null : new Set(granted);
+};
 
 /** Forge lists granted addresses by what they are for, at several depths; any text in there is one. */
-function grantedAddresses(invocation: Invocation): string[] {
-  return textsIn(invocation.take(taken.grantedAddresses)).slice(0, MAX_NAMED);
-}
+const grantedAddresses = (invocation: Invocation): readonly string[] =>
+  invocation.take(taken.grantedAddresses).slice(0, MAX_NAMED);
 
 /** Addresses named at most. */
 const MAX_NAMED = 20;
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
 
 const FIELDS: readonly RecordField[] = ['clientKey', 'baseUrl', 'productType'];
 
 /** The stored fields and why each is kept; never their values. */
 export const viewFields = (): StoredFieldView[] =>
-  FIELDS.map((id) => ({ id, reason: record.fields[id].reason }));
+  FIELDS.map((id) => ({ id, reason: byName(record.fields, id).reason }));

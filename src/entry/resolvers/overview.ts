@@ -2,22 +2,23 @@ import { record, stored } from '../../capabilities/stored';
 import type { OtherKeys, Overview, RecordView } from '../../contract';
 import { callingInstallation } from '../../record/identity';
 import { readRecord } from '../../record/read';
+import { readAt } from '../../platform/clock';
 import { current } from '../../statement/current';
 import { codeOf } from '../../platform/failure';
-import type { Invocation } from '../../platform/handed-in';
-import { walkKeys } from '../../platform/storage/walk';
+import type { Invocation } from '../../platform/invocation';
+import { Walk } from '../../platform/storage/walk-pages';
 import { viewDifferences, viewFields, viewScopes } from './declared';
 import { maker } from './maker';
 
 /** Undeclared keys shown by name. */
 const MAX_NAMED = 20;
 
-/** All that the admin page shows, read now. Writes nothing. */
-export async function overview(invocation: Invocation): Promise<Overview> {
+/** All that the admin page shows, read now, but the receipt. Writes nothing. */
+export async function overview(invocation: Invocation): Promise<Omit<Overview, 'receipt'>> {
   const [view, otherKeys] = await Promise.all([viewRecord(invocation), otherKeysOf(invocation)]);
   const views = viewScopes(invocation);
   return {
-    readAt: new Date().toISOString(),
+    readAt: readAt(),
     record: view,
     otherKeys,
     installationId: callingInstallation(invocation),
@@ -28,7 +29,6 @@ export async function overview(invocation: Invocation): Promise<Overview> {
     maker: maker(),
     fields: viewFields(),
     timeLimitDays: record.timeLimitDays,
-    receipt: invocation.receipt.write('values'),
   };
 }
 
@@ -43,7 +43,8 @@ async function otherKeysOf(invocation: Invocation): Promise<OtherKeys> {
   const declared = new Set(stored.map(({ key }) => key));
   const undeclared: string[] = [];
   try {
-    for await (const keys of walkKeys(invocation))
+    const walk = new Walk(invocation);
+    for (let keys = await walk.next(); keys !== null; keys = await walk.next())
       undeclared.push(...keys.map(({ name }) => name).filter((name) => !declared.has(name)));
   } catch (thrown) {
     return { state: 'unreadable', code: codeOf(thrown) };

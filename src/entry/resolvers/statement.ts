@@ -2,7 +2,7 @@ import { changes, current, publisher } from '../../statement/current';
 import type { DocumentSource } from '../../disclosure/export/document';
 import { state } from '../../statement/state';
 import type { Statement } from '../../statement/statement';
-import type { Invocation } from '../../platform/handed-in';
+import type { Invocation } from '../../platform/invocation';
 import { overview } from './overview';
 
 /** The answers to all questions, with what was read of this site just now. */

@@ -1,4 +1,4 @@
-import { pause } from '../deadline';
+import { pause } from '../clock';
 
 /** For a page of 100 keys: the listing of the next page, 4 batches to delete and 4 to read back. */
 const LANES = 9;
@@ -14,21 +14,33 @@ export type Lanes = <T>(request: () => Promise<T>) => Promise<T>;
 
 /** Opens lanes on which requests run side by side, in the order of asking. */
 export function openLanes(): Lanes {
-  const waiting: (() => void)[] = [];
-  let free = LANES;
-  const leave = (): void => {
-    const next = waiting.shift();
-    if (next === undefined) free++;
-    else next();
-  };
+  const queue = new Queue();
   return async (request) => {
-    if (free > 0) free--;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
+    await queue.enter();
     const paced = pause(MIN_LANE_MS);
     try {
       return await request();
     } finally {
-      void paced.then(leave);
+      void paced.then(() => {
+        queue.leave();
+      });
     }
   };
+}
+
+/** Who waits for a lane, and how many are free. */
+class Queue {
+  readonly #waiting: (() => void)[] = [];
+  #free = LANES;
+
+  async enter(): Promise<void> {
+    if (this.#free > 0) this.#free -= 1;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  leave(): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#free += 1;
+    else next();
+  }
 }

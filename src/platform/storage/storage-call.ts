@@ -1,8 +1,8 @@
-import { ForgeKvsAPIError } from '@forge/kvs';
-
 import { waitedAfter, withinTime } from '../deadline';
 import { Failure } from '../failure';
-import type { Invocation } from '../handed-in';
+import { bookOf } from '../book';
+import type { Invocation } from '../invocation';
+import { valueAt } from '../paths';
 import type { StorageRequest } from '../receipt';
 
 /** Requests for one thing before it counts as failed. Every request this app makes may be repeated. */
@@ -47,7 +47,7 @@ async function once<T>(
   call: StorageRequest,
   request: () => Promise<T>,
 ): Promise<T> {
-  const close = invocation.receipt.callsStorage(call);
+  const close = bookOf(invocation).receipt.callsStorage(call);
   try {
     const answer = await withinTime(invocation, new Failure('STORAGE_UNAVAILABLE'), request);
     close(true);
@@ -59,15 +59,20 @@ async function once<T>(
 }
 
 /** A refusal (any 4xx but 429) would be the same the next time; everything else may pass. */
-function attemptsFor({ kind }: Invocation, thrown: unknown): number {
+function attemptsFor(invocation: Invocation, thrown: unknown): number {
   if (!(thrown instanceof Failure) || thrown.code === 'OUT_OF_TIME') return 1;
   const status = statusOf(thrown) ?? 0;
-  if (status === BUSY) return kind === 'preUninstall' ? Infinity : ATTEMPTS_WHEN_BUSY;
+  if (status === BUSY)
+    return bookOf(invocation).kind === 'preUninstall' ? Infinity : ATTEMPTS_WHEN_BUSY;
   return status >= 400 && status < 500 ? 1 : ATTEMPTS;
 }
 
-/** The status of a refusal; `undefined` where no answer came, or a good one that is nonsense. */
+/**
+ * The status of a refusal; `undefined` where no answer came, or a good one that is nonsense. Read by its
+ * place in the error, which is the same in every version of the storage client so far.
+ */
 function statusOf(thrown: unknown): number | undefined {
   const cause = thrown instanceof Failure ? thrown.cause : undefined;
-  return cause instanceof ForgeKvsAPIError ? cause.responseDetails.status : undefined;
+  const status = cause instanceof Error ? valueAt(cause, 'responseDetails.status') : undefined;
+  return typeof status === 'number' ? status : undefined;
 }

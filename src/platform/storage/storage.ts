@@ -1,10 +1,13 @@
 import { kvs, MetadataField } from '@forge/kvs';
 
-import { stored, type StoredEntry } from '../../capabilities/stored';
-import { Failure } from '../failure';
-import type { Invocation } from '../handed-in';
+import type { StoredEntry } from '../../capabilities/stored';
+import type { Invocation } from '../invocation';
 import { recorded } from './storage-call';
-import { decodeFound, decodeValues, type Found } from './stored-value';
+import { decodeFound, isSame, type Found, type Values } from './stored-value';
+import { requireReadable, requireWritable } from './writable';
+
+const { CREATED_AT, UPDATED_AT, EXPIRE_TIME } = MetadataField;
+const metadataFields = [CREATED_AT, UPDATED_AT, EXPIRE_TIME];
 
 /**
  * Reads one declared entry, strongly consistent; `null` when nothing is stored under its key.
@@ -14,72 +17,47 @@ export async function readEntry<Field extends string>(
   invocation: Invocation,
   entry: StoredEntry<Field>,
 ): Promise<Found<Field> | null> {
-  requireDeclared(entry);
-  const metadataFields = [
-    MetadataField.CREATED_AT,
-    MetadataField.UPDATED_AT,
-    MetadataField.EXPIRE_TIME,
-  ];
+  const book = requireReadable(invocation, entry);
+  const seen = book.keys.look(entry.key);
   const call = { action: 'read', key: entry.key, keys: 1 } as const;
-  return recorded(invocation, call, async () => {
+  const found = await recorded(invocation, call, async () => {
     const answer: unknown = await kvs.get(entry.key, { metadataFields });
-    return answer === undefined ? null : decodeFound(entry, answer);
+    return answer === undefined ? null : decodeFound(book, entry, answer);
   });
+  seen(found !== null);
+  return found;
 }
 
 /**
- * Writes one declared entry whole, and starts its time limit anew. Throws `UNDECLARED`, with nothing
- * written, unless `values` are exactly the declared fields in their declared shape.
+ * Writes one declared entry whole and starts its time limit anew. Throws `UNDECLARED`, with nothing
+ * written, unless `values` are exactly the declared fields in their declared shape, each of them given
+ * by Forge, Jira or storage in this very call. `asks`: what stood there before is told, `null` for nothing.
  */
 export async function writeEntry<Field extends string>(
   invocation: Invocation,
   entry: StoredEntry<Field>,
-  values: Readonly<Record<Field, string>>,
-): Promise<void> {
-  requireWritable(entry, values);
-  await recorded(invocation, { action: 'write', key: entry.key, keys: 1 }, () =>
-    kvs.set(entry.key, values, timeLimit(entry)),
-  );
-}
-
-/**
- * Writes one declared entry as `writeEntry` does, but only over what is there: `false`, with nothing
- * left behind, when somebody has erased it meanwhile. Forge has no such condition, so the write asks
- * what it replaced, and what replaced nothing is deleted at once.
- */
-export async function rewriteEntry<Field extends string>(
-  invocation: Invocation,
-  entry: StoredEntry<Field>,
-  values: Readonly<Record<Field, string>>,
-): Promise<boolean> {
-  requireWritable(entry, values);
-  const options = { ...timeLimit(entry), keyPolicy: 'OVERRIDE', returnValue: 'PREVIOUS' } as const;
+  values: Values<Field>,
+  asks = false,
+): Promise<unknown> {
+  const book = requireWritable(invocation, entry, values);
+  const limit = { ttl: { value: entry.timeLimitDays, unit: 'DAYS' } } as const;
+  const asking = { ...limit, keyPolicy: 'OVERRIDE', returnValue: 'PREVIOUS' } as const;
   const call = { action: 'write', key: entry.key, keys: 1 } as const;
-  const replaced = await recorded(invocation, call, async () => {
+  const before = await recorded(invocation, call, async () => {
+    if (!asks) return kvs.set(entry.key, values, limit);
     // Without two type arguments this would be the overload that answers nothing.
-    const answer = await kvs.set<object, unknown>(entry.key, values, options);
-    return answer?.value !== undefined && answer.value !== null;
+    return (await kvs.set<object, unknown>(entry.key, values, asking))?.value ?? null;
   });
-  if (!replaced) await deleteEntry(invocation, entry);
-  return replaced;
+  book.counted.set('written', 1);
+  if (asks) book.counted.set('corrected', Number(before !== null && !isSame(before, values)));
+  return before;
 }
 
 /** Deletes one declared entry. Deleting what is not there is no failure. */
 export async function deleteEntry(invocation: Invocation, entry: StoredEntry): Promise<void> {
-  requireDeclared(entry);
-  await recorded(invocation, { action: 'delete', key: entry.key, keys: 1 }, () =>
-    kvs.delete(entry.key),
-  );
+  const book = requireReadable(invocation, entry);
+  book.requireWriting();
+  const call = { action: 'delete', key: entry.key, keys: 1 } as const;
+  await recorded(invocation, call, () => kvs.delete(entry.key));
+  book.counted.delete('written');
 }
-
-function requireDeclared(entry: StoredEntry): void {
-  if (!stored.includes(entry)) throw new Failure('UNDECLARED');
-}
-
-function requireWritable<Field extends string>(entry: StoredEntry<Field>, values: unknown): void {
-  requireDeclared(entry);
-  if (decodeValues(entry, values) === null) throw new Failure('UNDECLARED');
-}
-
-const timeLimit = ({ timeLimitDays }: StoredEntry) =>
-  ({ ttl: { value: timeLimitDays, unit: 'DAYS' } }) as const;

@@ -1,5 +1,12 @@
+import { byName } from 'sightglass-for-jira/json/own';
+
 import type { StoredEntry, StoredField } from '../../capabilities/stored';
+import type { Book } from '../book';
+import { asTime } from '../clock';
 import { Failure } from '../failure';
+import { valueAt } from '../paths';
+
+export type Values<Field extends string> = Readonly<Record<Field, string>>;
 
 /** What a read found under a declared key. */
 export interface Found<Field extends string> {
@@ -13,17 +20,20 @@ export interface Found<Field extends string> {
 
 /** Decodes the answer to a read with metadata. Throws `STORAGE_ANSWER_INVALID`. */
 export function decodeFound<Field extends string>(
+  book: Book,
   entry: StoredEntry<Field>,
   answer: unknown,
 ): Found<Field> {
   if (typeof answer !== 'object' || answer === null || !('value' in answer))
     throw new Failure('STORAGE_ANSWER_INVALID');
-  const metadata: Readonly<Record<string, unknown>> = { ...answer };
+  const metadata = new Map<string, unknown>(Object.entries(answer));
+  const values = decodeValues(entry, answer.value);
+  for (const [name, value] of Object.entries<string>(values ?? {})) book.give(name, value, null);
   return {
-    values: decodeValues(entry, answer.value),
-    storedAt: asTime(metadata['createdAt']),
-    updatedAt: asTime(metadata['updatedAt']),
-    expiresAt: asTime(metadata['expireTime']),
+    values,
+    storedAt: asTime(metadata.get('createdAt')),
+    updatedAt: asTime(metadata.get('updatedAt')),
+    expiresAt: asTime(metadata.get('expireTime')),
   };
 }
 
@@ -37,20 +47,17 @@ export function decodeValues<Field extends string>(
   const names = fieldNames(entry);
   const fits =
     given.size === names.length &&
-    names.every((name) => isShaped(entry.fields[name], given.get(name)));
+    names.every((name) => isShaped(byName(entry.fields, name), given.get(name)));
   return fits ? (Object.fromEntries(given) as Record<Field, string>) : null;
 }
 
 const isShaped = ({ pattern, maxLength }: StoredField, value: unknown): boolean =>
-  typeof value === 'string' && value.length <= maxLength && pattern.test(value);
+  typeof value === 'string' && value.length <= maxLength && new RegExp(pattern).test(value);
 
 /** The declared field names. Object.keys forgets the key type that the declaration guarantees. */
 const fieldNames = <Field extends string>(entry: StoredEntry<Field>): readonly Field[] =>
   Object.keys(entry.fields) as Field[];
 
-/** Forge gives creation and update times as numbers and expiry as ISO 8601. */
-function asTime(value: unknown): string | null {
-  if (typeof value !== 'number' && typeof value !== 'string') return null;
-  const time = new Date(value);
-  return Number.isNaN(time.getTime()) ? null : time.toISOString();
-}
+/** Whether what stood under a key held these very values. */
+export const isSame = (before: unknown, values: Readonly<Record<string, string>>): boolean =>
+  Object.entries(values).every(([name, value]) => valueAt(before, name) === value);

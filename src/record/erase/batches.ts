@@ -1,4 +1,4 @@
-import { BATCH_SIZE } from '../../platform/storage/walk';
+import { BATCH_SIZE } from '../../platform/storage/walk-pages';
 
 /** The same items in batches of 25. */
 export const batchesOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>

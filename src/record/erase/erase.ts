@@ -1,8 +1,9 @@
 import { stored, type StoredEntry } from '../../capabilities/stored';
 import type { EraseCounts } from '../../contract';
+import { now } from '../../platform/clock';
 import { withinTime } from '../../platform/deadline';
 import { Failure } from '../../platform/failure';
-import type { Invocation } from '../../platform/handed-in';
+import type { Invocation } from '../../platform/invocation';
 import { deleteEntry, readEntry } from '../../platform/storage/storage';
 import { Progress } from './progress';
 import { Sweep } from './sweep';
@@ -20,24 +21,18 @@ export async function eraseEverything(
   invocation: Invocation,
   progress = new Progress(),
 ): Promise<EraseCounts> {
-  const started = Date.now();
-  const callsBefore = callsOf(invocation);
+  const started = now();
+  const callsBefore = invocation.callsMade();
   await lookAtDeclared(invocation, progress);
   await eraseDeclared(invocation, progress);
   await new Sweep(invocation, progress).run();
   await eraseDeclared(invocation, progress);
   return {
-    ...progress.counts(),
-    walkedAll: progress.walkedAll(),
+    ...invocation.keyCounts(),
     stoppedBy: progress.stoppedBy(),
-    platformCalls: callsOf(invocation) - callsBefore,
-    ms: Date.now() - started,
+    platformCalls: invocation.callsMade() - callsBefore,
+    ms: now() - started,
   };
-}
-
-function callsOf({ receipt }: Invocation): number {
-  const { jira, storage } = receipt.calls();
-  return jira.length + storage.length;
 }
 
 /** Which declared entries are there at all. Only the counts depend on it, so a failure is passed over. */

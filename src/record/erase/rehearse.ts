@@ -1,11 +1,12 @@
 import { record } from '../../capabilities/stored';
 import type { RehearseOutcome } from '../../contract';
 import type { InstallationRecord } from '../../capabilities/stored';
-import type { Invocation } from '../../platform/handed-in';
+import type { Invocation } from '../../platform/invocation';
 import { writeEntry } from '../../platform/storage/storage';
 import { eraseEverything } from './erase';
 import { Progress } from './progress';
 import { readRecord } from '../read';
+import { mayStay } from '../removal';
 
 /** Kept free for writing the record back, out of the time that a real uninstall would erase in. */
 const WRITE_BACK_MS = 5_000;
@@ -20,19 +21,14 @@ export async function rehearseUninstall(invocation: Invocation): Promise<Rehears
   const progress = new Progress();
   if (standing.state === 'none') progress.prove(record.key, true);
   else progress.find(record.key);
-  const counts = await eraseEverything(endingEarlier(invocation), progress);
+  const counts = await eraseEverything(invocation.endingEarlier(WRITE_BACK_MS), progress);
   const writtenBack = 'values' in standing && (await writeBack(invocation, standing.values));
   return { counts, writtenBack };
 }
 
-const endingEarlier = (invocation: Invocation): Invocation => ({
-  ...invocation,
-  remainingMs: () => invocation.remainingMs() - WRITE_BACK_MS,
-});
-
 /** That the record is gone must not hide what was erased, so a failure is an outcome here. */
 const writeBack = (invocation: Invocation, values: InstallationRecord): Promise<boolean> =>
   writeEntry(invocation, record, values).then(
-    () => true,
+    () => mayStay(invocation).catch(() => true),
     () => false,
   );

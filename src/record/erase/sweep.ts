@@ -1,9 +1,11 @@
 import { stored } from '../../capabilities/stored';
 import { waitedAfter } from '../../platform/deadline';
 import { Failure } from '../../platform/failure';
-import type { Invocation } from '../../platform/handed-in';
+import type { Invocation } from '../../platform/invocation';
 import { openLanes } from '../../platform/storage/lanes';
-import { deleteListed, notGone, walkKeys, type ListedKey } from '../../platform/storage/walk';
+import type { ListedKey } from '../../platform/storage/listed-key';
+import { notGone } from '../../platform/storage/walk';
+import { deleteListed, Walk } from '../../platform/storage/walk-pages';
 import { batchesOf } from './batches';
 import type { Progress } from './progress';
 
@@ -42,7 +44,8 @@ export class Sweep {
     const work: Promise<void>[] = [];
     let fresh = false;
     try {
-      for await (const keys of walkKeys(this.#invocation, this.#lanes)) {
+      const walk = new Walk(this.#invocation, this.#lanes);
+      for (let keys = await walk.next(); keys !== null; keys = await walk.next()) {
         const { unknown, back } = this.#sort(keys);
         if (this.#halted) break;
         fresh ||= unknown.length > 0;

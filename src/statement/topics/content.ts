@@ -15,7 +15,7 @@ export const content: readonly Topic[] = [
     id: 'issues',
     answer: [
       enforced('none', onlyTheseScopes),
-      checked('asks', [disclosed('operations'), rule('jira-calls')], {
+      checked('asks', [disclosed('operations'), rule('doors')], {
         values: { names: { disclosure: 'operationNames' } },
       }),
     ],
@@ -25,7 +25,9 @@ export const content: readonly Topic[] = [
     id: 'logs',
     answer: [
       checked('lines', [...onlyTheseLogLines, tested.refusalLog]),
-      documented('added', [fact('logDays')], { values: { days: { fact: 'logDays' } } }),
+      documented('added', [fact('logDays'), fact('logExport')], {
+        values: { days: { fact: 'logDays' } },
+      }),
       documented('off', [fact('logsPath')], { values: { path: { fact: 'logsPath' } } }),
     ],
   },

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { FailureCode } from '../start/answers';
 import { useTexts } from '../text/use-texts';
+import { on } from '../ui/happened';
 import { Message } from '../ui/message';
 
 interface Props {
@@ -19,7 +20,7 @@ export function Failed({ code, onRetry }: Props) {
         </Message>
       </div>
       <div>
-        <button type="button" class="button" onClick={onRetry}>
+        <button type="button" class="button" onClick={on(onRetry)}>
           {t('app.retry')}
         </button>
       </div>

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { Denied } from '../ui/denied';
+import { on } from '../ui/happened';
 import { PageFooter } from '../ui/page-footer';
 import { ProjectPanel } from './project-panel';
 import { StatementTab } from '../admin/statement/statement-tab';
@@ -34,9 +35,9 @@ export function ProjectPage({ sources, history }: Props) {
         <button
           type="button"
           class="button button-subtle no-print"
-          onClick={() => {
+          onClick={on(() => {
             go({ tab: other, topic: null });
-          }}
+          })}
         >
           {t(isStatement ? 'project.back' : 'project.statement')}
         </button>

@@ -15,14 +15,15 @@ export const claims = {
     evidence: [notInManifest('permissions.external'), facts.outsideAddressesBlocked],
   },
   leavesWhere: { proof: 'documented', evidence: [facts.residency] },
-  leavesLog: { proof: 'build', evidence: [rule('entries')] },
+  leavesLog: { proof: 'build', evidence: [rule('doors')] },
+  logReaders: { proof: 'documented', evidence: [facts.logExport, facts.logDays] },
   eraseOnUninstall: { proof: 'documented', evidence: [facts.uninstallSeconds] },
   copyKept: { proof: 'documented', evidence: [facts.softDeleteDays] },
   noSignal: { proof: 'documented', evidence: [facts.lateExpiryHours] },
   unknown: { proof: 'documented', evidence: [facts.backups] },
   projectNothing: { proof: 'platform', evidence: [facts.scopesRequired] },
   projectAsks: { proof: 'build', evidence: [rule('operations')] },
-  projectHidden: { proof: 'build', evidence: [rule('storage-calls')] },
+  projectHidden: { proof: 'build', evidence: [rule('doors')] },
   inspectStays: {
     proof: 'build',
     evidence: [

@@ -1,15 +1,21 @@
-const FORGE = 'https://developer.atlassian.com/platform/forge';
+const PLATFORM = 'https://developer.atlassian.com/platform';
+const FORGE = `${PLATFORM}/forge`;
 
 /** Every page that a link may lead to. An address that is not among them is shown as text. */
-export const LINKS = [
+export const LINKS = Object.freeze([
   `${FORGE}/about-the-forge-data-processing-addendum/`,
   `${FORGE}/access-app-logs/`,
   `${FORGE}/data-residency/`,
+  `${FORGE}/export-app-logs/`,
   `${FORGE}/faq-privacy-security/`,
+  `${FORGE}/in-scope-end-user-data/`,
   `${FORGE}/limits-kvs-ce/`,
   `${FORGE}/manage-your-apps/`,
+  `${FORGE}/manifest-reference/endpoint/`,
   `${FORGE}/manifest-reference/modules/pre-uninstall-trigger/`,
+  `${FORGE}/manifest-reference/modules/web-trigger/`,
   `${FORGE}/manifest-reference/permissions/`,
+  `${FORGE}/manifest-reference/remotes/`,
   `${FORGE}/monitor-invocation-metrics/`,
   `${FORGE}/security/`,
   `${FORGE}/shared-responsibility-model/`,
@@ -20,7 +26,9 @@ export const LINKS = [
   `${FORGE}/view-app-installations/`,
   `${FORGE}/view-app-logs/`,
   `${FORGE}/view-app-storage/`,
-] as const;
+  `${PLATFORM}/adopting-forge-from-connect/`,
+  `${PLATFORM}/marketplace/upgrading-and-versioning-cloud-apps/`,
+] as const);
 
 export type Link = (typeof LINKS)[number];
 

@@ -20,6 +20,8 @@ export const facts = {
   lateExpiryHours: fact('lateExpiryHours', 'storage-reference/kvs-api', '2026-08-21'),
   backups: fact('backups', 'limits-kvs-ce', '2026-06-04'),
   residency: fact('residency', 'data-residency', '2026-08-21'),
+  logDays: fact('logDays', 'view-app-logs', '2026-08-14'),
+  logExport: fact('logExport', 'export-app-logs', '2026-08-21'),
   outsideAddressesBlocked: fact('outsideAddressesBlocked', 'security', '2026-08-21'),
   scopesRequired: fact('scopesRequired', 'security', '2026-08-21'),
   wideningNeedsApproval: fact('wideningNeedsApproval', 'security', '2026-08-21'),

@@ -1,10 +1,11 @@
 /** @jsxImportSource preact */
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Inspecting } from './use-inspection';
+import { onFile } from './on-file';
 import { Message } from '../ui/message';
 
 interface Props {
-  readonly given: Inspecting;
+  readonly given: Pick<Inspecting, 'file' | 'refused' | 'read'>;
   readonly words: InspectorWords;
 }
 
@@ -17,12 +18,9 @@ export function InspectFile({ given: { file, refused, read }, words }: Props) {
         <input
           type="file"
           class="unseen"
-          onChange={({ currentTarget }) => {
-            const chosen = currentTarget.files?.[0];
-            if (chosen !== undefined) void read(chosen);
-            // Else to choose the same file again would be no change.
-            currentTarget.value = '';
-          }}
+          onChange={onFile(({ file: chosen }) => {
+            if (chosen !== null) void read(chosen);
+          })}
         />
       </label>
       <span class="hint inspect-hint">

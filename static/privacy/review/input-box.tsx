@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { selectLine } from './select-line';
+import { on } from '../ui/happened';
+import { useElement } from '../ui/use-element';
 import type { Side } from './use-comparing';
 import type { Inspecting } from './use-inspection';
 import type { Line } from './use-line';
@@ -18,11 +19,11 @@ interface Props {
 /** A box for one text. A line of it that the answer points at is selected and comes into sight. */
 export function InspectBox({ side, label, given, line, words }: Props) {
   const id = useId();
-  const box = useRef<HTMLTextAreaElement>(null);
+  const box = useElement();
   const wanted = line.wanted?.side === side ? line.wanted : null;
   useEffect(() => {
-    if (wanted !== null && box.current !== null) selectLine(box.current, wanted.line);
-  }, [wanted]);
+    if (wanted !== null) box.selectLine(wanted.line);
+  }, [wanted, box]);
   const isEmpty = given.text === '' && given.inspection === null && given.refused === null;
   const type = (text: string): void => {
     line.forget();
@@ -35,22 +36,22 @@ export function InspectBox({ side, label, given, line, words }: Props) {
       </label>
       <textarea
         id={id}
-        ref={box}
+        {...box.here}
         class="inspect-text"
         rows={10}
         spellcheck={false}
         autocomplete="off"
         value={given.text}
-        onInput={({ currentTarget }) => {
-          type(currentTarget.value);
-        }}
-        onKeyDown={({ key }) => {
+        onInput={on(({ value }) => {
+          type(value);
+        })}
+        onKeyDown={on(({ key }) => {
           if (key === 'Escape' && wanted !== null) line.goBack();
-        }}
+        })}
       />
       <div class="buttons inspect-row">
         {wanted !== null && (
-          <button type="button" class="button button-primary" onClick={line.goBack}>
+          <button type="button" class="button button-primary" onClick={on(line.goBack)}>
             {words.of('page.back')}
           </button>
         )}
@@ -59,10 +60,10 @@ export function InspectBox({ side, label, given, line, words }: Props) {
           type="button"
           class="button button-subtle"
           aria-disabled={isEmpty}
-          onClick={() => {
+          onClick={on(() => {
             type('');
-            box.current?.focus();
-          }}
+            box.focus();
+          })}
         >
           {words.of('page.clear')}
         </button>

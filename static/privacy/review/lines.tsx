@@ -3,6 +3,7 @@ import { MAX_ITEMS } from 'sightglass-for-jira/language/shown';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Side } from './use-comparing';
 import type { WantedLine } from './use-line';
+import { on } from '../ui/happened';
 
 interface Props {
   readonly lines: readonly number[];
@@ -30,9 +31,9 @@ export function InspectLines({ lines, side, isOfTwo = false, words, onLine }: Pr
           type="button"
           class="line"
           aria-label={nameOf(line)}
-          onClick={({ currentTarget }) => {
-            onLine({ side, line, from: currentTarget });
-          }}
+          onClick={on(({ on: from }) => {
+            onLine({ side, line, from });
+          })}
         >
           {line}
         </button>

@@ -10,6 +10,9 @@ import { InspectBox } from './input-box';
 import { InspectButtons } from './buttons';
 import { InspectIntro } from './intro';
 import { InspectOutcome } from './outcome';
+import { StatementBox } from './statement/statement-box';
+import { StatementOutcome } from './statement/statement-outcome';
+import { useStatement } from './statement/use-statement';
 
 /** The boxes for what is to be inspected, and below them the answer. */
 export function InspectApp({ words: plain }: { readonly words: InspectorWords }) {
@@ -21,6 +24,7 @@ export function InspectApp({ words: plain }: { readonly words: InspectorWords })
     [plain, serviceOf],
   );
   const result = useResult(comparing);
+  const statement = useStatement();
   const line = useLine();
   const drop = useDrop((file) => {
     void (isComparing && before.text !== '' ? after : before).read(file);
@@ -29,9 +33,7 @@ export function InspectApp({ words: plain }: { readonly words: InspectorWords })
     <div
       class={drop.isOver ? 'inspect inspect-over' : 'inspect'}
       onDragOver={drop.onDragOver}
-      onDragLeave={(event) => {
-        drop.onDragLeave(event, event.currentTarget);
-      }}
+      onDragLeave={drop.onDragLeave}
       onDrop={drop.onDrop}
     >
       <div class="inspect-given no-print">
@@ -55,11 +57,17 @@ export function InspectApp({ words: plain }: { readonly words: InspectorWords })
           )}
         </div>
         <InspectButtons comparing={comparing} words={words} />
+        <StatementBox given={statement} words={words} />
       </div>
       <p class="unseen" role="status">
         {toldResult(result, words)}
       </p>
       <InspectOutcome result={result} comparing={comparing} words={words} onLine={line.want} />
+      <StatementOutcome
+        content={statement.content}
+        app={isComparing ? null : before.inspection}
+        language={words.language}
+      />
       {drop.isOver && <p class="inspect-drop">{words.of('page.dropping')}</p>}
     </div>
   );

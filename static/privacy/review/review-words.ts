@@ -1,21 +1,24 @@
 import { inspectorWords, type InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { spoken, type Language } from 'sightglass-for-jira/language/languages';
 import { textsIn } from '../text/text-file';
+import {
+  asksFiles,
+  compareFiles,
+  namesFiles,
+  outputFiles,
+  reviewFiles,
+  saysFiles,
+} from './review-files';
+
+const FILES = [asksFiles, namesFiles, outputFiles, reviewFiles] as const;
 
 /** The inspector's words in one language: no other one is loaded. */
 export const loadInspectorWords = async (language: string): Promise<InspectorWords> =>
-  inspectorWords(language, await textsIn(...reviewFiles(spoken(language))));
+  inspectorWords(language, await textsIn(language, ...FILES));
 
 /** The same, with those for comparing. */
-export async function loadComparingWords(language: string): Promise<InspectorWords> {
-  const name = spoken(language);
-  const compare = import(`../../../packages/sightglass/locales/${name}/compare.json`);
-  return inspectorWords(language, await textsIn(...reviewFiles(name), compare));
-}
+export const loadComparingWords = async (language: string): Promise<InspectorWords> =>
+  inspectorWords(language, await textsIn(language, ...FILES, compareFiles));
 
-const reviewFiles = (name: Language): Promise<unknown>[] => [
-  import(`../../../packages/sightglass/locales/${name}/asks.json`),
-  import(`../../../packages/sightglass/locales/${name}/names.json`),
-  import(`../../../packages/sightglass/locales/${name}/output.json`),
-  import(`../locales/${name}/review.json`),
-];
+/** The same, with those for reading a statement. */
+export const loadStatementWords = async (language: string): Promise<InspectorWords> =>
+  inspectorWords(language, await textsIn(language, ...FILES, saysFiles));

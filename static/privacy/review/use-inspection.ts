@@ -3,6 +3,9 @@ import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import { decodeText } from 'sightglass-for-jira/asks/reading/decode-text';
 import type { ServiceOf } from 'sightglass-for-jira/facts/services';
 
+import type { ChosenFile } from './on-file';
+import { after } from '../ui/timer';
+
 /** What a person gave, and what was found in it. */
 export interface Inspected {
   readonly text: string;
@@ -23,7 +26,7 @@ export interface Refusal {
 
 export interface Inspecting extends Inspected {
   readonly type: (text: string) => void;
-  readonly read: (file: File) => Promise<void>;
+  readonly read: (file: ChosenFile) => Promise<void>;
 }
 
 /** Forge takes manifests up to 200 kB. */
@@ -53,23 +56,23 @@ export function useInspection(): Inspecting {
   const [found, setFound] = useState(NOTHING);
   const { content, file: name } = given;
   useEffect(() => {
-    const asked = new AbortController();
-    const timer = setTimeout(() => {
+    let isWanted = true;
+    const stop = after(quietFor(content), () => {
       void foundIn(content).then((now) => {
-        if (asked.signal.aborted) return;
+        if (!isWanted) return;
         if (now === null) setGiven({ ...typed(''), refused: { why: 'failed', file: name ?? '' } });
         else setFound(now);
       });
-    }, quietFor(content));
+    });
     return () => {
-      clearTimeout(timer);
-      asked.abort();
+      isWanted = false;
+      stop();
     };
   }, [content, name]);
   const type = useCallback((text: string) => {
     setGiven(typed(text));
   }, []);
-  const read = useCallback(async (file: File) => {
+  const read = useCallback(async (file: ChosenFile) => {
     setGiven(await readFile(file));
   }, []);
   const { text, file, refused } = given;
@@ -93,11 +96,11 @@ function quietFor(content: Given['content']): number {
   return content.length < QUIET.longFrom ? QUIET.short : QUIET.long;
 }
 
-async function readFile(file: File): Promise<Given> {
+async function readFile(file: ChosenFile): Promise<Given> {
   const { name, size } = file;
   if (size > MAX_BYTES) return { ...typed(''), refused: { why: 'large', file: name } };
   try {
-    const content = new Uint8Array(await file.arrayBuffer());
+    const content = await file.read();
     return { ...typed(decodeText(content).text), content, file: name };
   } catch {
     return { ...typed(''), refused: { why: 'failed', file: name } };

@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'preact/hooks';
-import { comeIntoSight } from '../ui/come-into-sight';
+import type { PageElement } from '../ui/use-element';
 import type { Side } from './use-comparing';
 
 /** A line to be shown in its text, and what asked for it. */
 export interface WantedLine {
   readonly side: Side;
   readonly line: number;
-  readonly from: HTMLElement;
+  readonly from: PageElement;
 }
 
 export interface Line {
@@ -24,7 +24,7 @@ export function useLine(): Line {
     want(null);
   }, []);
   const goBack = (): void => {
-    if (wanted !== null) comeIntoSight(wanted.from);
+    wanted?.from.comeIntoSight();
     forget();
   };
   return { wanted, want, goBack, forget };

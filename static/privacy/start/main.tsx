@@ -11,22 +11,19 @@ import '../styles/pictures.css';
 import '../styles/actions.css';
 import '../styles/loading.css';
 import '../styles/print.css';
-import { view } from '@forge/bridge';
-import { render } from 'preact';
+import './render-hook';
 import { siteNameIn } from '../ui/file-name';
+import { readContext, takeTheme } from './bridge';
 import { openHistory } from './history';
 import { loadTexts } from '../text/load-texts';
 import { openPage } from './open-page';
+import { showPage, showThatItFailed } from './page-frame';
 import { TextsContext } from '../text/use-texts';
 
 /** Asks the function for the page's data while the texts are still on their way. */
-async function boot(root: Element): Promise<void> {
-  // Without Jira's theme the page follows the system's own.
-  view.theme.enable().catch(() => undefined);
-  const [context, history] = await Promise.all([
-    view.getContext(),
-    openHistory(view.createHistory()),
-  ]);
+async function boot(): Promise<void> {
+  takeTheme();
+  const [context, history] = await Promise.all([readContext(), openHistory()]);
   const loading = loadTexts(context);
   const language = loading.then((texts) => texts.language);
   // When the texts do not come, `boot` itself fails; whoever waits for their language need not.
@@ -34,14 +31,8 @@ async function boot(root: Element): Promise<void> {
   const site = siteNameIn(context.siteUrl);
   const page = openPage({ moduleKey: context.moduleKey, history, site, language });
   const texts = await loading;
-  document.documentElement.lang = texts.language;
-  document.title = texts.t('menu.privacy');
-  root.replaceChildren();
-  render(<TextsContext.Provider value={texts}>{page}</TextsContext.Provider>, root);
+  const shown = <TextsContext.Provider value={texts}>{page}</TextsContext.Provider>;
+  showPage(shown, texts.language, texts.t('menu.privacy'));
 }
 
-const root = document.querySelector('#app');
-if (root !== null)
-  boot(root).catch(() => {
-    root.classList.add('boot-failed');
-  });
+boot().catch(showThatItFailed);

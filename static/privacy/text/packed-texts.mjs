@@ -1,17 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 const MODULE = 'virtual:text-keys-';
 const TEXTS = /\/locales\/([\w-]+)\/(\w+)\.json$/;
 
 /**
  * Ships the texts that come later without their keys, which are the same in every language: these are
- * in `virtual:text-keys-<kind>`, once a kind, in the order of the English file of
- * that kind, which one of the `folders` has.
+ * in `virtual:text-keys-<kind>`, once a kind: those of the English file of that kind, which one of the
+ * `folders` has, then the plural forms that other languages have beside them.
  */
 export function packedTexts(folders) {
   const english = (kind) => folders.map((folder) => join(folder, `en-US/${kind}.json`));
-  const keys = (kind) => Object.keys(textsIn(english(kind).find(existsSync)));
+  const keys = (kind) => {
+    const path = english(kind).find(existsSync);
+    const own = Object.keys(textsIn(path));
+    const all = readdirSync(join(path, '../..')).flatMap((language) => formsIn(path, language));
+    return [...new Set([...own, ...all.filter((key) => own.includes(other(key)))])];
+  };
   return {
     name: 'packed-texts',
     resolveId: (id) => (id.startsWith(MODULE) ? `\0${id}` : null),
@@ -23,13 +28,22 @@ export function packedTexts(folders) {
   };
 }
 
-/** A language may lack an English plural form, but has no text that English lacks. */
+/** A language may lack an English plural form, or have more forms, but has no text that English lacks. */
 function packed(texts, kind, keys) {
   const stray = Object.keys(texts).filter((key) => !keys.includes(key));
   if (stray.length > 0) throw new Error(`English has no text ${stray.join(', ')}.`);
   const lines = JSON.stringify(keys.map((key) => texts[key] ?? '').join('\n'));
   return `import { named } from '${MODULE}${kind}';\nexport default named(${lines});`;
 }
+
+/** The forms of texts for a count that English may lack, as a language beside the English file has them. */
+function formsIn(english, language) {
+  const path = join(english, '../..', language, basename(english));
+  return existsSync(path) ? Object.keys(textsIn(path)).filter((key) => FORM.test(key)) : [];
+}
+
+const FORM = /\.(?:few|many)$/;
+const other = (key) => key.replace(FORM, '.other');
 
 const namer = (keys) =>
   `const keys = ${JSON.stringify(keys)};

@@ -1,6 +1,6 @@
 import type { Translate } from 'sightglass-for-jira/language/fill';
-import { spoken } from 'sightglass-for-jira/language/languages';
 import type { Sentence } from '../start/answers';
+import { statementFiles } from './statement-files';
 import { textsIn } from './text-file';
 
 type Value = Sentence['values'][string];
@@ -12,7 +12,7 @@ export interface Words {
 
 /** The texts that only the statement, the changes and the files need, in one language. */
 export const loadStatementTexts = (language: string): Promise<Translate> =>
-  textsIn(import(`../locales/${spoken(language)}/statement.json`));
+  textsIn(language, statementFiles);
 
 /** The same texts, ready to make sentences of. */
 export async function loadWords(language: string): Promise<Words> {

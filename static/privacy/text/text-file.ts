@@ -1,11 +1,15 @@
 import { keysAt, textAt } from 'sightglass-for-jira/json/decoded';
 import type { Translate } from 'sightglass-for-jira/language/fill';
 
-/** The texts of one kind in one language, as `import()` brings their file. */
-type TextFile = Promise<unknown>;
+/** What loads the texts of one kind, by language. */
+export type TextFiles = ReadonlyMap<string, () => Promise<unknown>>;
 
-/** Finds the texts in some files: of a kind and a language that are needed now, and no others. */
-export async function textsIn(...files: readonly TextFile[]): Promise<Translate> {
+/** Finds the texts of some kinds in a language, or in English where there are none in it. */
+export async function textsIn(
+  language: string,
+  ...kinds: readonly TextFiles[]
+): Promise<Translate> {
+  const files = kinds.map((kind) => (kind.get(language) ?? kind.get('en-US'))?.());
   const texts = new Map((await Promise.all(files)).flatMap(entriesOf));
   return (key, fallback) => texts.get(key) ?? fallback ?? key;
 }

@@ -1,12 +1,14 @@
 /** @jsxImportSource preact */
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
+import { on } from './happened';
+import { useElement } from './use-element';
 import { useTexts } from '../text/use-texts';
 
 export interface Confirmation {
   readonly title: string;
   /** What will happen, in order. */
   readonly steps: readonly string[];
-  readonly confirm: string;
+  readonly yes: string;
   /** Something is lost, so the button is red. The keyboard always starts on the other one. */
   readonly destructive: boolean;
 }
@@ -21,15 +23,17 @@ interface Props {
 export function ConfirmDialog({ confirmation, onConfirm, onClosed }: Props) {
   const { t } = useTexts();
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  const { title, steps, confirm, destructive } = confirmation;
+  const dialog = useElement();
+  useEffect(() => {
+    dialog.show();
+  }, [dialog]);
+  const { title, steps, yes, destructive } = confirmation;
   const confirmed = () => {
-    dialog.current?.close();
+    dialog.close();
     onConfirm();
   };
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClosed}>
+    <dialog {...dialog.here} class="dialog" aria-labelledby={id} onClose={on(onClosed)}>
       <h2 id={id}>{title}</h2>
       <ol class="steps">
         {steps.map((step) => (
@@ -37,15 +41,15 @@ export function ConfirmDialog({ confirmation, onConfirm, onClosed }: Props) {
         ))}
       </ol>
       <div class="buttons buttons-end">
-        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+        <button type="button" class="button" onClick={on(dialog.close)}>
           {t('action.cancel')}
         </button>
         <button
           type="button"
           class={`button ${destructive ? 'button-danger' : 'button-primary'}`}
-          onClick={confirmed}
+          onClick={on(confirmed)}
         >
-          {confirm}
+          {yes}
         </button>
       </div>
     </dialog>

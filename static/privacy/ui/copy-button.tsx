@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
-import { copyText } from './copy-text';
+import { COPIES } from './copy-text';
+import { on } from './happened';
 import { useTexts } from '../text/use-texts';
 
 interface Props {
@@ -14,12 +15,14 @@ export function CopyButton({ text, label }: Props) {
   const { t } = useTexts();
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   const isCopied = state === 'copied';
-  const copy = async (): Promise<void> => {
-    setState((await copyText(text)) ? 'copied' : 'refused');
-  };
+  const copy = on((press) => {
+    void press.copy(text).then((done) => {
+      setState(done ? 'copied' : 'refused');
+    });
+  });
   return (
     <>
-      <button type="button" class="button button-subtle" onClick={() => void copy()}>
+      <button type="button" class="button button-subtle" name={COPIES} onClick={copy}>
         {isCopied ? t('copy.done') : (label ?? t('copy.do'))}
       </button>
       {state === 'refused' && (

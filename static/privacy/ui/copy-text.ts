@@ -1,5 +1,25 @@
-/** Puts a text on the clipboard; `false` where the frame may not. */
-export async function copyText(text: string): Promise<boolean> {
+/** The name of a button that copies; a press of any other one copies nothing. */
+export const COPIES = 'copy';
+
+const used = new WeakSet<Event>();
+
+/**
+ * Puts a text on the clipboard, once for each press by a person of a button that says so; `false`, with
+ * nothing copied, for anything else, and where the frame may not.
+ */
+export async function copyText(
+  event: Event,
+  pressed: EventTarget | null,
+  text: string,
+): Promise<boolean> {
+  const isPress =
+    event.isTrusted &&
+    event.type === 'click' &&
+    pressed instanceof HTMLButtonElement &&
+    pressed.name === COPIES &&
+    navigator.userActivation.isActive;
+  if (!isPress || used.has(event)) return false;
+  used.add(event);
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect } from 'preact/hooks';
+import { on } from './happened';
 import { printPage } from './print-page';
 import { useTexts } from '../text/use-texts';
 
@@ -24,7 +25,7 @@ export function PrintButton({ isAsked, isReady, onAsk, onDone }: Props) {
       type="button"
       class="button button-subtle no-print"
       aria-disabled={isAsked}
-      onClick={onAsk}
+      onClick={on(onAsk)}
     >
       {isAsked && <span class="spinner" />}
       {t('print.all')}

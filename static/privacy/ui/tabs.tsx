@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { on } from './happened';
+import { useElement } from './use-element';
 import { TABS, type Tab } from '../start/place';
 import { useTexts } from '../text/use-texts';
 
@@ -12,22 +13,22 @@ interface Props {
 /** The tabs of the admin page. Arrow keys walk along them, and Home and End go to the ends. */
 export function Tabs({ shown, onGo }: Props) {
   const { t } = useTexts();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useElement();
   const walk = (key: string): void => {
     const next = neighbour(shown, key);
     if (next === undefined) return;
     onGo(next);
-    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+    list.focusWithin(`tab-${next}`);
   };
   return (
     <div
-      ref={list}
+      {...list.here}
       class="tabs"
       role="tablist"
       aria-label={t('tabs.name')}
-      onKeyDown={({ key }) => {
+      onKeyDown={on(({ key }) => {
         walk(key);
-      }}
+      })}
     >
       {TABS.map((tab) => (
         <button
@@ -39,9 +40,9 @@ export function Tabs({ shown, onGo }: Props) {
           aria-selected={tab === shown}
           aria-controls={`panel-${tab}`}
           tabIndex={tab === shown ? 0 : -1}
-          onClick={() => {
+          onClick={on(() => {
             onGo(tab);
-          }}
+          })}
         >
           {t(`tab.${tab}`)}
         </button>

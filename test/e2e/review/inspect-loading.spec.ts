@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 import { MANIFEST, LATER, open, box, answer, compare } from './inspecting';
+import { LANGUAGES } from '../scenes/looks';
 import { countInvokes, expect, openAdminPage, shownTab, test } from '../test';
 
 test('it asks no function, sends and keeps nothing, and is gone after a reload', async ({
@@ -30,7 +31,7 @@ test('it asks no function, sends and keeps nothing, and is gone after a reload',
   await expect(answer(frame)).toContainText('add and change');
   await compare(frame, MANIFEST, LATER);
   await expect(answer(frame)).toContainText('Whether an admin is asked first');
-  await page.waitForTimeout(500);
+  await frame.locator('body').evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
   const files = readdirSync('static/privacy/build/assets');
   const own = files.map((file) => `GET /frame/acme/privacy/assets/${file} `);
   expect(requests.filter((request) => !own.includes(request))).toEqual([]);
@@ -49,7 +50,7 @@ test('nothing of it is loaded before its tab is opened, and then one language', 
 }) => {
   const files: string[] = [];
   page.on('request', (request) => files.push(request.url()));
-  const own = (): string[] => files.filter((url) => /inspect|yaml|jsonc/.test(url));
+  const own = (): string[] => files.filter((url) => /review-(?:app|words)|asks\./.test(url));
   await page.goto(`${forge.url}/sites/acme/admin?as=admin&locale=de-DE`);
   const frame = page.frameLocator('iframe');
   for (const nth of [1, 2, 3, 4]) await frame.getByRole('tab').nth(nth).click();
@@ -65,7 +66,7 @@ test('nothing of it is loaded before its tab is opened, and then one language', 
 
 test('it has an address, and the back button leads to the tab before', async ({ page, forge }) => {
   const frame = await openAdminPage(page, forge);
-  await frame.getByRole('tab', { name: 'Inspect an app' }).click();
+  await frame.getByRole('tab', { name: 'Review an app' }).click();
   await box(frame).fill(MANIFEST);
   await expect(page).toHaveURL(/\/admin\/inspect\?/);
   await page.goBack();
@@ -77,7 +78,7 @@ test('it has an address, and the back button leads to the tab before', async ({ 
 const KB = 1024;
 const sizeOf = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 
-for (const locale of ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'pt-BR'])
+for (const locale of LANGUAGES)
   test(`opened in ${locale}, the tab loads at most 60 KB`, async ({ page, forge }) => {
     await page.goto(`${forge.url}/sites/acme/admin?as=admin&locale=${locale}`);
     const frame = page.frameLocator('iframe');

@@ -45,7 +45,7 @@ export function changed(): Change {
     operations: now.operations.slice(1),
     dependencies: now.dependencies.slice(2),
   };
-  return says(compare(before, now));
+  return says({ ...compare(before, now), sealed: now.seals.changed });
 }
 
 export const maker = {

@@ -11,7 +11,7 @@ export const LOOKS = {
 
 export type Look = keyof typeof LOOKS;
 
-export const LANGUAGES = ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'pt-BR'] as const;
+export { LANGUAGES } from 'sightglass-for-jira/language/languages';
 
 /** Changes the look of a page that is open, and waits until Jira has told it so. */
 export async function look(page: Page, name: Look): Promise<void> {
@@ -38,8 +38,8 @@ export async function resize(
   const metrics = { ...WINDOWS[name], mobile: false };
   await devtools.send('Emulation.setDeviceMetricsOverride', metrics);
   await page.evaluate(windowIs, metrics.width);
-  const width = await page.locator('iframe').evaluate(({ clientWidth }) => clientWidth);
-  await (await ownFrame(page)).evaluate(windowIs, width);
+  const width = await page.evaluate(() => document.querySelector('iframe')?.clientWidth ?? 0);
+  await ownFrame(page).evaluate(windowIs, width);
 }
 
 async function windowIs(width: number): Promise<void> {

@@ -64,8 +64,9 @@ export async function openScene(
     await frame.locator('h1').waitFor();
     if (!scene.isBusy) await settled(frame);
   }
-  for (const step of scene.steps.slice(taken)) await step(frame, page);
-  if (!scene.isBusy) await settled(frame);
+  const steps = scene.steps.slice(taken);
+  for (const step of steps) await step(frame, page);
+  if (!scene.isBusy && steps.length > 0) await settled(frame);
   return frame;
 }
 

@@ -87,6 +87,37 @@ it('claims to have read something live only when something was', () => {
   expect(live).toEqual([]);
 });
 
+/** Facts that say what Atlassian's platform does not let happen; the others say what there is. */
+const ENFORCED = [
+  'contentPolicy',
+  'outsideAddressesBlocked',
+  'scopesRequired',
+  'wideningNeedsApproval',
+];
+
+it('calls enforced only what the platform does not let happen, because of what this app declares', () => {
+  const enforced = topics.flatMap(({ id, answer }) =>
+    answer.filter(({ proof }) => proof === 'platform').map((sentence) => ({ id, ...sentence })),
+  );
+  expect(enforced.length).toBeGreaterThan(10);
+  for (const { id, name, evidence } of enforced) {
+    const facts = evidence.flatMap((one) => (one.kind === 'fact' ? [one.fact] : []));
+    const isDeclared = evidence.some(({ kind }) => kind === 'manifest' || kind === 'disclosure');
+    const isEnforced = facts.some((fact) => ENFORCED.includes(fact));
+    expect([id, name, isDeclared, isEnforced]).toEqual([id, name, true, true]);
+  }
+});
+
+it('calls checked only what a rule or a test shows, or a file that the build compares', () => {
+  const checked = topics.flatMap(({ answer }) => answer.filter(({ proof }) => proof === 'build'));
+  expect(checked.length).toBeGreaterThan(20);
+  for (const { name, evidence } of checked)
+    expect([name, evidence.some(({ kind }) => kind === 'fact' || kind === 'live')]).toEqual([
+      name,
+      false,
+    ]);
+});
+
 const KINDS = {
   platform: ['fact'],
   build: ['rule', 'test', 'manifest', 'disclosure'],

@@ -1,17 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { LANGUAGES as ALL } from 'sightglass-for-jira/language/languages';
+import { parse } from 'yaml';
 import { handed } from '../../../src/capabilities/handed';
 import { operations } from '../../../src/capabilities/operations';
 import { scopes } from '../../../src/capabilities/scopes';
 import { stored } from '../../../src/capabilities/stored';
 import { pages } from '../sources';
 
-type Texts = Readonly<Record<string, string>>;
+import { wanted, type Texts } from './forms';
 
 const OWN = join(pages, 'locales');
 const READER = join(pages, '../../packages/sightglass/locales');
-const LANGUAGES = ['de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'pt-BR'] as const;
+const LANGUAGES = ALL.filter((language) => language !== 'en-US');
 /** Every kind of text, and the folder that holds it. */
 const FOLDERS = {
   page: OWN,
@@ -21,7 +23,12 @@ const FOLDERS = {
   compare: READER,
   names: READER,
   output: READER,
+  says: READER,
 } as const;
+interface Manifest {
+  readonly translations: { readonly resources: readonly unknown[] };
+}
+
 type Kind = keyof typeof FOLDERS;
 const KINDS = Object.keys(FOLDERS) as Kind[];
 const read = (kind: Kind, language: string): Texts =>
@@ -29,18 +36,6 @@ const read = (kind: Kind, language: string): Texts =>
 const cases = LANGUAGES.flatMap((language) => KINDS.map((kind) => [language, kind] as const));
 
 const english = (kind: Kind): Texts => read(kind, 'en-US');
-const isPlural = (texts: Texts, stem: string): boolean =>
-  `${stem}.one` in texts && `${stem}.other` in texts;
-
-/** The keys that a language must have for these English ones: its own plural forms, no others. */
-function wanted(texts: Texts, language: string): string[] {
-  const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-  const hasOne = categories.includes('one');
-  return Object.keys(texts).filter(
-    (key) => !key.endsWith('.one') || hasOne || !isPlural(texts, key.slice(0, -'.one'.length)),
-  );
-}
-
 const placeholders = (text = ''): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
 /** Whose reasons a page can show: what it is never handed and never asks Jira needs no words there. */
@@ -57,17 +52,28 @@ const namesIn = (key: string, text: string | undefined): string =>
     .filter((name) => !key.endsWith('.one') || name !== '{count}')
     .join();
 
+/** The English text that a text stands for: that of all other counts, where English lacks its form. */
+const originalOf = (originals: Texts, key: string): string | undefined =>
+  originals[key] ?? originals[key.replace(/\.\w+$/, '.other')];
+
 describe('the languages', () => {
-  it.each(['en-US', ...LANGUAGES])('types no number into a sentence of the pages in %s', (name) => {
+  it.each(ALL)('types no number into a sentence of the pages in %s', (name) => {
     const typed = Object.entries(read('page', name)).filter(([, text]) =>
       /\d/.test(text.replace(/\{\w+\}/g, '')),
     );
     expect(typed).toEqual([]);
   });
 
+  it('are those that the manifest gives to Forge', () => {
+    const { translations } = parse(readFileSync('manifest.yml', 'utf8')) as Manifest;
+    expect(translations.resources).toEqual(
+      ALL.map((key) => ({ key, path: `static/privacy/locales/${key}/page.json` })),
+    );
+  });
+
   it('are all there, and no others', () => {
     for (const folder of [OWN, READER]) {
-      expect(readdirSync(folder).sort()).toEqual(['en-US', ...LANGUAGES].sort());
+      expect(readdirSync(folder).sort()).toEqual(ALL.toSorted());
       const files = KINDS.filter((kind) => FOLDERS[kind] === folder).map((kind) => `${kind}.json`);
       for (const language of LANGUAGES)
         expect(readdirSync(join(folder, language)).sort()).toEqual(files.sort());
@@ -84,9 +90,9 @@ describe('the languages', () => {
 
   it.each(cases)('%s has the placeholders of the English texts (%s)', (language, kind) => {
     const [texts, originals] = [read(kind, language), english(kind)];
-    const wrong = Object.entries(originals)
-      .filter(([key]) => key in texts)
-      .filter(([key, text]) => namesIn(key, texts[key]) !== namesIn(key, text));
+    const wrong = Object.entries(texts)
+      .filter(([key]) => !key.startsWith('reason.'))
+      .filter(([key, text]) => namesIn(key, text) !== namesIn(key, originalOf(originals, key)));
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 
@@ -105,6 +111,15 @@ describe('the languages', () => {
   it.each(cases)('%s has words only, without markup (%s)', (language, kind) => {
     const texts = Object.values(read(kind, language));
     expect(texts.filter((text) => /[<>&[\]]/.test(text))).toEqual([]);
+  });
+
+  it.each(ALL)('%s names no object with an “and”, which lists of them would repeat', (language) => {
+    const parts = new Intl.ListFormat(language).formatToParts(['a', 'b']);
+    const and = ` ${parts.find(({ type }) => type === 'literal')?.value.trim() ?? ''} `;
+    const objects = Object.entries(read('names', language)).filter(([key]) =>
+      key.startsWith('name.object.'),
+    );
+    expect(objects.filter(([, name]) => name.includes(and))).toEqual([]);
   });
 
   it.each(LANGUAGES)('%s keeps the names in Jira’s menus short', (language) => {

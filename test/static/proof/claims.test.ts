@@ -6,7 +6,31 @@ import { claims, type Known } from '../../../static/privacy/proof/claims';
 /** What the pages say in fixed words, held against the manifest: one cannot change alone. */
 const manifest: unknown = parse(readFileSync('manifest.yml', 'utf8'));
 
+/** Facts that say what Atlassian's platform does not let happen; the others say what there is. */
+const ENFORCED = ['outsideAddressesBlocked', 'scopesRequired', 'wideningNeedsApproval'];
+
+const carries = ({ proof, evidence }: Known): boolean => {
+  const kinds = evidence.map(({ kind }) => kind);
+  const facts = evidence.flatMap((one) => (one.kind === 'fact' ? [one.fact] : []));
+  switch (proof) {
+    case 'platform':
+      return facts.some((id) => ENFORCED.includes(id));
+    case 'build':
+      return kinds.includes('rule') || kinds.includes('test');
+    case 'live':
+      return kinds.includes('live');
+    case 'documented':
+      return facts.length > 0;
+    case 'maker':
+      return kinds.includes('publisher');
+  }
+};
+
 describe('what the pages say in fixed words', () => {
+  it.each(Object.entries<Known>(claims))('%s has a mark that its evidence carries', (_, known) => {
+    expect(carries(known)).toBe(true);
+  });
+
   it('names tests that there are', () => {
     const tests = Object.values<Known>(claims).flatMap(({ evidence }) =>
       evidence.filter((each) => each.kind === 'test'),

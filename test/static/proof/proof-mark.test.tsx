@@ -13,6 +13,27 @@ const shown = (evidence: readonly Evidence[]) =>
   show(<ProofMark known={{ proof: 'build', evidence: [...evidence] }} />);
 
 describe('a proof mark', () => {
+  it('has a word and a shape of its own for every kind of proof', () => {
+    const marks = PROOFS.map((proof) => {
+      const { container, unmount } = show(<ProofMark known={{ proof, evidence: [] }} />);
+      const mark = [
+        container.querySelector('summary')?.textContent,
+        container.querySelector('summary path')?.getAttribute('d'),
+        container.querySelector('.proof-body p')?.textContent,
+      ];
+      unmount();
+      return mark;
+    });
+    expect(marks.map(([word]) => word)).toEqual([
+      'Proof: Enforced',
+      'Proof: Checked',
+      'Proof: Live',
+      'Proof: Documented',
+      'Proof: Claimed',
+    ]);
+    for (const n of [1, 2]) expect(new Set(marks.map((mark) => mark[n])).size).toBe(PROOFS.length);
+  });
+
   it.each(PROOFS)('says %s in a word and in a shape, and why it counts', (proof) => {
     const { container } = show(<ProofMark known={{ proof, evidence: [] }} />);
     expect(container.querySelector('summary')?.textContent).toMatch(/^Proof: [A-Z]\w+$/);

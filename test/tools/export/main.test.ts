@@ -30,6 +30,7 @@ it('writes them where it is told to', () => {
   const said = jest.spyOn(console, 'log').mockImplementation();
   expect(main(['--out', folder], ROOT)).toBe(0);
   said.mockRestore();
+  expect(exportFiles(files)).not.toHaveLength(0);
   for (const [name, text] of exportFiles(files))
     expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
   rmSync(folder, { recursive: true });

@@ -1,3 +1,5 @@
+import { CLAIMS } from 'sightglass-for-jira/says/topics/claims';
+
 import type { Label } from './labelled';
 
 /** What a policy is asked, and how its labels answer: by requirement, and by what the labelled words are. */
@@ -53,14 +55,21 @@ const DATA = ['Data Categories'];
 const PURPOSE = ['Processing Purpose'];
 const RECIPIENTS = ['Data Recipients'];
 
-/** The topics that the labels reach: by requirement, and by words within the labelled value. */
+/**
+ * The topics that the labels reach: by requirement, and by words within the labelled value. Others are wider than
+ * any label, such as cookies (which are labelled only as data) or the roles of both sides.
+ */
 export const LABELLED_TOPICS: readonly Cell[] = [
   topic(1, ['Controller Name']),
-  topic(6, DATA, /\bname|e-?mail|password|account|credential/i),
+  topic(
+    6,
+    DATA,
+    /(?<!device |domain |host |browser |file )\bname|e-?mail|password|account|credential/i,
+  ),
   topic(
     7,
     DATA,
-    /profile|social|gender|\bage\b|birth|interest|preference|username|demograph|facebook|google account|picture/i,
+    /profile|social|gender|\bage\b|birth|username|demograph|facebook|google account|profile/i,
   ),
   topic(8, DATA, /payment|credit card|billing|bank|financ|purchas|transaction|invoice/i),
   topic(
@@ -71,14 +80,14 @@ export const LABELLED_TOPICS: readonly Cell[] = [
   topic(
     12,
     DATA,
-    /phone|mobile number|(?:postal|mailing|home|street|physical|delivery|residential) address|(?<!e-?mail |ip |internet protocol )\baddress|zip|postcode/i,
+    /phone|mobile number|(?:postal|mailing|home|street|physical|delivery|residential) address|zip|postcode/i,
   ),
   topic(
     13,
     DATA,
     /sensitive|health|medical|rac(?:e|ial)|ethnic|religi|biometric|genetic|sexual|political|social security|passport|criminal|fitness/i,
   ),
-  topic(14, DATA, /audio|video|voice|calendar|camera|microphone|photo|image|picture|recording/i),
+  topic(14, DATA, /audio|video|voice|calendar|camera|microphone|(?<!profile )(?:photo|picture)/i),
   topic(16, DATA, /\bip\b|internet protocol|\blog|browser|referr|time|crash|diagnos/i),
   topic(
     17,
@@ -86,11 +95,10 @@ export const LABELLED_TOPICS: readonly Cell[] = [
     /usage|pages|activit|interact|feature|click|how you|browsing|visit|analytic|statistic/i,
   ),
   topic(18, DATA, /device|operating system|model|hardware|imei|advertising id|identifier/i),
-  topic(20, DATA, /cookie|local storage/i),
   topic(23, ['Source of Data']),
   topic(28, PURPOSE),
   topic(29, PURPOSE, /improv|develop|research|enhanc|optimi|analy/i),
-  topic(30, PURPOSE, /market|promot|newsletter|offer|advertis/i),
+  topic(30, PURPOSE, /market|promot|newsletter|offer/i),
   topic(31, PURPOSE, /personali|tailor|customi|preference|relevant/i),
   topic(32, PURPOSE, /fraud|secur|abuse|unauthori|protect|prevent|illegal|verify|monitor/i),
   topic(34, ['Automated Decision-Making']),
@@ -105,7 +113,6 @@ export const LABELLED_TOPICS: readonly Cell[] = [
     /law|legal|court|government|authorit|police|subpoena|regulat/i,
   ),
   topic(41, RECIPIENTS, /acqui|buyer|success|merg|transfer|transaction|business|owner|purchas/i),
-  topic(42, ['Legal Basis for Processing', ...RECIPIENTS], /consent|permission/i),
   topic(46, ['Third-country Transfers']),
   topic(47, ['Data Retention Period']),
   topic(56, [
@@ -115,7 +122,13 @@ export const LABELLED_TOPICS: readonly Cell[] = [
     'Right to Portability',
   ]),
   topic(57, ['Right to Object', 'Right to Restrict', 'Right to Withdraw Consent']),
-  topic(58, ['Right to Lodge Complaint'], /./),
-  topic(59, ['Legal Basis for Processing', 'Legitimate Interests for Processing']),
   topic(60, ['Controller Contact', 'DPO Contact']),
 ];
+
+/** The same topics asked of their claims, not of the answer that is shown. */
+export const asClaims = (topics: readonly Cell[]): Cell[] =>
+  topics.map((cell) => ({
+    ...cell,
+    claims: CLAIMS.filter(({ topic }) => topic === cell.topic).map(({ id }) => id),
+    topic: null,
+  }));

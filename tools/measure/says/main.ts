@@ -1,17 +1,20 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 
-import { LABELLED_TOPICS, REQUIREMENTS } from './cells';
+import { asClaims, LABELLED_TOPICS, REQUIREMENTS } from './cells';
 import { contrastedIn } from './contrasted';
-import { answersTo } from './count';
-import { labelledPolicies } from './labelled';
+import { answersTo, figuresOf } from './count';
+import { labelledPolicies, type LabelledPolicy } from './labelled';
 import { measured, written } from './print';
 import { answersOfSeeds } from './seeds';
 
 /** Labelled policies for development, laid beside the repository; never part of it. */
 const DEVELOPMENT = '../shared/policies/gdpr200-dev.jsonl';
 
+/** Where the reader keeps how often each topic was right. */
+const RECORD = 'packages/sightglass/says/topics/measured.json';
+
 /**
- * `npm run measure:says [-- FILE.jsonl] [--json]`: how often the reader of statements is right, for each
+ * `npm run measure:says [-- FILE.jsonl] [--json] [--record]`: how often the reader of statements is right, for each
  * requirement and topic. Exit code 0, or 2 where there is nothing to measure.
  */
 export function main(args: readonly string[], root: string): number {
@@ -27,6 +30,17 @@ export function main(args: readonly string[], root: string): number {
     seeds: answersOfSeeds(root),
     contrasted: contrastedIn(policies),
   });
+  if (args.includes('--record')) record(`${root}${RECORD}`, policies);
   console.log(args.includes('--json') ? JSON.stringify(figures, null, 2) : written(figures));
   return 0;
+}
+
+/** Writes how often each topic's own answer, before it is held back, was right. */
+function record(file: string, policies: readonly LabelledPolicy[]): void {
+  const answered = policies.flatMap((policy) => answersTo(policy, asClaims(LABELLED_TOPICS)));
+  const table = LABELLED_TOPICS.map(({ name }) => {
+    const { said, saidRight } = figuresOf(answered.filter(({ cell }) => cell === name));
+    return [name, { said, right: saidRight }] as const;
+  });
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(table), null, 2)}\n`);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 
-import { plainText } from 'sightglass-for-jira/says/text/plain';
+import { plainText } from 'sightglass-for-jira/says/input/plain';
 import { readDocument } from 'sightglass-for-jira/says/read';
 
 import type { Answered, Truth } from './count';

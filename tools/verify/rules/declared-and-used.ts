@@ -21,8 +21,9 @@ export const declaredAndUsed: Rule = {
     ];
     const findings = entries
       .filter(({ entry }) => project.uses().using(entry).length === 0)
-      .map(({ entry, name, file }): Finding => ({
-        ...(project.uses().declaredAt(entry) ?? { file: `src/capabilities/${file}.ts`, line: 1 }),
+      .map(({ name, file }): Finding => ({
+        file: `src/capabilities/${file}.ts`,
+        line: 1,
         message: `${name} is declared, but nothing uses it.`,
       }));
     return { examined: entries.length, findings };

@@ -1,120 +1,84 @@
-import { posix } from 'node:path';
-import ts from 'typescript';
+import type { ImportDeclaration, Node } from 'estree';
 
-import { allowedImports, allowedPaths, madeModules, OWN_PACKAGE } from '../lists/imports';
+import { doors, doorsOnly, parts } from '../doors';
+import { allowedImports } from '../lists/imports';
+import { parsed, placeOf, resolveOwn, type ShippedModule } from '../modules';
 import type { Project } from '../project';
-import type { Source } from '../program';
+import { isPending } from '../pending';
 import type { Finding, Rule } from '../rule';
-import { found, lineOf } from '../tree/nodes';
+import { readRooms, refusedRoom, type Room } from '../rooms';
 
-/** A module is brought in by one kind of declaration, from the list, and in no other way. */
+/** A module takes in what its room may, and only a door takes in what leads outside. */
 export const imports: Rule = {
   id: 'imports',
-  looksAt: 'every import and export from a module, and every call of import() and require',
+  looksAt: 'every import and export from another module, and every import()',
   examine: (project) => {
+    const rooms = readRooms(project.files);
     const places = project
-      .sources()
-      .flatMap((source) => modulesNamedIn(source.file).map((place) => ({ source, place })));
+      .modules()
+      .filter(({ path }) => !isPending(path))
+      .flatMap((module) => namedIn(module).map((place) => ({ module, ...place })));
     return {
       examined: places.length,
-      findings: places.flatMap(({ source, place }) => judge(project, source, place)),
+      findings: places.flatMap(({ module, node, name }): Finding[] => {
+        const why = refusal(project, rooms, module.path, node, name);
+        return why === undefined ? [] : [{ ...placeOf(project.files, module, node), message: why }];
+      }),
     };
   },
 };
 
-type Place = ts.ImportDeclaration | ts.ExportDeclaration | ts.CallExpression | ts.Node;
-
-/** Also what nothing here can be: `import x = require()` and `import('x')`, so that it is refused. */
-function modulesNamedIn(file: ts.SourceFile): readonly Place[] {
-  const places: Place[] = [];
-  const visit = (node: ts.Node): void => {
-    const isPlace =
-      ts.isImportDeclaration(node) ||
-      (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined) ||
-      ts.isImportEqualsDeclaration(node) ||
-      ts.isImportTypeNode(node) ||
-      (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword);
-    if (isPlace) places.push(node);
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return places;
+interface Place {
+  readonly node: Node;
+  readonly name: string;
 }
 
-function judge(project: Project, source: Source, place: Place): Finding[] {
-  const name = moduleNameOf(place);
-  if (name === undefined)
-    return [found(source, place, 'This way to import is refused: its module cannot be told.')];
-  if (name.startsWith('.'))
-    return judgeOwn(project, source, place, posix.join(posix.dirname(source.path), name));
-  if (name.startsWith(OWN_PACKAGE.name))
-    return judgeOwn(
-      project,
-      source,
-      place,
-      OWN_PACKAGE.folder + name.slice(OWN_PACKAGE.name.length),
-    );
-  if (ts.isImportDeclaration(place)) return judgePackage(source, place, name);
-  return [found(source, place, `${name} may only be taken in by an import declaration.`)];
+const namedIn = ({ code }: ShippedModule): readonly Place[] =>
+  parsed(code).nodes.flatMap((node) => {
+    const source =
+      node.type === 'ImportDeclaration' ||
+      node.type === 'ImportExpression' ||
+      node.type === 'ExportNamedDeclaration' ||
+      node.type === 'ExportAllDeclaration'
+        ? node.source
+        : undefined;
+    return source?.type === 'Literal' ? [{ node, name: String(source.value) }] : [];
+  });
+
+function refusal(
+  { files }: Project,
+  rooms: readonly Room[],
+  from: string,
+  node: Node,
+  name: string,
+): string | undefined {
+  const target = resolveOwn(files, from, name);
+  const isOwn = target !== undefined || /^\.|^sightglass-for-jira\//.test(name);
+  if (!isOwn)
+    return node.type === 'ImportDeclaration'
+      ? refusedPackage(from, node, name)
+      : `${name} is only imported.`;
+  if (target === undefined) return `There is no ${name}.`;
+  if (!/\.(?:tsx?|json|css)$/.test(target)) return `${target} is of a kind that no rule looks at.`;
+  if (doorsOnly.includes(target) && !isDoor(from) && !parts.includes(from))
+    return `Only a door may import ${target}.`;
+  return refusedRoom(rooms, from, target);
 }
 
-function moduleNameOf(place: Place): string | undefined {
-  if (ts.isImportDeclaration(place) || ts.isExportDeclaration(place))
-    return place.moduleSpecifier !== undefined && ts.isStringLiteral(place.moduleSpecifier)
-      ? place.moduleSpecifier.text
-      : undefined;
-  if (!ts.isCallExpression(place)) return undefined;
-  const [only, ...more] = place.arguments;
-  return only !== undefined && more.length === 0 && ts.isStringLiteral(only)
-    ? only.text
-    : undefined;
-}
+const isDoor = (path: string): boolean => doors.some((door) => door.path === path);
 
-function judgeOwn(project: Project, source: Source, place: Place, path: string): Finding[] {
-  const file = ['', '.ts', '.tsx'].find((end) => project.files.read(path + end) !== undefined);
-  if (file === undefined) return [found(source, place, `There is no ${path}.`)];
-  const layer = allowedPaths
-    .filter(({ from }) => source.path.startsWith(from))
-    .sort((a, b) => b.from.length - a.from.length)[0];
-  const isAllowed = layer?.to.some((to) => (path + file).startsWith(to)) === true;
-  const isKnownKind = /\.(?:ts|tsx|json|css)$/.test(path + file);
-  if (!isAllowed) return [found(source, place, `${path} is out of bounds for ${source.path}.`)];
-  return isKnownKind ? [] : [found(source, place, `${path} is of a kind that no rule looks at.`)];
-}
-
-function judgePackage(source: Source, place: ts.ImportDeclaration, name: string): Finding[] {
-  const made = madeModules.some(({ from, in: file }) => from === name && file === source.path);
-  if (made && place.importClause === undefined) return [];
-  if (name.startsWith('@forge/') && !mayTouchForge(source.path, name))
-    return [found(source, place, `Only src/platform/ may import ${name}.`)];
-  const refused = valuesOf(place).filter((value) => !isAllowed(source.path, name, value));
-  return refused.map((value) => ({
-    file: source.path,
-    line: lineOf(place),
-    message: `${value} from ${name} is not on the list of imports.`,
-  }));
-}
-
-const mayTouchForge = (path: string, name: string): boolean =>
-  path.startsWith('src/platform/') ||
-  (path.startsWith('static/privacy/') && name === '@forge/bridge');
-
-const isAllowed = (path: string, from: string, name: string): boolean =>
-  allowedImports.some(
-    (entry) => entry.from === from && entry.names.includes(name) && path.startsWith(entry.in),
+function refusedPackage(
+  from: string,
+  { specifiers }: ImportDeclaration,
+  name: string,
+): string | undefined {
+  const door = doors.find(({ path }) => path === from);
+  if (door?.packages.some((known) => `${name}/`.startsWith(`${known}/`)) === true) return undefined;
+  const known = allowedImports.filter((entry) => entry.from === name && from.startsWith(entry.in));
+  if (known.length === 0) return `${from} may not import ${name}.`;
+  const names = specifiers.map((one) =>
+    one.type === 'ImportSpecifier' && one.imported.type === 'Identifier' ? one.imported.name : '*',
   );
-
-/** The values that an import declaration takes; types leave nothing in the program. */
-function valuesOf({ importClause }: ts.ImportDeclaration): readonly string[] {
-  if (importClause === undefined) return ['The whole module'];
-  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return [];
-  if (importClause.phaseModifier !== undefined) return ['A deferred module'];
-  const bindings = importClause.namedBindings;
-  const whole = importClause.name === undefined ? [] : ['default'];
-  if (bindings === undefined) return whole;
-  if (ts.isNamespaceImport(bindings)) return [...whole, '*'];
-  const named = bindings.elements
-    .filter(({ isTypeOnly }) => !isTypeOnly)
-    .map(({ name, propertyName }) => (propertyName ?? name).text);
-  return [...whole, ...named];
+  const unknown = names.find((one) => !known.some((entry) => entry.names.includes(one)));
+  return unknown === undefined ? undefined : `${from} may not import ${unknown} from ${name}.`;
 }

@@ -1,6 +1,5 @@
 import type { JiraOperation } from '../../../src/capabilities/operations';
 import { publishedOperations } from '../lists/published-operations';
-import type { Project } from '../project';
 import type { Finding, Rule } from '../rule';
 
 const FILE = 'src/capabilities/operations.ts';
@@ -13,19 +12,19 @@ export const operations: Rule = {
     const declared = project.declared().operations;
     return {
       examined: declared.length,
-      findings: declared.flatMap((operation) => judge(project, operation)),
+      findings: declared.flatMap((operation) => judge(operation)),
     };
   },
 };
 
-function judge(project: Project, declared: JiraOperation): Finding[] {
+function judge(declared: JiraOperation): Finding[] {
   const name = `${declared.method} ${declared.path}`;
-  const place = project.uses().declaredAt(declared) ?? { file: FILE, line: 1 };
+  const place = { file: FILE, line: 1 };
   const finding = (message: string): Finding => ({ ...place, message });
   const published = publishedOperations.find(({ operation }) => operation === name);
   if (published === undefined) return [finding(`What Atlassian says of ${name} is not on file.`)];
   const { scope, query } = published;
-  const unknown = declared.query.filter((parameter) => !query.includes(parameter));
+  const unknown = declared.query.map(({ name }) => name).filter((name) => !query.includes(name));
   return [
     ...(scope === declared.scope ? [] : [finding(`${name} asks for ${scope ?? 'no scope'}.`)]),
     ...unknown.map((parameter) => finding(`${name} takes no ${parameter}.`)),

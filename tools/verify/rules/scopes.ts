@@ -1,7 +1,6 @@
 import { readScopes } from '../../../src/disclosure/derive/manifest';
 import type { Project } from '../project';
 import type { Finding, Rule } from '../rule';
-import { importsFrom } from '../tree/references';
 
 const DECLARED = 'src/capabilities/scopes.ts';
 
@@ -39,9 +38,7 @@ function neededScopes(project: Project): ReadonlyMap<string, string> {
   for (const operation of operations)
     if (operation.scope !== null && using(operation).length > 0)
       needed.set(operation.scope, operation.id);
-  const usesStorage = project.sources().some(({ file }) => importsFrom(file, '@forge/kvs'));
-  if (usesStorage || stored.some((entry) => using(entry).length > 0))
-    needed.set('storage:app', 'Storage');
+  if (stored.some((entry) => using(entry).length > 0)) needed.set('storage:app', 'Storage');
   return needed;
 }
 

@@ -88,6 +88,7 @@ function isRule(files: Files, id: string): boolean {
   });
 }
 
+/** Whether the file has that name in it. That the test ran and passed is for tools/proven to say. */
 const isTest = (files: Files, { file, name }: Extract<Evidence, { kind: 'test' }>): boolean =>
   (files.read(file) ?? '').includes(`'${name}'`);
 

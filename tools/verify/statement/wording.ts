@@ -6,7 +6,7 @@ import type { Texts } from './texts';
 /** What is wrong with the words: missing, left over, out of step with their values, or not plain. */
 export function textFindings(texts: Texts): Examination {
   const expected = topics.flatMap(expectedOf);
-  const known = new Set(expected.map(({ key }) => key));
+  const known = new Set(expected.flatMap(({ key }) => [key, key.replace(/\.other$/, '.zero')]));
   const leftOver = texts.keys.filter((key) => key.startsWith('topic.') && !known.has(key));
   return {
     examined: expected.length + leftOver.length,
@@ -28,7 +28,7 @@ const expectedOf = (topic: Topic): Expected[] => [
   ...topic.answer.flatMap((sentence) => keysOf(topic, sentence)),
 ];
 
-/** A sentence with a count has one text for one, and another for more. */
+/** A sentence with a count has one text for one, another for more, and may have its own for none. */
 function keysOf(topic: Topic, sentence: Sentence): Expected[] {
   const values = Object.keys(sentence.values ?? {});
   const key = textOf(topic, sentence);

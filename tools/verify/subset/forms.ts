@@ -2,6 +2,7 @@ import type { MethodDefinition, Node, Property } from 'estree';
 
 import { CALLED_UNASKED, nameOfKey } from './members';
 import type { Part, Refusal } from './refusal';
+import { textsOf } from './texts';
 import type { Tree } from './tree';
 
 /** The forms of the language that are used at all. What is not here is refused, known or not. */
@@ -23,7 +24,6 @@ const FORMS: ReadonlySet<string> = new Set([
   'ConditionalExpression',
   'ContinueStatement',
   'DoWhileStatement',
-  'ExportAllDeclaration',
   'ExportNamedDeclaration',
   'ExportSpecifier',
   'ExpressionStatement',
@@ -82,7 +82,9 @@ function refusal(tree: Tree, node: Node): string | undefined {
     case 'FunctionDeclaration':
       return node.generator === true ? 'Generators keep state between calls.' : undefined;
     case 'ImportExpression':
-      return node.source.type === 'Literal' ? undefined : 'What is imported is written out.';
+      return isWrittenOut(node.source) ? undefined : 'What is imported is written out.';
+    case 'Identifier':
+      return node.name === 'arguments' ? 'arguments leads to who calls.' : undefined;
     case 'AssignmentExpression':
       return isPattern(node.left) ? 'A pattern only declares.' : undefined;
     case 'ForOfStatement':
@@ -102,6 +104,10 @@ function refusal(tree: Tree, node: Node): string | undefined {
       return undefined;
   }
 }
+
+/** A module, or the texts of one kind in whatever language. */
+const isWrittenOut = (source: Node): boolean =>
+  source.type === 'Literal' || (source.type === 'TemplateLiteral' && textsOf(source) !== undefined);
 
 const isPattern = ({ type }: Node): boolean => type === 'ArrayPattern' || type === 'ObjectPattern';
 

@@ -20,6 +20,7 @@ const STATICS: ReadonlyMap<string, readonly string[]> = new Map([
     [
       'Collator',
       'DateTimeFormat',
+      'DisplayNames',
       'ListFormat',
       'Locale',
       'NumberFormat',
@@ -53,28 +54,28 @@ const VALUES: ReadonlySet<string> = new Set(['Infinity', 'NaN', 'undefined']);
 
 /** The names that a module does not declare are a few of the language, each used in its own way. */
 export const freeNames: Part = (tree) =>
-  tree.free.flatMap((name): Refusal[] =>
-    isAllowed(tree, name) ? [] : [{ node: name, why: `${name.name} is not used like this.` }],
-  );
+  tree.free
+    .filter((name) => !isAllowed(tree, name))
+    .map((name): Refusal => ({ node: name, why: `${name.name} is not used like this.` }));
+
+/** The same, but for names that a door may use in any way. */
+export const freeNamesBut =
+  (names: readonly string[]): Part =>
+  (tree) =>
+    freeNames(tree).filter(({ node }) => node.type !== 'Identifier' || !names.includes(node.name));
 
 function isAllowed(tree: Tree, name: Identifier): boolean {
   const parent = tree.parentOf(name);
-  if (VALUES.has(name.name) || CALLED.has(name.name))
-    return !isAsked(parent, name) || isStatic(parent, name);
-  return (
-    parent !== undefined &&
-    (isStatic(parent, name) ||
-      isMade(parent, name) ||
-      isTested(parent, name) ||
-      isExtended(parent, name))
-  );
+  if (parent === undefined) return false;
+  const isPlain = (VALUES.has(name.name) || CALLED.has(name.name)) && !isAsked(parent, name);
+  return isPlain || [isStatic, isMade, isTested, isExtended].some((use) => use(parent, name));
 }
 
-const isAsked = (parent: Node | undefined, name: Identifier): boolean =>
-  parent?.type === 'MemberExpression' && parent.object === name;
+const isAsked = (parent: Node, name: Identifier): boolean =>
+  parent.type === 'MemberExpression' && parent.object === name;
 
-const isStatic = (parent: Node | undefined, name: Identifier): boolean =>
-  parent?.type === 'MemberExpression' &&
+const isStatic = (parent: Node, name: Identifier): boolean =>
+  parent.type === 'MemberExpression' &&
   parent.object === name &&
   (STATICS.get(name.name) ?? []).includes(nameOfKey(parent.property, parent.computed) ?? '');
 

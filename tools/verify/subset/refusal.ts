@@ -1,5 +1,7 @@
 import type { Node } from 'estree';
 
+import type { Tree } from './tree';
+
 /** A place in a module that is not of the small language, and why. */
 export interface Refusal {
   readonly node: Node;
@@ -7,6 +9,4 @@ export interface Refusal {
 }
 
 /** One part of the small language, looked at by syntax alone. */
-export type Part = (tree: Tree, path: string) => readonly Refusal[];
-
-import type { Tree } from './tree';
+export type Part = (tree: Tree) => readonly Refusal[];

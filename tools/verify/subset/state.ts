@@ -28,8 +28,8 @@ const DATE_CHANGE =
   /^set(?:UTC)?(?:Date|FullYear|Hours|Milliseconds|Minutes|Month|Seconds|Time|Year)$/;
 
 /**
- * A function changes what it has made itself, a class its own fields, and nobody anything else: nothing
- * that was handed in, nothing of the module, no variable of another function.
+ * A function changes what it or a function around it has made itself, a class its own fields, and nobody
+ * anything else: nothing that was handed in, nothing of the module.
  */
 export const state: Part = (tree) => tree.nodes.flatMap((node) => refusals(tree, node));
 
@@ -37,8 +37,8 @@ function refusals(tree: Tree, node: Node): readonly Refusal[] {
   const changed = changedBy(node);
   if (changed !== undefined && !mayChange(tree, node, changed))
     return [{ node, why: 'This changes what the function has not made itself.' }];
-  if (setBy(node).some((target) => !maySet(tree, node, target)))
-    return [{ node, why: 'This sets a variable of the module or of another function.' }];
+  if (setBy(node).some((target) => !maySet(tree, target)))
+    return [{ node, why: 'This sets a variable of the module.' }];
   return node.type === 'VariableDeclaration' &&
     node.kind !== 'const' &&
     isModule(tree.scopeOf(node))
@@ -78,7 +78,7 @@ function mayChange(tree: Tree, node: Node, object: Expression): boolean {
   if (object.type === 'MemberExpression') return isOwnField(tree, object);
   const variable = object.type === 'Identifier' ? tree.variableOf(object) : undefined;
   if (variable === undefined) return false;
-  return isRef(variable) || (isOfSame(tree, variable, node) && isMadeHere(variable));
+  return isRef(variable) || (isLocal(variable) && isMadeHere(variable));
 }
 
 /** `this.#field`, which its class has made itself. */
@@ -95,8 +95,24 @@ function isOwnField(tree: Tree, { object, property, computed }: MemberExpression
   );
 }
 
-const isOfSame = (tree: Tree, { scope }: Variable, node: Node): boolean =>
-  !isModule(scope.variableScope) && scope.variableScope === tree.scopeOf(node);
+const isLocal = ({ scope }: Variable): boolean => !isModule(scope.variableScope);
+
+/**
+ * Whether a function changes a variable of the function around it, and so keeps state for as long as
+ * anybody keeps the function. The rule on what a module holds looks at these.
+ */
+export function changesAround(tree: Tree, node: Node): boolean {
+  const object = changedBy(node);
+  const names = [...setBy(node), ...(object?.type === 'Identifier' ? [object] : [])];
+  return names.some((name) => {
+    const variable = tree.variableOf(name);
+    return (
+      variable !== undefined &&
+      isLocal(variable) &&
+      variable.scope.variableScope !== tree.scopeOf(node)
+    );
+  });
+}
 
 /** Makers of what nothing else can hold yet. */
 const MAKERS: ReadonlySet<string> = new Set(['Map', 'Set', 'Uint8Array']);
@@ -147,7 +163,7 @@ function setBy(node: Node): readonly Identifier[] {
   return target?.type === 'Identifier' ? [target] : [];
 }
 
-function maySet(tree: Tree, node: Node, target: Identifier): boolean {
+function maySet(tree: Tree, target: Identifier): boolean {
   const variable = tree.variableOf(target);
-  return variable !== undefined && isOfSame(tree, variable, node);
+  return variable !== undefined && isLocal(variable);
 }

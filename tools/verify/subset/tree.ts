@@ -4,6 +4,8 @@ import type { Identifier, Node } from 'estree';
 
 /** A module as the rules of the small language look at it. */
 export interface Tree {
+  /** What stands at the top of the module. */
+  readonly statements: readonly Node[];
   /** Every node, each before those inside it. */
   readonly nodes: readonly Node[];
   readonly parentOf: (node: Node) => Node | undefined;
@@ -36,6 +38,7 @@ export function treeOf(code: string): Tree {
     return parent === undefined ? top(scopes).variableScope : scopeOf(parent);
   };
   return {
+    statements: program.body,
     nodes,
     parentOf: (node) => parents.get(node),
     variableOf: (name) => mentions.get(name) ?? undefined,
@@ -70,7 +73,11 @@ function placed(program: Node): { nodes: Node[]; parents: Map<Node, Node> } {
   return { nodes, parents };
 }
 
-const partsOf = (node: Node): readonly Node[] =>
+/** A node and every node inside it, each before those inside it. */
+export const insideOf = (node: Node): readonly Node[] => placed(node).nodes;
+
+/** The nodes that a node is made of. */
+export const partsOf = (node: Node): readonly Node[] =>
   Object.values(node).flatMap((value: unknown) =>
     (Array.isArray(value) ? value : [value]).filter(isNode),
   );

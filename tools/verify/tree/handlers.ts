@@ -1,16 +1,50 @@
 import ts from 'typescript';
 
-import type { Project } from '../project';
-import { exportsOf } from './exports';
+import type { Files } from '../files';
+import { resolveOwn } from '../modules';
+import { parseSource } from './nodes';
+
+const INDEX = 'src/index.ts';
 
 /** What src/index.ts exports, by name, each with the place where it is written. */
-export function handlersOf(project: Project): ReadonlyMap<string, ts.Declaration> {
-  const handlers = new Map<string, ts.Declaration>();
-  for (const symbol of exportsOf(project, 'src/index.ts')) {
-    const isImport = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
-    const written = isImport ? project.checker().getAliasedSymbol(symbol) : symbol;
-    const [declaration] = written.declarations ?? [];
-    if (declaration !== undefined) handlers.set(symbol.name, declaration);
-  }
-  return handlers;
+export function handlersOf({ files }: { readonly files: Files }): ReadonlyMap<string, ts.Node> {
+  return new Map(exportsOf(files, INDEX));
+}
+
+/** What a file exports, by name, followed to where it is declared. */
+function exportsOf(files: Files, path: string): readonly (readonly [string, ts.Node])[] {
+  return parseSource(files, path).statements.flatMap((statement) => {
+    if (ts.isExportDeclaration(statement)) return passedOn(files, path, statement);
+    if (!isExported(statement)) return [];
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.map(
+        (made) => [made.name.getText(), made] as const,
+      );
+    return ts.isFunctionDeclaration(statement) && statement.name !== undefined
+      ? [[statement.name.text, statement] as const]
+      : [];
+  });
+}
+
+const isExported = (statement: ts.Statement): boolean =>
+  ts.canHaveModifiers(statement) &&
+  ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+
+/** `export { a } from './b'`. */
+function passedOn(
+  files: Files,
+  path: string,
+  { exportClause, moduleSpecifier }: ts.ExportDeclaration,
+) {
+  if (exportClause === undefined || !ts.isNamedExports(exportClause)) return [];
+  const from =
+    moduleSpecifier !== undefined && ts.isStringLiteral(moduleSpecifier)
+      ? resolveOwn(files, path, moduleSpecifier.text)
+      : undefined;
+  if (from === undefined) return [];
+  const there = new Map(exportsOf(files, from));
+  return exportClause.elements.flatMap(({ name, propertyName }) => {
+    const made = there.get((propertyName ?? name).text);
+    return made === undefined ? [] : [[name.text, made] as const];
+  });
 }

@@ -15,7 +15,7 @@ export function sidesOf(text: string): Sides | null {
   const side = (mark: '-' | '+'): string =>
     lines
       .map((line, index) => {
-        const kind = body[index];
+        const kind = body.at(index);
         return kind === ' ' || kind === mark ? line.slice(1) : '';
       })
       .join('\n');

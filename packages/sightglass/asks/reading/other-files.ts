@@ -32,6 +32,6 @@ const ARCHIVES = ['504b0304', '1f8b', '377abcaf', '52617221'];
 /** Whether bytes are those of an archive. */
 export function isArchive(bytes: Uint8Array): boolean {
   const start = [...bytes.slice(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  const magic = String.fromCharCode(...bytes.slice(257, 262));
+  const magic = String.fromCodePoint(...bytes.slice(257, 262));
   return ARCHIVES.some((each) => start.startsWith(each)) || magic === 'ustar';
 }

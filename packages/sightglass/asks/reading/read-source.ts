@@ -108,7 +108,7 @@ function strangeness(text: string, lines: readonly number[]): Problem[] {
   const all = text.split('\n');
   return lines
     .slice(0, LIMITS.badLines)
-    .map((line) => problem('strange-line', line, { text: (all[line - 1] ?? '').trim() }));
+    .map((line) => problem('strange-line', line, { text: (all.slice(line - 1)[0] ?? '').trim() }));
 }
 
 /** The text as it is, if all of it can be read; else the part of it that is read with the fewest losses. */

@@ -77,14 +77,20 @@ const HEADING =
   /:\s*$|^\W*(?:view|read|create|update|write|delete|manage|scopes?|permissions?|app permissions|jira|confluence|accept|allow|cancel|get (?:it|app))\W*$|\b(?:would like to|is requesting access|requires? the following)\b/i;
 
 function linesIn(text: string): readonly Line[] {
+  const lines: Line[] = [];
   let deed = '';
-  return text.split('\n').map((line, index) => {
+  for (const line of text.split('\n')) {
     deed = DEEDS.get(line.trim().toLowerCase()) ?? deed;
-    const { names, isTitle, isTitled } = scopesIn(line, deed);
-    const allowsImpersonation = IMPERSONATED.test(line);
-    const scopes = names.map((name) => ({ name, line: index + 1, allowsImpersonation, isTitled }));
-    return { line: index + 1, text: line, scopes, isTitle };
-  });
+    lines.push(lineOf(line, lines.length + 1, deed));
+  }
+  return lines;
+}
+
+function lineOf(text: string, line: number, deed: string): Line {
+  const { names, isTitle, isTitled } = scopesIn(text, deed);
+  const allowsImpersonation = IMPERSONATED.test(text);
+  const scopes = names.map((name) => ({ name, line, allowsImpersonation, isTitled }));
+  return { line, text, scopes, isTitle };
 }
 
 const IMPERSONATED = /allow\s?impersonation\W+(?!false)\w/i;

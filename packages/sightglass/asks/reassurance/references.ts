@@ -34,18 +34,15 @@ const PLACES = [['modules'], ['providers'], ['app'], ['endpoint'], ['permissions
 
 /** Every text under a key of that name, however deep; the list of such things itself is none. */
 function referredTo(root: Node, by: string): Set<string> {
-  const found = new Set<string>();
-  const visit = (key: string, { value }: Node): void => {
-    if (typeof value === 'string') {
-      if (sameName(key, by)) found.add(value.trim());
-    } else if (isList(value)) for (const item of value) visit(key, item);
-    else if (isFields(value))
-      for (const field of value.fields) {
-        // Some modules name several: `functions: { load: a, save: b }`.
-        const isNamed = sameName(key, `${by}s`) && typeof field.node.value === 'string';
-        visit(isNamed ? by : field.key, field.node);
-      }
+  const below = (key: string, { value }: Node): readonly string[] => {
+    if (typeof value === 'string') return sameName(key, by) ? [value.trim()] : [];
+    if (isList(value)) return value.flatMap((item) => below(key, item));
+    if (!isFields(value)) return [];
+    return value.fields.flatMap((field) => {
+      // Some modules name several: `functions: { load: a, save: b }`.
+      const isNamed = sameName(key, `${by}s`) && typeof field.node.value === 'string';
+      return below(isNamed ? by : field.key, field.node);
+    });
   };
-  for (const path of PLACES) for (const node of all(root, ...path)) visit('', node);
-  return found;
+  return new Set(PLACES.flatMap((path) => all(root, ...path)).flatMap((node) => below('', node)));
 }

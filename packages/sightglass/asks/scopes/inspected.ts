@@ -13,12 +13,10 @@ export function inspectScopes(declared: Declared, asked: Asking): readonly Inspe
 }
 
 function byName(declared: readonly DeclaredScope[]): ReadonlyMap<string, readonly DeclaredScope[]> {
-  const same = new Map<string, DeclaredScope[]>();
+  const same = new Map<string, readonly DeclaredScope[]>();
   for (const scope of declared) {
     const name = scope.name.trim().toLowerCase();
-    const known = same.get(name);
-    if (known === undefined) same.set(name, [scope]);
-    else known.push(scope);
+    same.set(name, [...(same.get(name) ?? []), scope]);
   }
   return same;
 }

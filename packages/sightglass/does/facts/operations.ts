@@ -19,6 +19,37 @@ const JIRA: readonly Published[] = table.groups.flatMap(({ classic, granular, pa
   ),
 );
 
+/**
+ * Operations by which apps give Jira data of other tools. Their description of 2022 lists no scopes; each
+ * asks for one of its own: https://developer.atlassian.com/cloud/jira/platform/scopes-for-oauth-2-3LO-and-forge-apps/
+ */
+const PROVIDED: ReadonlyMap<string, string> = new Map([
+  ['builds', 'build-info'],
+  ['deployments', 'deployment-info'],
+  ['devinfo', 'dev-info'],
+  ['featureflags', 'feature-flag-info'],
+  ['remotelinks', 'remote-link-info'],
+  ['security', 'security-info'],
+  ['operations', 'operations-info'],
+]);
+
+const VERBS: ReadonlyMap<string, string> = new Map([
+  ['GET', 'read'],
+  ['POST', 'write'],
+  ['PUT', 'write'],
+  ['DELETE', 'delete'],
+]);
+
+/** The scope of an operation that gives Jira data of another tool. */
+export function providedScope(method: string | null, path: string): string | undefined {
+  const [, rest, service = '', version = ''] = path.split('/');
+  const noun = PROVIDED.get(service);
+  const verb = VERBS.get(method ?? '');
+  return rest === 'rest' && noun !== undefined && verb !== undefined && version.includes('.')
+    ? `${verb}:${noun}:jira`
+    : undefined;
+}
+
 /** Every published operation of Jira. */
 export const jiraOperations: readonly Operation[] = JIRA;
 

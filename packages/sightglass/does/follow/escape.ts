@@ -1,8 +1,7 @@
 import type ts from 'typescript';
-import { callAtom } from './calls';
 import type { Run } from './run';
 import { derived } from './sym';
-import { one, type Args, type Atom, type Sym, type Value } from './value';
+import { one, type Args, type Atom, type Class, type Sym, type Value } from './value';
 
 /** How deep objects are searched for functions. */
 const DEPTH = 3;
@@ -12,6 +11,7 @@ const DEPTH = 3;
  * over has ended: it may be called with anything.
  */
 export function escape(run: Run, value: Value, node: ts.Node, from: readonly Sym[] = []): void {
+  for (const its of classesIn(value)) run.handedOut.add(its);
   for (const func of functionsIn(value)) {
     const key = `${run.entry.side} ${run.entry.name} ${run.entry.definition ?? ''} ${keyOf(func)}`;
     if (run.escaped.has(key)) continue;
@@ -21,7 +21,7 @@ export function escape(run: Run, value: Value, node: ts.Node, from: readonly Sym
       const before = run.path;
       run.path = path;
       run.loop(() => {
-        callAtom(run, func, anything(from), node, []);
+        run.acts.callAtom(func, anything(from), node, []);
       });
       run.path = before;
     });
@@ -43,6 +43,15 @@ export function functionsIn(value: Value, depth = DEPTH): readonly Atom[] {
     if (atom.kind !== 'thing' || depth === 0) return [];
     const { entries, rest } = atom.contents.current;
     return [...entries.values(), rest].flatMap((held) => functionsIn(held, depth - 1));
+  });
+}
+
+function classesIn(value: Value, depth = DEPTH): readonly Class[] {
+  return value.flatMap(({ atom }) => {
+    if (atom.kind === 'class') return [atom];
+    if (atom.kind !== 'thing' || depth === 0) return [];
+    const { entries, rest } = atom.contents.current;
+    return [...entries.values(), rest].flatMap((held) => classesIn(held, depth - 1));
   });
 }
 

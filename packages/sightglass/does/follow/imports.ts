@@ -1,5 +1,6 @@
+import type { Module } from './value';
 import ts from 'typescript';
-import { imported, memberOf, wholeOf, type Module } from './modules';
+import { imported, memberOf, wholeOf } from './exports';
 import type { Run } from './run';
 
 /** Links the names that a file imports, and loads what it imports. */
@@ -9,12 +10,15 @@ export function linkImports(run: Run, module: Module, used: ReadonlySet<string>)
     if (!ts.isImportDeclaration(node) || !ts.isStringLiteral(node.moduleSpecifier)) continue;
     const { importClause, moduleSpecifier } = node;
     const names = importClause === undefined ? [] : namesIn(importClause);
-    if (importClause?.isTypeOnly === true || isElided(module.file, importClause, names, used))
+    if (
+      importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
+      isElided(module.file, importClause, names, used)
+    )
       continue;
     const from = imported(run, moduleSpecifier.text, module.file);
     for (const [local, name] of names)
       module.scope.link(local, () =>
-        name === undefined ? wholeOf(run, from()) : memberOf(run, from(), name),
+        name === undefined ? wholeOf(run, from()) : memberOf(run, from(), name, module.file),
       );
   }
 }

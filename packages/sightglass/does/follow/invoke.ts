@@ -1,12 +1,10 @@
+import { scopeIn } from './scope';
+import type { Frame, Scope } from './value';
 import ts from 'typescript';
 import { runWaiting } from './escape';
-import { evaluate } from './evaluate';
 import { join } from './join';
-import { bind } from './patterns';
 import { isOnStack, type Run } from './run';
-import { Scope, type Frame } from './scope';
 import { signatureOf } from './signature';
-import { statements, hoist } from './statements';
 import { gap, sym } from './sym';
 import { makeList } from './things';
 import { argument, known, nextId, UNDEFINED, type Args, type Func, type Value } from './value';
@@ -28,7 +26,7 @@ export function invoke(run: Run, func: Func, args: Args, call: ts.Node): Value {
   if (before !== undefined) return before;
   const contexts = run.contexts.get(func.node) ?? { count: 0, last: [] };
   run.contexts.set(func.node, contexts);
-  if (contexts.count >= run.bounds.contexts) {
+  if (contexts.count >= run.bounds.contexts && !ts.isConstructorDeclaration(func.node)) {
     run.cut.add(func.node);
     return contexts.last;
   }
@@ -50,7 +48,7 @@ function follow(run: Run, func: Func, args: Args, call: ts.Node): Value {
     returns: [],
     entered: run.path,
   };
-  const scope = new Scope(frame, func.scope);
+  const scope = scopeIn(frame, func.scope);
   const { path, waiting } = run;
   run.executed.add(func.node);
   run.frames.push(frame);
@@ -60,6 +58,8 @@ function follow(run: Run, func: Func, args: Args, call: ts.Node): Value {
   runWaiting(run, mark);
   run.frames.pop();
   run.path = path;
+  if ('asteriskToken' in func.node && func.node.asteriskToken !== undefined)
+    return makeList(run, func.node, [], frame.returns);
   if (ending === 'normal') return join(frame.returns, UNDEFINED);
   return frame.returns;
 }
@@ -68,11 +68,11 @@ function body(run: Run, node: ts.FunctionLikeDeclaration, scope: Scope): 'normal
   const content = 'body' in node ? node.body : undefined;
   if (content === undefined) return 'normal';
   if (!ts.isBlock(content)) {
-    scope.frame.returns = evaluate(run, content, scope);
+    scope.frame.returns = run.acts.evaluate(content, scope);
     return 'ended';
   }
-  hoist(run, content.statements, scope);
-  return statements(run, content.statements, scope) === 'normal' ? 'normal' : 'ended';
+  run.acts.hoist(content.statements, scope);
+  return run.acts.statements(content.statements, scope) === 'normal' ? 'normal' : 'ended';
 }
 
 function bindParameters(run: Run, { node }: Func, args: Args, scope: Scope): void {
@@ -91,7 +91,7 @@ function bindParameters(run: Run, { node }: Func, args: Args, scope: Scope): voi
         parameter.dotDotDotToken === undefined
           ? named(args, index, parameter)
           : makeList(run, parameter, args.list.slice(index), args.more);
-      bind(run, parameter, value, scope);
+      run.acts.bind(parameter, run.acts.typed(value, parameter.type), scope);
       keepAsMember(run, parameter, scope);
     });
 }
@@ -113,7 +113,7 @@ function keepAsMember(run: Run, parameter: ts.ParameterDeclaration, scope: Scope
   const [self] = scope.frame.self;
   if (self?.atom.kind !== 'thing' || !ts.isIdentifier(parameter.name)) return;
   const { contents } = self.atom;
-  const value = evaluate(run, parameter.name, scope);
+  const value = run.acts.evaluate(parameter.name, scope);
   const entries = new Map(contents.current.entries).set(parameter.name.text, value);
   run.set(contents, { ...contents.current, entries });
 }

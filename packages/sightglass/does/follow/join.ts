@@ -62,7 +62,7 @@ function common(a: Guards, b: Guards): Guards {
 export function both(a: Guards, b: Guards): Guards | undefined {
   if (a.size === 0) return b;
   if (b.size === 0) return a;
-  for (const [name, way] of b) if (a.get(name) === !way) return undefined;
+  for (const [name, way] of b) if (a.has(name) && a.get(name) !== way) return undefined;
   return a.size + b.size > MOST_GUARDS
     ? new Map([...a, ...b].slice(-MOST_GUARDS))
     : new Map([...a, ...b]);

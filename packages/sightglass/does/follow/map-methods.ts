@@ -1,7 +1,6 @@
+import { dataFrom, queryText } from './texts';
 import type ts from 'typescript';
-import { callValue } from './calls';
 import { join } from './join';
-import { dataFrom } from './operators';
 import type { Run } from './run';
 import { derived } from './sym';
 import { anyOf, makeList, put, putSomewhere } from './things';
@@ -11,11 +10,9 @@ import {
   known,
   one,
   text,
-  textAtom,
   UNDEFINED,
   UNKNOWN_FLAG,
   type Args,
-  type Sym,
   type Thing,
   type Value,
 } from './value';
@@ -46,11 +43,23 @@ export function mapMethod(
       return UNKNOWN_FLAG;
     case 'forEach':
       run.loop(() => {
-        callValue(run, argument(args, 0), given(anyOf(map), one(derived('key', []))), node, []);
+        run.acts.callValue(argument(args, 0), given(anyOf(map), one(derived('key', []))), node, []);
       });
       return UNDEFINED;
     case 'toString':
       return map.shape === 'params' ? queryText(map) : dataFrom([one(map)], 'map');
+    case 'delete':
+    case 'clear':
+      return UNDEFINED;
+    default:
+      return listed(run, map, name, node);
+  }
+}
+
+/** The names and values of a map as lists. */
+function listed(run: Run, map: Thing, name: string, node: ts.Node): Value | undefined {
+  const { entries, rest } = map.contents.current;
+  switch (name) {
     case 'keys':
       return makeList(
         run,
@@ -67,9 +76,6 @@ export function mapMethod(
         [...entries].map(([each, value]) => makeList(run, node, [text(each), value])),
         rest.length === 0 ? [] : makeList(run, node, [one(derived('key', [])), rest]),
       );
-    case 'delete':
-    case 'clear':
-      return UNDEFINED;
     default:
       return undefined;
   }
@@ -80,16 +86,3 @@ const onlyText = (value: Value): string | undefined => {
   if (value.length !== 1 || only === undefined) return undefined;
   return only.atom.kind === 'plain' ? String(only.atom.value) : known(only.atom);
 };
-
-/** The query of a URL, its values as data where they are not known. */
-export function queryText(params: Thing): Value {
-  const { entries, rest, spread } = params.contents.current;
-  const parts: (string | Sym)[] = [];
-  for (const [name, value] of entries) {
-    const [only] = value;
-    const string = value.length === 1 && only !== undefined ? known(only.atom) : undefined;
-    parts.push(parts.length === 0 ? `${name}=` : `&${name}=`, string ?? derived(name, []));
-  }
-  if (rest.length > 0 || spread.length > 0) parts.push(derived('params', spread));
-  return one(textAtom(parts));
-}

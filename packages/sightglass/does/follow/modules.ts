@@ -1,26 +1,14 @@
+import type { Module } from './value';
+import { scopeIn } from './scope';
+import type { Frame, Scope } from './value';
 import ts from 'typescript';
+import { imported, memberOf, wholeOf } from './exports';
 import { linkImports, valueNames } from './imports';
-import { evaluate } from './evaluate';
 import { runWaiting } from './escape';
-import { joinAll } from './join';
-import { jsonValue } from './json-value';
-import { namedMember } from './members';
 import type { Run } from './run';
-import { Scope, type Frame } from './scope';
-import { hoist, statements } from './statements';
-import { gap, member, sym } from './sym';
-import { makeObject, makeThing, put } from './things';
+import { gap } from './sym';
+import { makeObject, makeThing } from './things';
 import { ALWAYS, known, nextId, one, type Value } from './value';
-
-/** One file of the app, when it has been loaded. */
-export interface Module {
-  readonly file: ts.SourceFile;
-  readonly scope: Scope;
-  /** What it exports, each read when it is asked for. */
-  readonly exports: Map<string, () => Value>;
-  /** What `export * from` adds. */
-  readonly stars: (() => Value | Module)[];
-}
 
 /** Loads a file, once: runs what stands at its top. */
 export function load(run: Run, file: ts.SourceFile): Module {
@@ -35,18 +23,18 @@ export function load(run: Run, file: ts.SourceFile): Module {
     returns: [],
     entered: ALWAYS,
   };
-  const module: Module = { file, scope: new Scope(frame), exports: new Map(), stars: [] };
+  const module: Module = { file, scope: scopeIn(frame), exports: new Map(), stars: [] };
   run.modules.set(file, module);
   const { path } = run;
   run.path = ALWAYS;
   run.loading += 1;
   run.frames.push(frame);
   const mark = run.waiting.length;
-  if (!isScript(file)) declareCommonJs(run, module);
+  declareCommonJs(run, module);
   linkImports(run, module, valueNames(file));
-  hoist(run, file.statements, module.scope);
+  run.acts.hoist(file.statements, module.scope);
   linkExports(run, module);
-  statements(run, file.statements, module.scope);
+  run.acts.statements(file.statements, module.scope);
   runWaiting(run, mark);
   run.frames.pop();
   run.loading -= 1;
@@ -54,22 +42,11 @@ export function load(run: Run, file: ts.SourceFile): Module {
   return module;
 }
 
-const isScript = (file: ts.SourceFile): boolean => ts.isExternalModule(file);
-
-/** `module`, `exports` and `require` are there in files that neither import nor export. */
+/** `module` and `exports` are there in every file: bundlers let both kinds of export stand together. */
 function declareCommonJs(run: Run, { file, scope }: Module): void {
   const exports = one(makeThing(run, file, 'object'));
   scope.declare('exports', file, exports);
   scope.declare('module', file, makeObject(run, file, [['exports', exports]]));
-}
-
-/** What a file that exports nothing by the language's own words hands over. */
-function commonExports(module: Module): Value | undefined {
-  const own = module.scope.own('module');
-  if (own === undefined || typeof own === 'function') return undefined;
-  for (const { atom } of own.cell.current)
-    if (atom.kind === 'thing') return atom.contents.current.entries.get('exports');
-  return undefined;
 }
 
 function linkExports(run: Run, module: Module): void {
@@ -132,78 +109,9 @@ function linkExport(run: Run, module: Module, node: ts.ExportDeclaration): void 
       if (isTypeOnly) continue;
       const inner = (propertyName ?? name).text;
       const read = (): Value =>
-        from === undefined ? readOwn(module, inner) : memberOf(run, from(), inner);
+        from === undefined ? readOwn(module, inner) : memberOf(run, from(), inner, module.file);
       module.exports.set(name.text, read);
     }
-}
-
-/** What an import names, loaded at once as the language does. */
-export function imported(run: Run, specifier: string, from: ts.SourceFile): () => Module | Value {
-  const target = run.sources.resolve(specifier, from);
-  if (target.kind === 'file') {
-    const module = load(run, target.file);
-    return () => module;
-  }
-  const value =
-    target.kind === 'data'
-      ? jsonValue(run, target.text, from)
-      : one(sym({ from: 'module', name: target.kind === 'asset' ? target.path : target.name }));
-  return () => value;
-}
-
-/** One export of what an import names. */
-export function memberOf(run: Run, from: Module | Value, name: string): Value {
-  if (!isModule(from)) return memberOfValue(run, from, name);
-  return exportOf(run, from, name) ?? gap(name, 'given');
-}
-
-function memberOfValue(run: Run, value: Value, name: string): Value {
-  return joinAll(
-    value.map(({ atom }) => {
-      if (atom.kind === 'sym') return one(member(atom, name));
-      if (name === 'default') return one(atom);
-      return namedMember(run, atom, name, run.frame.node);
-    }),
-  );
-}
-
-const isModule = (from: Module | Value): from is Module => 'exports' in from;
-
-export function exportOf(
-  run: Run,
-  module: Module,
-  name: string,
-  seen: ReadonlySet<Module> = new Set(),
-): Value | undefined {
-  if (seen.has(module)) return undefined;
-  const read = module.exports.get(name);
-  if (read !== undefined) return read();
-  const common = commonExports(module);
-  if (common !== undefined) return name === 'default' ? common : memberOfValue(run, common, name);
-  if (name === 'default') return undefined;
-  for (const star of module.stars) {
-    const from = star();
-    const found = isModule(from)
-      ? exportOf(run, from, name, new Set(seen).add(module))
-      : memberOfValue(run, from, name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** All exports of what an import names, as one object. */
-export function wholeOf(run: Run, from: Module | Value): Value {
-  if (!isModule(from)) return from;
-  const common = commonExports(from);
-  if (common !== undefined) return common;
-  const whole = makeThing(run, from.file, 'object');
-  for (const star of from.stars) {
-    const value = star();
-    if (!isModule(value)) continue;
-    for (const name of value.exports.keys()) put(run, whole, name, memberOf(run, value, name));
-  }
-  for (const name of from.exports.keys()) put(run, whole, name, memberOf(run, from, name));
-  return one(whole);
 }
 
 /** `import('…')`. */
@@ -215,7 +123,7 @@ export function requireNamed(run: Run, node: ts.CallExpression, scope: Scope): V
   if (!ts.isIdentifier(node.expression) || node.expression.text !== 'require') return undefined;
   if (scope.find('require') !== undefined) return undefined;
   const [first] = node.arguments;
-  const value = first === undefined ? [] : evaluate(run, first, scope);
+  const value = first === undefined ? [] : run.acts.evaluate(first, scope);
   const [only] = value;
   const name = only === undefined ? undefined : known(only.atom);
   return name === undefined ? gap('module', 'given') : importNamed(run, name, node.getSourceFile());

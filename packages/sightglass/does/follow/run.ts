@@ -1,16 +1,12 @@
+import type { Acts, Ending } from './acts';
+import type { Cell, Definition, Frame, Module } from './value';
 import type ts from 'typescript';
-import { nextTick, type Cell } from './cell';
-import type { Definition } from './definitions';
+import { nextTick } from './cell';
 import { both } from './join';
 import type { Learned } from './learned';
 import type { Entry, Observation } from './observation';
-import type { Module } from './modules';
-import type { Frame } from './scope';
 import type { Sources } from './sources';
-import { ALWAYS, type Func, type Guards, type Value } from './value';
-
-/** How a statement ends. */
-export type Ending = 'normal' | 'return' | 'throw' | 'break' | 'continue';
+import { ALWAYS, type Class, type Func, type Guards, type Value } from './value';
 
 /** One way that can be taken. */
 export interface Way {
@@ -36,13 +32,14 @@ export interface Bounds {
   readonly steps: number;
 }
 
-export const BOUNDS: Bounds = { depth: 60, contexts: 250, steps: 6_000_000 };
+export const BOUNDS: Bounds = { depth: 60, contexts: 600, steps: 6_000_000 };
 
 /** One pass over the app: everything that is known while it is followed. */
 export class Run {
   readonly sources: Sources;
   readonly learned: Learned;
   readonly bounds: Bounds;
+  readonly acts: Acts;
   readonly observations: Observation[] = [];
   readonly frames: Frame[] = [];
   readonly executed = new Set<ts.Node>();
@@ -50,6 +47,11 @@ export class Run {
   readonly cut = new Set<ts.Node>();
   readonly definitions: Definition[] = [];
   readonly modules = new Map<ts.SourceFile, Module>();
+  /** Classes by the interfaces that they implement. */
+  readonly implementing = new Map<string, Class[]>();
+  /** Classes that are handed to something outside. */
+  readonly handedOut = new Set<Class>();
+  readonly instances = new Map<ts.Node, Value>();
   readonly memo = new Map<string, Value>();
   readonly contexts = new Map<ts.Node, { count: number; last: Value }>();
   readonly escaped = new Set<string>();
@@ -64,10 +66,11 @@ export class Run {
   readonly #loops: Writes[][] = [];
   readonly #seen = new Set<string>();
 
-  constructor(sources: Sources, learned: Learned, bounds: Bounds) {
+  constructor(sources: Sources, learned: Learned, bounds: Bounds, language: (run: Run) => Acts) {
     this.sources = sources;
     this.learned = learned;
     this.bounds = bounds;
+    this.acts = language(this);
   }
 
   get frame(): Frame {

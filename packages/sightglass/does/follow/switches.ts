@@ -1,29 +1,34 @@
+import { scopeIn } from './scope';
+import type { Scope } from './value';
 import ts from 'typescript';
-import { evaluate } from './evaluate';
 import { keyOf } from './join';
-import type { Ending, Run, Way } from './run';
-import { Scope } from './scope';
-import { hoist, statements } from './statements';
+import type { Ending } from './acts';
+import type { Run, Way } from './run';
 import { conditionOf, equals } from './truth';
 import { known, type Guards, type Value } from './value';
 
 /** A `switch`: each case from where it begins to where it breaks. */
 export function switchStatement(run: Run, node: ts.SwitchStatement, scope: Scope): Ending {
-  const value = evaluate(run, node.expression, scope);
-  const inner = new Scope(scope.frame, scope);
+  const value = run.acts.evaluate(node.expression, scope);
+  const inner = scopeIn(scope.frame, scope);
   const { clauses } = node.caseBlock;
-  for (const clause of clauses) hoist(run, clause.statements, inner);
+  for (const clause of clauses) run.acts.hoist(clause.statements, inner);
   const asked = clauses.map((clause) =>
     ts.isCaseClause(clause)
-      ? match(run, value, evaluate(run, clause.expression, inner), clause)
+      ? match(run, value, run.acts.evaluate(clause.expression, inner), clause)
       : undefined,
   );
   const sure = asked.findIndex((each) => each?.isSure === true);
   const ways: Way[] = [];
+  const which = `${node.getSourceFile().fileName}:${node.pos} case@${run.frame.id}`;
   clauses.forEach((clause, index) => {
     const { can, guards } = asked[index] ?? { can: true, guards: otherwise(asked) };
     const isBeaten = sure >= 0 && (ts.isDefaultClause(clause) || index > sure);
-    if (can && !isBeaten) ways.push({ guards, go: () => from(run, clauses, index, inner) });
+    if (can && !isBeaten)
+      ways.push({
+        guards: new Map([...guards, [which, index]]),
+        go: () => from(run, clauses, index, inner),
+      });
   });
   const hasDefault = clauses.some(ts.isDefaultClause);
   if (!hasDefault && sure < 0) ways.push({ guards: otherwise(asked), go: () => 'normal' });
@@ -73,11 +78,11 @@ function match(run: Run, value: Value, label: Value, node: ts.Node): Match {
 
 /** What holds when no case does. */
 function otherwise(asked: readonly (Match | undefined)[]): Guards {
-  const not: [string, boolean][] = [];
+  const not: [string, boolean | number][] = [];
   for (const each of asked)
     if (each !== undefined)
       for (const [name, way] of each.guards)
-        if (name.startsWith('derived:')) not.push([name, !way]);
+        if (name.startsWith('derived:')) not.push([name, way !== true]);
   return new Map(not.slice(0, 8));
 }
 
@@ -89,7 +94,7 @@ function from(
   scope: Scope,
 ): Ending {
   for (const clause of clauses.slice(start)) {
-    const ending = statements(run, clause.statements, scope);
+    const ending = run.acts.statements(clause.statements, scope);
     if (ending === 'break') return 'normal';
     if (ending !== 'normal') return ending;
   }

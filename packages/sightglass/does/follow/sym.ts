@@ -46,9 +46,13 @@ export const gap = (name: string, why: Gap): Value => one(sym({ from: 'gap', nam
 /** What data is called where it is read: the last name on the way to it. */
 export function nameOf({ root, links }: Sym): string {
   for (const link of [...links].reverse())
-    if ('name' in link && link.name !== '[]' && !PLUMBING.has(link.name)) return link.name;
+    if ('name' in link && isTelling(link.name)) return link.name;
   return root.name;
 }
+
+/** Whether a step names the data: no item of a list, no index, no plumbing. */
+const isTelling = (name: string): boolean =>
+  name !== '[]' && !Number.isInteger(Number(name)) && !PLUMBING.has(name);
 
 /** Steps on the way to data that do not name it. */
 const PLUMBING = new Set([

@@ -1,7 +1,7 @@
+import { partsOf } from './texts';
+import { dataFrom } from './texts';
 import type ts from 'typescript';
-import { callValue } from './calls';
 import { combine } from './join';
-import { dataFrom, partsOf } from './operators';
 import type { Run } from './run';
 import { derived } from './sym';
 import { symsIn } from './syms-in';
@@ -21,7 +21,7 @@ import {
 } from './value';
 
 /** Methods of strings that are computed where everything is known. */
-const EXACT: ReadonlyMap<string, (string: string, ...args: readonly string[]) => string> = new Map([
+const EXACT: ReadonlyMap<string, (string: string, a?: string, b?: string) => string> = new Map([
   ['toUpperCase', (string) => string.toUpperCase()],
   ['toLowerCase', (string) => string.toLowerCase()],
   ['toLocaleUpperCase', (string) => string.toUpperCase()],
@@ -76,10 +76,10 @@ export function textMethod(
   );
   if (isCallback) {
     for (const each of args.list)
-      callValue(run, each, given(dataFrom([one(atom)], 'match')), node, []);
-    return dataFrom([one(atom)], 'text');
+      run.acts.callValue(each, given(dataFrom([one(atom)], 'match')), node, []);
+    return dataFrom([one(atom)], 'string');
   }
-  if (exact === undefined) return dataFrom([one(atom), ...args.list], 'text');
+  if (exact === undefined) return dataFrom([one(atom), ...args.list], 'string');
   if (string === undefined && KEEPING.has(name)) return one(atom);
   return combine(args.list, (atoms) => {
     const strings = atoms.map((each) => (each.kind === 'plain' ? String(each.value) : known(each)));
@@ -100,7 +100,7 @@ function changed(atom: Text, name: string, [from, to]: readonly (string | undefi
         atom.parts.map((part) => (typeof part === 'string' ? part.replace(from, () => to) : part)),
       ),
     );
-  return name === 'replace' || name === 'replaceAll' ? one(atom) : dataFrom([one(atom)], 'text');
+  return name === 'replace' || name === 'replaceAll' ? one(atom) : dataFrom([one(atom)], 'string');
 }
 
 function asked(

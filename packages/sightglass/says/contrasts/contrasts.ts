@@ -1,18 +1,8 @@
-import type { Passage } from '../reading';
+import type { Contrast } from '../reading';
 import { affirms, type Said } from '../topics/answer';
 import type { HeardSentence } from '../topics/hear';
-import { affirmedLimit, limitOf, sharesPurpose, type Limit } from './limit';
+import { affirmedLimit, limitOf, sharesPurpose } from './limit';
 import { stancesIn, type Act, type Stance } from './stance';
-
-/** One thing that a text says yes to in one place and no to in another. */
-export interface Contrast {
-  /** A kind of data, or a claim. */
-  readonly item: string;
-  readonly affirmed: Passage;
-  readonly denied: Passage;
-  /** What makes both true at once, such as children only; `null` where nothing does. */
-  readonly limit: Limit | null;
-}
 
 /** Every such thing, those that nothing excuses first. */
 export function contrastsIn(

@@ -12,7 +12,7 @@ const LIMITS: readonly (readonly [Limit, RegExp])[] = [
   ],
   [
     'right',
-    /\bright to\b|\byou may (?:request|ask|opt)|\bopt.?out\b|\brequest that\b|\brequest we\b|\bdo.not.track\b/i,
+    /\bright to\b|\byou may (?:request|ask|opt)|\bopt.?out\b|\brequest that\b|\brequest we\b|\bpreferences? not\b/i,
   ],
   [
     'purpose',

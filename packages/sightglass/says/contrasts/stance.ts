@@ -42,6 +42,8 @@ const USED_KINDS = new Set(['cookie', 'beacon', 'aggregate']);
 const NO_ITEMS = new Set([
   'data',
   'own-data',
+  'name',
+  'install',
   'contact',
   'account',
   'usage',
@@ -69,10 +71,7 @@ export function stancesIn(heard: HeardSentence, text: string): Stance[] {
       const item = name.slice(1);
       if (!ITEMS.has(item)) continue;
       const verb = verbNear(heard, at, USED_KINDS.has(item));
-      const named = marked.words
-        .slice(at, to)
-        .map(({ stem }) => stem)
-        .join(' ');
+      const named = nameOf(marked, at, to);
       if (verb === null || verb.act === 'other' || found.has(`${item} ${verb.act}`)) continue;
       const states = [polarities[at], polarities[verb.at]];
       const isExcepted = states.includes('excepted');
@@ -94,13 +93,21 @@ export function stancesIn(heard: HeardSentence, text: string): Stance[] {
   return [...found.values()];
 }
 
+/** Without articles and pronouns: `your content` and `content you post` are one thing. */
+const nameOf = ({ words }: HeardSentence['marked'], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .filter(({ stem: word, isLight }) => !isLight && word !== 'you')
+    .map(({ stem: word }) => word)
+    .join(' ');
+
 /** Of each class the longest phrase. */
 const longest = (classes: readonly Class[]): readonly Class[] =>
   classes.filter(({ name, to }) => !classes.some((other) => other.name === name && other.to > to));
 
 /** The nearest verb of taking or keeping, before or behind; the list's introduction counts. */
 function verbNear(
-  { marked: { words } }: HeardSentence,
+  { marked: { words }, own }: HeardSentence,
   at: number,
   canBeUsed: boolean,
 ): { at: number; act: Act } | null {
@@ -111,8 +118,8 @@ function verbNear(
   for (let place = at - 1; place >= 0; place -= 1) {
     const act = actAt(place);
     if (act !== undefined) return { at: place, act };
-    if (at - place > BEFORE && words[place]?.mark === '') break;
-    if (at - place > 40) break;
+    // Within a list any number of words may stand between; its introduction has the verb.
+    if (at - place > BEFORE && words[place]?.mark === '' && place > own) place = own;
   }
   for (let place = at + 1; place < Math.min(words.length, at + BEHIND); place += 1) {
     const act = actAt(place);

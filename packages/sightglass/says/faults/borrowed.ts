@@ -6,8 +6,8 @@ import { fault, type Given, type Rule } from './rule';
 
 /** Text of another product: another company in the place of the maker, or the maker's name misspelt. */
 export const otherProduct: Rule = (given) => {
-  const maker = makerIn(given);
-  const found = [...namedInOurPlace(given, maker), ...misspelt(given)];
+  const names = namesIn(given);
+  const found = [...namedInOurPlace(given, makerIn(given, names)), ...misspelt(names)];
   return found.length === 0 ? [] : [fault('other-product', found)];
 };
 
@@ -25,36 +25,37 @@ const isMaker = (name: string, maker: string | null): boolean =>
   maker === null || maker.toLowerCase().includes(name.toLowerCase());
 
 /** The name that stands most often where only a maker can. */
-function makerIn(given: Given): string | null {
+function makerIn(given: Given, all: Names): string | null {
   const makers = new Set((given.claims.get('maker-name') ?? []).map((one) => one.in.sentence));
-  const names = [...namesIn(given)].map(([name, places]) => {
+  const names = [...all].map(([name, places]) => {
     const often = places.filter(({ sentence }) => makers.has(sentence)).length;
     return [name, often] as const;
   });
   const [best] = names.sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= MOST_OFTEN ? best[0] : null;
+  return best !== undefined && best[1] >= 2 ? best[0] : null;
 }
 
-/** Fewer mentions make no maker. */
+/** Fewer mentions make no name that another can be a slip of. */
 const MOST_OFTEN = 3;
 
 interface NamePlace extends Passage {
   readonly sentence: Sentence;
 }
 
+type Names = ReadonlyMap<string, readonly NamePlace[]>;
+
 /** Words that are capitalised wherever they stand, with their places. */
-function namesIn({ sentences, document: { text } }: Given): Map<string, NamePlace[]> {
+function namesIn({ sentences, document: { text } }: Given): Names {
   const small = new Set<string>();
   const names = new Map<string, NamePlace[]>();
   for (const { sentence } of sentences) {
     for (const { start, end, isCapital, stem } of sentence.words) {
       if (!isCapital) small.add(stem);
       else if (end - start >= 6) {
-        const name = text
-          .slice(start, end)
-          .replace(/['’]s$/, '')
-          .toLowerCase();
-        names.set(name, [...(names.get(name) ?? []), { start, end, sentence }]);
+        const name = nameOf(text.slice(start, end));
+        const places = names.get(name);
+        if (places === undefined) names.set(name, [{ start, end, sentence }]);
+        else places.push({ start, end, sentence });
       }
     }
   }
@@ -62,9 +63,12 @@ function namesIn({ sentences, document: { text } }: Given): Map<string, NamePlac
   return names;
 }
 
+const nameOf = (written: string): string =>
+  (/['’]s$/.test(written) ? written.slice(0, -2) : written).toLowerCase();
+
 /** One letter other than in a name that stands there many times, and once only. */
-function misspelt(given: Given): Passage[] {
-  const names = [...namesIn(given)];
+function misspelt(all: Names): Passage[] {
+  const names = [...all];
   const known = names.filter(([, places]) => places.length >= MOST_OFTEN).map(([name]) => name);
   return names
     .filter(
@@ -90,18 +94,21 @@ export const pastedTwice: Rule = ({ sentences }) => {
     const runs = runsOf(sentence);
     const earlier = runs.map((run) => firstAt.get(run)).filter((one) => one !== undefined);
     const twin = earlier.find((one) => one.block !== sentence.block);
-    const isTwin =
-      twin !== undefined && earlier.filter((one) => one === twin).length > runs.length * 0.8;
-    if (isTwin) found.push(twin, sentence);
+    if (twin !== undefined && earlier.filter((one) => one === twin).length >= ALIKE)
+      found.push(twin, sentence);
     else for (const run of runs) firstAt.set(run, sentence);
   }
   return found.length === 0 ? [] : [fault('pasted-twice', found)];
 };
 
+/** How many of a sentence's six runs must be alike. */
+const ALIKE = 3;
+
+/** Three runs of words from its start and three from its end: an edit in the middle leaves some of them. */
 const runsOf = ({ words }: Sentence): string[] =>
-  words.slice(0, -RUN).map((_, at) =>
-    words
-      .slice(at, at + RUN)
-      .map(({ stem }) => stem)
-      .join(' '),
+  [0, RUN, 2 * RUN, words.length - 3 * RUN, words.length - 2 * RUN, words.length - RUN].map(
+    (from, at) => {
+      const run = words.slice(from, from + RUN).map(({ stem }) => stem);
+      return `${at < 3 ? 'start' : 'end'} ${run.join(' ')}`;
+    },
   );

@@ -5,8 +5,8 @@ import { fault, type Given, type Rule } from './rule';
 
 /** One mailbox name at two domains, or two domains that differ only in their ending or by a letter. */
 export const contactDomains: Rule = ({ values, claims, sentences, document: { text } }) => {
-  const names = new Set(sentences.flatMap(({ sentence }) => namesIn(text, sentence)));
-  const isNamed = (label: string): boolean => names.has(label);
+  const isNamed = (label: string): boolean =>
+    sentences.some(({ sentence }) => namesIn(text, sentence).includes(label));
   const told = [...mailboxes(values), ...websites(values, claims)];
   for (const [at, one] of told.entries()) {
     const other = told.slice(at + 1).find((next) => differs(one.value, next.value, isNamed));

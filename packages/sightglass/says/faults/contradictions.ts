@@ -1,11 +1,10 @@
-import { contrastsIn } from '../contrasts/contrasts';
 import type { Passage } from '../reading';
 import { affirms } from '../topics/answer';
 import { fault, type Given, type Rule } from './rule';
 
 /** The same thing affirmed and denied in two places, also by way of a wider word, with nothing to excuse it. */
-export const affirmedAndDenied: Rule = ({ document: { text }, sentences, claims }) =>
-  contrastsIn(text, sentences, claims)
+export const affirmedAndDenied: Rule = ({ contrasts }) =>
+  contrasts
     .filter(({ limit }) => limit === null)
     .map(({ item, affirmed, denied }) =>
       fault('affirmed-and-denied', [affirmed, denied], { item }),
@@ -15,7 +14,9 @@ export const affirmedAndDenied: Rule = ({ document: { text }, sentences, claims 
 export const leavesAfterAll: Rule = (given) => {
   const denied = firm(given, 'leaves-atlassian', false);
   const shared = [...firm(given, 'providers', true), ...firm(given, 'recipient', true)].filter(
-    (one) => !denied.some(({ start }) => start === one.start),
+    ({ start, end }) =>
+      !denied.some((one) => one.start === start) &&
+      !/atlassian/i.test(given.document.text.slice(start, end)),
   );
   const [no, yes] = [denied[0], shared[0]];
   return no === undefined || yes === undefined ? [] : [fault('leaves-after-all', [no, yes])];

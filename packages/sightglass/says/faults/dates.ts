@@ -24,8 +24,9 @@ export const dateMissing: Rule = (given) => {
     : [fault('date-missing', [])];
 };
 
-/** A date with a role, or one by itself near the start or the end of the text. */
+/** A version with its number says as much; a date with a role, or one by itself near the start or the end of the text. */
 const hasDate = ({ values, document: { text } }: Given): boolean =>
+  /\bversion\s\d{1,4}\.\d/i.test(text) ||
   values.some(
     ({ kind, about, start }) =>
       kind === 'date' && (about.length > 0 || start < 600 || start > text.length - 600),

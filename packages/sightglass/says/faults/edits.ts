@@ -1,5 +1,6 @@
 import type { Passage } from '../reading';
 import type { Sentence } from '../text/sentences';
+import type { Word } from '../words/word';
 import { fault, type Rule } from './rule';
 
 /** Two helping verbs of which only one can be meant: `may do not`, `will may`. */
@@ -24,22 +25,25 @@ export const editsTogether: Rule = ({ document: { text }, sentences }) => {
 };
 
 function tracesIn(text: string, { words }: Sentence): Passage[] {
-  return words.flatMap((word, at): Passage[] => {
+  const found: Passage[] = [];
+  words.forEach((word, at) => {
     const next = words[at + 1];
-    const written = text.slice(word.start, word.end).toLowerCase();
-    if (isGrownTogether(written)) return [word];
-    if (
-      next?.stem !== word.stem ||
-      next.mark !== '' ||
-      written.length < 3 ||
-      word.stem.startsWith('@')
-    )
-      return [];
-    const isTwice = text.slice(next.start, next.end).toLowerCase() === written;
-    return isTwice ? [] : [{ start: word.start, end: next.end }];
+    if (word.end - word.start >= 8 && isGrownTogether(written(text, word))) found.push(word);
+    else if (next?.stem === word.stem && areTwoForms(text, word, next)) {
+      found.push({ start: word.start, end: next.end });
+    }
   });
+  return found;
 }
 
+/** `use using`: one word in two forms, with nothing between. */
+function areTwoForms(text: string, word: Word, next: Word): boolean {
+  if (next.mark !== '' || word.end - word.start < 3 || word.stem.startsWith('@')) return false;
+  return written(text, word) !== written(text, next);
+}
+
+const written = (text: string, { start, end }: Word): string =>
+  text.slice(start, end).toLowerCase();
+
 /** `appapplication`: a word that starts over. */
-const isGrownTogether = (word: string): boolean =>
-  word.length >= 8 && /^(\p{L}{3,9})\1\p{L}/u.test(word);
+const isGrownTogether = (word: string): boolean => /^(\p{L}{3,9})\1\p{L}/u.test(word);

@@ -50,7 +50,7 @@ const SAYS_SO =
 
 /** Laws and frameworks that have lapsed, relied on as if they stood. */
 export const lapsed: Rule = ({ document: { text }, sentences }) =>
-  LAPSED.flatMap(({ id, pattern, since }) => {
+  LAPSED.filter(({ pattern }) => pattern.test(text)).flatMap(({ id, pattern, since }) => {
     const found = sentences
       .map(({ sentence }) => sentence)
       .filter(({ start, end }) => pattern.test(text.slice(start, end)))

@@ -13,11 +13,12 @@ export const listEmpty: Rule = ({ document: { text, blocks } }) => {
       block.kind !== 'heading' &&
       ANNOUNCES.test(written) &&
       !/\bhere\s?:$/i.test(written) &&
-      isFollowedByNone(blocks[at + 1], level)
+      (isFollowedByNone(blocks[at + 1], level) || isFollowedByOther(text, block, blocks, at))
     )
       found.push(block);
     for (const { index, 0: stop } of written.matchAll(STOPS_AT_ONCE)) {
-      found.push({ start: block.start + index, end: block.start + index + stop.length });
+      const from = Math.max(written.lastIndexOf('.', index), index - MOST_BEFORE) + 1;
+      found.push({ start: block.start + from, end: block.start + index + stop.length });
     }
   });
   return found.length === 0 ? [] : [fault('list-empty', found)];
@@ -25,8 +26,39 @@ export const listEmpty: Rule = ({ document: { text, blocks } }) => {
 
 const ANNOUNCES = /[\p{L}”")]\s{0,2}[:：]$/u;
 
+/** How much of the sentence before it is shown. */
+const MOST_BEFORE = 120;
+
 /** `…, including.` and `such as.` */
-const STOPS_AT_ONCE = /[^.\n]{0,120}\b(?:including|such as)\s?\.(?=\s|$)/gi;
+const STOPS_AT_ONCE = /\b(?:including|such as)\s?\.(?=\s|$)/gi;
+
+/** A whole sentence of its own, where items would be words or parts of one; or the next announcement. */
+const OTHER = /^\p{Lu}[^:;\n]{60,}\.$|^\p{Lu}[^\n]{20,}:$/su;
+const HAS_SUBJECT = /\b(?:we|you|our|us|it|they)\b/i;
+
+/** `Financial information. We …` is an item. */
+const LABEL = /^(?:[\p{L}\d&/,-]+\s){0,5}[\p{L}\d&/-]+\.\s/u;
+
+/** A paragraph that goes on with something else, and is not the first of several alike. */
+function isFollowedByOther(
+  text: string,
+  block: Block,
+  blocks: readonly Block[],
+  at: number,
+): boolean {
+  const [next, after] = [blocks[at + 1], blocks[at + 2]];
+  if (next?.kind !== 'paragraph' || !HAS_SUBJECT.test(text.slice(block.start, block.end)))
+    return false;
+  const [first, second] = [next, after].map((one) =>
+    one === undefined ? '' : text.slice(one.start, one.end),
+  );
+  const isAlike = after?.kind === 'paragraph' && wordOf(first) === wordOf(second);
+  return (
+    OTHER.test(first ?? '') && HAS_SUBJECT.test(first ?? '') && !LABEL.test(first ?? '') && !isAlike
+  );
+}
+
+const wordOf = (text = ''): string => /^\S*/.exec(text)?.[0] ?? '';
 
 /** Deeper headings may be the list themselves. */
 const isFollowedByNone = (next: Block | undefined, level: number): boolean =>

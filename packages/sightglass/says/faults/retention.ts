@@ -2,19 +2,30 @@ import type { FoundValue } from '../reading';
 import { fault, type Rule } from './rule';
 
 /** One kind of data, or all of it, kept for two different times. */
-export const retentionContradicts: Rule = ({ values }) => {
+export const retentionContradicts: Rule = ({ values, document: { text } }) => {
   const told = values.filter(({ kind, days }) => kind === 'retention' && days !== null);
   for (const [at, one] of told.entries()) {
-    const other = told.slice(at + 1).find((next) => isSame(one, next) && next.days !== one.days);
+    const other = told
+      .slice(at + 1)
+      .find((next) => next.days !== one.days && isSame(one, next, text));
     if (other !== undefined)
       return [fault('retention-contradicts', [one, other], { one: one.value, other: other.value })];
   }
   return [];
 };
 
-/** About the very same kinds, in two sentences. */
-const isSame = (one: FoundValue, other: FoundValue): boolean =>
-  one.about.join() === other.about.join() && Math.abs(one.start - other.start) > 40;
+/** About the very same kinds, or in the very same words, in two sentences. */
+const isSame = (one: FoundValue, other: FoundValue, text: string): boolean =>
+  /[.!?;\n]/.test(text.slice(one.end, other.start)) &&
+  (one.about.length > 0
+    ? one.about.join() === other.about.join()
+    : before(one, text) === before(other, text));
+
+/** How many characters before a time tell what it is for. */
+const TELLING = 24;
+
+const before = ({ start }: FoundValue, text: string): string =>
+  text.slice(Math.max(0, start - TELLING), start).toLowerCase();
 
 /** `Deleted on uninstall` in one place, and not in another. */
 export const uninstallContradicts: Rule = ({ values }) => {

@@ -1,4 +1,4 @@
-import type { Fault, FoundValue, Passage, TopicReading } from '../reading';
+import type { Contrast, Fault, FoundValue, Passage } from '../reading';
 import type { StatementText } from '../text/document';
 import type { Said } from '../topics/answer';
 import type { HeardSentence } from '../topics/hear';
@@ -9,7 +9,7 @@ export interface Given {
   readonly sentences: readonly HeardSentence[];
   readonly claims: ReadonlyMap<string, readonly Said[]>;
   readonly values: readonly FoundValue[];
-  readonly topics: readonly TopicReading[];
+  readonly contrasts: readonly Contrast[];
 }
 
 /** Finds one kind of fault; stays silent where it is not sure. */

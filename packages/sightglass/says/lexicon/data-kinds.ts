@@ -9,55 +9,56 @@ export const DATA_KINDS = {
     personal data|information about you, personal data|information, information|data about you, information|data we hold|have, pii
     personally identifiable information, information|data you have? provide, account, profile`,
   name: `name, first name, last name, full name, surname, username, user name, nickname`,
-  email: `email, e mail, email address, e mail address, mail address`,
+  email: `email address, e mail address, email addresses, electronic mail address`,
   password: `password, login detail, sign in detail`,
-  account: `account information|data|detail|registration|id|credential, registration information|data, user account
-    account`,
+  account: `account information|data|detail|registration|id|credential, registration information|data, user account information|data, login credential`,
   'account-data': `account information|data|detail|id, login information`,
-  profile: `profile, profile information|picture|photo|data, age, gender, date of birth, birthday, avatar, job title
-    username, user id, user identifier, account id, interest, preference, demographic
-    display name, language preference`,
-  social: `social media|network|networking identifier|account|profile|information|login|id
-    facebook id, google account, facebook account, twitter account, social security`,
-  payment: `payment, credit card, debit card, card number, bank account, billing, billing address|information|detail
-    payment card|information|detail|method, financial information|data, transaction history|information
-    purchase history, invoice, financial, transaction`,
-  phone: `phone, telephone, phone number, telephone number, mobile number, cell number, contact number`,
-  address: `postal|mailing|home|street|physical|delivery|shipping|billing|residential address, zip code, postcode, postal code, address`,
+  profile: `profile information|picture|photo|data|detail|image, your profile, user profile, gender, date of birth, birth date, birthday, avatar, job title
+    username, user name, user id, user identifier, account id, demographic information|data|detail
+    display name, marital status, nationality, your age, age gender|sex|range`,
+  social: `social media|network identifier|profile|information|id|handle|data, facebook id, social media account information
+    google account information, social profile|identifier`,
+  payment: `credit|debit|payment|bank card number|detail|information|data, card number, credit card, bank account, banking information|detail, bank detail
+    billing address|information|detail|data, payment information|detail|method|data|instrument, financial information|data|account|detail
+    transaction history|information|data|detail, purchase history|information|data, invoice data|detail|information`,
+  phone: `phone number, telephone number, mobile number, cell number, contact number, phone numbers, cellphone number`,
+  address: `postal|mailing|home|street|physical|delivery|shipping|billing|residential|business|work|company|contact address, zip code, postcode, postal code`,
   contact: `contact information|detail|data|list, contact`,
-  sensitive: `sensitive information|data|personal, health, medical, ethnic origin, racial, race, ethnicity
-    religion, religious, political opinion|view, sexual orientation, biometric, genetic, social security number
-    government identifier, passport, trade union, background check, criminal record|conviction, blood, fitness
+  sensitive: `sensitive personal information|data, health|medical information|data|record|history|condition, ethnic origin, racial, ethnicity, race
+    religion, religious, political opinion|view, sexual orientation|life, biometric, genetic, social security number
+    government identifier|id, passport, trade union, background check, criminal record|conviction, blood, fitness data|information
     special category, national id|identification|identity`,
-  recordings: `audio, video, voice, voice recording, recording, camera, microphone, calendar, calendar detail
-    video recording, photo, image, picture`,
+  recordings: `audio, video recording|file, voice, voice recording, audio recording, camera, microphone, calendar event|detail|data|entry|information, your calendar
+    photo, photograph, picture`,
   applicants: `job applicant, applicant, resume, cv, curriculum vitae, employment application, work experience
     employment history, recruitment, job application`,
   ip: `ip address, internet protocol address, internet protocol, ip`,
-  log: `log data|file|information, log, logs, server log, timestamp, time stamp, time and date of your? use|visit, crash report|log
-    date and time, date time, access time, time zone, error, diagnostic data|information, diagnostic`,
-  browser: `browser type|version|information|plug, browser, referring url|site|page, referrer, referring, referring exit page, user agent`,
-  usage: `usage data|information|statistic|pattern, usage, page visit|view, pages of our? service, page view, feature use|used
-    click, interaction, browsing history|behavior|behaviour, activity, clickstream, analytics, time spend, search term|query|history
-    how you? use|interact, statistic, session, traffic`,
-  device: `device information|data|id|identifier|type|name|model, device, operating system, mobile device, hardware
+  log: `log data|file|information, log, logs, server log, timestamp, time stamp, time and date of use|visit, crash report|log|data
+    date and time, date time, access time, time zone, error log|report, diagnostic data|information, diagnostic, web server`,
+  browser: `browser type|version|information|plug|software, referring url|site|page|website, referrer, referring exit page, user agent, browser, browser language`,
+  usage: `usage data|information|statistic|pattern, page visit|view, pages of service, pages you, page view, feature use, features you
+    click, interaction, browsing history|behavior|behaviour|activity, your activity, activity data|log, clickstream, analytics data|information, time spend, search query|history
+    how you use|interact, your interaction, session data|information|duration, traffic data, usage, links you, frequency of use`,
+  device: `device information|data|id|identifier|type|name|model|detail|setting, operating system, type of mobile device
     unique device identifier|id, advertising id|identifier, mac address, imei, screen resolution, mobile operating system
-    device unique identifier, android id, idfa, mobile network, manufacturer`,
+    device unique identifier, device internet, language preference|setting, android id, idfa, mobile network, manufacturer, hardware model|setting, device you use
+    information about device, device and software`,
   location: `location, geolocation, gps, location data|information, precise location, latitude, geographic`,
   'search-terms': `search term|query, search, filename, file name, query`,
   coworkers: `people|person you? work with, who you? work|collaborate|communicate with, collaborate with, teams and people`,
   cookie: `cookie, local storage, session storage, flash cookie, pixel, web beacon, beacon, tracking technology, tracking pixel`,
   beacon: `beacon, web beacon, pixel, tracking pixel, clear gif, pixel tag, tracking technology`,
-  content: `content, message, comment, post, attachment, photo, picture, file, document, issue, upload, test case
-    customer data, feedback, issue data, jira data, confluence data, page content, review, survey, image, customer content
-    user generate content, work item, project`,
+  content: `content you, your|user|customer|page|jira|confluence content, customer|jira|confluence|issue|page data, message, comment, attachment, photo, photograph
+    file you|upload, uploaded file|content|document, document you, test case, test run, upload, your post, work item data
+    issue key|field|content|identifier|id|summary|description, project data|name|key
+    user generate content, survey response, review you, image, content that you`,
   support: `support request|ticket|message|communication|case|inquiry, service ticket, support, help desk, customer support`,
   credentials: `shared secret, sharedsecret, publickey, secret, api key|token, access token|key, token, authentication token, oauth token, credential
     authentication credential, private key, public key, security token, client secret`,
   install: `client key, clientkey, base url, baseurl, product type, producttype, addonkey, add on key, sharedsecret, publickey
     server version, serverversion, plugins version, pluginsversion, installation data|information|detail, license data|information
     instance url, site url, cloud id, license key, installation id, host name, installation metadata, licence data`,
-  aggregate: `aggregate|aggregated data|information|statistic|form|insight, aggregate, aggregated, collective learning|insight`,
+  aggregate: `aggregate data|information|statistic|form|insight, aggregate, aggregated, collective learning|insight`,
   anonymous: `anonymous|anonymized|anonymised|deidentified|pseudonymous|statistical data|information|statistic|form|insight
     non personal|identifying|personally information|data|identifiable, non identifiable
     de identified, anonymized, anonymised, anonymous`,

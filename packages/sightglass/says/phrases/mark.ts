@@ -12,21 +12,10 @@ export interface Class {
 /** Words with the classes that start at each. */
 export interface Marked {
   readonly words: readonly Word[];
-  readonly isLight: (at: number) => boolean;
   readonly classesAt: (at: number) => readonly Class[];
-  /** All classes found, as a phrase asks for them: `[gather]`. */
+  /** All classes found. */
   readonly names: ReadonlySet<string>;
 }
-
-/** Words that may stand anywhere in a phrase without being named. */
-const LIGHT = new Set(
-  `the a an any all such these those this that certain some our your my their its his her other
-  may will can shall could might would do does did be is are was been being has have had
-  only also always generally typically currently hereby then further therefore automatically
-  solely strictly both each every own respective personally either about of`
-    .split(/\s+/)
-    .map((word) => phrase(word).steps[0]?.names.values().next().value ?? word),
-);
 
 /** Compiled class phrases by the stem they start with. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
@@ -95,14 +84,13 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
       for (const name of entry.names) found.push({ name, to });
     }
     covered = reach;
-    found.push(...namesAt(words, at));
+    namesAt(words, at, found);
     if (found.length === 0) return;
     classes.set(at, found);
-    for (const { name } of found) names.add(`[${name.slice(1)}]`);
+    for (const { name } of found) names.add(name);
   });
   return {
     words,
-    isLight: (at) => LIGHT.has(words[at]?.stem ?? ''),
     classesAt: (at) => classes.get(at) ?? NONE,
     names,
   };
@@ -126,35 +114,39 @@ const FORMS = new Set(
 );
 
 /** Names by their capitals, names of companies by their legal form, and `(“we”, “us”)`. */
-function namesAt(words: readonly Word[], at: number): Class[] {
-  const word = words[at];
-  if (word === undefined) return NONE.slice();
-  const classes: Class[] = [];
-  if (OURSELVES.has(word.stem) && word.mark === '"')
-    classes.push({ name: '@ourselves', to: at + 1 });
-  if (FORMS.has(words[at + 1]?.stem ?? '') && words[at + 1]?.isCapital === true)
-    classes.push({ name: '@legal-name', to: at + 2 });
-  if (!word.isCapital || NO_NAMES.has(word.stem)) return classes;
+function namesAt(words: readonly Word[], at: number, found: Class[]): void {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.mark === '"' && OURSELVES.has(word.stem))
+    found.push({ name: '@ourselves', to: at + 1 });
+  if (next?.isCapital === true && FORMS.has(next.stem))
+    found.push({ name: '@legal-name', to: at + 2 });
+  if (word?.isCapital !== true || NO_NAMES.has(word.stem)) return;
+  const to = nameEnd(words, at);
+  found.push({ name: '@proper', to });
+  for (let place = at + 1; place < to; place += 1) {
+    if (!FORMS.has(words[place]?.stem ?? '')) continue;
+    found.push({ name: '@legal-name', to });
+    return;
+  }
+}
+
+/** How many words a name has at most. */
+const LONGEST_NAME = 8;
+
+function nameEnd(words: readonly Word[], at: number): number {
   let to = at + 1;
-  while (
-    to < at + 8 &&
-    words[to]?.isCapital === true &&
-    /^,?$/.test(words[to]?.mark ?? '') &&
-    !OURSELVES.has(words[to]?.stem ?? '')
-  )
+  for (let next = words[to]; to < at + LONGEST_NAME && next?.isCapital === true; next = words[to]) {
+    if ((next.mark !== '' && next.mark !== ',') || OURSELVES.has(next.stem)) break;
     to += 1;
-  classes.push({ name: '@proper', to });
-  if (to > at + 1 && words.slice(at + 1, to).some(({ stem }) => FORMS.has(stem)))
-    classes.push({ name: '@legal-name', to });
-  return classes;
+  }
+  return to;
 }
 
 /** Classes are exact but for one light word between two of theirs. */
 function endOf({ steps }: Entry, words: readonly Word[], from: number): number | null {
   let at = from;
   for (const { names, isOptional } of steps) {
-    const skips =
-      at > from && !names.has(words[at]?.stem ?? '') && LIGHT.has(words[at]?.stem ?? '');
+    const skips = at > from && !names.has(words[at]?.stem ?? '') && words[at]?.isLight === true;
     const place = at + Number(skips);
     if (names.has(words[place]?.stem ?? '')) at = place + 1;
     else if (!isOptional) return null;

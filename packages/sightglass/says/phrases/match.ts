@@ -32,7 +32,7 @@ function stepFrom(step: Step, sentence: Marked, at: number, isFirst: boolean): n
     const to = endAt(step, sentence, place);
     if (to !== null) return to;
     if (isFirst) return null;
-    if (!sentence.isLight(place)) left -= 1;
+    if (sentence.words[place]?.isLight !== true) left -= 1;
     if (left < 0) return null;
   }
   return null;

@@ -50,9 +50,14 @@ function endsDenial(word: Word, next: Word | undefined): boolean {
   return word.stem === 'and' && next !== undefined && NEW_SUBJECTS.has(next.stem);
 }
 
+/** `Do Not Track` is a signal's name. */
+const isName = (word: Word, next: Word | undefined): boolean =>
+  word.isCapital && next?.stem === 'track' && next.isCapital;
+
 function isDenial(sentence: readonly Word[], at: number): boolean {
   const word = sentence[at];
-  if (word === undefined || !NEGATORS.has(word.stem)) return false;
+  if (word === undefined || !NEGATORS.has(word.stem) || isName(word, sentence[at + 1]))
+    return false;
   const next = sentence[at + 1]?.stem ?? '';
   if (NOT_DENYING.has(next) || (next === 'be' && NOT_DENYING.has(sentence[at + 2]?.stem ?? '')))
     return false;

@@ -15,7 +15,14 @@ export interface Step {
 export interface Phrase {
   readonly steps: readonly Step[];
   /** The sense that the surroundings must have: of the sentence, its list's introduction or its heading. */
-  readonly sense: string | null;
+  readonly sense: Sense | null;
+}
+
+/** A class that must be there. */
+export interface Sense {
+  readonly name: string;
+  /** Whether only what stands above the sentence counts. */
+  readonly isAbove: boolean;
 }
 
 const DEFAULT_GAP = 5;
@@ -23,14 +30,14 @@ const DEFAULT_GAP = 5;
 /**
  * Reads a phrase as it is written in the tables: words one after another; `a|b` either; `@name` a class of
  * words; `word?` may be missing; `!word` must not come next; `..` up to five words between, `..9` up to nine; `[sense]` before it asks
- * for a sense. Words are compared by their stems, and light words (articles, auxiliaries) may stand anywhere.
+ * for a class in the sentence or above it, `[^sense]` above it only. Words are compared by their stems, and light words (articles, auxiliaries) may stand anywhere.
  */
 export function phrase(written: string): Phrase {
   const steps: Step[] = [];
-  let sense: string | null = null;
+  let sense: Sense | null = null;
   let gap = 0;
   for (const part of written.trim().split(/\s+/)) {
-    if (part.startsWith('[')) sense = part;
+    if (part.startsWith('[')) sense = senseOf(part);
     else if (part.startsWith('..')) gap = Number(part.slice(2) || DEFAULT_GAP);
     else {
       steps.push(step(part, gap));
@@ -48,3 +55,8 @@ function step(part: string, gap: number): Step {
 }
 
 const nameOf = (name: string): string => (name.startsWith('@') ? name : stem(name));
+
+const senseOf = (part: string): Sense => ({
+  name: `@${part.replace(/[[\]^]/g, '')}`,
+  isAbove: part.startsWith('[^'),
+});

@@ -8,6 +8,7 @@ export interface Sentence {
   readonly end: number;
   readonly block: Block;
   readonly words: readonly Word[];
+  readonly isQuestion: boolean;
   /** The headings above, the nearest last. */
   readonly headings: readonly Sentence[];
   /** The sentence that announces the list that this one is in. */
@@ -37,7 +38,8 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
       if (words.length === 0) continue;
       const before = sentences.at(-1);
       const takesUp = before?.block === block && TAKES_UP.has(words[0]?.stem ?? '') ? before : null;
-      sentences.push({ start, end, block, words, headings: above, intro, takesUp });
+      const isQuestion = text[end - 1] === '?';
+      sentences.push({ start, end, block, words, isQuestion, headings: above, intro, takesUp });
     }
     const last = sentences.at(-1);
     if (last?.block !== block) continue;
@@ -55,7 +57,13 @@ const TAKES_UP = new Set(['this', 'these', 'such', 'it', 'example', 'for', 'they
 
 /** Words with a point that end no sentence. */
 const SHORT =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|no|nr|st|mr|mrs|ms|dr|art|sec|approx|[a-z])\.$/i;
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|nr|st|mr|mrs|ms|dr|art|sec|approx|[a-z])\.$/i;
+
+/** `No.` is short for a number only where one follows. */
+const isShort = (text: string, at: number): boolean =>
+  SHORT.test(text.slice(Math.max(0, at - 8), at + 1)) ||
+  (/(?:^|\s)no$/i.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^\.\s{0,2}\d/.test(text.slice(at, at + 4)));
 
 /** Splits a block behind `.`, `!` and `?` where a new sentence starts. */
 function partsOf(text: string, block: Block): [number, number][] {
@@ -70,9 +78,9 @@ function partsOf(text: string, block: Block): [number, number][] {
     from = to;
   };
   for (const { index, 0: stop } of whole.matchAll(
-    /[.!?]["”’)\]]?(?=\s{1,9}["“(\[]?[\p{Lu}\p{N}•])|\.(?=\p{Lu}\p{Ll}{1,20}\s)/gu,
+    /[.!?]["”’)\]]?(?=\s{1,9}["“([]?[\p{Lu}\p{N}•])|\.(?=\p{Lu}\p{Ll}{1,20}\s)/gu,
   )) {
-    if (!SHORT.test(whole.slice(Math.max(0, index - 8), index + 1))) add(index + stop.length);
+    if (!isShort(whole, index)) add(index + stop.length);
   }
   add(whole.length);
   return parts;

@@ -1,4 +1,5 @@
-import type { Answer, SaidPassage } from '../reading';
+import type { Answer, Passage, SaidPassage } from '../reading';
+import { isAsked } from './asked';
 import type { Heard, HeardSentence } from './hear';
 import type { Topic } from './topics';
 
@@ -8,9 +9,11 @@ export interface Said {
   readonly in: HeardSentence;
 }
 
-/** The one answer that what was heard of a topic comes to. */
+/** The one answer that what was heard of a topic comes to; who asks the very question has answered it. */
 export function answerOf(said: readonly Said[], mixed: Topic['mixed']): Answer {
-  const firm = said.filter(({ heard }) => heard.isFirm).map(({ heard }) => heard);
+  const asked = said.filter(({ heard }) => isAsked(heard.claim));
+  const heard = (asked.length > 0 ? asked : said).map((one) => one.heard);
+  const firm = heard.filter(({ isFirm }) => isFirm);
   const isAffirmed = firm.some(affirms);
   const isDenied = firm.some((heard) => !affirms(heard));
   if (isAffirmed && isDenied) return mixed;
@@ -27,15 +30,29 @@ export const affirms = ({ polarity, claim }: Heard): boolean =>
 const MOST = 12;
 
 /** The passages that an answer rests on, in the order of the text. */
-export function passagesOf(said: readonly Said[]): SaidPassage[] {
+export function passagesOf(said: readonly Said[], which: 'firm' | 'any' = 'any'): SaidPassage[] {
   const firm = said.filter(({ heard }) => heard.isFirm);
-  const shown = (firm.length > 0 ? firm : said).slice(0, MOST);
+  const shown = shortened(firm.length > 0 || which === 'firm' ? firm : said);
   return shown.map(({ heard, in: { sentence } }) => ({
-    start: sentence.start,
-    end: sentence.end,
+    // A bare `No.` is read together with what follows it.
+    ...placeOf(isAsked(heard.claim) ? sentence.block : sentence),
     says: saysOf(heard),
     claim: heard.claim.id,
   }));
+}
+
+const placeOf = ({ start, end }: Passage): Passage => ({ start, end });
+
+/** The first of them, and of what each claim says yes or no to the first where it comes later. */
+function shortened(said: readonly Said[]): readonly Said[] {
+  if (said.length <= MOST) return said;
+  const known = new Set<string>();
+  return said.filter(({ heard }, at) => {
+    const key = `${heard.claim.id} ${saysOf(heard)}`;
+    const isShown = at < MOST || !known.has(key);
+    known.add(key);
+    return isShown;
+  });
 }
 
 function saysOf(heard: Heard): SaidPassage['says'] {
@@ -44,16 +61,23 @@ function saysOf(heard: Heard): SaidPassage['says'] {
   return heard.polarity === 'excepted' ? 'no-except' : 'no';
 }
 
-/** What was heard, by claim. */
-export function byClaim(sentences: readonly HeardSentence[]): ReadonlyMap<string, Said[]> {
-  const found = new Map<string, Said[]>();
+/** What was heard, by a key of each claim; in the order of the text. */
+export function grouped<Key>(
+  sentences: readonly HeardSentence[],
+  keyOf: (heard: Heard) => Key,
+): ReadonlyMap<Key, Said[]> {
+  const found = new Map<Key, Said[]>();
   for (const sentence of sentences) {
     for (const heard of sentence.heard) {
       const said = { heard, in: sentence };
-      const known = found.get(heard.claim.id);
-      if (known === undefined) found.set(heard.claim.id, [said]);
+      const known = found.get(keyOf(heard));
+      if (known === undefined) found.set(keyOf(heard), [said]);
       else known.push(said);
     }
   }
   return found;
 }
+
+/** What was heard, by claim. */
+export const byClaim = (sentences: readonly HeardSentence[]): ReadonlyMap<string, Said[]> =>
+  grouped(sentences, ({ claim }) => claim.id);

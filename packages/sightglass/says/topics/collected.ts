@@ -1,8 +1,15 @@
 import type { Claim } from './claim';
 
-/** A kind of data counts where the sentence, its list or its heading speaks of collecting. */
-const collected = (kind: string): string =>
-  `[gather] @${kind}\n @collect ..12 @${kind}\n @${kind} ..10 @gather`;
+/**
+ * A kind of data counts behind a verb of taking, also at some distance, as in a list; where such a list or a
+ * heading announces it; or where it is said to be taken.
+ */
+const collected = (kind: string): string => `[^gather] @${kind}
+  @gather ..14 @${kind}
+  @${kind} ..3 @gather
+  information|data ..6 include|such|like ..25 @${kind}
+  you ..4 provide|submit|enter|supply ..10 @${kind}
+  request|require|ask ..8 @${kind}`;
 
 const kind = (id: string, topic: number, more = '', hint = ''): Claim => ({
   id,
@@ -23,10 +30,10 @@ export const COLLECTED: readonly Claim[] = [
       use ..3 cookie`,
     hint: `@data`,
   },
-  kind('identity', 6),
+  kind('identity', 6, 'name ..3 email\n email ..3 password|phone|name', 'account'),
   kind('profile', 7),
   kind('social', 7),
-  kind('payment', 8),
+  kind('payment', 8, '', '@payment\n payment|billing'),
   {
     id: 'reseller',
     topic: 9,
@@ -36,7 +43,7 @@ export const COLLECTED: readonly Claim[] = [
       purchase|evaluate|trial ..8 marketplace`,
     hint: `marketplace`,
   },
-  kind('content', 10),
+  kind('content', 10, 'access|process ..4 @content'),
   {
     id: 'support',
     topic: 11,
@@ -48,13 +55,17 @@ export const COLLECTED: readonly Claim[] = [
       customer support|service`,
     hint: `@support`,
   },
-  { id: 'phone', topic: 12, firm: `${collected('reachable')}` },
-  kind('sensitive', 13),
+  {
+    ...kind('reachable', 12, 'name ..4 address ..6 phone|email'),
+    id: 'phone',
+    hint: 'name ..6 phone|address|telephone\n email ..4 phone|telephone|address\n phone|telephone ..4 email',
+  },
+  { ...kind('sensitive', 13), firm: collected('sensitive').replace('@sensitive ..3 @gather', '') },
   kind('recordings', 14),
   kind('applicants', 15),
   kind('log', 16),
   kind('usage', 17),
-  kind('device', 18),
+  kind('device', 18, '', '@device\n [gather] device'),
   kind('coworkers', 19),
   kind('search-terms', 19),
   {
@@ -73,7 +84,7 @@ export const COLLECTED: readonly Claim[] = [
     topic: 21,
     firm: `use ..8 @beacon
       @beacon ..6 use|collect|allow
-      target|targeted|behavioral|behavioural|interest|personalized|personalised|tailored ..2 advertising|ad|ads|advertisement|cookie
+      target|behavioral|behavioural|interest|personalized|personalised|tailored ..2 advertising|ad|ads|advertisement|cookie
       advertising|remarketing ..3 cookie|service|partner
       advertise|advertiser ..8 target|interest|track
       remarketing|retargeting`,
@@ -125,6 +136,22 @@ export const COLLECTED: readonly Claim[] = [
       permission|scope ..4 request|require|need|ask
       request|require|need ..5 permission|scope`,
     hint: `permission`,
+  },
+  {
+    id: 'read-only',
+    topic: 0,
+    firm: `read only
+      only|solely|just|merely read
+      only ..3 read access|permission|scope
+      not ..3 modify|change|write|delete|alter ..6 data|issue|content|project|jira|confluence`,
+  },
+  {
+    id: 'install-only',
+    topic: 0,
+    firm: `only|solely|exclusively ..3 @keep ..6 @install
+      @install ..8 only|solely|exclusively ..3 @keep
+      only ..4 data|information ..4 @keep ..6 @install
+      not @keep ..6 other|else ..3 @install`,
   },
   {
     id: 'minimal',

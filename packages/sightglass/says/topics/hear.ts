@@ -2,8 +2,9 @@ import { LEXICON } from '../lexicon/lexicon';
 import { mark, type Marked } from '../phrases/mark';
 import { matchAt } from '../phrases/match';
 import { polarities, type Polarity } from '../phrases/negation';
-import type { Phrase } from '../phrases/phrase';
+import { phrase, type Phrase, type Sense } from '../phrases/phrase';
 import type { Sentence } from '../text/sentences';
+import { askedBy, isNo } from './asked';
 import type { Claim } from './claim';
 import { CLAIMS } from './claims';
 import { listening, type Listening } from './listening';
@@ -37,17 +38,21 @@ const LISTENING = listening(CLAIMS);
 /** Every claim in every sentence; of one claim in one sentence each polarity once, the firm one first. */
 export function hear(sentences: readonly Sentence[]): HeardSentence[] {
   const senses = new Map<Sentence, Senses>();
+  const answers = new Answers();
   return sentences.map((sentence) => {
     const intro = sentence.intro?.words.slice(-INTRO) ?? [];
-    const marked = mark([...intro, ...sentence.words], LEXICON);
+    const words = intro.length === 0 ? sentence.words : [...intro, ...sentence.words];
+    const marked = mark(words, LEXICON);
     senses.set(sentence, marked.names);
-    const around = [...sentence.headings.slice(-2), sentence.takesUp];
+    const around = [...sentence.headings.slice(-2), sentence.intro, sentence.takesUp];
     const above = around.map((one) => (one === null ? undefined : senses.get(one)));
-    const hasSense = (sense: string): boolean =>
-      marked.names.has(sense) || above.some((names) => names?.has(sense));
+    const hasSense = ({ name, isAbove }: Sense): boolean =>
+      (!isAbove && marked.names.has(name)) || above.some((names) => names?.has(name));
     const denied = polarities(marked.words);
     const part = { sentence, marked, own: intro.length, polarities: denied };
-    return { ...part, heard: hearIn(part, hasSense) };
+    const heard = hearIn(part, hasSense);
+    heard.push(...answers.heardIn(sentence));
+    return { ...part, heard };
   });
 }
 
@@ -55,36 +60,52 @@ type Senses = ReadonlySet<string>;
 
 function hearIn(
   { sentence, marked, own, polarities: denied }: Omit<HeardSentence, 'heard'>,
-  hasSense: (sense: string) => boolean,
+  hasSense: (sense: Sense) => boolean,
 ): Heard[] {
   const found = new Map<string, Heard>();
   const tells = sentence.block.kind !== 'heading';
-  for (let at = 0; at < marked.words.length; at += 1) {
-    for (const { claim, isFirm: wants, phrase } of startingAt(marked, at)) {
-      if (phrase.sense !== null && !hasSense(phrase.sense)) continue;
-      const match = matchAt(phrase, marked, at);
-      if (match === null || match.to <= own) continue;
-      const polarity = polarityOf(denied, match.from, match.to);
-      const isFirm = wants && (tells || claim.inHeadings === true);
-      const key = `${claim.id} ${polarity}`;
-      if (found.get(key)?.isFirm !== true) found.set(key, { claim, isFirm, polarity, phrase });
-    }
-  }
+  const listen = ({ claim, isFirm: wants, phrase }: Listening, at: number): void => {
+    if (phrase.sense !== null && !hasSense(phrase.sense)) return;
+    const match = matchAt(phrase, marked, at);
+    if (match === null || match.to <= own) return;
+    const polarity = polarityOf(denied, match.from, match.to);
+    const isFirm = wants && (tells || claim.inHeadings === true);
+    const key = `${claim.id} ${polarity}`;
+    if (found.get(key)?.isFirm !== true) found.set(key, { claim, isFirm, polarity, phrase });
+  };
+  marked.words.forEach(({ stem }, at) => {
+    for (const listening of LISTENING.get(stem) ?? NONE) listen(listening, at);
+    const classes = marked.classesAt(at);
+    classes.forEach(({ name }, place) => {
+      const isFirst = classes.findIndex((other) => other.name === name) === place;
+      if (isFirst) for (const listening of LISTENING.get(name) ?? NONE) listen(listening, at);
+    });
+  });
   return [...found.values()];
 }
 
-function* startingAt(marked: Marked, at: number): Iterable<Listening> {
-  yield* LISTENING.get(marked.words[at]?.stem ?? '') ?? [];
-  const classes = marked.classesAt(at);
-  for (const [place, { name }] of classes.entries()) {
-    const isFirst = classes.findIndex((other) => other.name === name) === place;
-    if (isFirst) yield* LISTENING.get(name) ?? [];
-  }
-}
+const NONE: readonly Listening[] = [];
 
 /** A phrase is denied where its first or last word is. */
 function polarityOf(denied: readonly Polarity[], from: number, to: number): Polarity {
   const ends = [denied[from], denied[to - 1]];
   if (ends.includes('denied')) return 'denied';
   return ends.includes('excepted') ? 'excepted' : 'affirmed';
+}
+
+/** What stands right below a heading that asks something answers it. */
+class Answers {
+  private asked: Claim | null = null;
+
+  heardIn(sentence: Sentence): Heard[] {
+    if (sentence.block.kind === 'heading') {
+      this.asked = askedBy(sentence);
+      return [];
+    }
+    const claim = this.asked;
+    this.asked = null;
+    if (claim === null) return [];
+    const polarity = isNo(sentence) ? 'denied' : 'affirmed';
+    return [{ claim, isFirm: true, polarity, phrase: phrase(claim.firm) }];
+  }
 }

@@ -1,11 +1,19 @@
 import type { Answer } from '../reading';
+import measured from './measured.json';
+
+/** Which share of its `says so` must have been right for a topic to be shown as firm. */
+const LEAST = 0.85;
 
 /**
- * Topics whose `says so` was right in fewer than 85 of 100 cases when it was measured on labelled policies:
- * they are never shown as firm. Made by `npm run measure:says`.
+ * How often each topic's `says so` was right on labelled policies, as `npm run measure:says -- --record` wrote it.
+ * Topics that no label reaches are not in it: they are judged by hand.
  */
-export const NOT_FIRM: ReadonlySet<number> = new Set([]);
+const MEASURED: Readonly<Record<string, { readonly said: number; readonly right: number }>> =
+  measured;
 
-/** The answer as it may be shown. */
-export const firmAnswer = (topic: number, answer: Answer): Answer =>
-  NOT_FIRM.has(topic) && answer !== 'not-found' ? 'unclear' : answer;
+/** The answer as it may be shown: a topic that is right too seldom is never firm. */
+export function firmAnswer(topic: number, answer: Answer): Answer {
+  const known = MEASURED[String(topic)];
+  const isTooSeldom = known !== undefined && known.right < LEAST * known.said;
+  return isTooSeldom && answer === 'says-so' ? 'unclear' : answer;
+}

@@ -66,6 +66,7 @@ function namesIn(text: string, { marked, own, heard }: HeardSentence): FoundValu
   const isRecipient = heard.some(({ claim }) => GOES_TO.has(claim.id));
   const isPlace = heard.some(({ claim, isFirm }) => isFirm && LIES_AT.has(claim.id));
   const found: FoundValue[] = [];
+  if (!isRecipient && !isPlace && !marked.names.has('@law')) return found;
   let behind = own;
   for (let at = own; at < marked.words.length; at += 1) {
     for (const { name, to } of marked.classesAt(at)) {

@@ -11,11 +11,11 @@ export function timesIn(text: string, sentence: HeardSentence): FoundValue[] {
     heard.find(({ claim, isFirm }) => isFirm && claim.id === id);
   const periods = periodsIn(marked, text, own).filter((period) => !isAge(text, period));
   const uninstall = says('deletion-on-uninstall');
-  const found = uninstall === undefined ? [] : [uninstallIn(sentence, uninstall, periods)];
-  if (says('retention') !== undefined) return [...found, ...retentionIn(text, sentence, periods)];
-  return ANSWERED.some((id) => says(id) !== undefined) && uninstall === undefined
-    ? [...found, ...periods.map((period) => timed('deadline', period, []))]
-    : found;
+  if (uninstall !== undefined) return [uninstallIn(sentence, uninstall, periods)];
+  if (says('retention') !== undefined) return retentionIn(text, sentence, periods);
+  return ANSWERED.some((id) => says(id) !== undefined)
+    ? periods.map((period) => timed('deadline', period, []))
+    : [];
 }
 
 const ANSWERED = ['how-to-exercise', 'breach'];
@@ -73,9 +73,12 @@ const NAMED_KINDS = new Set(Object.keys(DATA_KINDS).filter((kind) => !GENERIC.ha
 
 function kindsIn({ classesAt, words }: HeardSentence['marked'], own: number): string[] {
   const kinds = new Set<string>();
+  let isOfData = false;
   for (let at = own; at < words.length; at += 1) {
-    for (const { name } of classesAt(at))
+    for (const { name } of classesAt(at)) {
       if (NAMED_KINDS.has(name.slice(1))) kinds.add(name.slice(1));
+      else if (name === '@data') isOfData = true;
+    }
   }
-  return [...kinds].sort();
+  return kinds.size > 0 ? [...kinds].sort() : isOfData ? ['data'] : [];
 }

@@ -8,4 +8,6 @@ export interface Word {
   /** The mark between the word before and this one that ends a thought: `,` `;` `:` `(` or none. */
   readonly mark: string;
   readonly isCapital: boolean;
+  /** Whether it may stand anywhere in a phrase without being named. */
+  readonly isLight: boolean;
 }

@@ -1,3 +1,4 @@
+import { LIGHT_WORDS } from './light';
 import { stem } from './stem';
 import type { Word } from './word';
 
@@ -8,7 +9,7 @@ const LONGEST = 300;
 export function wordsIn(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   let mark = '';
-  for (const { 0: piece, index } of text.slice(start, end).matchAll(/\S+/g)) {
+  for (const { 0: piece, index } of text.slice(start, end).matchAll(/[^\s()[\]<>]+|[()]/g)) {
     const at = start + index;
     const whole = addressIn(piece, at, mark);
     if (whole === null) mark = plainWords(piece.slice(0, LONGEST), at, mark, words);
@@ -21,7 +22,10 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
 }
 
 const MARKS: ReadonlyMap<string, string> = new Map([
-  ...[...',;:('].map((mark) => [mark, mark] as const),
+  [',', ','],
+  [';', ';'],
+  [':', ':'],
+  ['(', '('],
   ['—', ','],
   ['–', ','],
   [')', ','],
@@ -31,16 +35,39 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 
 /** Adds the words of a piece; answers the mark that is left open behind its last word. */
 function plainWords(piece: string, at: number, before: string, words: Word[]): string {
+  const simple = /^[A-Za-z]+(?=[.,;:]?$)/.exec(piece)?.[0];
+  if (simple !== undefined) {
+    words.push(wordOf(simple, at, before));
+    return MARKS.get(piece.slice(simple.length)) ?? '';
+  }
   let mark = before;
   for (const { 0: part, index } of piece.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}]/gu)) {
     if (/^[\p{L}\p{N}]/u.test(part)) {
-      const start = at + index;
-      const isCapital = part !== part.toLowerCase();
-      words.push({ stem: stemOf(part), start, end: start + part.length, mark, isCapital });
+      words.push(wordOf(part, at + index, mark));
       mark = '';
     } else mark = MARKS.get(part) ?? mark;
   }
   return mark;
+}
+
+function wordOf(part: string, start: number, mark: string): Word {
+  const { stem, isCapital, isLight } = formOf(part);
+  return { stem, start, end: start + part.length, mark, isCapital, isLight };
+}
+
+type Form = Pick<Word, 'stem' | 'isCapital' | 'isLight'>;
+
+/** Words seen before, as they were written: a statement uses the same ones again and again. */
+const FORMS = new Map<string, Form>();
+const MOST_FORMS = 20_000;
+
+function formOf(part: string): Form {
+  const known = FORMS.get(part);
+  if (known !== undefined) return known;
+  const stem = stemOf(part);
+  const form = { stem, isCapital: part !== part.toLowerCase(), isLight: LIGHT_WORDS.has(stem) };
+  if (FORMS.size < MOST_FORMS) FORMS.set(part, form);
+  return form;
 }
 
 function stemOf(part: string): string {
@@ -51,13 +78,13 @@ function stemOf(part: string): string {
 }
 
 function addressIn(piece: string, at: number, mark: string): Word | null {
-  if (piece.length > LONGEST || !/[.:]/.test(piece)) return null;
+  if (piece.length > LONGEST || !/[.:][\p{L}\p{N}/]/u.test(piece)) return null;
   const from = /^[^\p{L}\p{N}]*/u.exec(piece)?.[0].length ?? 0;
   const bare = trimmed(piece.slice(from));
   const kind = kindOf(bare);
   if (kind === null) return null;
   const start = at + from;
-  return { stem: kind, start, end: start + bare.length, mark, isCapital: false };
+  return { stem: kind, start, end: start + bare.length, mark, isCapital: false, isLight: false };
 }
 
 /** Without the punctuation behind it. */

@@ -24,6 +24,7 @@ it('is one run with an artifact for each file', () => {
 it('has one rule for each kind of finding, to which each result points', () => {
   const ids = run.tool.driver.rules?.map(({ id }) => id) ?? [];
   expect(new Set(ids).size).toBe(ids.length);
+  expect(resultsOf(run)).not.toEqual([]);
   for (const { ruleId, ruleIndex = -1 } of resultsOf(run)) expect(ids[ruleIndex]).toBe(ruleId);
 });
 

@@ -5,6 +5,7 @@ import type { Action, Progress } from './actions';
 import { confirmationOf } from './confirmations';
 import { useTexts } from '../../text/use-texts';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { on } from '../../ui/happened';
 import { Outcome } from './outcome-message';
 
 interface Props {
@@ -30,9 +31,9 @@ export function ActionBar({ overview, actions, progress, onAction }: Props) {
             type="button"
             class={`button ${action === 'record' ? 'button-primary' : ''}`}
             aria-disabled={isRunning}
-            onClick={() => {
+            onClick={on(() => {
               if (!isRunning) setAsking(action);
-            }}
+            })}
           >
             {isRunning && progress.action === action && <span class="spinner" />}
             {t(`action.${action}`)}

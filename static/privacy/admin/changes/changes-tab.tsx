@@ -3,6 +3,7 @@ import type { Change, Comparison } from '../../start/answers';
 import type { Words } from '../../text/statement-words';
 import { Lozenge } from '../../ui/lozenge';
 import { Message } from '../../ui/message';
+import { useTexts } from '../../text/use-texts';
 import { Section } from '../../ui/section';
 
 interface Props {
@@ -28,8 +29,23 @@ export function ChangesTab({ comparison, words }: Props) {
         changes={changes.filter(({ about }) => about === 'parts')}
         words={words}
       />
+      <LastSealed sealed={comparison.sealed} words={words} />
       <p>{words.of('changes.kept')}</p>
     </Section>
+  );
+}
+
+/** When what holds the app to its word was last changed. The reason is as its maker wrote it, in English. */
+function LastSealed({
+  sealed,
+  words,
+}: { readonly sealed: Comparison['sealed'] } & Pick<Props, 'words'>) {
+  const { day } = useTexts();
+  if (sealed === null) return null;
+  return (
+    <p>
+      {words.of('changes.sealed', { date: day(sealed.date) })} <span lang="en">{sealed.why}</span>
+    </p>
   );
 }
 

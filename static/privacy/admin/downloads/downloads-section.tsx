@@ -3,6 +3,7 @@ import { FORMS, type Download } from './downloads';
 import { useDownload } from './use-download';
 import { useTexts } from '../../text/use-texts';
 import type { Words } from '../../text/statement-words';
+import { on } from '../../ui/happened';
 import { Message } from '../../ui/message';
 import { Section } from '../../ui/section';
 
@@ -27,7 +28,7 @@ export function Downloads({ site, words }: Props) {
             type="button"
             class="button"
             aria-disabled={isRunning}
-            onClick={() => void run(form)}
+            onClick={on(() => void run(form))}
           >
             {isRunning && download.form === form && <span class="spinner" />}
             {words.of(`download.${form}`)}

@@ -37,6 +37,9 @@ export function PermissionsTab({ overview }: { readonly overview: Overview }) {
         <Claim known={claims.leavesLog}>
           <p>{t('leaves.log')}</p>
         </Claim>
+        <Claim known={claims.logReaders}>
+          <p>{t('leaves.logReaders')}</p>
+        </Claim>
       </Section>
     </div>
   );

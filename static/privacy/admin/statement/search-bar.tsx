@@ -4,6 +4,7 @@ import type { Wanted } from './search';
 import { useTexts } from '../../text/use-texts';
 import type { Words } from '../../text/statement-words';
 import { ProofName } from '../../proof/proof-mark';
+import { on } from '../../ui/happened';
 
 interface Props {
   readonly words: Words;
@@ -22,9 +23,9 @@ export function SearchBar({ words, wanted, counts, onChange }: Props) {
         <input
           type="search"
           value={wanted.text}
-          onInput={({ currentTarget }) => {
-            onChange({ ...wanted, text: currentTarget.value });
-          }}
+          onInput={on(({ value }) => {
+            onChange({ ...wanted, text: value });
+          })}
         />
       </label>
       <div class="buttons" role="group" aria-label={words.of('answers.filter')}>
@@ -34,9 +35,9 @@ export function SearchBar({ words, wanted, counts, onChange }: Props) {
             type="button"
             class={`chip proof-${proof}`}
             aria-pressed={wanted.proof === proof}
-            onClick={() => {
+            onClick={on(() => {
               onChange({ ...wanted, proof: wanted.proof === proof ? null : proof });
-            }}
+            })}
           >
             <ProofName proof={proof} /> {number(counts.get(proof) ?? 0)}
           </button>

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
-import { useEffect, useRef } from 'preact/hooks';
-import { comeIntoSight } from '../../ui/come-into-sight';
+import { useEffect } from 'preact/hooks';
+import { on } from '../../ui/happened';
+import { useElement } from '../../ui/use-element';
 import type { Said } from './search';
 import { useTexts } from '../../text/use-texts';
 import { ProofMark } from '../../proof/proof-mark';
@@ -17,18 +18,18 @@ interface Props {
 export function Topic({ said, isTarget, isOpen, onOpen }: Props) {
   const { number } = useTexts();
   const { answer, question, sentences } = said;
-  const top = useRef<HTMLElement>(null);
+  const top = useElement();
   useEffect(() => {
-    if (isTarget && top.current !== null) comeIntoSight(top.current);
-  }, [isTarget]);
+    if (isTarget) top.comeIntoSight();
+  }, [isTarget, top]);
   return (
     <li>
       <details class="topic" open={isTarget || isOpen} id={`topic-${answer.id}`}>
         <summary
-          ref={top}
-          onClick={() => {
+          {...top.here}
+          onClick={on(() => {
             onOpen(answer.id);
-          }}
+          })}
         >
           <span class="topic-number">{number(answer.number)}</span>
           <h3>{question}</h3>

@@ -10,12 +10,9 @@ export const before: Disclosure = disclosing({
       key: 'installation',
       timeLimitDays: 90,
       fields: [{ id: 'baseUrl', reason: 'r', shape: '/^x$/', maxLength: 9 }],
-      usedAt: [],
     },
   ],
-  handed: [
-    { id: 'event.id', reason: 'r', in: ['trigger'], storedAs: null, usedAt: ['src/a.ts:1'] },
-  ],
+  handed: [{ id: 'event.id', reason: 'r', in: ['trigger'], storedAs: null, used: true }],
   operations: [
     {
       id: 'server-info',
@@ -26,7 +23,6 @@ export const before: Disclosure = disclosing({
       scope: null,
       reason: 'r',
       without: 'w',
-      usedAt: [],
     },
   ],
   egress: {
@@ -38,9 +34,11 @@ export const before: Disclosure = disclosing({
     endpoints: [],
   },
   modules: [{ type: 'trigger', key: 'installed', function: 'installed', resource: null }],
-  lifecycle: [{ event: 'preUninstall', function: 'pre-uninstall', at: 'src/b.ts:1' }],
-  schedules: [{ id: 'renew', interval: 'week', reason: 'r', function: 'renew', at: 'src/c.ts:1' }],
-  logEvents: [{ name: 'erased', counts: ['ms'], reason: 'r', usedAt: [] }],
+  lifecycle: [{ event: 'preUninstall', function: 'pre-uninstall', handler: 'index.a' }],
+  schedules: [
+    { id: 'renew', interval: 'week', reason: 'r', function: 'renew', handler: 'index.b' },
+  ],
+  logEvents: [{ name: 'erased', counts: ['ms'], reason: 'r' }],
   dependencies: [{ name: 'preact', version: '1.0.0', licence: 'MIT', bundles: ['pages'] }],
 });
 
@@ -129,7 +127,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   ],
   [
     'something new handed in',
-    { handed: [taken, { ...taken, id: 'event.mail', usedAt: [] }] },
+    { handed: [taken, { ...taken, id: 'event.mail', used: false }] },
     'New: the app may receive event.mail.',
   ],
   [
@@ -139,7 +137,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   ],
   [
     'something no longer looked at',
-    { handed: [{ ...taken, usedAt: [] }] },
+    { handed: [{ ...taken, used: false }] },
     'Removed: the app no longer looks at event.id.',
   ],
   [

@@ -46,7 +46,7 @@ it('says that there is nothing to compare the first version with', () => {
 });
 
 it('says that nothing changed about your data when only lines, hashes or parts did', () => {
-  const same = { hash: 'x', handed: [{ ...taken, usedAt: ['src/a.ts:99'] }] };
+  const same = { hash: 'x', lines: [{ of: `handed.${taken.id}`, at: ['src/a.ts:99'] }] };
   expect(told(same)).toMatchObject({ summary: 'change.none', changes: [] });
   const newer = { dependencies: [{ ...part, version: '2.0.0' }] };
   expect(told(newer)).toMatchObject({ summary: 'change.none', changes: [{ about: 'parts' }] });

@@ -29,12 +29,14 @@ describe('the Markdown file', () => {
     const sentences = document.statement.answers.flatMap((answer) => answer.sentences);
     const marks = markdown.split('\n').filter((line) => /^\*[^*].*\*$/.test(line));
     expect(marks).toHaveLength(sentences.length);
-    for (const { evidence } of sentences)
-      for (const one of evidence)
-        if (one.kind === 'fact') {
-          expect(markdown).toContain(escaped(one.source));
-          expect(markdown).toContain(one.readOn);
-        }
+    const facts = sentences
+      .flatMap(({ evidence }) => evidence)
+      .filter((one) => one.kind === 'fact');
+    expect(facts).not.toEqual([]);
+    for (const { source, readOn } of facts) {
+      expect(markdown).toContain(escaped(source));
+      expect(markdown).toContain(readOn);
+    }
   });
 
   it('lists all that the disclosure lists', () => {

@@ -110,7 +110,7 @@ it.each([
   'https://localhost',
   `https://${'a'.repeat(100_000)}.net`,
   '',
-])('refuses the base URL %.40j and stores nothing', async (baseUrl) => {
+])('refuses a base URL that is none of Jira’s, number %#, and stores nothing', async (baseUrl) => {
   const acme = app.site('acme');
   acme.setJira({ baseUrl });
   await acme.install();

@@ -34,6 +34,7 @@ it('erases what older versions left, over many pages, and says so in one line', 
       found: 235,
       erased: 235,
       remaining: 0,
+      walkedAll: 1,
       platformCalls: someNumber,
       ms: someNumber,
     },
@@ -47,6 +48,35 @@ it('erases the record first, so that it goes even when nothing can be listed', a
   await acme.uninstall();
   expect(acme.storage().softDeleted?.keys.map(({ key }) => key)).toEqual(['left-over']);
   expect(logged(app).at(-1)).toMatchObject({ event: 'erased', code: 'STORAGE_UNAVAILABLE' });
+});
+
+it('says that what it could not list was not measured, instead of that nothing is left', async () => {
+  const acme = app.site('acme');
+  for (let n = 0; n < 30; n++) acme.plant(`left-over-${n}`, { n });
+  app.faults({ kvs: { op: 'query', status: 500 } });
+  await acme.uninstall();
+  expect(acme.storage().softDeleted?.keys).toHaveLength(30);
+  expect(logged(app).at(-1)).toMatchObject({
+    event: 'erased',
+    found: 1,
+    erased: 1,
+    remaining: null,
+    walkedAll: 0,
+    code: 'STORAGE_UNAVAILABLE',
+  });
+});
+
+it('says of nothing that it is 0 where storage answered nothing at all', async () => {
+  app.faults({ kvs: { status: 500 } });
+  await app.site('acme').uninstall();
+  expect(logged(app).at(-1)).toMatchObject({
+    event: 'erased',
+    found: null,
+    erased: null,
+    remaining: null,
+    walkedAll: 0,
+    code: 'STORAGE_UNAVAILABLE',
+  });
 });
 
 it('is not misled by a listing that lags behind its own deletes', async () => {

@@ -1,5 +1,6 @@
 import { permissionScope, storageScope } from '../../../../src/capabilities/scopes';
 import type { Forge } from 'local-forge/forge';
+import committed from '../../../../src/disclosure/disclosure.json';
 import { ask, DAY_MS, someoneElses, storedRecord, valueOf, installedApp } from '../../../rigs/app';
 
 let app: Forge;
@@ -146,5 +147,8 @@ it('answers every question, with what it has just read of this site', async () =
 it('hands out what every file is written from', async () => {
   const document = valueOf(await ask(app.site('acme'), 'admin', 'document'));
   expect(document.live?.record).toMatchObject({ state: 'ours' });
-  expect(document.disclosure.hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(document.disclosure).toEqual(committed);
+  const { readAt, record, otherKeys, scopes } = await overview();
+  expect(document.live).toEqual({ ...document.live, record, otherKeys, scopes });
+  expect(Date.parse(readAt)).toBeGreaterThanOrEqual(Date.parse(String(document.live?.readAt)));
 });

@@ -85,6 +85,12 @@ it('never hands the panel a stored value, nor reads storage for it', async () =>
   expect(JSON.stringify(panel)).not.toContain(clientKey);
 });
 
+it('names to the panel what it was handed, and shows no value of it', async () => {
+  const { receipt } = valueOf(await askPanel(app.site('acme'), 'lead'));
+  expect(receipt.handed.length).toBeGreaterThan(5);
+  expect(receipt.handed.filter(({ value }) => value !== null)).toEqual([]);
+});
+
 it('logs a refusal as a name, a code and milliseconds only', async () => {
   await ask(app.site('acme'), 'guest', 'overview');
   expect(logged(app).at(-1)).toEqual({

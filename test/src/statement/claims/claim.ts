@@ -1,6 +1,8 @@
 import { record } from '../../../../src/capabilities/stored';
 import type { Forge } from 'local-forge/forge';
 import { at, textsAt } from 'sightglass-for-jira/json/decoded';
+import { refusalsIn } from '../../../../tools/verify/subset/subset';
+import { treeOf } from '../../../../tools/verify/subset/tree';
 import { disclosure, manifest } from '../../disclosure/given';
 
 /** Fails unless what an answer says is so; `app` is installed on acme, with its record stored. */
@@ -22,6 +24,14 @@ export const nothingLeaves: Claim = () => {
   expect(Object.values(disclosure.egress).flat()).toEqual([]);
 };
 
+/** Names that no code of the app may reach but a door. */
+export const mayNotName = (...names: string[]): void => {
+  const reached = names.filter(
+    (name) => refusalsIn(treeOf(`export const reached = ${name};`)).length === 0,
+  );
+  expect(reached).toEqual([]);
+};
+
 /** The stored fields are the declared ones, and none takes any of these texts. */
 export const neverStores =
   (...texts: string[]): Claim =>
@@ -29,7 +39,10 @@ export const neverStores =
     expect(storedFields()).toEqual(Object.keys(record.fields).sort());
     for (const { pattern, maxLength } of Object.values(record.fields))
       for (const text of texts)
-        expect([text, pattern.test(text) && text.length <= maxLength]).toEqual([text, false]);
+        expect([text, new RegExp(pattern).test(text) && text.length <= maxLength]).toEqual([
+          text,
+          false,
+        ]);
   };
 
 export const storedFields = (): string[] =>
@@ -40,5 +53,5 @@ export const handed = (id: string) => disclosure.handed.find((entry) => entry.id
 
 /** Handed in, but never looked at and never stored. */
 export const dropped = (...ids: string[]): void => {
-  for (const id of ids) expect(handed(id)).toMatchObject({ usedAt: [], storedAs: null });
+  for (const id of ids) expect(handed(id)).toMatchObject({ used: false, storedAs: null });
 };

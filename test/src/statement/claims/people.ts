@@ -1,26 +1,16 @@
 import { allLogEvents } from '../../../../src/capabilities/log-events';
-import { allowedGlobals } from '../../../../tools/verify/lists/globals';
-import { allowedMembers } from '../../../../tools/verify/lists/members';
 import { ask, logged, storedRecord, valueOf } from '../../../rigs/app';
 import { disclosure } from '../../disclosure/given';
 import {
   absentInManifest,
   dropped,
   handed,
+  mayNotName,
   neverStores,
   nothingLeaves,
   scopesInManifest,
   type Claims,
 } from './claim';
-
-/** Names that no code of the app may reach, whatever they are a member of. */
-const mayNotReach = (...names: string[]): void => {
-  const allowed = new Set([
-    ...allowedGlobals.map(({ name }) => name),
-    ...allowedMembers.flatMap((members) => members.names),
-  ]);
-  expect(names.filter((name) => allowed.has(name))).toEqual([]);
-};
 
 export const people: Claims = {
   accounts: async (app) => {
@@ -45,7 +35,7 @@ export const people: Claims = {
   sensitive: neverStores('asthma', 'Berlin, Lutheran', '078-05-1120'),
   recordings: () => {
     expect(scopesInManifest().filter((scope) => /calendar/i.test(scope))).toEqual([]);
-    mayNotReach('mediaDevices', 'getUserMedia', 'MediaRecorder', 'AudioContext', 'globalThis');
+    mayNotName('mediaDevices', 'getUserMedia', 'MediaRecorder', 'AudioContext', 'globalThis');
   },
   applicants: () => {
     dropped('event.call.payload');
@@ -53,7 +43,7 @@ export const people: Claims = {
   device: () => {
     const told = disclosure.handed.map(({ id }) => id);
     expect(told.filter((id) => /agent|browser|device|\bip\b/i.test(id))).toEqual([]);
-    mayNotReach('userAgent', 'userAgentData', 'platform', 'screen', 'geolocation', 'globalThis');
+    mayNotName('userAgent', 'userAgentData', 'platform', 'screen', 'geolocation', 'globalThis');
   },
   behaviour: () => {
     expect(

@@ -1,6 +1,6 @@
 import { compare } from '../../../../src/disclosure/compare/compare';
 import { state } from '../../../../src/statement/state';
-import { allowedLinks } from '../../../../tools/verify/lists/elements';
+import { LINKS, linkTo } from '../../../../static/privacy/proof/links';
 import { askPanel, ask, storedRecord, valueOf } from '../../../rigs/app';
 import { disclosing, disclosure, named } from '../../disclosure/given';
 import { nothingLeaves, storedFields, type Claims } from './claim';
@@ -15,8 +15,9 @@ export const sharing: Claims = {
   },
   helpers: nothingLeaves,
   links: () => {
-    const leads = (address: string) => allowedLinks.some((link) => link.test(address));
-    expect(leads('https://developer.atlassian.com/platform/forge/security/')).toBe(true);
+    const leads = (address: string) => linkTo(address) !== undefined;
+    for (const address of LINKS)
+      expect(address).toMatch(/^https:\/\/(?:developer|www)\.atlassian\.com\/[\w/.#-]*$/);
     for (const address of [
       'https://glasswright.dev/',
       'https://www.atlassian.com/?site=acme',

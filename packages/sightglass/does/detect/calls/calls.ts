@@ -6,11 +6,37 @@ import { implicitCalls } from './implicit-calls';
 import { productCalls } from './product-calls';
 
 /** Every call of one of Atlassian's products that the app can make. */
-export const callsOf = (detecting: Detecting): readonly Call[] =>
-  merged(
+export function callsOf(detecting: Detecting): readonly Call[] {
+  const all = merged(
     [productCalls, graphCalls, forgeGraphqlCalls, implicitCalls].flatMap((detect) =>
       detect(detecting),
     ),
     ({ file, line, product, method, path, as }) =>
       [file, line, product, method, unnamed(path), as].join(' '),
   );
+  return all.filter((call) => !all.some((other) => other !== call && says(other, call)));
+}
+
+/** Whether a call at the same place says all that another does: the same with data, or what a guess stands for. */
+function says(other: Call, call: Call): boolean {
+  if (other.file !== call.file || other.line !== call.line || other.as !== call.as) return false;
+  if (call.doubt === 'not-followed') return other.doubt !== 'not-followed';
+  const [mine] = call.operations;
+  const [its] = other.operations;
+  if (mine?.path !== its?.path || mine === undefined) return false;
+  return (
+    call.method === other.method &&
+    other.certainty === 'certain' &&
+    isMoreGeneral(other.path, call.path)
+  );
+}
+
+/** Whether a path has data where another has a name, and is the same otherwise. */
+function isMoreGeneral(general: string, path: string): boolean {
+  const [a, b] = [general, path].map((each) => unnamed(each).split('/'));
+  if (a === undefined || b === undefined || a.length !== b.length || general === path) return false;
+  return (
+    a.some((part, index) => part === '{}' && b[index] !== '{}') &&
+    a.every((part, index) => part === b[index] || part === '{}')
+  );
+}

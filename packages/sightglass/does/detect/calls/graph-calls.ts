@@ -57,6 +57,7 @@ const graphCall = (seen: Parameters<typeof sideAndFrom>[0]): Call => ({
   as: 'unknown',
   operations: [],
   through: [],
+  lastPart: [],
   isImplicit: false,
   certainty: 'certain',
   doubt: null,

@@ -30,6 +30,7 @@ export function implicitCalls(detecting: Detecting): readonly Call[] {
       as: as ?? actorOf(seen.callee),
       operations: product === 'jira' ? operationsFor(method, path) : [],
       through: [],
+      lastPart: [],
       isImplicit: true,
       certainty: 'certain',
       doubt: null,
@@ -44,7 +45,7 @@ function implied(seen: SeenCall, from: string): readonly Implicit[] {
   if (from === '@forge/api' && path.includes('properties.on')) return property(seen, path, last);
   if (from === '@forge/api' && last === 'reportPersonalData')
     return [{ product: 'atlassian', method: 'POST', path: '/app/report-accounts', as: 'app' }];
-  if (from === '@forge/react' || from === '@forge/ui') return hooked(seen, last);
+  if (from === '@forge/react' || from.startsWith('@forge/ui')) return hooked(seen, last);
   return [];
 }
 

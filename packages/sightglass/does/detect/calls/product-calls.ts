@@ -1,10 +1,13 @@
 import { combinations } from '../../follow/join';
 import type { SeenCall } from '../../follow/observation';
 import { packageOf } from '../../follow/sym';
+import { originsOf } from '../../follow/syms-in';
 import { argument, type Atom, known, type Sym, type Value } from '../../follow/value';
 import { operationsFor } from '../../facts/operations';
 import type { Call, Certainty, Doubt, Place, Product } from '../../reading';
 import { callsIn, placeOf, sideAndFrom, startOf, type Detecting } from '../detecting';
+import { endName } from '../chains';
+import { hintFor } from '../hints';
 import { firmly, textOf, written } from '../words';
 
 const PRODUCTS: ReadonlyMap<string, Product> = new Map([
@@ -14,13 +17,15 @@ const PRODUCTS: ReadonlyMap<string, Product> = new Map([
   ['requestCompass', 'compass'],
   ['requestAtlassian', 'atlassian'],
   ['requestConnectedData', 'atlassian'],
+  ['__requestAtlassianAsApp', 'atlassian'],
+  ['__requestAtlassianAsUser', 'atlassian'],
 ]);
 
 /** Calls by path: `requestJira(…)` and its like, wherever they are made. */
 export function productCalls(detecting: Detecting): readonly Call[] {
   return callsIn(detecting).flatMap((seen) => {
     const product = productOf(seen.callee);
-    return product === undefined ? [] : requests(seen, product);
+    return product === undefined ? [] : requests(seen, product, detecting);
   });
 }
 
@@ -34,6 +39,8 @@ function productOf(callee: Sym): Product | undefined {
 /** Who a call of `@forge/api` acts as; calls of `@forge/bridge` act as the person at the page. */
 export function actorOf(callee: Sym): Call['as'] {
   if (packageOf(callee) === '@forge/bridge') return 'page';
+  if (endName(callee) === '__requestAtlassianAsApp') return 'app';
+  if (endName(callee) === '__requestAtlassianAsUser') return 'user';
   for (const link of [...callee.links].reverse()) {
     if (!('name' in link)) continue;
     if (link.name === 'asApp') return 'app';
@@ -42,12 +49,14 @@ export function actorOf(callee: Sym): Call['as'] {
   return 'unknown';
 }
 
-function requests(seen: SeenCall, product: Product): readonly Call[] {
+function requests(seen: SeenCall, product: Product, detecting: Detecting): readonly Call[] {
   const paths = firmly(argument(seen.args, 0));
   const methods = methodsIn(argument(seen.args, 1));
   return combinations([paths, methods]).flatMap(({ atoms }) => {
     const [path, method] = atoms;
-    return path === undefined || method === undefined ? [] : [request(seen, product, path, method)];
+    return path === undefined || method === undefined
+      ? []
+      : [{ ...request(seen, product, path, method), lastPart: lastPartOf(path, seen, detecting) }];
   });
 }
 
@@ -79,7 +88,9 @@ function request(seen: SeenCall, product: Product, pathAtom: Atom, methodAtom: A
   const method = known(methodAtom)?.toUpperCase() ?? null;
   const isOpen = typeof parts[0] !== 'string' || path === '/';
   const operations = product === 'jira' && !isOpen ? operationsFor(method, path) : [];
-  const { certainty, doubt } = certaintyOf(isOpen, method, product, operations.length);
+  const { certainty, doubt } = isGuess(parts[0])
+    ? ({ certainty: 'undecidable', doubt: 'not-followed' } as const)
+    : certaintyOf(isOpen, method, product, operations.length);
   return {
     kind: 'call',
     ...placeOf(seen.node),
@@ -91,11 +102,27 @@ function request(seen: SeenCall, product: Product, pathAtom: Atom, methodAtom: A
     as: actorOf(seen.callee),
     operations,
     through: throughOf(seen),
+    lastPart: [],
     isImplicit: false,
     certainty,
     doubt,
   };
 }
+
+/** What the data at the end of a path probably is. */
+function lastPartOf(path: Atom, { entry }: SeenCall, { followed }: Detecting): readonly string[] {
+  const last = (textOf(path) ?? []).at(-1);
+  if (last === undefined || typeof last === 'string') return [];
+  return hintFor(last, followed.learned, entry.definition)
+    .slice(0, 6)
+    .map(({ atom }) => written(textOf(atom) ?? []));
+}
+
+/** Whether data is what a callback was given by something outside: how else it is called is seen elsewhere. */
+const isGuess = (first: string | Sym | undefined): boolean =>
+  first !== undefined &&
+  typeof first !== 'string' &&
+  originsOf(first).some(({ root }) => root.from === 'derived' && root.name === 'given');
 
 function certaintyOf(
   isOpen: boolean,

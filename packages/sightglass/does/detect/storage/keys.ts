@@ -18,24 +18,24 @@ export interface Key {
 
 /** What a key can be: its text, what a query found, or what is probably meant. */
 export function keysIn(value: Value, seen: SeenCall, { followed }: Detecting): readonly Key[] {
-  return firmly(value).flatMap(({ atom }) => {
+  const texts = firmly(value).filter(({ atom }) => textOf(atom) !== undefined);
+  if (texts.length === 0) return [{ key: '{key}', certainty: 'undecidable', doubt: 'data-key' }];
+  return texts.flatMap(({ atom }): readonly Key[] => {
     const data = wholeData(atom);
     if (data === undefined) return [keyOf(atom)];
     const queried = queriedKey(data);
     if (queried !== undefined) return [queried];
     const hinted = hintFor(data, followed.learned, seen.entry.definition);
     if (hinted.length === 0)
-      return [{ key: written([data]), certainty: 'undecidable', doubt: 'data-key' } as const];
+      return [{ key: written([data]), certainty: 'undecidable', doubt: 'data-key' }];
     return hinted
       .slice(0, 6)
-      .map(
-        (each) => ({ ...keyOf(each.atom), certainty: 'likely', doubt: 'stored-value' }) as const,
-      );
+      .map((each) => ({ ...keyOf(each.atom), certainty: 'likely', doubt: 'stored-value' }));
   });
 }
 
 const keyOf = (atom: Atom): Key => ({
-  key: written(textOf(atom) ?? ['{key}']),
+  key: written(textOf(atom) ?? []),
   certainty: 'certain',
   doubt: null,
 });

@@ -13,32 +13,40 @@ export function propertyUses(calls: readonly Call[]): readonly StorageUse[] {
     const key = keyIn(call.path);
     const action = ACTIONS.get(call.method ?? '');
     if (key === undefined || action === undefined) return [];
-    return [
-      {
-        kind: 'storage' as const,
-        file: call.file,
-        line: call.line,
-        side: call.side,
-        from: call.from,
-        store:
-          call.path.includes('/addons/') || call.path.startsWith('/rest/forge/')
-            ? ('app-property' as const)
-            : ('property' as const),
-        package: call.product,
-        entity: null,
-        key,
-        action,
-        people: [],
-        hasTimeLimit: false,
-        isAtUninstall: false,
-        certainty:
-          key.startsWith('{') && call.certainty === 'certain'
-            ? ('likely' as const)
-            : call.certainty,
-        doubt: key.startsWith('{') ? ('data-key' as const) : call.doubt,
-      },
-    ];
+    const isOpen = key.startsWith('{');
+    const probable = isOpen ? call.lastPart : [];
+    return (probable.length > 0 ? probable : [key]).map((each) => ({
+      kind: 'storage' as const,
+      file: call.file,
+      line: call.line,
+      side: call.side,
+      from: call.from,
+      store:
+        call.path.includes('/addons/') || call.path.startsWith('/rest/forge/')
+          ? ('app-property' as const)
+          : ('property' as const),
+      package: call.product,
+      entity: null,
+      key: each,
+      action,
+      people: [],
+      hasTimeLimit: false,
+      isAtUninstall: false,
+      ...sureness(call, isOpen, probable.length > 0),
+    }));
   });
+}
+
+/** How sure a key is: as the call is, unless data decides the key. */
+function sureness(
+  { certainty, doubt }: Call,
+  isOpen: boolean,
+  isProbable: boolean,
+): Pick<StorageUse, 'certainty' | 'doubt'> {
+  if (!isOpen || certainty !== 'certain') return { certainty, doubt };
+  return isProbable
+    ? { certainty: 'likely', doubt: 'stored-value' }
+    : { certainty: 'undecidable', doubt: 'data-key' };
 }
 
 /** The key in `…/properties/{key}`, at the end of a path. */

@@ -1,3 +1,4 @@
+import ts from 'typescript';
 import type { SeenElement } from '../../follow/observation';
 import { endName } from '../chains';
 import type { WayOut } from '../../reading';
@@ -56,8 +57,17 @@ export function reachedBy({ tag, attributes }: SeenElement): readonly Reached[] 
   const known = LOADED.get(element ?? '') ?? (typeof tag === 'string' ? [] : LINKING);
   return known.flatMap(([attribute, way]) => {
     const address = attributes.get(attribute);
-    return address === undefined ? [] : [{ way, address }];
+    return address === undefined ? [] : [{ way, address, attribute }];
   });
+}
+
+/** Where an attribute stands, or the element where it is spread into it. */
+export function placeOfAttribute({ node }: SeenElement, name: string | undefined): ts.Node {
+  if (!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) return node;
+  const found = node.attributes.properties.find(
+    (each) => ts.isJsxAttribute(each) && ts.isIdentifier(each.name) && each.name.text === name,
+  );
+  return found ?? node;
 }
 
 /** Any other component of a library leads where its `href` says. */

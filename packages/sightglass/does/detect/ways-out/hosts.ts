@@ -1,4 +1,4 @@
-import { known, argument, type Value } from '../../follow/value';
+import { known, argument } from '../../follow/value';
 import { packageOf, pathOf } from '../../follow/sym';
 import type { Observation, SeenCall, SeenWrite } from '../../follow/observation';
 import type { Host, WayOut } from '../../reading';
@@ -16,7 +16,7 @@ import {
 import { firmly } from '../words';
 import { hostIn } from './address';
 import { allowedFor, allows, hostOf } from './allowed';
-import { reachedBy } from './elements';
+import { placeOfAttribute, reachedBy } from './elements';
 import { hostOfLibrary } from './libraries';
 import { documentHosts } from './documents';
 import { requestOf, type Reached } from './requests';
@@ -26,7 +26,9 @@ export function hostsOf(detecting: Detecting): readonly Host[] {
   const found = [
     ...callsIn(detecting).flatMap((seen) => fromCall(seen, detecting)),
     ...elementsIn(detecting).flatMap((seen) =>
-      reachedBy(seen).flatMap((each) => reach(seen, each, detecting, startOf(seen.node))),
+      reachedBy(seen).flatMap((each) =>
+        reach(seen, each, detecting, startOf(placeOfAttribute(seen, each.attribute))),
+      ),
     ),
     ...writesIn(detecting).flatMap((seen) => fromWrite(seen, detecting)),
     ...documentHosts(detecting),
@@ -69,6 +71,7 @@ function library(seen: SeenCall, detecting: Detecting): readonly Host[] {
   const name = packageOf(seen.callee);
   const reached = name === undefined ? undefined : hostOfLibrary(name);
   if (reached === undefined || !(seen.isNew || seen.callee.links.length <= 2)) return [];
+  if (AIDS.some((ending) => (endName(seen.callee) ?? '').endsWith(ending))) return [];
   const isSetUp =
     seen.isNew ||
     ['init', 'default', 'setApiKey', 'initialize'].includes(endName(seen.callee) ?? 'default');
@@ -86,6 +89,9 @@ function library(seen: SeenCall, detecting: Detecting): readonly Host[] {
     doubt: hosts.length > 0 ? null : ('library' as const),
   }));
 }
+
+/** What SDKs make to be sent by a client, or thrown. */
+const AIDS = ['Command', 'Input', 'Error', 'Exception', 'Request'];
 
 /** `location.href = …`, `script.src = …`. */
 function fromWrite(seen: SeenWrite, detecting: Detecting): readonly Host[] {
@@ -136,12 +142,10 @@ function reach(
   detecting: Detecting,
   place: ReturnType<typeof startOf>,
 ): readonly Host[] {
-  return [...new Set(firmly(address as Value).flatMap(({ atom }) => hostIn(atom) ?? []))].flatMap(
-    (each) => {
-      if (each === 'dynamic' && way === 'navigation') return [];
-      return [declared(seen, each, way, place, detecting)];
-    },
-  );
+  return [...new Set(firmly(address).flatMap(({ atom }) => hostIn(atom) ?? []))].flatMap((each) => {
+    if (each === 'dynamic' && way === 'navigation') return [];
+    return [declared(seen, each, way, place, detecting)];
+  });
 }
 
 function declared(

@@ -1,16 +1,18 @@
+import { partsOf } from '../../follow/texts';
 import { known, argument, type Sym, type Value } from '../../follow/value';
 import { packageOf, pathOf } from '../../follow/sym';
 import type { SeenCall } from '../../follow/observation';
 import type { WayOut } from '../../reading';
 import { endName, givenTo, isFrom } from '../chains';
 import { combine } from '../../follow/join';
-import { partsOf } from '../../follow/operators';
 import { one, textAtom } from '../../follow/value';
 
 /** An address that is asked for, and how. */
 export interface Reached {
   readonly way: WayOut;
   readonly address: Value;
+  /** The attribute that holds the address. */
+  readonly attribute?: string;
 }
 
 /** What a call reaches, if it is one that reaches out. */

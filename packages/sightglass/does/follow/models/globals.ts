@@ -1,7 +1,7 @@
+import { partsOf } from '../texts';
+import { dataFrom } from '../texts';
 import type ts from 'typescript';
-import { callValue } from '../calls';
 import { combine, join, joinAll } from '../join';
-import { dataFrom, partsOf } from '../operators';
 import type { Run } from '../run';
 import { derived, nameOf, pathOf } from '../sym';
 import { symsIn } from '../syms-in';
@@ -130,17 +130,13 @@ function json(value: Value): Value {
 function arrayFrom(run: Run, args: Args, node: ts.Node): Value {
   const [only] = argument(args, 0);
   const mapper = args.list[1];
-  const isList =
-    only?.atom.kind === 'thing' && (only.atom.shape === 'list' || only.atom.shape === 'set');
-  const item =
-    isList && only.atom.kind === 'thing' ? anyOf(only.atom) : dataFrom([argument(args, 0)], 'item');
+  const list = only?.atom.kind === 'thing' && only.atom.shape !== 'object' ? only.atom : undefined;
+  const item = list === undefined ? dataFrom([argument(args, 0)], 'item') : anyOf(list);
   if (mapper === undefined)
-    return isList && only.atom.kind === 'thing' && only.atom.shape === 'list'
-      ? one(only.atom)
-      : makeList(run, node, [], item);
+    return list?.shape === 'list' ? one(list) : makeList(run, node, [], item);
   let mapped: Value = [];
   run.loop(() => {
-    mapped = callValue(run, mapper, given(item, one(derived('index', []))), node, []);
+    mapped = run.acts.callValue(mapper, given(item, one(derived('index', []))), node, []);
   });
   return makeList(run, node, [], mapped);
 }
@@ -181,7 +177,7 @@ function promise(run: Run, args: Args, node: ts.Node): Value {
       return UNDEFINED;
     },
   });
-  callValue(run, argument(args, 0), given(resolve, resolve), node, []);
+  run.acts.callValue(argument(args, 0), given(resolve, resolve), node, []);
   return result.length === 0 ? one(derived('result', [])) : result;
 }
 

@@ -1,6 +1,5 @@
+import { withSpread } from '../spread';
 import type ts from 'typescript';
-import { callValue } from '../calls';
-import { withSpread } from '../literals';
 import { join, joinAll } from '../join';
 import type { Run } from '../run';
 import { derived, member } from '../sym';
@@ -32,8 +31,12 @@ export function objectModel(run: Run, name: string, args: Args, node: ts.Node): 
       return fromEntries(run, value, node);
     case 'Object.create':
       return makeObject(run, node, []);
+    case 'Reflect.get':
+      return run.acts.membersOf(value, argument(args, 1), node);
+    case 'Object.getOwnPropertyDescriptor':
+      return makeObject(run, node, [['value', run.acts.membersOf(value, argument(args, 1), node)]]);
     case 'Reflect.apply':
-      return callValue(run, value, given(...args.list.slice(2)), node, argument(args, 1));
+      return run.acts.callValue(value, given(...args.list.slice(2)), node, argument(args, 1));
     default:
       return undefined;
   }

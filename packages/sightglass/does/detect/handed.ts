@@ -1,0 +1,99 @@
+import ts from 'typescript';
+import { pathOf } from '../follow/sym';
+import { originsOf, symsIn } from '../follow/syms-in';
+import type { SeenCall } from '../follow/observation';
+import type { Sym } from '../follow/value';
+import type { HandedUse } from '../reading';
+import { endName, isFrom } from './chains';
+import { callsIn, merged, sideAndFrom, startOf, type Detecting } from './detecting';
+
+/** What the platform hands over and the app reads, with what becomes of it. */
+export function handedOf(detecting: Detecting): readonly HandedUse[] {
+  const uses = usesByKey(detecting);
+  const found = detecting.followed.observations.flatMap((seen): HandedUse[] => {
+    if (seen.kind !== 'read' || isOnTheWay(seen.node)) return [];
+    const isFromPage =
+      seen.sym.root.from === 'handed' &&
+      seen.sym.root.name === 'payload' &&
+      seen.entry.definition !== undefined;
+    const field = isFromPage ? undefined : fieldOf(seen.sym);
+    if (field === undefined) return [];
+    return [
+      {
+        kind: 'handed',
+        ...startOf(seen.node),
+        ...sideAndFrom(seen),
+        field,
+        uses: uses.get(seen.sym.key) ?? [],
+        certainty: 'certain',
+        doubt: null,
+      },
+    ];
+  });
+  return merged(found, ({ file, line, field }) => [file, line, field].join(' '));
+}
+
+/** Whether a member of it is read at once: then that is what is used. */
+function isOnTheWay({ parent, ...node }: ts.Node): boolean {
+  const isObject =
+    (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) &&
+    parent.expression.pos === node.pos &&
+    parent.expression.end === node.end;
+  return isObject && !(ts.isCallExpression(parent.parent) && parent.parent.expression === parent);
+}
+
+/** The name of something handed over: `event.issue.key`, `context.accountId`. */
+function fieldOf(data: Sym): string | undefined {
+  if (data.root.from === 'handed') {
+    const path = pathOf(data);
+    return path === '' || path.includes('()') || data.root.name === 'answer'
+      ? undefined
+      : `${data.root.name}.${path}`;
+  }
+  const isContext = isFrom(
+    data,
+    '@forge/bridge',
+    '@forge/react',
+    '@forge/ui',
+    '@forge/jira-bridge',
+  );
+  const at = data.links.findIndex((link) => 'name' in link && CONTEXTS.has(link.name));
+  if (!isContext || at < 0) return undefined;
+  const names = data.links.slice(at + 1).flatMap((link) => ('name' in link ? [link.name] : []));
+  return names.length === 0 || names.includes('then')
+    ? undefined
+    : `context.${names.join('.')} (page)`;
+}
+
+const CONTEXTS = new Set(['getContext', 'useProductContext']);
+
+type Use = HandedUse['uses'][number];
+
+/** Which data ends up in a store, in a request or in a log. */
+function usesByKey(detecting: Detecting): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Set<Use>>();
+  for (const seen of callsIn(detecting)) {
+    const use = useBy(seen);
+    if (use === undefined) continue;
+    for (const value of seen.args.list)
+      for (const each of symsIn(value).flatMap((data) => originsOf(data)))
+        uses.set(each.key, (uses.get(each.key) ?? new Set()).add(use));
+  }
+  return new Map([...uses].map(([key, each]) => [key, [...each].sort()]));
+}
+
+function useBy({ callee }: SeenCall): Use | undefined {
+  if (callee.root.from === 'global')
+    return callee.root.name === 'console'
+      ? 'logged'
+      : callee.root.name === 'fetch'
+        ? 'sent'
+        : undefined;
+  const end = endName(callee) ?? '';
+  if (
+    isFrom(callee, '@forge/kvs', '@forge/storage') ||
+    (isFrom(callee, '@forge/api') && pathOf(callee).includes('storage'))
+  )
+    return 'stored';
+  return end.startsWith('request') || end === 'fetch' || end === 'invoke' ? 'sent' : undefined;
+}

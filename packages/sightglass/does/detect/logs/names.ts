@@ -1,0 +1,109 @@
+import { isPersonal, plainName } from '../storage/people';
+import type { Printed } from '../../reading';
+
+/** Names written one after the other. */
+const listed = (names: string): ReadonlySet<string> =>
+  new Set(
+    names
+      .split('\n')
+      .flatMap((line) => line.split(' '))
+      .filter((name) => name !== ''),
+  );
+
+/** Names that say of data that it is nothing to worry about in a log. */
+const HARMLESS = listed(`
+  status statustext ok length size count total index code level duration ms time
+  timestamp date version method enabled success eventtype action startat maxresults
+  page limit number attempt retries retrycount retryafter result elapsed now start end
+  type env environment environmenttype module modulekey functionkey mode locale
+  timezone percentage progress score confidence isvalid exists created updated latency
+  batch batchsize offset state current has match matches flag character part cursor
+  step phase stage priority element callback format width height typename operation
+  queue statuscode interval delay timeout issuetype successful failed skipped processed
+  totalcount maxretries min max sum
+`);
+
+const SECRET = [
+  'token',
+  'secret',
+  'password',
+  'apikey',
+  'credential',
+  'authorization',
+  'passphrase',
+  'privatekey',
+  'accesskey',
+  'bearer',
+];
+
+const CONTENT = listed(`
+  summary description body comment comments text title subject label labels jql query
+  prompt content name html markdown adf note notes keywords searchkeywords input inputs
+  filename message question fieldname projectname values searchterm value transcript
+  stdout snippet instructions feedback jqlquery searchquery topic term
+`);
+
+const WHOLE = listed(`
+  event context payload request req response res data issue issues user users project
+  projects fields extension args params config settings json object results changelog
+  responsedata responsebody issuedata userdata answer responsetext headers members
+  record entity tickets ticket item items page pages document worklog worklogs
+  attachment attachments
+`);
+
+const ERROR = listed(`
+  error err e ex exception cause reason stack errors errordata errormessage errortext
+  errmsg errorbody errormessages errordetails failure problem caught
+`);
+
+/** What data of a name is, as far as a name tells. */
+export function printedBy(name: string): Printed | 'harmless' | undefined {
+  const its = plainName(name);
+  if (isQuestion(name) || its.endsWith('count') || its.endsWith('length')) return 'harmless';
+  if (ERROR.has(its) || its.endsWith('error')) return 'error';
+  if (isPersonal(name)) return 'personal';
+  if (SECRET.some((word) => its.includes(word))) return 'secret';
+  if (
+    HARMLESS.has(its) ||
+    its.endsWith('ms') ||
+    its.endsWith('at') ||
+    its.endsWith('date') ||
+    its.endsWith('time')
+  )
+    return 'harmless';
+  if (isId(its, name)) return 'id';
+  if (CONTENT.has(its)) return 'content';
+  return WHOLE.has(its) ? 'whole' : undefined;
+}
+
+/** `isOpen`, `hasToken`: a word of its own, so that an issue is none. */
+const isQuestion = (name: string): boolean =>
+  ['is', 'has', 'can', 'should', 'num', 'total'].some((start) => {
+    const next = name.charAt(start.length);
+    return name.startsWith(start) && next !== '' && next !== next.toLowerCase();
+  });
+
+/** Whether a name says that it is an error. */
+export const isErrorName = (name: string): boolean => printedBy(name) === 'error';
+
+/** Names that end with `Id`, `Key` or the like. */
+const isId = (its: string, name: string): boolean =>
+  [
+    'id',
+    'key',
+    'ids',
+    'keys',
+    'ari',
+    'uuid',
+    'url',
+    'uri',
+    'instanceurl',
+    'baseurl',
+    'siteurl',
+    'hostname',
+    'jobid',
+  ].includes(its) ||
+  ['Id', 'ID', 'Key', 'Ids', 'Keys', 'IDs', 'Url', 'URL', 'Ari', '_id', '_key', 'Uuid'].some(
+    (ending) => name.endsWith(ending),
+  ) ||
+  its.endsWith('idorkey');

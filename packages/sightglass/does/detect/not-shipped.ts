@@ -1,0 +1,45 @@
+import ts from 'typescript';
+import { nameOfFunction } from '../follow/invoke';
+import type { Followed } from '../follow/follow';
+import { isScript } from '../project/pages';
+import type { Project } from '../project/project';
+import type { NotShipped } from '../reading';
+
+/** Code that the app does not run: whole files that nothing imports, and functions that nothing calls. */
+export function notShippedIn(project: Project, followed: Followed): readonly NotShipped[] {
+  const loaded = new Set([...followed.loaded].map(({ fileName }) => fileName));
+  const files = project.files.paths
+    .filter((path) => isScript(path) && !loaded.has(path) && !isSetting(path))
+    .map((file): NotShipped => ({ file, why: isTest(file) ? 'test' : 'not-imported', lines: [] }));
+  const functions = [...followed.loaded].flatMap((file): NotShipped[] => {
+    const lines = unusedIn(file, followed.executed);
+    return lines.length === 0 ? [] : [{ file: file.fileName, why: 'unused-functions', lines }];
+  });
+  return [...files, ...functions];
+}
+
+const isTest = (path: string): boolean =>
+  path
+    .split('/')
+    .some((part) =>
+      ['test', 'tests', '__tests__', 'e2e', '__mocks__', 'spec', 'mocks'].includes(part),
+    ) || ['.test.', '.spec.', '.stories.'].some((mark) => path.includes(mark));
+
+const isSetting = (path: string): boolean =>
+  path.includes('.config.') || path.split('/').some((part) => ['build', 'dist'].includes(part));
+
+/** The lines where named functions begin that were never called. */
+function unusedIn(file: ts.SourceFile, executed: ReadonlySet<ts.Node>): readonly number[] {
+  const lines: number[] = [];
+  const visit = (node: ts.Node): void => {
+    const isFunction = ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
+    if (isFunction && !executed.has(node)) {
+      if (nameOfFunction(node) !== 'function' || ts.isConstructorDeclaration(node))
+        lines.push(file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1);
+      return;
+    }
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(file, visit);
+  return lines;
+}

@@ -1,0 +1,48 @@
+import type { InspectorWords } from '../../asks/inspection-words';
+import { questionSentence } from '../../review/question-sentence';
+import type { Point, Review } from '../../review/review';
+import type { StatementReading } from '../../says/reading';
+import { heading, line, list, type Block, type Item } from '../block';
+import { quote } from './statement-blocks';
+
+/** A statement held against what the app asks for: what does not agree, then what to ask its maker. */
+export function reviewBlocks(
+  { points, questions }: Review,
+  statement: StatementReading | null,
+  words: InspectorWords,
+): Block[] {
+  const held = points.filter(({ verdict }) => verdict !== 'says-nothing');
+  const open = points.filter(({ verdict }) => verdict === 'says-nothing');
+  return [
+    heading(2, words.of('review.heading.points')),
+    ...(held.length === 0
+      ? [line(words.of('review.points.none'))]
+      : [list(held.map((point) => itemOf(point, statement, words)))]),
+    ...(open.length === 0
+      ? []
+      : [
+          heading(2, words.of('review.heading.open')),
+          list(open.map((point) => itemOf(point, statement, words))),
+        ]),
+    heading(2, words.of('review.heading.questions')),
+    ...(questions.length === 0
+      ? [line(words.of('review.questions.none'))]
+      : [
+          list(
+            questions.map((question) => ({ text: questionSentence(question, words), note: '' })),
+          ),
+        ]),
+  ];
+}
+
+const itemOf = (point: Point, statement: StatementReading | null, words: InspectorWords): Item => ({
+  text: words.of(`review.${point.id}`, point.values),
+  note: [
+    ...(statement === null
+      ? []
+      : point.passages.map((passage) => `“${quote(statement, passage)}”`)),
+    words.lines(point.lines),
+  ]
+    .filter((part) => part !== '')
+    .join(' – '),
+});

@@ -1,0 +1,80 @@
+import type { InspectorWords } from '../../asks/inspection-words';
+import {
+  ANSWERS,
+  VALUE_KINDS,
+  type Answer,
+  type Passage,
+  type StatementReading,
+} from '../../says/reading';
+import { heading, line, list, table, type Block, type Item } from '../block';
+
+/** At most so many characters of a passage are quoted. */
+const QUOTED = 160;
+
+/** What a statement says, as a document: its faults first, then a row for each topic, then the values in it. */
+export function statementBlocks(
+  reading: StatementReading,
+  words: Pick<InspectorWords, 'of'>,
+  file: string,
+): Block[] {
+  const title = heading(1, words.of('says.title', { file }));
+  if (!reading.isRead)
+    return [title, line(words.of('says.language.not-read', { language: reading.language ?? '–' }))];
+  return [
+    title,
+    line(words.of('says.summary', countsOf(reading))),
+    ...(reading.isCut ? [line(words.of('says.cut'))] : []),
+    heading(2, words.of('says.heading.faults')),
+    ...faultBlocks(reading, words),
+    heading(2, words.of('says.heading.topics')),
+    table(
+      ['topic', 'answer', 'passage'].map((column) => words.of(`says.column.${column}`)),
+      reading.topics.map(({ id, answer, passages }) => [
+        words.of(`says.topic.${id}`),
+        words.of(`says.answer.${answer}`),
+        quote(reading, passages.at(0)),
+      ]),
+    ),
+    heading(2, words.of('says.heading.values')),
+    list(valueItems(reading, words)),
+  ];
+}
+
+/** How many topics have each answer, by the name of the answer. */
+export const countsOf = ({ topics }: StatementReading): Record<string, number> =>
+  Object.fromEntries(
+    ANSWERS.map((answer: Answer) => [
+      answer.replace('-', ''),
+      topics.filter((topic) => topic.answer === answer).length,
+    ]),
+  );
+
+/** The words of a passage, in one line, cut where they are long. */
+export function quote({ text }: StatementReading, passage: Passage | undefined): string {
+  if (passage === undefined) return '';
+  const words = text.slice(passage.start, passage.end).replace(/\s+/g, ' ').trim();
+  return words.length > QUOTED ? `${words.slice(0, QUOTED - 1)}…` : words;
+}
+
+function faultBlocks(reading: StatementReading, words: Pick<InspectorWords, 'of'>): Block[] {
+  if (reading.faults.length === 0) return [line(words.of('says.faults.none'))];
+  return [
+    list(
+      reading.faults.map(({ id, passages, values }) => ({
+        text: words.of(`says.fault.${id}`, values),
+        note: passages.map((passage) => `“${quote(reading, passage)}”`).join(' … '),
+      })),
+    ),
+  ];
+}
+
+const valueItems = ({ values }: StatementReading, words: Pick<InspectorWords, 'of'>): Item[] =>
+  VALUE_KINDS.flatMap((kind) => {
+    const found = values.filter((value) => value.kind === kind).map(({ value }) => value);
+    if (found.length === 0) return [];
+    const text = words.of('says.value.line', {
+      kind: words.of(`says.value.${kind}`),
+      values: [...new Set(found)],
+    });
+    return [{ text, note: '' }];
+  });

@@ -1,0 +1,55 @@
+import type { StatementReading } from '../says/reading';
+import type { Point, Question } from './review';
+
+/** How many questions one would answer. */
+const MOST = 10;
+
+/** Faults that only the maker can settle. */
+const ASKED_FAULTS = new Set([
+  'yes-and-no',
+  'affirmed-and-denied',
+  'leaves-after-all',
+  'retention-contradicts',
+  'uninstall-contradicts',
+  'purpose-exceeded',
+  'contact-domains',
+  'contact-hidden',
+  'contact-missing',
+  'list-empty',
+  'lapsed',
+]);
+
+/** Topics that an admin has to know of, the most important first. */
+const ASKED_TOPICS = [38, 45, 47, 48, 10, 55, 52, 33, 51, 56, 59, 16];
+
+/** What to ask the maker: disagreements, then what the text leaves contradictory, then what it leaves open. */
+export function questionsFor(
+  points: readonly Point[],
+  statement: StatementReading | null,
+): Question[] {
+  const disagreements = points
+    .filter(({ verdict }) => verdict === 'disagrees')
+    .map(({ id, topic, values }) => ({ id, topic, values }));
+  const questions = [
+    ...disagreements,
+    ...(statement?.isRead === true ? ofStatement(statement, disagreements) : []),
+  ];
+  return questions.slice(0, MOST);
+}
+
+function ofStatement({ faults, topics }: StatementReading, asked: readonly Question[]): Question[] {
+  const known = new Set(asked.map(({ topic }) => topic));
+  const ofFaults = faults
+    .filter(
+      ({ id }, at) => ASKED_FAULTS.has(id) && faults.findIndex((other) => other.id === id) === at,
+    )
+    .map(({ id, values }) => ({ id: `fault-${id}`, topic: 60, values }));
+  const ofTopics = ASKED_TOPICS.flatMap((number): Question[] => {
+    const answer = topics[number - 1]?.answer;
+    if (known.has(number) || (answer !== 'not-found' && answer !== 'unclear')) return [];
+    return [
+      { id: `topic-${answer}`, topic: number, values: { topic: topics[number - 1]?.id ?? '' } },
+    ];
+  });
+  return [...ofFaults, ...ofTopics];
+}

@@ -1,0 +1,49 @@
+import type { Inspection } from '../asks/inspection';
+import type { Passage, StatementReading } from '../says/reading';
+import { questionsFor } from './questions';
+import { RULES } from './rules/rules';
+
+/** How a statement and a file stand to one another in one point. */
+export const VERDICTS = ['disagrees', 'bears-out', 'says-nothing'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** One sentence about both, with both places; in words by `review.<id>`. */
+export interface Point {
+  readonly id: string;
+  readonly verdict: Verdict;
+  /** The topic of the statement that it belongs to, 1 to 60. */
+  readonly topic: number;
+  /** Where the statement says it; none where it is silent. */
+  readonly passages: readonly Passage[];
+  /** The lines of the file, rising; none where the file says nothing. */
+  readonly lines: readonly number[];
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** Something to ask the maker; in words by `question.<id>`. */
+export interface Question {
+  readonly id: string;
+  readonly topic: number;
+  readonly values: Point['values'];
+}
+
+/** A statement held against what the app asks for. Plain data. */
+export interface Review {
+  readonly format: 1;
+  /** Disagreements first, in the order of what matters most. */
+  readonly points: readonly Point[];
+  /** At most ten, the most important first. */
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Holds a statement against a manifest, a descriptor or a list of scopes. With one of the two alone it only gives
+ * the questions. Silence is no guilt: a point where one of the two says nothing is told as such. A statement that
+ * could not be read is held against nothing.
+ */
+export function review(statement: StatementReading | null, app: Inspection | null): Review {
+  const canHold = statement?.isRead === true && app !== null && app.kind !== 'unrecognised';
+  const found = canHold ? RULES.flatMap((rule) => rule(statement, app)) : [];
+  const points = VERDICTS.flatMap((verdict) => found.filter((point) => point.verdict === verdict));
+  return { format: 1, points, questions: questionsFor(points, statement) };
+}

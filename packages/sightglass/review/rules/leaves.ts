@@ -1,0 +1,113 @@
+import { domainOf } from '../../says/values/contacts';
+import { isConnect, namesOf, point, saying, serversOf, topicOf, type Rule } from './rule';
+
+const PROVIDERS = 38;
+const LOCATION = 45;
+
+/** Says that nothing leaves Atlassian: does the file let it send to a server? */
+export const leavesAtlassian: Rule = (statement, app) => {
+  const denied = saying(statement, 'leaves-atlassian', 'no');
+  if (denied.length === 0 || app.kind === 'scope-list') return [];
+  const servers = serversOf(app);
+  if (servers.length > 0) {
+    return [
+      point(
+        ['leaves', 'disagrees', LOCATION],
+        denied,
+        servers.map(({ line }) => line),
+        { hosts: namesOf(servers) },
+      ),
+    ];
+  }
+  return isConnect(app)
+    ? [point(['leaves-connect', 'disagrees', LOCATION], denied, [])]
+    : [point(['stays', 'bears-out', LOCATION], denied, [])];
+};
+
+/** Sends to hosts: does the text name whose they are? */
+export const recipientsNamed: Rule = (statement, app) => {
+  const servers = serversOf(app);
+  if (servers.length === 0) return [];
+  const text = statement.text.toLowerCase();
+  const isNamed = (host: string): boolean => text.includes(host) || text.includes(labelOf(host));
+  const unnamed = servers.filter(({ host }) => !isNamed(host));
+  const named = servers.filter(({ host }) => isNamed(host));
+  const { passages } = topicOf(statement, PROVIDERS);
+  return [
+    ...(unnamed.length === 0
+      ? []
+      : [
+          point(
+            ['unnamed', 'disagrees', PROVIDERS],
+            passages,
+            unnamed.map(({ line }) => line),
+            { hosts: namesOf(unnamed) },
+          ),
+        ]),
+    ...(named.length === 0
+      ? []
+      : [
+          point(
+            ['named', 'bears-out', PROVIDERS],
+            passages,
+            named.map(({ line }) => line),
+            { hosts: namesOf(named) },
+          ),
+        ]),
+  ];
+};
+
+/** `heroku` of `yest.herokuapp.com`: the name that a text would use. */
+const labelOf = (host: string): string =>
+  (domainOf(host).split('.')[0] ?? host).replace(/(?:app|apis?|usercontent|hosting|aws)$/, '') ||
+  host;
+
+/** Names a place: is the server there as far as the file tells? */
+export const placeKept: Rule = (statement, app) => {
+  const places = topicOf(statement, LOCATION).values.filter(({ kind }) => kind === 'place');
+  const servers = serversOf(app);
+  if (places.length === 0 || (servers.length === 0 && !isConnect(app))) return [];
+  const outside = servers.filter(({ region }) => !places.some(({ value }) => isIn(region, value)));
+  const values = {
+    places: [...new Set(places.map(({ value }) => value))],
+    hosts: namesOf(outside),
+  };
+  if (servers.length > 0 && outside.length === 0) {
+    return [
+      point(
+        ['place-kept', 'bears-out', LOCATION],
+        places,
+        servers.map(({ line }) => line),
+        values,
+      ),
+    ];
+  }
+  return outside.length === 0
+    ? [point(['place-server-unknown', 'says-nothing', LOCATION], places, [], values)]
+    : [
+        point(
+          ['place-unknown', 'disagrees', LOCATION],
+          places,
+          outside.map(({ line }) => line),
+          values,
+        ),
+      ];
+};
+
+/** Atlassian's codes of regions, and how a text may name the place. */
+const REGIONS: Readonly<Record<string, RegExp>> = {
+  eu: /europe|germany|ireland|eea|france|netherlands|frankfurt|dublin/i,
+  de: /germany|frankfurt|europe/i,
+  us: /united states|usa|virginia|oregon/i,
+  uk: /united kingdom|uk/i,
+  au: /australia/i,
+  ca: /canada/i,
+  sg: /singapore/i,
+  jp: /japan/i,
+  in: /india/i,
+  ch: /switzerland/i,
+  kr: /korea/i,
+};
+
+const isIn = (region: string, place: string): boolean =>
+  REGIONS[region.toLowerCase()]?.test(place) ?? false;

@@ -1,0 +1,80 @@
+import type { Finding } from '../../asks/finding';
+import type { Inspection } from '../../asks/inspection';
+import { isAtlassians } from '../../facts/hosts';
+import type { Passage, SaidPassage, StatementReading, TopicReading } from '../../says/reading';
+import { hostOf } from '../../says/values/contacts';
+import type { Point, Verdict } from '../review';
+
+/** Compares one thing; nothing where neither speaks of it. */
+export type Rule = (statement: StatementReading, app: Inspection) => readonly Point[];
+
+/** A point with its places in order. */
+export const point = (
+  [id, verdict, topic]: readonly [id: string, verdict: Verdict, topic: number],
+  passages: readonly Passage[],
+  lines: readonly number[],
+  values: Point['values'] = {},
+): Point => ({
+  id,
+  verdict,
+  topic,
+  passages: passages.map(({ start, end }) => ({ start, end })).slice(0, 5),
+  lines: [...new Set(lines)].sort((a, b) => a - b),
+  values,
+});
+
+const NOT_FOUND = { answer: 'not-found', passages: [], values: [] } as const;
+
+/** The reading of one topic. */
+export const topicOf = (
+  { topics }: StatementReading,
+  number: number,
+): Pick<TopicReading, 'answer' | 'passages' | 'values'> => topics[number - 1] ?? NOT_FOUND;
+
+/** Passages of a claim that say yes, or no. */
+export const saying = (
+  { topics, besides }: StatementReading,
+  claim: string,
+  says: 'yes' | 'no',
+): SaidPassage[] =>
+  [...topics.flatMap(({ passages }) => passages), ...besides].filter(
+    (passage) => passage.claim === claim && passage.says === says,
+  );
+
+/** The findings that speak of one of the concerns. */
+export const about = (
+  { findings }: Inspection,
+  ...concerns: readonly Finding['concern'][]
+): Finding[] =>
+  findings.filter(({ concern, gravity }) => concerns.includes(concern) && gravity !== 'reassuring');
+
+export const linesOf = (found: readonly { readonly lines: readonly number[] }[]): number[] =>
+  found.flatMap(({ lines }) => lines);
+
+/** A server that the app sends to, with the line that names it. */
+export interface Server {
+  readonly host: string;
+  readonly line: number;
+  readonly region: string;
+}
+
+/** Every server outside Atlassian that the file names: addresses that code may call, remotes, Connect's own. */
+export function serversOf({ declared }: Inspection): Server[] {
+  const called = declared.egress.filter(({ kind }) => kind.startsWith('fetch.'));
+  const connect = declared.connect?.baseUrl;
+  const all = [
+    ...called.map(({ address, line }) => ({ url: address, line, region: 'default' })),
+    ...declared.remotes.flatMap(({ urls }) => urls),
+    ...(connect == null ? [] : [connect]),
+  ];
+  return all.flatMap(({ url, line, region }) =>
+    url === null || isAtlassians(url) ? [] : [{ host: hostOf(url), line, region }],
+  );
+}
+
+/** Whether a descriptor or a part of one is there: then code runs on its maker's server, named or not. */
+export const isConnect = ({ declared }: Inspection): boolean => declared.connect !== null;
+
+export const namesOf = (servers: readonly Server[]): string[] => [
+  ...new Set(servers.map(({ host }) => host)),
+];

@@ -1,0 +1,48 @@
+import type { FoundValue } from '../reading';
+
+/** What one of the Marketplace's fields tells, by the end of its path. */
+export interface Field {
+  readonly name: string;
+  readonly topic: number;
+  /** How a value answers: by yes or no, or by being there at all. */
+  readonly tells: 'yes' | 'there';
+  readonly value?: FoundValue['kind'];
+  /** What it says besides, where true or false is one of `besides`. */
+  readonly besides?: string;
+}
+
+/**
+ * The fields of the Privacy & Security tab as the Marketplace's REST interface gives them
+ * (`/rest/2/addons/{key}/privacy-and-security`), with the topic that each answers.
+ */
+export const FIELDS: readonly Field[] = [
+  { name: 'typesOfDataAccessed', topic: 10, tells: 'there' },
+  { name: 'typesOfDataStored', topic: 10, tells: 'there' },
+  { name: 'appProcessEUDOutsideAtlassian', topic: 45, tells: 'yes', besides: 'leaves-atlassian' },
+  { name: 'appStoresEUDOutsideAtlassian', topic: 45, tells: 'yes', besides: 'leaves-atlassian' },
+  { name: 'countriesWhereEndUserDataStored', topic: 45, tells: 'there', value: 'place' },
+  { name: 'isDataResidencySupported', topic: 45, tells: 'there' },
+  { name: 'isEndUserDataShared', topic: 38, tells: 'yes' },
+  { name: 'dataSubProcessors', topic: 38, tells: 'there' },
+  { name: 'thirdPartyDetails.name', topic: 38, tells: 'there', value: 'company' },
+  { name: 'thirdPartyDetails.thirdPartyCountries', topic: 46, tells: 'there', value: 'place' },
+  { name: 'logEndUserData', topic: 16, tells: 'yes' },
+  { name: 'logEUDShareWithThirdParty', topic: 38, tells: 'yes' },
+  { name: 'isDataRetentionSupported', topic: 47, tells: 'yes' },
+  { name: 'retentionDurationInDays.min', topic: 47, tells: 'there', value: 'retention' },
+  { name: 'retentionDurationInDays.max', topic: 47, tells: 'there', value: 'retention' },
+  { name: 'isRetentionDurationIndefinite', topic: 47, tells: 'there' },
+  { name: 'arePrivacyEnhancingTechniquesSupported', topic: 35, tells: 'yes' },
+  { name: 'isAppDataController', topic: 59, tells: 'there' },
+  { name: 'isAppDataProcessor', topic: 59, tells: 'there' },
+  { name: 'isAppBusiness', topic: 59, tells: 'there' },
+  { name: 'isAppServiceProvider', topic: 59, tells: 'there' },
+  { name: 'isDPASupported', topic: 59, tells: 'there' },
+  { name: 'isEndUserDataTransferredOutsideEEA', topic: 46, tells: 'yes' },
+  { name: 'isTransferComplianceMechanismsAdhered', topic: 46, tells: 'there' },
+  { name: 'isDiskEncryptionSupported', topic: 51, tells: 'yes' },
+  { name: 'requiresUsersToProvidePATs', topic: 25, tells: 'yes' },
+  { name: 'permissionsJustification', topic: 26, tells: 'there' },
+  { name: 'securityContact', topic: 60, tells: 'there', value: 'contact' },
+  { name: 'publicSecurityPoliciesLink', topic: 53, tells: 'there', value: 'host' },
+];

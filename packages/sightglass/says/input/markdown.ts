@@ -1,0 +1,33 @@
+import type { Block, StatementText } from '../text/document';
+import { plainText } from './plain';
+
+/**
+ * The parts of a Markdown text. The text stays as it is, marks included, so that places are those of the file;
+ * a part starts behind its own marks.
+ */
+export function markdownText(text: string): StatementText {
+  const blocks = plainText(text).blocks.flatMap((block) => marked(text, block));
+  return { text, blocks };
+}
+
+function marked(text: string, block: Block): Block[] {
+  const written = text.slice(block.start, block.end);
+  if (/^(?:[-*_=]\s?){3,}$|^```|^\|?[\s:|-]+\|?$/.test(written)) return [];
+  const heading = /^(#{1,6})\s+/.exec(written);
+  if (heading !== null)
+    return [
+      {
+        ...block,
+        kind: 'heading',
+        level: heading[1]?.length ?? 1,
+        start: block.start + heading[0].length,
+      },
+    ];
+  if (/^\*\*[^*\n]{1,90}\*\*:?$/.test(written)) return [{ ...block, kind: 'heading', level: 6 }];
+  if (written.startsWith('|')) return cellsOf(written, block);
+  return [block.kind === 'heading' ? { ...block, kind: 'paragraph', level: 1 } : block];
+}
+
+/** A row of a table is one item, so that its cells are read together. */
+const cellsOf = (written: string, block: Block): Block[] =>
+  /[\p{L}\p{N}]/u.test(written) ? [{ ...block, kind: 'item', level: 1 }] : [];

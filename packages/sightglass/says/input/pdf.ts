@@ -1,0 +1,43 @@
+import {
+  getDocument,
+  GlobalWorkerOptions,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** How many pages are read. */
+const MOST_PAGES = 300;
+
+/** Where a page loads the worker from; a shell needs none. */
+export const setPdfWorker = (address: string): void => {
+  GlobalWorkerOptions.workerSrc = address;
+};
+
+/**
+ * The text of a PDF, a line of it a line. Nothing in it is run. Loaded by itself, since it is large; rejects with
+ * the library's own error where the file is none, is broken or is locked by a password.
+ */
+export async function pdfText(bytes: Uint8Array): Promise<string> {
+  const task = getDocument({
+    data: bytes.slice(),
+    isEvalSupported: false,
+    useSystemFonts: true,
+    verbosity: 0,
+  });
+  try {
+    return await textOf(await task.promise);
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function textOf(document: PDFDocumentProxy): Promise<string> {
+  const pages: string[] = [];
+  for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    pages.push(
+      items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''),
+    );
+  }
+  return pages.join('\n');
+}

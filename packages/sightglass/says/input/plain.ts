@@ -1,0 +1,116 @@
+import type { Block, StatementText } from '../text/document';
+
+/** A line as it stands: its place without the blanks around it. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly indent: number;
+}
+
+/**
+ * The parts of a text without marks of its own: lines that start with a bullet or a number are items, short
+ * ones without a full stop at their end are headings, and a line that goes on in small letters belongs to the
+ * one before it. Places stay those of the text.
+ */
+export function plainText(text: string): StatementText {
+  const blocks: Block[] = [];
+  let isNew = true;
+  const lines = linesOf(text);
+  lines.forEach((line, at) => {
+    if (line.text === '') {
+      isNew = true;
+      return;
+    }
+    const last = blocks.at(-1);
+    const goesOn = !isNew && last !== undefined && continues(text, last, line);
+    if (goesOn)
+      blocks[blocks.length - 1] = {
+        ...last,
+        kind: last.kind === 'heading' ? 'paragraph' : last.kind,
+        end: line.end,
+      };
+    else
+      blocks.push(isListed(text, blocks, lines, at) ? itemOf(line) : blockOf(line, lines[at + 1]));
+    isNew = false;
+  });
+  return { text, blocks };
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const whole of text.split('\n')) {
+    const bare = whole.trim();
+    const indent = whole.length - whole.trimStart().length;
+    const start = at + indent;
+    lines.push({ start, end: start + bare.length, text: bare, indent });
+    at += whole.length + 1;
+  }
+  return lines;
+}
+
+const BULLET = /^(?:[-–—•*·●▪◦○‣]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).])\s/i;
+const NUMBERED_HEADING = /^(?:\d{1,2}[.)]\s?){1,4}\s*[\p{Lu}]/u;
+
+/** Whether a line carries on the sentence of the block before it. */
+const continues = (text: string, last: Block, line: Line): boolean =>
+  /^[\p{Ll}(]/u.test(line.text) &&
+  !BULLET.test(line.text) &&
+  !/[.:;!?]$/.test(text.slice(last.end - 1, last.end));
+
+function blockOf(line: Line, next: Line | undefined): Block {
+  const { start, end, text, indent } = line;
+  if (isHeading(text, next)) return { kind: 'heading', start, end, level: levelOf(text) };
+  if (BULLET.test(text)) return { kind: 'item', start, end, level: 1 + Math.min(8, indent >> 1) };
+  return { kind: 'paragraph', start, end, level: 1 };
+}
+
+const itemOf = ({ start, end }: Line): Block => ({ kind: 'item', start, end, level: 1 });
+
+/** Short lines, two or more, behind one that ends in a colon are its list, though no bullet says so. */
+function isListed(
+  text: string,
+  blocks: readonly Block[],
+  lines: readonly Line[],
+  at: number,
+): boolean {
+  const last = blocks.at(-1);
+  const line = lines[at];
+  if (last === undefined || line === undefined || !isShort(line) || BULLET.test(line.text))
+    return false;
+  const isFirst = /[:：]$/.test(text.slice(last.end - 1, last.end));
+  const isNext = last.kind === 'item' && isUnmarked(text, last) && lines[at - 1]?.text !== '';
+  if (!isFirst) return isNext;
+  const next = lines.slice(at + 1, at + 4).find((other) => other.text !== '');
+  return next !== undefined && isShort(next);
+}
+
+const isShort = ({ text }: Line): boolean =>
+  text.length <= 40 || (text.length <= 90 && !/[.!?]$/.test(text)) || LABELLED.test(text);
+
+/** `Usage data: …` */
+const LABELLED = /^\p{Lu}[^.:]{2,60}:\s/u;
+
+const isUnmarked = (text: string, { start, end }: Block): boolean =>
+  !BULLET.test(text.slice(start, end));
+
+/** A few words that end in no stop and are followed by something. */
+function isHeading(text: string, next: Line | undefined): boolean {
+  if (next === undefined || text.length > 90 || /[.,;:…]$/.test(text)) return false;
+  const bare = text.replace(/^[\d.)]{1,12}\s{0,3}/, '');
+  if (BULLET.test(text) && !NUMBERED_HEADING.test(text)) return false;
+  if (/[@]|https?:/.test(text)) return false;
+  const words = bare.split(/\s+/);
+  return words.length <= 12 && /^\p{Lu}/u.test(bare);
+}
+
+/** `2.1` is below `2.`. */
+const levelOf = (text: string): number => {
+  const parts =
+    /^[\d.)]+/
+      .exec(text)?.[0]
+      .split(/[.)]/)
+      .filter((part) => part !== '').length ?? 1;
+  return Math.min(6, 1 + parts);
+};

@@ -1,0 +1,20 @@
+import { readAnswers } from './answers/read-answers';
+import { htmlText } from './input/html';
+import { kindOf } from './input/kind';
+import { markdownText } from './input/markdown';
+import { plainText } from './input/plain';
+import { readDocument } from './read';
+import type { InputKind, StatementReading } from './reading';
+
+/**
+ * Reads a privacy statement: text, Markdown, HTML, or the Marketplace's answers as JSON, told apart by how it
+ * starts unless `kind` says; of a PDF its text, by `pdfText`. Takes any text, never throws, keeps nothing, loads
+ * nothing.
+ */
+export function readStatement(text: string, kind: InputKind = kindOf(text)): StatementReading {
+  const written = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
+  if (kind === 'marketplace-answers')
+    return readAnswers(written) ?? readDocument(plainText(written), 'text');
+  if (kind === 'html') return readDocument(htmlText(written), kind);
+  return readDocument(kind === 'markdown' ? markdownText(written) : plainText(written), kind);
+}

@@ -1,0 +1,106 @@
+import { LEXICON } from '../lexicon/lexicon';
+import { mark } from '../phrases/mark';
+import { matchAt } from '../phrases/match';
+import { phrase, type Phrase } from '../phrases/phrase';
+import type { Sentence } from '../text/sentences';
+import type { Claim } from './claim';
+
+/**
+ * Questions as pages ask them in a heading, by the topic that their answer belongs to; the first that fits counts.
+ * What stands below such a heading answers it, in whatever words.
+ */
+const ASKED: readonly (readonly [topic: number, phrases: string])[] = [
+  [1, 'who ..4 make|publish|provide|run|develop\n who we|you'],
+  [2, 'text|policy|notice|statement|document ..2 cover|apply\n cover ..3 text|policy'],
+  [3, 'words mean\n what ..4 mean'],
+  [4, 'agree ..5 when|by|use|something\n consent ..4 by'],
+  [5, 'terms of use|service\n terms'],
+  [9, 'atlassian|marketplace|reseller ..6 give|pass|share ..8 reach|contact|me'],
+  [11, 'message ..4 send|developer|support|you\n support request|ticket'],
+  [15, 'apply|applicant ..4 job\n applicant'],
+  [19, 'who works with whom\n search for'],
+  [13, 'health|sensitive|ethnic|race|religion|origin|belief'],
+  [14, 'calendar|microphone|camera|audio|video'],
+  [12, 'phone|telephone|postal'],
+  [6, 'name|email|account|password ..6 password|address|store|collect\n store ..2 names'],
+  [25, 'password|key|token|secret|credential'],
+  [7, 'who i|you\n profile ..3 data|information|picture'],
+  [8, 'payment|billing|card'],
+  [10, 'work item|comment|file|issue|attachment|content'],
+  [16, 'log'],
+  [17, 'track ..3 how|use\n analytics|usage'],
+  [18, 'device'],
+  [20, 'cookie'],
+  [22, 'not track'],
+  [21, 'hidden|tracking ..2 picture|pixel|ad\n beacon\n targeted ad'],
+  [23, 'data ..4 from others|third|partner\n where ..5 get ..4 data'],
+  [26, 'which|what ..3 permission|scope'],
+  [27, 'more than ..3 need\n minimum|minimal'],
+  [48, 'remove|uninstall|delete ..3 app\n app ..3 removed|uninstalled\n uninstall'],
+  [47, 'how long ..6 keep|store|retain'],
+  [24, 'what ..5 store|keep'],
+  [29, 'product ..3 better|improve\n improve ..3 product'],
+  [28, 'data ..3 used for\n why ..6 use|collect|process\n how ..5 use ..4 data|information'],
+  [30, 'marketing|newsletter\n ad|advertisement|ads ..3 email'],
+  [31, 'adapt|personalise|personalize|tailor'],
+  [32, 'watch|monitor ..3 people|user|you\n fraud'],
+  [33, 'ai|artificial'],
+  [34, 'decision'],
+  [35, 'statistic|aggregate|anonymise|anonymous'],
+  [36, 'testimonial\n name ..3 public'],
+  [37, 'sell|sale|rent'],
+  [39, 'link'],
+  [40, 'court|police|government\n law enforcement'],
+  [41, 'take over\n merger|acquire|acquisition\n new owner'],
+  [42, 'ask ..4 share\n share ..4 consent'],
+  [43, 'public list|tracker|forum'],
+  [44, 'on my|your site ..3 see|access\n admin ..4 see|access'],
+  [46, 'other country\n abroad|international'],
+  [45, 'where ..4 data|information|store|host'],
+  [49, 'backup'],
+  [50, 'stay behind\n person leave'],
+  [51, 'encrypt|encryption'],
+  [52, 'developer|staff|employee|you|we ..3 see|access ..3 data\n who ..4 access'],
+  [53, 'who check\n certificate|certification|audit'],
+  [54, 'go wrong\n secure ..3 100|guarantee'],
+  [55, 'breach|incident'],
+  [38, 'who else|with whom|third\n share ..4 data|information'],
+  [57, 'object|opt|withdraw'],
+  [56, 'see|access|correct|erase|delete ..8 data|information\n rights'],
+  [58, 'whom ..2 ask|contact\n how ..4 exercise|complain\n complaint'],
+  [59, 'privacy law\n controller|processor\n legal basis|ground'],
+  [60, 'which version\n learn of change\n change ..4 policy|notice|statement\n contact us'],
+];
+
+interface Question {
+  readonly phrase: Phrase;
+  readonly claim: Claim;
+}
+
+const QUESTIONS: readonly Question[] = ASKED.flatMap(([topic, phrases]) =>
+  phrases.split('\n').map((written) => ({
+    phrase: phrase(written),
+    claim: { id: `asked-${topic}`, topic, firm: written },
+  })),
+);
+
+/** The topic that a heading asks for, as a claim; `null` where it asks for none. */
+export function askedBy(heading: Sentence): Claim | null {
+  if (heading.block.kind !== 'heading' || !heading.isQuestion) return null;
+  const marked = mark(heading.words, LEXICON);
+  const fits = ({ phrase: wanted }: Question): boolean =>
+    marked.words.some((_, at) => matchAt(wanted, marked, at) !== null);
+  return QUESTIONS.find(fits)?.claim ?? null;
+}
+
+/** What a claim is called that a question made. */
+export const isAsked = ({ id }: Claim): boolean => id.startsWith('asked-');
+
+const NO = new Set(['no', 'not', 'none', 'never', 'nothing', 'neither', 'nobody', 'nowhere']);
+const NOTHING = new Set(['none', 'nothing', 'nobody', 'nowhere']);
+
+/** Whether an answer starts with a no, says soon that there is nothing, or is no more than `It is not.` */
+export const isNo = ({ words }: Sentence): boolean =>
+  NO.has(words[0]?.stem ?? '') ||
+  (words.length <= 4 && words.some(({ stem }) => stem === 'not')) ||
+  words.slice(0, 5).some(({ stem }) => NOTHING.has(stem));

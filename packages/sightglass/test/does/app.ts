@@ -1,0 +1,72 @@
+import { filesIn } from '../../does/project/files';
+import { readApp } from '../../does/read-app';
+import type { Call, SourceReading } from '../../does/reading';
+
+/** A manifest with one resolver, one page and whatever else is asked for. */
+export const manifestOf = (scopes: readonly string[] = [], more = ''): string => `
+modules:
+  jira:issuePanel:
+    - key: panel
+      resource: main
+      resolver:
+        function: resolver
+      title: Panel
+  function:
+    - key: resolver
+      handler: index.handler
+resources:
+  - key: main
+    path: static/main/build
+permissions:
+  scopes: [${scopes.join(', ')}]
+${more}app:
+  id: ari:cloud:ecosystem::app/1
+  runtime:
+    name: nodejs24.x
+`;
+
+/** Reads an app from texts; the manifest is the usual one unless it is among them. */
+export function read(texts: Readonly<Record<string, string>>): SourceReading {
+  const files = new Map(Object.entries({ 'manifest.yml': manifestOf(), ...texts }));
+  const reading = readApp(filesIn(files));
+  if (reading === undefined) throw new Error('the manifest cannot be read');
+  return reading;
+}
+
+const IMPORTS = `
+import Resolver from '@forge/resolver';
+import api, { route, fetch, storage, authorize, assumeTrustedRoute } from '@forge/api';
+import kvs, { WhereConditions } from '@forge/kvs';
+const resolver = new Resolver();
+`;
+
+/** A source whose one definition runs some statements. `payload` and `context` are at hand. */
+export const definition = (statements: string, before = ''): string =>
+  `${IMPORTS}${before}
+resolver.define('run', async ({ payload, context }) => {
+${statements}
+});
+export const handler = resolver.getDefinitions();`;
+
+/** Reads an app whose one definition runs some statements, with other files beside it. */
+export const readDefinition = (
+  statements: string,
+  others: Readonly<Record<string, string>> = {},
+  before = '',
+): SourceReading => read({ 'src/index.ts': definition(statements, before), ...others });
+
+/** Reads an app whose page is one script. */
+export const readPage = (
+  script: string,
+  others: Readonly<Record<string, string>> = {},
+): SourceReading =>
+  read({
+    'src/index.ts': definition(''),
+    'static/main/package.json': '{}',
+    'static/main/src/index.jsx': script,
+    ...others,
+  });
+
+/** A call in one line. */
+export const brief = ({ method, path, query, as, certainty }: Call): string =>
+  `${method ?? '?'} ${path}${query === '' ? '' : `?${query}`} as ${as}${certainty === 'certain' ? '' : ` ${certainty}`}`;

@@ -1,0 +1,57 @@
+import type { TextFiles } from '../text/text-file';
+
+// Each by itself, so that no other language is loaded, and as literals, so that it is known what ships.
+
+export const asksFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+  ['en-US', () => import('sightglass-for-jira/locales/en-US/asks.json')],
+  ['de-DE', () => import('sightglass-for-jira/locales/de-DE/asks.json')],
+  ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/asks.json')],
+  ['es-ES', () => import('sightglass-for-jira/locales/es-ES/asks.json')],
+  ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/asks.json')],
+  ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/asks.json')],
+]);
+
+export const namesFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+  ['en-US', () => import('sightglass-for-jira/locales/en-US/names.json')],
+  ['de-DE', () => import('sightglass-for-jira/locales/de-DE/names.json')],
+  ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/names.json')],
+  ['es-ES', () => import('sightglass-for-jira/locales/es-ES/names.json')],
+  ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/names.json')],
+  ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/names.json')],
+]);
+
+export const outputFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+  ['en-US', () => import('sightglass-for-jira/locales/en-US/output.json')],
+  ['de-DE', () => import('sightglass-for-jira/locales/de-DE/output.json')],
+  ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/output.json')],
+  ['es-ES', () => import('sightglass-for-jira/locales/es-ES/output.json')],
+  ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/output.json')],
+  ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/output.json')],
+]);
+
+export const compareFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+  ['en-US', () => import('sightglass-for-jira/locales/en-US/compare.json')],
+  ['de-DE', () => import('sightglass-for-jira/locales/de-DE/compare.json')],
+  ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/compare.json')],
+  ['es-ES', () => import('sightglass-for-jira/locales/es-ES/compare.json')],
+  ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/compare.json')],
+  ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/compare.json')],
+]);
+
+export const reviewFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+  ['en-US', () => import('../locales/en-US/review.json')],
+  ['de-DE', () => import('../locales/de-DE/review.json')],
+  ['fr-FR', () => import('../locales/fr-FR/review.json')],
+  ['es-ES', () => import('../locales/es-ES/review.json')],
+  ['ja-JP', () => import('../locales/ja-JP/review.json')],
+  ['pt-BR', () => import('../locales/pt-BR/review.json')],
+]);
+
+export const saysFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+  ['en-US', () => import('sightglass-for-jira/locales/en-US/says.json')],
+  ['de-DE', () => import('sightglass-for-jira/locales/de-DE/says.json')],
+  ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/says.json')],
+  ['es-ES', () => import('sightglass-for-jira/locales/es-ES/says.json')],
+  ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/says.json')],
+  ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/says.json')],
+]);

@@ -1,0 +1,54 @@
+/** @jsxImportSource preact */
+import { useState } from 'preact/hooks';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
+import { byName } from 'sightglass-for-jira/json/own';
+import type { Answer, Passage, TopicReading } from 'sightglass-for-jira/says/reading';
+import { on } from '../../ui/happened';
+import { Lozenge } from '../../ui/lozenge';
+
+interface Props {
+  readonly topics: readonly TopicReading[];
+  readonly words: InspectorWords;
+  readonly onShow: (passages: readonly Passage[]) => void;
+}
+
+const TONES = {
+  'says-so': 'information',
+  'says-not': 'success',
+  unclear: 'warning',
+  'not-found': 'neutral',
+} as const satisfies Readonly<Record<Answer, string>>;
+
+/** The sixty topics; one that is pressed has its passages marked in the text beside. */
+export function TopicList({ topics, words, onShow }: Props) {
+  const [chosen, setChosen] = useState(0);
+  return (
+    <div class="statement-topics">
+      <h3>{words.of('says.heading.topics')}</h3>
+      <ol class="plain-list">
+        {topics.map(({ topic, id, answer, passages, values }) => (
+          <li key={topic}>
+            <button
+              type="button"
+              class="statement-topic"
+              aria-pressed={topic === chosen}
+              aria-disabled={passages.length === 0}
+              onClick={on(() => {
+                setChosen(topic);
+                onShow(passages);
+              })}
+            >
+              <span>{words.of(`says.topic.${id}`)}</span>
+              <Lozenge tone={byName(TONES, answer)} text={words.of(`says.answer.${answer}`)} />
+            </button>
+            {values.length > 0 && (
+              <p class="hint">
+                {[...new Set(values.map(({ value }) => words.value(value)))].join(' · ')}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

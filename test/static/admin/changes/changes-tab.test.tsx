@@ -1,0 +1,24 @@
+/**
+ * @jest-environment jsdom
+ * @jsxImportSource preact
+ */
+import { wordsIn } from 'sightglass-for-jira/language/words';
+
+import { ChangesTab } from '../../../../static/privacy/admin/changes/changes-tab';
+import { translate } from '../../../src/disclosure/given';
+import { show } from '../../show';
+
+const words = wordsIn('en-US', translate);
+const comparison = { from: null, to: '1.0.0', summary: 'change.first', changes: [] } as const;
+const shown = (sealed: { date: string; why: string } | null): string =>
+  show(<ChangesTab comparison={{ ...comparison, sealed }} words={words} />).container.innerHTML;
+
+it('says when what holds the app to its word was last changed, and why', () => {
+  const text = shown({ date: '2026-11-22', why: 'The log may name one more event.' });
+  expect(text).toContain('were last changed on November 22, 2026.');
+  expect(text).toContain('The log may name one more event.');
+});
+
+it('says nothing of it before anything is sealed', () => {
+  expect(shown(null)).not.toContain('last changed');
+});

@@ -1,0 +1,42 @@
+/**
+ * @jest-environment jsdom
+ * @jsxImportSource preact
+ */
+import { act, renderHook } from '@testing-library/preact';
+
+import { useInspection } from '../../../static/privacy/review/use-inspection';
+
+const KEYS = 20;
+/** In milliseconds; a fast typist presses a key about every 100. */
+const BETWEEN_KEYS = 60;
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+it.each([
+  ['200 kB', 'x: 1\n'.padEnd(200_000, '# filling\n')],
+  ['a line', 'read:jira-work\n'],
+])('inspects %s not while keys are pressed, and once after the last', (_, text) => {
+  const inspections = new Set<unknown>();
+  const { result } = renderHook(() => {
+    const inspecting = useInspection();
+    inspections.add(inspecting.inspection);
+    return inspecting;
+  });
+  for (let key = 1; key <= KEYS; key += 1)
+    void act(() => {
+      result.current.type(text + '#'.repeat(key));
+      jest.advanceTimersByTime(BETWEEN_KEYS);
+    });
+  expect(result.current.text).toHaveLength(text.length + KEYS);
+  expect(inspections).toEqual(new Set([null]));
+  void act(() => {
+    jest.advanceTimersByTime(1_000);
+  });
+  expect(inspections.size).toBe(2);
+  expect(result.current.inspection).not.toBeNull();
+});

@@ -1,0 +1,4 @@
+import { ensureDependencies } from './set-up.mjs';
+
+ensureDependencies();
+await import('./dev/main.mjs');

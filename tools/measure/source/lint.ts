@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jiraOperations } from '../../../packages/sightglass/does/facts/operations';
+
+/** What `forge lint` says of an app. */
+export interface Linted {
+  /** Calls that it names when the manifest declares no scope at all: all that it sees. */
+  readonly calls: number;
+  /** Scopes that it misses in the manifest as it is. */
+  readonly missing: number;
+}
+
+/**
+ * Runs Atlassian's linters on a copy of an app; nothing where they are not installed
+ * (`npm run test:toolchain` installs them).
+ */
+export function lintOf(folder: string, root: string): Linted | null {
+  const toolchain = join(root, 'test/toolchain');
+  if (!existsSync(join(toolchain, 'node_modules/@forge/lint'))) return null;
+  const copy = mkdtempSync(join(tmpdir(), 'sightglass-lint-'));
+  try {
+    cpSync(folder, copy, {
+      recursive: true,
+      filter: (path) => !path.includes('node_modules') && !path.endsWith('.git'),
+    });
+    const operations = join(copy, 'jira-operations.json');
+    writeFileSync(operations, JSON.stringify({ paths: published() }));
+    const missing = problemsIn(copy, toolchain, operations);
+    withoutScopes(join(copy, 'manifest.yml'));
+    return { calls: problemsIn(copy, toolchain, operations), missing };
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+/** The operations as an OpenAPI description has them. */
+function published(): Record<string, Record<string, unknown>> {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const { method, path, classic, granular } of jiraOperations)
+    (paths[path] ??= {})[method.toLowerCase()] = {
+      'x-atlassian-oauth2-scopes': [
+        { state: 'Current', scheme: 'OAuth2', scopes: classic },
+        { state: 'Beta', scheme: 'OAuth2', scopes: granular },
+      ],
+      security: [{ OAuth2: classic }],
+    };
+  return paths;
+}
+
+function problemsIn(folder: string, toolchain: string, operations: string): number {
+  const { stdout } = spawnSync(process.execPath, [join(toolchain, 'lint.cjs'), operations], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  const json: unknown = stdout === '' ? {} : JSON.parse(stdout);
+  const lint = isRecord(json) && isRecord(json['lint']) ? json['lint'] : {};
+  const all = ['errors', 'warnings'].flatMap((kind) => {
+    const list = lint[kind];
+    return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
+  });
+  return all.filter((each) => each.includes('scope')).length;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Leaves out the list of scopes, whose items are indented deeper than its name. */
+function withoutScopes(manifest: string): void {
+  const kept: string[] = [];
+  let depth = -1;
+  for (const line of readFileSync(manifest, 'utf8').split('\n')) {
+    const indent = line.length - line.trimStart().length;
+    const isItem =
+      line.trimStart().startsWith('-') || line.trimStart().startsWith('#') || line.trim() === '';
+    if (depth >= 0 && (indent > depth || (isItem && indent >= depth))) continue;
+    depth = line.trim() === 'scopes:' ? indent : -1;
+    kept.push(depth < 0 ? line : `${line} []`);
+  }
+  writeFileSync(manifest, kept.join('\n'));
+}

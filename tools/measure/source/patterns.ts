@@ -1,0 +1,31 @@
+/** A text with its data unnamed: `{…}`, `${…}` and `*` all stand for any text. */
+export function plainPattern(text: string): string {
+  let result = '';
+  let depth = 0;
+  for (const character of text.split('${').join('{').split('*').join('{}')) {
+    if (character === '{') depth += 1;
+    else if (character === '}') {
+      depth -= 1;
+      if (depth === 0) result += '{}';
+    } else if (depth === 0) result += character;
+  }
+  return result;
+}
+
+/** The path of an address without its query and without a slash at its end. */
+export function barePath(path: string): string {
+  const [bare = ''] = plainPattern(path).split('?');
+  return bare.length > 1 && bare.endsWith('/') ? bare.slice(0, -1) : bare;
+}
+
+/** Whether two paths name the same, part by part; data on the sheet's side may be known here. */
+export function samePath(expected: string, told: string): boolean {
+  const a = barePath(expected).split('/');
+  const b = barePath(told).split('/');
+  return (
+    a.length === b.length && a.every((part, index) => part === b[index] || part.includes('{}'))
+  );
+}
+
+/** A key as a sheet writes it, without the note in brackets behind it. */
+export const keyOnly = (key: string): string => plainPattern(key.split(' (')[0] ?? key);

@@ -1,0 +1,55 @@
+import type { Files } from '../verify/files';
+import { kindOf, sealable } from './kinds';
+import { GONE, sealingHash, sealOf, sha256, type Ledger } from './ledger';
+
+/** A file that is not as it was sealed. */
+export interface Broken {
+  readonly path: string;
+  readonly fault: Fault;
+}
+
+export type Fault =
+  | 'changed'
+  /** It is of a sealed kind, and has no seal. */
+  | 'unsealed'
+  /** It was sealed and is not there. */
+  | 'gone'
+  /** It has a seal, and no kind asks for one. */
+  | 'needless'
+  /** A translation whose English has changed since somebody read them side by side. */
+  | 'unreviewed';
+
+/** Every file that is not as the ledger has it, by path. */
+export function brokenSeals(files: Files, ledger: Ledger): Broken[] {
+  const paths = new Set([
+    ...sealable(files),
+    ...ledger.seals.flatMap((seal) => [...seal.files.keys()]),
+  ]);
+  return [...paths].sort().flatMap((path) => {
+    const fault =
+      faultOf(files, ledger, path) ?? (isUnread(files, ledger, path) ? 'unreviewed' : null);
+    return fault === null ? [] : [{ path, fault }];
+  });
+}
+
+function faultOf(files: Files, ledger: Ledger, path: string): Fault | null {
+  const text = files.read(path);
+  const sealed = sealOf(ledger, path)?.files.get(path);
+  if (kindOf(path) === undefined) return 'needless';
+  if (text === undefined) return sealed === GONE ? null : 'gone';
+  if (sealed === undefined || sealed === GONE) return 'unsealed';
+  return sealingHash(path, text) === sealed ? null : 'changed';
+}
+
+/** Whether a translation was read against other English than there is now. */
+export function isUnread(files: Files, { reviewed }: Ledger, path: string): boolean {
+  const english = englishOf(path);
+  if (english === null || files.read(path) === undefined) return false;
+  return reviewed.get(path)?.english !== sha256(files.read(english) ?? '');
+}
+
+/** The English file that a file of texts translates; `null` for any other. */
+export function englishOf(path: string): string | null {
+  const english = path.replace(/\/locales\/[a-z]{2}-[A-Z]{2}\//, '/locales/en-US/');
+  return english === path ? null : english;
+}

@@ -1,0 +1,111 @@
+import { Minimatch } from 'minimatch';
+
+import { topics } from '../../src/statement/topics';
+import { doors } from '../verify/doors';
+import type { Files } from '../verify/files';
+
+/** Files that no rule can judge by what they hold, so that every change to one is told. */
+export interface Kind {
+  readonly name: string;
+  /** Whether it holds the app to its word; else it is what the app says, or how it looks. */
+  readonly enforces: boolean;
+  readonly globs: readonly string[];
+  /** What the globs would take in and must not. */
+  readonly except?: readonly string[];
+}
+
+/** The test files that sentences of the statement rest on. */
+const proofs = (): string[] => [
+  ...new Set(
+    topics
+      .flatMap(({ answer }) => answer.flatMap(({ evidence }) => evidence))
+      .flatMap((evidence) => (evidence.kind === 'test' ? [evidence.file] : [])),
+  ),
+];
+
+/** What is sealed. A file is of the first kind that fits. */
+export const kinds: readonly Kind[] = [
+  {
+    name: 'lock file',
+    enforces: true,
+    globs: ['**/package-lock.json'],
+  },
+  {
+    name: 'facts',
+    enforces: true,
+    globs: [
+      '**/platform-facts.ts',
+      'packages/sightglass/facts/**',
+      'static/privacy/proof/links.ts',
+    ],
+  },
+  {
+    name: 'doors',
+    enforces: true,
+    // What stands around a door decides what it lets through, as the guard does.
+    globs: ['src/platform/**', ...doors.map(({ path }) => path)],
+  },
+  {
+    name: 'capabilities',
+    enforces: true,
+    globs: ['src/capabilities/**'],
+  },
+  {
+    name: 'rules',
+    enforces: true,
+    globs: ['tools/{verify,seal,proven,mutants,audit,release}/**'],
+  },
+  {
+    name: 'derivation',
+    enforces: true,
+    globs: [
+      'src/disclosure/*.ts',
+      'src/disclosure/{derive,compare,export,history}/**',
+      'tools/{disclose,export}/**',
+    ],
+  },
+  { name: 'statement', enforces: false, globs: ['src/statement/**', 'static/privacy/proof/**'] },
+  { name: 'proofs', enforces: true, globs: proofs() },
+  { name: 'locales', enforces: false, globs: ['{static,packages}/**/locales/**'] },
+  {
+    name: 'build',
+    enforces: true,
+    globs: [
+      // Any tool may look for its settings in the project's folder, whatever their name.
+      '*',
+      '**/{package,tsconfig*}.json',
+      '**/*{.config,rc}.{js,cjs,mjs,ts,json,yml,yaml}',
+      '{src,static,packages,tools,test}/**/.*',
+      '{.ci,.github}/**',
+      '{src,static,packages}/**/*.{js,cjs,mjs}',
+      'tools/*.mjs',
+    ],
+    except: ['*.md', 'LICENSE', '.git', 'seals.json'],
+  },
+  // Whatever ships with the pages and is not written in TypeScript.
+  { name: 'pages', enforces: false, globs: ['static/**'], except: ['**/*.{ts,tsx}'] },
+];
+
+const matchersOf = (globs: readonly string[]): Minimatch[] =>
+  globs.map((glob) => new Minimatch(glob, { dot: true }));
+
+const matching = kinds.map((kind) => ({
+  kind,
+  takes: matchersOf(kind.globs),
+  leaves: matchersOf(kind.except ?? []),
+}));
+
+/** Of which kind a file is; `undefined` for one that needs no seal. */
+export const kindOf = (path: string): Kind | undefined =>
+  matching.find(({ takes, leaves }) => fits(path, takes) && !fits(path, leaves))?.kind;
+
+const fits = (path: string, matchers: readonly Minimatch[]): boolean =>
+  matchers.some((matcher) => matcher.match(path));
+
+const FOLDERS = ['.ci', '.github', 'packages', 'src', 'static', 'test', 'tools'];
+
+/** Every file that is to be sealed, sorted. */
+export const sealable = (files: Files): string[] =>
+  [...files.top(), ...FOLDERS.flatMap((folder) => files.list(folder))]
+    .filter((path) => kindOf(path) !== undefined)
+    .sort();

@@ -1,0 +1,76 @@
+import { at, keysAt, textAt } from 'sightglass-for-jira/json/decoded';
+
+/** One line of what a file says, before and after; `null` where it did not or does not say it. */
+export interface ChangedSentence {
+  readonly key: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What a file says, piece by piece: its texts, or its packages; `null` for a file of another kind. */
+export function sentencesOf(path: string, text: string): ReadonlyMap<string, string> | null {
+  if (path.endsWith('package-lock.json')) return packagesIn(JSON.parse(text));
+  return path.includes('/locales/') && path.endsWith('.json') ? textsIn(JSON.parse(text)) : null;
+}
+
+/** The pieces in which two versions differ, in the order of the later one, then those that are gone. */
+export function changedSentences(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): ChangedSentence[] {
+  return [...new Set([...after.keys(), ...before.keys()])]
+    .map((key) => ({ key, before: before.get(key) ?? null, after: after.get(key) ?? null }))
+    .filter((one) => one.before !== one.after);
+}
+
+const textsIn = (json: unknown): Map<string, string> =>
+  new Map(keysAt(json).map((key) => [key, textAt(json, key) ?? JSON.stringify(at(json, key))]));
+
+/** Each package with its version, where it comes from, and what its content must be. */
+function packagesIn(json: unknown): Map<string, string> {
+  return new Map(
+    keysAt(json, 'packages').map((path) => {
+      const entry = at(json, 'packages', path);
+      const origin =
+        textAt(entry, 'resolved') ?? (path.includes('node_modules/') ? 'registry' : 'own');
+      return [path, [textAt(entry, 'version'), origin, textAt(entry, 'integrity')].join(' ')];
+    }),
+  );
+}
+
+/** What is wrong with a lock file: nothing may come from an address, and all has its content pinned. */
+export function lockProblems(text: string): string[] {
+  const json: unknown = JSON.parse(text);
+  return keysAt(json, 'packages').flatMap((path) => {
+    const entry = at(json, 'packages', path);
+    const isOwn = !path.includes('node_modules/') || at(entry, 'link') === true;
+    const bundled = at(entry, 'inBundle') === true;
+    if (isOwn || bundled) return [];
+    return [
+      ...(textAt(entry, 'integrity') === null ? [`${path} has no integrity.`] : []),
+      ...(textAt(entry, 'resolved') === null ? [] : [`${path} comes from an address of its own.`]),
+    ];
+  });
+}
+
+/**
+ * The texts of a translation that stayed while their English changed. One that a language has not, such
+ * as a plural form, is no such text; that none is missing is for the tests of the texts to say.
+ */
+export function unreadTexts(
+  english: {
+    readonly before: ReadonlyMap<string, string>;
+    readonly after: ReadonlyMap<string, string>;
+  },
+  translated: {
+    readonly before: ReadonlyMap<string, string>;
+    readonly after: ReadonlyMap<string, string>;
+  },
+): ChangedSentence[] {
+  return changedSentences(english.before, english.after).filter(
+    ({ key, after }) =>
+      after !== null &&
+      translated.after.has(key) &&
+      translated.before.get(key) === translated.after.get(key),
+  );
+}

@@ -1,0 +1,52 @@
+import { Buffer } from 'node:buffer';
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { performance } from 'node:perf_hooks';
+
+import { root } from './set-up.mjs';
+
+/**
+ * One part of a check: a program, and how its ending is counted.
+ * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ ok: boolean, status: number | null, output: string }} Ended
+ * @typedef {{ title: string, program: string, args: string[], count: (ended: Ended) => Count }} Stage
+ */
+
+/** One stage uses a core for its whole time at most; the browser's own processes fill the gaps. */
+const LANES = Math.max(2, availableParallelism());
+
+/** Runs stages side by side, begun in their order, and prints each one's output whole when it has ended. */
+export async function runStages(stages) {
+  const waiting = [...stages];
+  const counts = [];
+  const lane = async () => {
+    for (let stage = waiting.shift(); stage !== undefined; stage = waiting.shift())
+      counts.push(await runStage(stage));
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return counts;
+}
+
+async function runStage({ title, program, args, count }) {
+  const started = performance.now();
+  const ended = await ending(program, args);
+  const seconds = Math.round((performance.now() - started) / 1_000);
+  const counted = count(ended);
+  process.stdout.write(`\n${title} (${seconds} s)\n${ended.output}`);
+  return counted;
+}
+
+/** Where a person looks on, the programs may colour what they say. */
+const env = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env;
+
+const ending = (program, args) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const parts = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part) => parts.push(part));
+    child.on('error', reject);
+    child.on('close', (status) =>
+      resolve({ ok: status === 0, status, output: Buffer.concat(parts).toString('utf8') }),
+    );
+  });

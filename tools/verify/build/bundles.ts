@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { build, type InlineConfig, type Plugin } from 'vite';
+
+import type { Files } from '../files';
+import { ownBuild } from './own-build';
+
+/** What one of the two bundles is made from. */
+export interface Bundle {
+  /** The project's own files, by their paths. */
+  readonly own: readonly string[];
+  /** The folder of every installed package that is taken in, such as `node_modules/preact`. */
+  readonly packages: readonly string[];
+  /** What is left to be found at run time, such as Node's own modules. */
+  readonly external: readonly string[];
+  /** The text of each file that the build writes, by its name. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+export interface Bundles {
+  readonly functions: Bundle;
+  /** The pages as `npm run build` writes them. */
+  readonly pages: Bundle;
+  /** The pages as they must come out, made from what was checked. */
+  readonly checkedPages: Bundle;
+}
+
+const CONFIG = 'static/privacy/vite.config.mjs';
+const TOKENS = '\0virtual:design-tokens.css';
+
+/** Builds the functions and the pages in memory, and the pages once more from what was checked. */
+export async function openBundles(files: Files): Promise<Bundles> {
+  // Vite takes the way in which this program runs for the way in which it shall build.
+  process.env['NODE_ENV'] = 'production';
+  const functions = bundled(files, {
+    configFile: false,
+    root: files.root,
+    build: { ssr: 'src/index.ts', minify: false },
+    ssr: { noExternal: true, target: 'node' },
+  });
+  const pages = await bundled(files, { configFile: join(files.root, CONFIG) });
+  const checkedPages = bundled(files, ownBuild(files, pages.loaded.get(TOKENS) ?? ''));
+  return { functions: await functions, pages, checkedPages: await checkedPages };
+}
+
+interface Built extends Bundle {
+  /** The text of each module after every plugin, by its id. */
+  readonly loaded: ReadonlyMap<string, string>;
+}
+
+async function bundled(files: Files, config: InlineConfig): Promise<Built> {
+  const loaded = new Map<string, string>();
+  const external = new Set<string>();
+  const written = new Map<string, string>();
+  const watch: Plugin = {
+    name: 'watch',
+    enforce: 'pre',
+    transform: (code, id) => {
+      if (id === TOKENS) loaded.set(id, code);
+    },
+    generateBundle(_, bundle) {
+      for (const id of this.getModuleIds()) loaded.set(id, loaded.get(id) ?? '');
+      for (const part of Object.values(bundle))
+        if (part.type === 'chunk')
+          part.imports.filter((name) => !(name in bundle)).forEach((name) => external.add(name));
+    },
+  };
+  const plugins = [...(config.plugins ?? []), watch];
+  const result = await build({
+    ...config,
+    logLevel: 'silent',
+    plugins,
+    build: { ...config.build, write: false },
+  });
+  for (const part of [result].flat().flatMap((one) => ('output' in one ? one.output : [])))
+    written.set(part.fileName, part.type === 'chunk' ? part.code : String(part.source));
+  return {
+    ...sorted(files.root, [...loaded.keys()]),
+    external: [...external].sort(),
+    written,
+    loaded,
+  };
+}
+
+function sorted(root: string, modules: readonly string[]): Pick<Bundle, 'own' | 'packages'> {
+  const paths = modules.filter((id) => id.startsWith(root)).map((id) => id.slice(root.length));
+  const [own, installed] = [false, true].map((inside) =>
+    paths.filter((path) => path.includes('node_modules/') === inside),
+  );
+  return {
+    own: [...new Set(own)].sort(),
+    packages: [...new Set(installed?.map(folderOf))].sort(),
+  };
+}
+
+/** The folder of the package that a file belongs to. */
+function folderOf(path: string): string {
+  const [, folder] = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
+  return folder ?? path;
+}

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import type { InlineConfig, Plugin } from 'vite';
+
+import type { Files } from '../files';
+import { compile } from '../modules';
+
+const PAGES = 'static/privacy';
+const LOCALES = [`${PAGES}/locales`, 'packages/sightglass/locales'];
+const TEXTS = /\/locales\/([\w-]+)\/(\w+)\.json$/;
+const KEYS = '\0virtual:text-keys-';
+
+/** What understands what the pages are written in: what Jira Cloud supports. */
+const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
+
+/**
+ * The pages as they must come out: made from the checked output of the compiler and from the texts, with
+ * settings that are written here and nowhere else. `sheet` is the sheet of design tokens.
+ */
+export const ownBuild = (files: Files, sheet: string): InlineConfig => ({
+  configFile: false,
+  envFile: false,
+  root: join(files.root, PAGES),
+  base: './',
+  publicDir: false,
+  css: { postcss: { plugins: [] } },
+  plugins: [checkedModules(files, sheet)],
+  build: {
+    outDir: 'build',
+    target: BROWSERS,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    rollupOptions: { output: { chunkFileNames } },
+  },
+});
+
+/** Gives the bundler what was checked in the place of what is on disk. */
+const checkedModules = (files: Files, sheet: string): Plugin => ({
+  name: 'checked-modules',
+  enforce: 'pre',
+  resolveId: (name) => (name.startsWith('virtual:') ? `\0${name}` : null),
+  load(id) {
+    if (id === '\0virtual:design-tokens.css') return sheet;
+    if (id.startsWith(KEYS)) return namer(keysOf(files, id.slice(KEYS.length)));
+    const path = ownPath(files, id);
+    if (path === undefined) return null;
+    const text = files.read(path) ?? '';
+    if (/\.tsx?$/.test(path)) return { code: inOrder(compile(path, text)), moduleType: 'js' };
+    const [, , kind] = TEXTS.exec(path) ?? [];
+    return kind === undefined ? text : { code: packed(files, path, kind), moduleType: 'js' };
+  },
+});
+
+/** What makes elements is imported last, as the bundler's own compiler does it. */
+const inOrder = (code: string): string =>
+  code.replace(/^(import .* from "preact\/jsx-runtime";\n)((?:import .*\n)*)/, '$2$1');
+
+const ownPath = (files: Files, id: string): string | undefined =>
+  id.startsWith(files.root) && !id.includes('/node_modules/') && !id.includes('?')
+    ? id.slice(files.root.length)
+    : undefined;
+
+/** Texts come without their keys, which are the same in every language. */
+function packed(files: Files, path: string, kind: string): string {
+  const texts = textsIn(files, path);
+  const lines = keysOf(files, kind).map((key) => texts.get(key) ?? '');
+  return `import { named } from '${KEYS.slice(1)}${kind}';\nexport default named(${JSON.stringify(lines.join('\n'))});`;
+}
+
+const keysOf = (files: Files, kind: string): readonly string[] => {
+  const paths = LOCALES.map((folder) => `${folder}/en-US/${kind}.json`);
+  const path = paths.find((one) => files.read(one) !== undefined);
+  return path === undefined ? [] : [...textsIn(files, path).keys()];
+};
+
+const textsIn = (files: Files, path: string): ReadonlyMap<string, string> =>
+  new Map(Object.entries(JSON.parse(files.read(path) ?? '{}') as Record<string, string>));
+
+const namer = (keys: readonly string[]): string => `const keys = ${JSON.stringify(keys)};
+export const named = (lines) => {
+  const texts = lines.split('\\n');
+  return Object.fromEntries(keys.map((key, at) => [key, texts[at]]).filter(([, text]) => text !== ''));
+};`;
+
+function chunkFileNames({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
+  const [, language, kind] = TEXTS.exec(facadeModuleId ?? '') ?? [];
+  return kind === undefined ? 'assets/[name]-[hash].js' : `assets/${kind}.${language}-[hash].js`;
+}

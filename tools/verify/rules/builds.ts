@@ -1,0 +1,69 @@
+import { itemsAt, textAt } from 'sightglass-for-jira/json/decoded';
+import type { Bundle } from '../build/bundles';
+import { shippedPaths } from '../modules';
+import type { Project } from '../project';
+import type { Finding, Rule } from '../rule';
+
+/** What a build writes is what was checked, byte for byte: nothing that builds can add, leave out or swap. */
+export const builds: Rule = {
+  id: 'builds',
+  looksAt: 'every file that the pages are built into, and every file that gets into a bundle',
+  examine: async (project) => {
+    const { functions, pages, checkedPages } = await project.bundles();
+    const names = new Set([...pages.written.keys(), ...checkedPages.written.keys()]);
+    const bundled = [...functions.own, ...pages.own];
+    return {
+      examined: names.size + bundled.length,
+      findings: [
+        ...[...names].flatMap((name) => judge(name, pages, checkedPages)),
+        ...unchecked(project, bundled),
+        ...[functions, pages].flatMap(foreign),
+        ...elsewhere(project),
+      ],
+    };
+  },
+};
+
+const BUILD = 'static/privacy/build';
+
+function judge(name: string, { written }: Bundle, checked: Bundle): Finding[] {
+  const [real, due] = [written.get(name), checked.written.get(name)];
+  if (real === due) return [];
+  const fault = due === undefined ? 'is added' : real === undefined ? 'is missing' : 'is another';
+  return [finding(`${BUILD}/${name}`, `It ${fault} than what was checked comes to.`)];
+}
+
+/** Who makes the app, which whoever publishes it fills in. */
+const PUBLISHER = 'publisher.json';
+
+/** A file that another bundler finds in the place of the one that was checked. */
+function unchecked({ files }: Project, bundled: readonly string[]): Finding[] {
+  const known = new Set([...shippedPaths(files), PUBLISHER, 'static/privacy/index.html']);
+  return bundled
+    .filter((path) => !known.has(path))
+    .map((path) => finding(path, 'This gets into a bundle, but no rule looks at it.'));
+}
+
+/** Node's own modules that packages of Atlassian ask for; the app's own code has no way to them. */
+const EXTERNAL: ReadonlySet<string> = new Set(['node:module']);
+
+const foreign = ({ external }: Bundle): Finding[] =>
+  external
+    .filter((name) => !EXTERNAL.has(name))
+    .map((name) => finding('src/index.ts', `${name} is taken in at run time.`));
+
+/** The manifest ships the one folder that is built here, and of other files only texts. */
+function elsewhere(project: Project): Finding[] {
+  const { data, finding: at } = project.manifest();
+  const resources = itemsAt(data, 'resources').flatMap((entry, index) =>
+    textAt(entry, 'path') === BUILD ? [] : [at(['resources', index], `Only ${BUILD} is shipped.`)],
+  );
+  const texts = itemsAt(data, 'translations', 'resources').flatMap((entry, index) =>
+    /^static\/privacy\/locales\/[\w-]+\/\w+\.json$/.test(textAt(entry, 'path') ?? '')
+      ? []
+      : [at(['translations', 'resources', index], 'This is no file of texts.')],
+  );
+  return [...resources, ...texts];
+}
+
+const finding = (file: string, message: string): Finding => ({ file, line: 1, message });

@@ -1,0 +1,41 @@
+import { doors as all } from '../doors';
+import { parsed, placeOf } from '../modules';
+import type { Project } from '../project';
+import { isPending } from '../pending';
+import type { Finding, Rule } from '../rule';
+import { freeNamesBut } from '../subset/free-names';
+
+/** Lines, without comments and types, that a person can read at once. */
+const MAX_LINES = 60;
+
+/** A door is small, is used, and touches only the part of the outside that it is for. */
+export const doors: Rule = {
+  id: 'doors',
+  looksAt: 'every door, its length and every name in it that no module declares',
+  examine: (project) => {
+    const results = all.filter(({ path }) => !isPending(path)).map((door) => judge(project, door));
+    return {
+      examined: results.reduce((sum, { examined }) => sum + examined, 0),
+      findings: results.flatMap(({ findings }) => findings),
+    };
+  },
+};
+
+function judge(project: Project, { path, names }: (typeof all)[number]) {
+  const module = project.modules().find((one) => one.path === path);
+  if (module === undefined) return { examined: 1, findings: [at(path, 'There is no such door.')] };
+  const tree = parsed(module.code);
+  const lines = module.code.split('\n').length;
+  return {
+    examined: tree.free.length + 1,
+    findings: [
+      ...(lines > MAX_LINES ? [at(path, `It has ${lines} lines, more than ${MAX_LINES}.`)] : []),
+      ...freeNamesBut(names)(tree).map(({ node, why }): Finding => ({
+        ...placeOf(project.files, module, node),
+        message: why,
+      })),
+    ],
+  };
+}
+
+const at = (file: string, message: string): Finding => ({ file, line: 1, message });

@@ -1,0 +1,43 @@
+import { brokenSeals } from '../../seal/broken';
+import { sealable } from '../../seal/kinds';
+import { LEDGER, readLedger, type Ledger } from '../../seal/ledger';
+import { lockProblems } from '../../seal/sentences';
+import { FAULTS } from '../../seal/tell';
+import type { Files } from '../files';
+import type { Finding, Rule } from '../rule';
+
+/** What no rule can judge is as it was sealed, with a reason, so that no change to it can hide. */
+export const seals: Rule = {
+  id: 'seals',
+  looksAt: 'every file of a sealed kind against seals.json, and every package in the lock files',
+  examine: ({ files }) => {
+    const ledger = readLedger(files);
+    const paths = sealable(files);
+    const broken = brokenSeals(files, ledger).map(({ path, fault }) =>
+      finding(path, `It is ${FAULTS[fault]}. See what changed: npm run seal -- ${path}`),
+    );
+    return {
+      examined: paths.length,
+      findings: [...broken, ...ledgerFindings(ledger), ...lockFindings(files, paths)],
+    };
+  },
+};
+
+const finding = (file: string, message: string): Finding => ({ file, line: 1, message });
+
+/** Every seal has a reason and a day, and the newest stands first. */
+const ledgerFindings = ({ seals: all }: Ledger): Finding[] =>
+  all.flatMap(({ date, why }, index) => [
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(date) ? [] : [finding(LEDGER, `“${why}” has no day.`)]),
+    ...(why.trim() === '' ? [finding(LEDGER, `A seal of ${date} has no reason.`)] : []),
+    ...(date > (all[index - 1]?.date ?? date)
+      ? [finding(LEDGER, `“${why}” is newer than the seal above it.`)]
+      : []),
+  ]);
+
+const lockFindings = (files: Files, paths: readonly string[]): Finding[] =>
+  paths
+    .filter((path) => path.endsWith('package-lock.json'))
+    .flatMap((path) =>
+      lockProblems(files.read(path) ?? '{}').map((message) => finding(path, message)),
+    );

@@ -1,0 +1,12 @@
+import { forms } from './forms';
+import { freeNames } from './free-names';
+import { iterators } from './iterators';
+import { members } from './members';
+import type { Part, Refusal } from './refusal';
+import { state } from './state';
+import type { Tree } from './tree';
+
+const parts: readonly Part[] = [forms, freeNames, members, state, iterators];
+
+/** Every place in a module that is not of the small language, judged by that module alone. */
+export const refusalsIn = (tree: Tree): readonly Refusal[] => parts.flatMap((part) => part(tree));
