@@ -47,7 +47,7 @@ function isEnough(run: Run, { node }: Func, { count, reaches }: Contexts): boole
 }
 
 /** A function that reaches nothing outside is followed in so many times fewer ways. */
-const HARMLESS_SHARE = 4;
+const HARMLESS_SHARE = 10;
 
 function follow(run: Run, func: Func, args: Args, call: ts.Node): Value {
   const frame: Frame = {

@@ -41,7 +41,7 @@ export interface Contexts {
   reaches: boolean;
 }
 
-export const BOUNDS: Bounds = { depth: 60, contexts: 600, steps: 6_000_000 };
+export const BOUNDS: Bounds = { depth: 60, contexts: 2000, steps: 6_000_000 };
 
 /** One pass over the app: everything that is known while it is followed. */
 export class Run {
