@@ -25,6 +25,8 @@ export default {
   testEnvironment: 'node',
   // Jest loads CommonJS, which Preact brings only as sources, and other packages not for browsers.
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
+  // Tests that wait leave their core to others.
+  maxWorkers: '100%',
   // Some tests wait out real delays between attempts; a busy machine takes longer still.
   testTimeout: 60_000,
   setupFilesAfterEnv: ['<rootDir>/test/rigs/checks-something.ts'],

@@ -147,13 +147,13 @@ export interface Overview {
   receipt: Receipt;
 }
 
-/** What an erase did, counted in keys. */
+/** What an erase did, counted in keys. `null` stands for what could not be measured. */
 export interface EraseCounts {
-  found: number;
+  found: number | null;
   /** Proven gone by strongly consistent reads. */
-  erased: number;
+  erased: number | null;
   /** Found, but not proven gone. */
-  remaining: number;
+  remaining: number | null;
   /** Whether every key was listed to the end; if not, more may be left than `remaining` tells. */
   walkedAll: boolean;
   /** Why it ended early; `null` when it did not. */
@@ -166,8 +166,9 @@ export interface EraseCounts {
 export interface RefreshOutcome {
   change: 'corrected' | 'unchanged' | 'nothing-stored';
 }
+/** `taken-back`: the app is being removed, so nothing is left stored. */
 export interface RecordOutcome {
-  change: 'recorded' | 'unchanged';
+  change: 'recorded' | 'unchanged' | 'taken-back';
 }
 export interface RehearseOutcome {
   counts: EraseCounts;

@@ -39,7 +39,12 @@ export async function withinTime<T>(
 export async function waitedAfter(invocation: Invocation, attempt: number): Promise<boolean> {
   const longest = Math.min(FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
   const wait = about(longest);
-  if (wait >= workMs(invocation)) return false;
-  await pause(wait);
+  return waited(invocation, wait);
+}
+
+/** Waits for so many milliseconds. `false`, at once, when the time is over by then. */
+export async function waited(invocation: Invocation, ms: number): Promise<boolean> {
+  if (ms >= workMs(invocation)) return false;
+  await pause(ms);
   return true;
 }

@@ -45,6 +45,7 @@ function receive(kind: InvocationKind, event: unknown, context: unknown): Invoca
         remainingMs: () => app.invocationRemainingTimeInMillis() - earlierMs,
         usedScopes: () => book.receipt.usedScopes(),
         callsMade: () => book.receipt.callsMade(),
+        keyCounts: () => book.keys.counts(),
         endingEarlier: (ms) => open(earlierMs + ms),
       },
       book,

@@ -1,4 +1,5 @@
 import type { TakenEntry, Told } from '../capabilities/handed';
+import type { KeyCounts } from './storage/keys';
 
 /**
  * One call of the app by Forge. All that the call may use hangs on it and ends with it: processes are
@@ -15,6 +16,8 @@ export interface Invocation {
   readonly usedScopes: () => ReadonlySet<string>;
   /** How many requests to the platform have been made so far. */
   readonly callsMade: () => number;
+  /** What storage was seen to hold, and what of it is proven gone, counted in keys. */
+  readonly keyCounts: () => KeyCounts;
   /** The same call, as if it ended so many milliseconds earlier. */
   readonly endingEarlier: (ms: number) => Invocation;
 }

@@ -22,16 +22,15 @@ export function log(invocation: Invocation, event: LogEvent, code?: ErrorCode): 
   console.log(JSON.stringify(line));
 }
 
-/** What a walk that did not end has not met is not known, so nothing of it is told as 0. */
+/** One number, from what has counted it. */
 function countOf({ keys, counted, receipt, started }: Book, name: Count): number | null {
-  const measured = (count: number): number | null => (count > 0 || keys.walkedAll ? count : null);
   switch (name) {
     case 'found':
-      return measured(keys.found());
+      return keys.counts().found;
     case 'erased':
-      return measured(keys.found() - keys.remaining());
+      return keys.counts().erased;
     case 'remaining':
-      return keys.walkedAll ? keys.remaining() : null;
+      return keys.counts().remaining;
     case 'walkedAll':
       return Number(keys.walkedAll);
     case 'platformCalls':

@@ -6,6 +6,7 @@ import { deleteEntry, writeEntry } from '../platform/storage/storage';
 import { askBaseUrl } from './base-url';
 import { callingInstallation, callingProduct, namedInstallation } from './identity';
 import { readRecord, type Standing } from './read';
+import { mayStay } from './removal';
 
 /**
  * Writes the record on install. Returns `false`, with nothing written, when the same three values are
@@ -48,6 +49,7 @@ export async function refreshRecord(invocation: Invocation): Promise<RefreshOutc
 export async function recordAnew(invocation: Invocation): Promise<RecordOutcome> {
   const { standing, values } = await compare(invocation);
   await writeEntry(invocation, record, values);
+  if (!(await mayStay(invocation))) return { change: 'taken-back' };
   return { change: holds(standing, values) ? 'unchanged' : 'recorded' };
 }
 

@@ -1,6 +1,6 @@
 import { countInvokes, expect, openAdminPage, openPanel, shownTab, test } from './test';
 
-const names = ['Overview', 'Stored data', 'Permissions', 'Statement', 'Changes', 'Inspect an app'];
+const names = ['Overview', 'Stored data', 'Permissions', 'Statement', 'Changes', 'Review an app'];
 
 test('each tab has an address of its own, and the back button leads through them', async ({
   page,
@@ -54,9 +54,9 @@ test('arrow keys, Home and End walk along the tabs, and Tab leads into what is s
   await frame.getByRole('tab', { name: 'Overview' }).focus();
   for (const [key, name] of [
     ['ArrowRight', 'Stored data'],
-    ['End', 'Inspect an app'],
+    ['End', 'Review an app'],
     ['ArrowRight', 'Overview'],
-    ['ArrowLeft', 'Inspect an app'],
+    ['ArrowLeft', 'Review an app'],
     ['Home', 'Overview'],
   ] as const) {
     await page.keyboard.press(key);

@@ -105,11 +105,18 @@ export const doors: readonly Door[] = [
     names: [],
   },
   {
+    path: 'static/privacy/ui/hearing.ts',
+    of: 'pages',
+    touches: 'the browser’s events: which listeners there may be',
+    packages: [],
+    names: ['WeakSet'],
+  },
+  {
     path: 'static/privacy/ui/happened.ts',
     of: 'pages',
     touches: 'the browser’s events: what of them a page is told',
     packages: [],
-    names: ['KeyboardEvent', 'Node', 'WeakSet'],
+    names: ['KeyboardEvent'],
   },
   {
     path: 'static/privacy/ui/use-element.ts',
@@ -126,11 +133,11 @@ export const doors: readonly Door[] = [
     names: [],
   },
   {
-    path: 'static/privacy/ui/read-file.ts',
+    path: 'static/privacy/review/on-file.ts',
     of: 'pages',
     touches: 'a file that a person has chosen or dropped',
     packages: [],
-    names: ['HTMLInputElement'],
+    names: ['DragEvent', 'HTMLInputElement', 'Node'],
   },
   {
     path: 'static/privacy/ui/save-file.ts',
@@ -170,6 +177,7 @@ export const doorsOnly: readonly string[] = [
   'src/platform/book.ts',
   'src/platform/receipt.ts',
   'src/platform/storage/keys.ts',
+  'static/privacy/ui/hearing.ts',
 ];
 
 /**

@@ -8,7 +8,7 @@ import { report } from '../output/report';
 import { reviewBlocks } from '../output/statement/review-blocks';
 import { statementBlocks } from '../output/statement/statement-blocks';
 import { review } from '../review/review';
-import { readStatementFile } from '../says/read-statement';
+import { loadStatement } from '../says/load-statement';
 import { Misuse } from './options';
 import { readInput, Unreadable } from './read';
 import type { Surroundings } from './run';
@@ -26,7 +26,7 @@ export async function runReview(args: readonly string[], around: Surroundings): 
     const words = loadWords(around.root, values.locale ?? null);
     const bytesOf = (file: string) => readInput(file, around.from, around.input);
     const app = manifest === undefined ? null : inspect(await bytesOf(manifest));
-    const said = statement === undefined ? null : await readStatementFile(await bytesOf(statement));
+    const said = statement === undefined ? null : await loadStatement(await bytesOf(statement));
     const held = review(said, app);
     const blocks = [
       ...(app === null ? [] : report(app, words, manifest ?? null)),
@@ -34,7 +34,9 @@ export async function runReview(args: readonly string[], around: Surroundings): 
       ...reviewBlocks(held, said, words),
     ];
     if (values.json === true)
-      around.print(`${JSON.stringify({ format: 1, asks: app, says: said, review: held }, null, 2)}\n`);
+      around.print(
+        `${JSON.stringify({ format: 1, asks: app, says: said, review: held }, null, 2)}\n`,
+      );
     else around.print(values.markdown === true ? asMarkdown(blocks) : asPlainText(blocks));
     if (app?.kind === 'unrecognised' || said?.isRead === false) return 2;
     const disagrees = held.points.some(({ verdict }) => verdict === 'disagrees');

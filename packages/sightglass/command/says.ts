@@ -5,7 +5,7 @@ import { visible } from '../language/shown';
 import { asMarkdown } from '../output/markdown';
 import { asPlainText } from '../output/plain';
 import { statementBlocks } from '../output/statement/statement-blocks';
-import { readStatementFile } from '../says/read-statement';
+import { loadStatement } from '../says/load-statement';
 import type { StatementReading } from '../says/reading';
 import { Misuse } from './options';
 import { readInput, Unreadable } from './read';
@@ -26,7 +26,7 @@ export async function runSays(args: readonly string[], around: Surroundings): Pr
     const words = loadWords(around.root, locale);
     const readings: StatementReading[] = [];
     for (const file of files) {
-      const reading = await readStatementFile(await readInput(file, around.from, around.input));
+      const reading = await loadStatement(await readInput(file, around.from, around.input));
       readings.push(reading);
       around.print(written(reading, file, format, words));
     }

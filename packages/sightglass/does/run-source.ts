@@ -13,6 +13,7 @@ import { disclosureOf } from './report/disclosure';
 import { CONCERNS, findingsIn, type Concern } from './report/findings';
 import { asSarif } from './report/sarif';
 import { asMarkdown, asText } from './report/text';
+import type { Say } from './report/words';
 import type { SourceReading } from './reading';
 
 /** What a run of the command touches. */
@@ -21,6 +22,8 @@ export interface SourceSurroundings {
   readonly from: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** The words in which it is told. */
+  readonly say: Say;
   readonly print: (text: string) => unknown;
   readonly complain: (line: string) => unknown;
 }
@@ -48,7 +51,7 @@ export function runSource(args: readonly string[], around: SourceSurroundings): 
     const dir = resolve(around.from, options.dir);
     const reading = readSource(dir);
     const judged = judge(findingsIn(reading), acceptedIn(dir, options, around), around.today);
-    around.print(written(reading, judged, options.flags));
+    around.print(written(reading, judged, options.flags, around.say));
     const failing = judged.filter(
       ({ finding, isOpen }) => isOpen && options.failOn.includes(finding.concern),
     );
@@ -108,12 +111,15 @@ function written(
   reading: SourceReading,
   judged: readonly Judged[],
   flags: ReadonlySet<string>,
+  say: Say,
 ): string {
   const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
   if (flags.has('--disclosure')) return json(disclosureOf(reading));
   if (flags.has('--answers'))
-    return flags.has('--json') ? json(answersOf(reading)) : answersAsMarkdown(answersOf(reading));
-  if (flags.has('--sarif')) return asSarif(judged);
+    return flags.has('--json')
+      ? json(answersOf(reading))
+      : answersAsMarkdown(answersOf(reading), say);
+  if (flags.has('--sarif')) return asSarif(judged, say);
   if (flags.has('--json')) return json({ ...reading, findings: judged });
-  return flags.has('--markdown') ? asMarkdown(reading, judged) : asText(reading, judged);
+  return flags.has('--markdown') ? asMarkdown(reading, judged, say) : asText(reading, judged, say);
 }

@@ -52,5 +52,10 @@ export const isAnalyticsTool = (address: string): boolean => isWithin(address, A
 export const isAnywhere = (address: string): boolean =>
   /^(?:[a-z]+:\/\/)?\*$/i.test(address.trim());
 
+/** Whether it says where it leads: a template, or a word that is no host, may lead anywhere. */
+export const isReadable = (address: string): boolean =>
+  !isTemplate(address) &&
+  /^(?:[\w-]+\.)+[\w-]+$|^localhost$|^\[?[\da-f:]+\]?$/i.test(hostOf(address));
+
 /** `{{localBaseUrl}}`, `${host}`: filled in when the app is published. */
 export const isTemplate = (url: string): boolean => /\{\{.*\}\}|\$\{.*\}|^<.*>$|^%.*%$/.test(url);

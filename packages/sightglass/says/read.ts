@@ -5,6 +5,7 @@ import type { FoundValue, InputKind, StatementReading, TopicReading, ValueKind }
 import type { StatementText } from './text/document';
 import { sentencesOf } from './text/sentences';
 import { answerOf, byClaim, grouped, passagesOf, type Said } from './topics/answer';
+import { CLAIMS } from './topics/claims';
 import { hear } from './topics/hear';
 import { firmAnswer } from './topics/measured';
 import { TOPICS, type Topic } from './topics/topics';
@@ -39,18 +40,15 @@ export function readDocument(given: StatementText, kind: InputKind): StatementRe
     words: sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0),
     text,
     topics: TOPICS.map((topic) => topicReading(topic, byTopic.get(topic.number) ?? [], values)),
-    besides: passagesOf(
-      BESIDES.flatMap((claim) => claims.get(claim) ?? []),
-      'firm',
-    ),
+    besides: BESIDES.flatMap((claim) => passagesOf(claims.get(claim) ?? [], 'firm')),
     faults: isRead ? faultsOf({ document, sentences, claims, values, contrasts }) : [],
     contrasts,
     values,
   };
 }
 
-/** Claims that no topic shows, and that an app's file is held against. */
-const BESIDES = ['leaves-atlassian', 'read-only', 'install-only'];
+/** Claims that no topic shows; some of them an app's file is held against. */
+const BESIDES = CLAIMS.filter(({ topic }) => topic === 0).map(({ id }) => id);
 
 function cut({ text, blocks }: StatementText): StatementText {
   if (text.length <= MOST_UNITS) return { text, blocks };

@@ -1,5 +1,6 @@
 import { logEvents } from '../../capabilities/log-events';
 import { eraseEverything } from '../../record/erase/erase';
+import { lookOnceMore } from '../../record/erase/last-look';
 import type { Invocation } from '../../platform/invocation';
 import { log } from '../../platform/log';
 
@@ -10,5 +11,6 @@ import { log } from '../../platform/log';
  */
 export async function preUninstall(invocation: Invocation): Promise<void> {
   const { stoppedBy } = await eraseEverything(invocation);
-  log(invocation, logEvents.erased, stoppedBy ?? undefined);
+  const code = stoppedBy ?? (await lookOnceMore(invocation));
+  log(invocation, logEvents.erased, code ?? undefined);
 }

@@ -1,3 +1,7 @@
+import type { EraseCounts } from '../../contract';
+
+export type KeyCounts = Pick<EraseCounts, 'found' | 'erased' | 'remaining' | 'walkedAll'>;
+
 /** The keys that one call has met. Only the doors to storage write here, as they see them. */
 export class Keys {
   readonly #found = new Set<string>();
@@ -26,11 +30,20 @@ export class Keys {
     };
   }
 
-  found(): number {
-    return this.#found.size;
-  }
-
-  remaining(): number {
-    return [...this.#found].filter((name) => !this.#gone.has(name)).length;
+  /**
+   * What was measured. A listing that did not come to its end leaves unknown what it has not met, so
+   * nothing is counted as 0 then: `null` stands for what was not measured.
+   */
+  counts(): KeyCounts {
+    const { walkedAll } = this;
+    const found = this.#found.size;
+    const remaining = [...this.#found].filter((name) => !this.#gone.has(name)).length;
+    const measured = (count: number): number | null => (count > 0 || walkedAll ? count : null);
+    return {
+      found: measured(found),
+      erased: measured(found - remaining),
+      remaining: walkedAll ? remaining : null,
+      walkedAll,
+    };
   }
 }

@@ -28,8 +28,7 @@ export async function eraseEverything(
   await new Sweep(invocation, progress).run();
   await eraseDeclared(invocation, progress);
   return {
-    ...progress.counts(),
-    walkedAll: progress.walkedAll(),
+    ...invocation.keyCounts(),
     stoppedBy: progress.stoppedBy(),
     platformCalls: invocation.callsMade() - callsBefore,
     ms: now() - started,

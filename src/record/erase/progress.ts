@@ -11,11 +11,7 @@ export class Progress {
   #failure: ErrorCode | null = null;
   #walkedAll = false;
 
-  /** Whether a walk went to the end and met no key that was not known before. */
-  walkedAll(): boolean {
-    return this.#walkedAll;
-  }
-
+  /** Notes whether a walk went to the end and met no key that was not known before. */
   noteWalk(wentToTheEnd: boolean): void {
     this.#walkedAll = wentToTheEnd;
   }
@@ -55,16 +51,11 @@ export class Progress {
     this.#failure ??= codeOf(thrown);
   }
 
-  counts(): { found: number; erased: number; remaining: number } {
-    const found = this.#found.size;
-    const remaining = [...this.#found.keys()].filter((name) => !this.#gone.has(name)).length;
-    return { found, erased: found - remaining, remaining };
-  }
-
   /** Why it ended early. A failure that a later attempt made good is none. */
   stoppedBy(): ErrorCode | null {
     const settled = stored.every(({ key }) => this.#gone.has(key));
-    if (settled && this.#walkedAll && this.counts().remaining === 0) return null;
+    const isGone = [...this.#found.keys()].every((name) => this.#gone.has(name));
+    if (settled && this.#walkedAll && isGone) return null;
     return this.#failure ?? 'STORAGE_UNAVAILABLE';
   }
 }

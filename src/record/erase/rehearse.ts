@@ -6,6 +6,7 @@ import { writeEntry } from '../../platform/storage/storage';
 import { eraseEverything } from './erase';
 import { Progress } from './progress';
 import { readRecord } from '../read';
+import { mayStay } from '../removal';
 
 /** Kept free for writing the record back, out of the time that a real uninstall would erase in. */
 const WRITE_BACK_MS = 5_000;
@@ -28,6 +29,6 @@ export async function rehearseUninstall(invocation: Invocation): Promise<Rehears
 /** That the record is gone must not hide what was erased, so a failure is an outcome here. */
 const writeBack = (invocation: Invocation, values: InstallationRecord): Promise<boolean> =>
   writeEntry(invocation, record, values).then(
-    () => true,
+    () => mayStay(invocation).catch(() => true),
     () => false,
   );

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Inspecting } from './use-inspection';
-import { on } from '../ui/happened';
+import { onFile } from './on-file';
 import { Message } from '../ui/message';
 
 interface Props {
@@ -18,7 +18,7 @@ export function InspectFile({ given: { file, refused, read }, words }: Props) {
         <input
           type="file"
           class="unseen"
-          onChange={on(({ file: chosen }) => {
+          onChange={onFile(({ file: chosen }) => {
             if (chosen !== null) void read(chosen);
           })}
         />

@@ -1,19 +1,18 @@
 import { useState } from 'preact/hooks';
-import { on } from '../ui/happened';
-import type { ChosenFile } from '../ui/read-file';
+import { onFile, type ChosenFile } from './on-file';
 
 /** Takes files that are dropped; text that is dropped goes where it would go anyway. */
 export function useDrop(take: (file: ChosenFile) => void) {
   const [isOver, setOver] = useState(false);
   return {
     isOver,
-    onDragOver: on(({ hasFile }) => {
+    onDragOver: onFile(({ hasFile }) => {
       if (hasFile) setOver(true);
     }),
-    onDragLeave: on(({ hasLeft }) => {
+    onDragLeave: onFile(({ hasLeft }) => {
       if (hasLeft) setOver(false);
     }),
-    onDrop: on(({ file }) => {
+    onDrop: onFile(({ file }) => {
       setOver(false);
       if (file !== null) take(file);
     }),

@@ -2,7 +2,7 @@ import { options, type VNode } from 'preact';
 // What it hooks must be hooked before this: afterwards nobody can take this hook out.
 import 'preact/hooks';
 import { linkTo } from '../proof/links';
-import { isHeard } from '../ui/happened';
+import { isHeard } from '../ui/hearing';
 import { isElementRef } from '../ui/use-element';
 import { FIELDS, isElement, mayHave } from './elements';
 

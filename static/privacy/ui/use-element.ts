@@ -8,14 +8,14 @@ const FRAME_GROWS_MS = 400;
 
 /** An element as the page may use it. The element itself cannot be had. */
 export interface PageElement {
-  /** Spread over the element that it is. */
+  /** To be spread over the element that it is. */
   readonly here: { readonly ref: RefCallback<Element> };
   readonly focus: () => void;
   /** Moves the focus to the element of this id inside it. */
   readonly focusWithin: (id: string) => void;
   /** Brings it into sight and focus, and again once Jira has made the frame tall enough. */
   readonly comeIntoSight: () => void;
-  /** Opens it, or closes it, as a dialog. */
+  /** As a dialog. */
   readonly open: () => void;
   readonly close: () => void;
   /** Selects a line of a text box, counted from 1, and brings it into sight. */
@@ -24,7 +24,7 @@ export interface PageElement {
 
 const refs = new WeakSet();
 
-/** An element of one component, which spreads `here` over it. */
+/** An element of one component. */
 export const useElement = (): PageElement => useState(() => elementOf(null))[0];
 
 export const isElementRef = (value: unknown): boolean =>

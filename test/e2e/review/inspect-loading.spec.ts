@@ -66,7 +66,7 @@ test('nothing of it is loaded before its tab is opened, and then one language', 
 
 test('it has an address, and the back button leads to the tab before', async ({ page, forge }) => {
   const frame = await openAdminPage(page, forge);
-  await frame.getByRole('tab', { name: 'Inspect an app' }).click();
+  await frame.getByRole('tab', { name: 'Review an app' }).click();
   await box(frame).fill(MANIFEST);
   await expect(page).toHaveURL(/\/admin\/inspect\?/);
   await page.goBack();

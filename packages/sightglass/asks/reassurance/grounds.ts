@@ -47,7 +47,7 @@ function isWhole({ kind, root }: Given): boolean {
   if (root === null) return kind === 'scope-list';
   return kind === 'connect-descriptor'
     ? has(root, 'key') && has(root, 'baseUrl')
-    : has(root, 'app') && (has(root, 'modules') || has(root, 'connectModules'));
+    : has(root, 'app') && has(root, 'modules');
 }
 
 /** Forge wants the list also where it is empty; a descriptor has it at its top. */

@@ -1,5 +1,5 @@
 import type { Declared } from '../declared/declared';
-import { isAnywhere, isAtlassians } from '../../facts/hosts';
+import { isAnywhere, isAtlassians, isReadable } from '../../facts/hosts';
 
 /**
  * Whether it may call Atlassian's interfaces with keys of its own, such as a token that an admin types
@@ -9,11 +9,11 @@ export const callsAtlassianItself = ({ egress, remotes, configurableEgress }: De
   configurableEgress?.isOn === true ||
   egress.some(({ kind, address }) => !OF_PAGES.includes(kind) && leadsToAtlassian(address)) ||
   remotes.some(
-    ({ urls, isConfigurable }) => isConfigurable || urls.some(({ url }) => isAtlassians(url)),
+    ({ urls, isConfigurable }) => isConfigurable || urls.some(({ url }) => leadsToAtlassian(url)),
   );
 
 /** What a browser only loads or opens carries no key of the app's. */
 const OF_PAGES = ['images', 'media', 'fonts', 'styles', 'navigation'];
 
 const leadsToAtlassian = (address: string | null): boolean =>
-  address !== null && (isAnywhere(address) || isAtlassians(address));
+  address !== null && (isAnywhere(address) || isAtlassians(address) || !isReadable(address));

@@ -1,6 +1,6 @@
 import type { DeclaredEgress, DeclaredRemote } from '../declared/declared';
 import { isAtlassians } from '../../facts/hosts';
-import { flag, items } from '../reading/node';
+import { flag, has, items } from '../reading/node';
 import { finding, type Kind } from '../finding';
 import { linesOf, named, type Given, type Rule } from './given';
 
@@ -36,7 +36,11 @@ export const regionsOf = ({ declared: { remotes } }: Given): string[] =>
 
 /** Atlassian takes a remote that does not say otherwise to store personal data. */
 const mayStore = ({ operations, storesInScopeEud }: DeclaredRemote): boolean =>
-  storesInScopeEud !== false && (operations.length === 0 || operations.includes('storage'));
+  storesInScopeEud !== false &&
+  (operations.length === 0 || operations.some((operation) => !NOT_STORING.includes(operation)));
+
+/** A use that is not known may be storing. */
+const NOT_STORING = ['compute', 'fetch', 'other'];
 
 const regionNames = ({ urls }: DeclaredRemote): string[] =>
   urls.map(({ region }) => region).filter((region) => region.toLowerCase() !== 'default');
@@ -74,4 +78,6 @@ const outbound = ({ declared: { egress, remotes } }: Given): readonly DeclaredEg
 const unboundDatabases = ({ root }: Given): readonly { readonly line: number }[] =>
   root === null
     ? []
-    : items(root, 'modules', 'sql').filter((sql) => flag(sql, 'dareCompliant') === false);
+    : items(root, 'modules', 'sql').filter(
+        (sql) => has(sql, 'dareCompliant') && flag(sql, 'dareCompliant') !== true,
+      );

@@ -1,7 +1,7 @@
 import type { DeclaredEgress } from '../declared/declared';
 import { isAnalyticsTool } from '../../facts/hosts';
 import { finding, type Finding, type Kind } from '../finding';
-import { flag, items } from '../reading/node';
+import { flag, has, items } from '../reading/node';
 import { linesOf, named, type Given, type Rule } from './given';
 
 const NO: Kind = ['roa.no', 'runs-on-atlassian', 'notable', 'implied'];
@@ -60,7 +60,9 @@ const egress = ({ declared }: Given): Placed => [
 const sqlOutsideResidency = ({ root }: Given): Placed =>
   root === null
     ? []
-    : items(root, 'modules', 'sql').filter((sql) => flag(sql, 'dareCompliant') === false);
+    : items(root, 'modules', 'sql').filter(
+        (sql) => has(sql, 'dareCompliant') && flag(sql, 'dareCompliant') !== true,
+      );
 
 const isFigures = ({ category, inScopeEud, address }: DeclaredEgress): boolean =>
   category?.toLowerCase() === 'analytics' && inScopeEud === false && isAnalyticsTool(address ?? '');

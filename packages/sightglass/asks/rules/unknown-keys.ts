@@ -5,6 +5,7 @@ import type { SourceKind } from '../source-kind';
 import { finding, type Kind } from '../finding';
 import { fieldsOf, isList, items, sameName, type Field, type Node } from '../reading/node';
 import { named, type Rule } from './given';
+import { misshapenIn } from './shapes';
 
 const UNKNOWN: Kind = ['unknown.keys', 'unknown', 'ordinary', 'declared'];
 
@@ -27,9 +28,11 @@ interface UnknownKey {
   readonly line: number;
 }
 
-/** Every key that Atlassian has in no file of that kind, or not in that place. */
+/** Every key that Atlassian has in no file of that kind, not in that place, or not with such a value. */
 export const unknownKeysIn = (kind: SourceKind, root: Node): readonly UnknownKey[] =>
-  kind === 'forge-manifest' ? ofManifest(root) : unknownIn([root], descriptorKeys, '');
+  kind === 'forge-manifest'
+    ? [...ofManifest(root), ...misshapenIn(root)]
+    : unknownIn([root], descriptorKeys, '');
 
 /** No longer in the schema, and harmless. */
 const OLD_APP_KEYS = ['name', 'description'];

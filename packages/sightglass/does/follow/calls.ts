@@ -1,20 +1,15 @@
+import type { Scope } from './value';
 import ts from 'typescript';
-import { construct, initialiseParent, setFields } from './classes';
+import { initialiseParent, setFields } from './classes';
 import { conditionOf } from './truth';
 import { choose } from './choose';
 import { escape } from './escape';
-import { evaluate } from './evaluate';
 import { selfOf } from './functions';
-import { typed } from './instances';
-import { invoke } from './invoke';
 import { join, joinAll, possible, under } from './join';
-import { callMethod } from './methods';
 import { frozen } from './frozen';
 import { namesOf } from './members';
-import { importNamed, requireNamed } from './modules';
 import { modelled } from './models';
 import type { Run } from './run';
-import type { Scope } from './scope';
 import { called, gap, member } from './sym';
 import { symsIn } from './syms-in';
 import { itemsOf } from './things';
@@ -28,17 +23,28 @@ export function evaluateCall(run: Run, node: ts.CallExpression, scope: Scope): V
   const callee = unwrapped(node.expression);
   if (callee.kind === ts.SyntaxKind.ImportKeyword) return dynamicImport(run, node, scope);
   if (callee.kind === ts.SyntaxKind.SuperKeyword) return callSuper(run, node, scope);
-  const required = requireNamed(run, node, scope);
+  const required = run.acts.requireNamed(node, scope);
   if (required !== undefined) return required;
   if (!ts.isPropertyAccessExpression(callee) && !ts.isElementAccessExpression(callee))
-    return callValue(run, evaluate(run, callee, scope), argumentsOf(run, node, scope), node, []);
+    return callValue(
+      run,
+      run.acts.evaluate(callee, scope),
+      argumentsOf(run, node, scope),
+      node,
+      [],
+    );
   if (callee.expression.kind === ts.SyntaxKind.SuperKeyword)
-    return callValue(run, evaluate(run, callee, scope), argumentsOf(run, node, scope), node, []);
-  const object = evaluate(run, callee.expression, scope);
+    return callValue(
+      run,
+      run.acts.evaluate(callee, scope),
+      argumentsOf(run, node, scope),
+      node,
+      [],
+    );
+  const object = run.acts.evaluate(callee.expression, scope);
   const names = namesOf(run, callee, scope);
   const go = (): Value =>
-    typed(
-      run,
+    run.acts.typed(
       callMembers(run, object, names, argumentsOf(run, node, scope), node),
       node.typeArguments?.[0],
     );
@@ -63,7 +69,7 @@ function callMembers(
     possible(object, run.path).flatMap(({ atom, when }) =>
       names.map(({ atom: name }) => {
         const key = name.kind === 'plain' ? String(name.value) : known(name);
-        return under(callMethod(run, atom, key, args, node), when);
+        return under(run.acts.callMethod(atom, key, args, node), when);
       }),
     ),
   );
@@ -78,7 +84,7 @@ export function argumentsOf(
   const list: Value[] = [];
   let more: Value = [];
   for (const each of node.arguments ?? []) {
-    const value = evaluate(run, each, scope);
+    const value = run.acts.evaluate(each, scope);
     if (!ts.isSpreadElement(each)) list.push(value);
     else
       for (const { atom } of value) {
@@ -103,8 +109,7 @@ export function callValue(run: Run, callee: Value, args: Args, node: Callee, sel
 export function callAtom(run: Run, atom: Atom, args: Args, node: ts.Node, self: Value): Value {
   switch (atom.kind) {
     case 'func':
-      return invoke(
-        run,
+      return run.acts.invoke(
         atom.self === undefined && self.length > 0 ? { ...atom, self } : atom,
         args,
         node,
@@ -114,7 +119,7 @@ export function callAtom(run: Run, atom: Atom, args: Args, node: ts.Node, self: 
     case 'sym':
       return callSym(run, atom, args, node);
     case 'class':
-      return construct(run, atom, args, node);
+      return run.acts.construct(atom, args, node);
     case 'thing':
       return callThing(run, atom, args, node);
     default:
@@ -177,7 +182,7 @@ const heldTexts = (atom: Extract<Atom, { kind: 'thing' }>): string =>
 
 /** What `new` gives. */
 export function evaluateNew(run: Run, node: ts.NewExpression, scope: Scope): Value {
-  const callee = evaluate(run, node.expression, scope);
+  const callee = run.acts.evaluate(node.expression, scope);
   const args = argumentsOf(run, node, scope);
   return joinAll(
     callee.map(({ atom, when }) => {
@@ -189,13 +194,13 @@ export function evaluateNew(run: Run, node: ts.NewExpression, scope: Scope): Val
 
 function dynamicImport(run: Run, node: ts.CallExpression, scope: Scope): Value {
   const [specifier] = node.arguments;
-  const value = specifier === undefined ? [] : evaluate(run, specifier, scope);
+  const value = specifier === undefined ? [] : run.acts.evaluate(specifier, scope);
   return joinAll(
     value.map(({ atom }) => {
       const name = known(atom);
       return name === undefined
         ? gap('module', 'given')
-        : importNamed(run, name, node.getSourceFile());
+        : run.acts.importNamed(name, node.getSourceFile());
     }),
   );
 }

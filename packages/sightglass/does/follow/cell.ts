@@ -1,43 +1,31 @@
-import type { Guards, Sym, Value } from './value';
+import type { Cell, Contents, Guards, Value } from './value';
 import { join, under } from './join';
 
 let lastTick = 0;
 /** Counts what happens while an app is followed. */
 export const nextTick = (): number => (lastTick += 1);
 
-/** A place that keeps something which the app can change: a variable, or what an object holds. */
-export abstract class Cell<T> {
+abstract class Kept<T> implements Cell<T> {
   current: T;
-  /** When it was made: a way that is taken back need not take back what was made on it. */
   readonly born = nextTick();
 
   constructor(current: T) {
     this.current = current;
   }
 
-  /** What it keeps when one of two ways was taken. */
   abstract merge(a: T, whenA: Guards, b: T, whenB: Guards): T;
 }
 
-class ValueCell extends Cell<Value> {
+class ValueCell extends Kept<Value> {
   override merge(a: Value, whenA: Guards, b: Value, whenB: Guards): Value {
     return a === b ? a : join(under(a, whenA), under(b, whenB));
   }
 }
 
-class ContentsCell extends Cell<Contents> {
+class ContentsCell extends Kept<Contents> {
   override merge(a: Contents, whenA: Guards, b: Contents, whenB: Guards): Contents {
     return a === b ? a : mergeContents(a, whenA, b, whenB);
   }
-}
-
-/** What an object holds. */
-export interface Contents {
-  readonly entries: ReadonlyMap<string, Value>;
-  /** What it holds under names that are not known. */
-  readonly rest: Value;
-  /** Data that was spread into it: each may bring any name. */
-  readonly spread: readonly Sym[];
 }
 
 export const NOTHING: Contents = { entries: new Map(), rest: [], spread: [] };

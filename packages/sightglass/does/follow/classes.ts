@@ -1,15 +1,11 @@
+import { nameOfProperty } from './property-name';
+import { scopeIn } from './scope';
+import type { Frame, Scope } from './value';
 import ts from 'typescript';
-import { callValue } from './calls';
-import { evaluate } from './evaluate';
 import { funcOf, functionValue } from './functions';
-import { typed } from './instances';
-import { invoke } from './invoke';
-import { nameOfProperty } from './patterns';
 import type { Run } from './run';
-import { Scope, type Frame } from './scope';
 import { called, gap } from './sym';
 import { makeThing, put } from './things';
-import { hoist, statements } from './statements';
 import {
   given,
   nextId,
@@ -27,9 +23,9 @@ export function classValue(run: Run, node: ts.ClassLikeDeclaration, scope: Scope
     ({ token }) => token === ts.SyntaxKind.ExtendsKeyword,
   );
   const base = heritage?.types[0];
-  const parent = base === undefined ? [] : evaluate(run, base.expression, scope);
+  const parent = base === undefined ? [] : run.acts.evaluate(base.expression, scope);
   const statics = makeThing(run, node, 'object');
-  const inner = new Scope(scope.frame, scope);
+  const inner = scopeIn(scope.frame, scope);
   const its: Class = { kind: 'class', id: nextId(), node, scope: inner, parent, statics };
   if (node.name !== undefined) inner.declare(node.name.text, node, one(its));
   for (const each of node.members) if (isStatic(each)) setStatic(run, its, each);
@@ -47,7 +43,7 @@ function remember(run: Run, its: Class): void {
       }
   const decorators = ts.canHaveDecorators(its.node) ? (ts.getDecorators(its.node) ?? []) : [];
   for (const { expression } of decorators)
-    callValue(run, evaluate(run, expression, its.scope), given(one(its)), its.node, []);
+    run.acts.callValue(run.acts.evaluate(expression, its.scope), given(one(its)), its.node, []);
 }
 
 const isStatic = (node: ts.ClassElement): boolean =>
@@ -58,8 +54,8 @@ const isStatic = (node: ts.ClassElement): boolean =>
 function setStatic(run: Run, its: Class, node: ts.ClassElement): void {
   if (ts.isClassStaticBlockDeclaration(node)) {
     withSelf(run, its, one(its), (scope) => {
-      hoist(run, node.body.statements, scope);
-      statements(run, node.body.statements, scope);
+      run.acts.hoist(node.body.statements, scope);
+      run.acts.statements(node.body.statements, scope);
     });
     return;
   }
@@ -70,7 +66,7 @@ function setStatic(run: Run, its: Class, node: ts.ClassElement): void {
     const { initializer } = node;
     if (initializer === undefined) return;
     withSelf(run, its, one(its), (scope) => {
-      put(run, its.statics, name, evaluate(run, initializer, scope));
+      put(run, its.statics, name, run.acts.evaluate(initializer, scope));
     });
   } else if (isMethod(node))
     put(run, its.statics, name, functionValue(node, its.scope, one(its), its));
@@ -91,7 +87,7 @@ function withSelf(run: Run, its: Class, self: Value, go: (scope: Scope) => void)
     entered: run.path,
   };
   run.frames.push(frame);
-  go(new Scope(frame, its.scope));
+  go(scopeIn(frame, its.scope));
   run.frames.pop();
 }
 
@@ -124,7 +120,8 @@ export function initialise(run: Run, its: Class, thing: Thing, args: Args, node:
   if (constructor === undefined) initialiseParent(run, its, thing, args, node);
   const setsParent = constructor !== undefined && its.parent.length > 0;
   if (!setsParent) setFields(run, its, thing);
-  if (constructor !== undefined) invoke(run, funcOf(constructor, its.scope, self, its), args, node);
+  if (constructor !== undefined)
+    run.acts.invoke(funcOf(constructor, its.scope, self, its), args, node);
 }
 
 /** `super(…)`, after which the fields are set. */
@@ -148,10 +145,10 @@ export function setFields(run: Run, its: Class, thing: Thing): void {
     if (name === undefined) continue;
     const { initializer } = node;
     const isInjected = initializer === undefined && (ts.getDecorators(node) ?? []).length > 0;
-    if (isInjected) put(run, thing, name, typed(run, gap(name, 'given'), node.type));
+    if (isInjected) put(run, thing, name, run.acts.typed(gap(name, 'given'), node.type));
     if (initializer === undefined) continue;
     withSelf(run, its, one(thing), (scope) => {
-      put(run, thing, name, evaluate(run, initializer, scope));
+      put(run, thing, name, run.acts.evaluate(initializer, scope));
     });
   }
 }

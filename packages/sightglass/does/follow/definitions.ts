@@ -1,20 +1,9 @@
 import type ts from 'typescript';
-import { callValue } from './calls';
 import { keyOf } from './join';
-import { ownerOf } from './models/forge';
 import type { Run } from './run';
 import { sym } from './sym';
 import { makeObject } from './things';
 import { given, one, type Sym, type Value } from './value';
-
-/** One function that a resolver offers to pages. */
-export interface Definition {
-  /** Which resolver, by where it is made. */
-  readonly resolver: string;
-  readonly name: string;
-  readonly handler: Value;
-  readonly node: ts.Node;
-}
 
 /** Keeps all functions of an object as definitions, as `makeResolver` does. */
 export function defineAll(run: Run, resolver: Sym, functions: Value): void {
@@ -36,7 +25,7 @@ export function runDefinitions(run: Run, resolver: Sym, node: ts.Node): Value {
     done.add(key);
     run.entry = { ...entry, definition: definition.name };
     run.loop(() => {
-      callValue(run, definition.handler, given(requestOf(run, node)), definition.node, []);
+      run.acts.callValue(definition.handler, given(requestOf(run, node)), definition.node, []);
     });
   }
   run.entry = entry;
@@ -49,3 +38,13 @@ export const requestOf = (run: Run, node: ts.Node): Value =>
     ['payload', one(sym({ from: 'handed', name: 'payload' }))],
     ['context', one(sym({ from: 'handed', name: 'context' }))],
   ]);
+
+/** A resolver goes by where it was made, through all calls of `define` that are chained on it. */
+export function ownerOf({ root, links }: Sym): string {
+  const made = links.find((link) => 'call' in link);
+  const place =
+    made !== undefined && 'call' in made
+      ? `${made.node.getSourceFile().fileName}:${made.node.pos}`
+      : '';
+  return `resolver ${root.name} ${place}`;
+}

@@ -1,5 +1,4 @@
 import type ts from 'typescript';
-import { callAtom } from './calls';
 import type { Run } from './run';
 import { derived } from './sym';
 import { one, type Args, type Atom, type Class, type Sym, type Value } from './value';
@@ -22,7 +21,7 @@ export function escape(run: Run, value: Value, node: ts.Node, from: readonly Sym
       const before = run.path;
       run.path = path;
       run.loop(() => {
-        callAtom(run, func, anything(from), node, []);
+        run.acts.callAtom(func, anything(from), node, []);
       });
       run.path = before;
     });

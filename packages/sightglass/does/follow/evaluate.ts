@@ -1,17 +1,14 @@
+import type { Scope } from './value';
 import ts from 'typescript';
 import { assign, unary, binary } from './operators';
 import { evaluateCall, evaluateNew } from './calls';
 import { choose } from './choose';
-import { classValue } from './classes';
 import { functionValue, selfOf } from './functions';
 import { evaluateJsx } from './jsx';
-import { readMember } from './members';
 import { arrayLiteral, objectLiteral, taggedTemplate, templateText } from './literals';
 import { readName } from './names';
 import type { Run } from './run';
-import type { Scope } from './scope';
 import { gap, sym } from './sym';
-import { condition } from './truth';
 import { one, plain, text, UNDEFINED, type Value } from './value';
 
 /** What an expression can be. Everything that it does on the way is done, too. */
@@ -42,7 +39,7 @@ function literal(node: ts.Expression): Value | undefined {
 function composed(run: Run, node: ts.Expression, scope: Scope): Value {
   if (ts.isIdentifier(node)) return readName(run, node, scope);
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
-    return readMember(run, node, scope);
+    return run.acts.readMember(node, scope);
   if (ts.isCallExpression(node)) return evaluateCall(run, node, scope);
   if (ts.isNewExpression(node)) return evaluateNew(run, node, scope);
   if (ts.isTemplateExpression(node)) return templateText(run, node, scope);
@@ -50,7 +47,7 @@ function composed(run: Run, node: ts.Expression, scope: Scope): Value {
   if (ts.isObjectLiteralExpression(node)) return objectLiteral(run, node, scope);
   if (ts.isArrayLiteralExpression(node)) return arrayLiteral(run, node, scope);
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return functionValue(node, scope);
-  if (ts.isClassExpression(node)) return classValue(run, node, scope);
+  if (ts.isClassExpression(node)) return run.acts.classValue(node, scope);
   if (ts.isConditionalExpression(node)) return conditional(run, node, scope);
   if (ts.isBinaryExpression(node)) return binary(run, node, scope);
   if (ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node) || ts.isJsxFragment(node))
@@ -59,7 +56,7 @@ function composed(run: Run, node: ts.Expression, scope: Scope): Value {
 }
 
 function conditional(run: Run, node: ts.ConditionalExpression, scope: Scope): Value {
-  const { canHold, canFail, then, otherwise } = condition(run, node.condition, scope);
+  const { canHold, canFail, then, otherwise } = run.acts.condition(node.condition, scope);
   return choose(run, [
     ...(canHold ? [{ guards: then, go: () => evaluate(run, node.whenTrue, scope) }] : []),
     ...(canFail ? [{ guards: otherwise, go: () => evaluate(run, node.whenFalse, scope) }] : []),

@@ -1,11 +1,12 @@
+import { language } from './language';
+import type { Module as Loaded } from './value';
 import type ts from 'typescript';
 import type { Module, ManifestFunction } from '../project/manifest';
 import { pageOf } from '../project/pages';
 import type { Project } from '../project/project';
-import { callValue } from './calls';
 import { runWaiting } from './escape';
 import { nothingLearned, type Learned } from './learned';
-import { exportOf, load, type Module as Loaded } from './modules';
+import { exportOf } from './exports';
 import type { Entry, Observation } from './observation';
 import { BOUNDS, Run, type Bounds } from './run';
 import { sym } from './sym';
@@ -36,9 +37,9 @@ export function follow(project: Project, bounds: Bounds = BOUNDS): Followed {
 }
 
 function passOver(project: Project, learned: Learned, bounds: Bounds): Followed {
-  const pages = new Run(project, learned, bounds);
+  const pages = new Run(project, learned, bounds, language);
   const shown = runPages(pages, project);
-  const functions = new Run(project, learned, bounds);
+  const functions = new Run(project, learned, bounds, language);
   const missing = runFunctions(functions, project);
   return {
     observations: [...functions.observations, ...pages.observations],
@@ -80,7 +81,7 @@ const typesOf = (modules: readonly Module[]): readonly string[] => [
 ];
 
 function runFile(run: Run, file: ts.SourceFile): Loaded {
-  const module = load(run, file);
+  const module = run.acts.load(file);
   runWaiting(run, 0);
   return module;
 }
@@ -109,10 +110,10 @@ function runFunctions(run: Run, project: Project): readonly ManifestFunction[] {
 
 /** Calls a handler as the platform does: with what the module hands it, and the context. */
 function runHandler(run: Run, file: ts.SourceFile, handler: Value, entry: Entry): void {
-  const frame = load(run, file).scope.frame;
+  const frame = run.acts.load(file).scope.frame;
   run.frames.push(frame);
   run.loop(() => {
-    callValue(run, handler, argumentsFor(entry), file, []);
+    run.acts.callValue(handler, argumentsFor(entry), file, []);
   });
   runWaiting(run, 0);
   run.frames.pop();

@@ -1,4 +1,5 @@
-import { contentsCell, type Contents } from './cell';
+import type { Contents } from './value';
+import { contentsCell } from './cell';
 import type { Value } from './value';
 
 /** How deep objects are copied. */

@@ -1,5 +1,5 @@
+import type { Scope } from './value';
 import ts from 'typescript';
-import type { Scope } from './scope';
 import { nextId, one, UNDEFINED, type Class, type Func, type Value } from './value';
 
 /** A function as a value, with the names around it. An arrow keeps the `this` of where it is written. */

@@ -1,5 +1,6 @@
+import type { Module } from './value';
 import ts from 'typescript';
-import { imported, memberOf, wholeOf, type Module } from './modules';
+import { imported, memberOf, wholeOf } from './exports';
 import type { Run } from './run';
 
 /** Links the names that a file imports, and loads what it imports. */

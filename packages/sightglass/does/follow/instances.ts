@@ -1,7 +1,7 @@
 import ts from 'typescript';
-import { construct, methodOf } from './classes';
+import { methodOf } from './classes';
 import { join } from './join';
-import { exportOf, imported, type Module } from './modules';
+import { exportOf, imported, isModule } from './exports';
 import type { Run } from './run';
 import { sym } from './sym';
 import {
@@ -64,8 +64,6 @@ function importedAs(run: Run, name: string, file: ts.SourceFile): Value {
   return [];
 }
 
-const isModule = (from: Module | Value): from is Module => 'exports' in from;
-
 /** The name under which a file exports what an import calls by a name of its own. */
 function exportedName({ importClause }: ts.ImportDeclaration, name: string): string | undefined {
   if (importClause?.name?.text === name) return 'default';
@@ -87,7 +85,7 @@ export function instanceOf(run: Run, its: Class): Value {
   const before = run.instances.get(its.node);
   if (before !== undefined) return before;
   run.instances.set(its.node, []);
-  const made = construct(run, its, injected(), its.node);
+  const made = run.acts.construct(its, injected(), its.node);
   run.instances.set(its.node, made);
   return made;
 }

@@ -1,13 +1,10 @@
+import { scopeIn } from './scope';
+import type { Frame, Scope } from './value';
 import ts from 'typescript';
 import { runWaiting } from './escape';
-import { evaluate } from './evaluate';
-import { typed } from './instances';
 import { join } from './join';
-import { bind } from './patterns';
 import { isOnStack, type Run } from './run';
-import { Scope, type Frame } from './scope';
 import { signatureOf } from './signature';
-import { statements, hoist } from './statements';
 import { gap, sym } from './sym';
 import { makeList } from './things';
 import { argument, known, nextId, UNDEFINED, type Args, type Func, type Value } from './value';
@@ -51,7 +48,7 @@ function follow(run: Run, func: Func, args: Args, call: ts.Node): Value {
     returns: [],
     entered: run.path,
   };
-  const scope = new Scope(frame, func.scope);
+  const scope = scopeIn(frame, func.scope);
   const { path, waiting } = run;
   run.executed.add(func.node);
   run.frames.push(frame);
@@ -71,11 +68,11 @@ function body(run: Run, node: ts.FunctionLikeDeclaration, scope: Scope): 'normal
   const content = 'body' in node ? node.body : undefined;
   if (content === undefined) return 'normal';
   if (!ts.isBlock(content)) {
-    scope.frame.returns = evaluate(run, content, scope);
+    scope.frame.returns = run.acts.evaluate(content, scope);
     return 'ended';
   }
-  hoist(run, content.statements, scope);
-  return statements(run, content.statements, scope) === 'normal' ? 'normal' : 'ended';
+  run.acts.hoist(content.statements, scope);
+  return run.acts.statements(content.statements, scope) === 'normal' ? 'normal' : 'ended';
 }
 
 function bindParameters(run: Run, { node }: Func, args: Args, scope: Scope): void {
@@ -94,7 +91,7 @@ function bindParameters(run: Run, { node }: Func, args: Args, scope: Scope): voi
         parameter.dotDotDotToken === undefined
           ? named(args, index, parameter)
           : makeList(run, parameter, args.list.slice(index), args.more);
-      bind(run, parameter, typed(run, value, parameter.type), scope);
+      run.acts.bind(parameter, run.acts.typed(value, parameter.type), scope);
       keepAsMember(run, parameter, scope);
     });
 }
@@ -116,7 +113,7 @@ function keepAsMember(run: Run, parameter: ts.ParameterDeclaration, scope: Scope
   const [self] = scope.frame.self;
   if (self?.atom.kind !== 'thing' || !ts.isIdentifier(parameter.name)) return;
   const { contents } = self.atom;
-  const value = evaluate(run, parameter.name, scope);
+  const value = run.acts.evaluate(parameter.name, scope);
   const entries = new Map(contents.current.entries).set(parameter.name.text, value);
   run.set(contents, { ...contents.current, entries });
 }

@@ -1,15 +1,11 @@
+import { withSpread } from './spread';
+import type { Scope } from './value';
 import ts from 'typescript';
-import { callValue } from './calls';
-import { construct, methodOf } from './classes';
+import { methodOf } from './classes';
 import { escape, runWaiting } from './escape';
-import { evaluate } from './evaluate';
-import { withSpread } from './literals';
 import { frozen } from './frozen';
-import { invoke } from './invoke';
-import { readMember } from './members';
 import { readName } from './names';
 import type { Run } from './run';
-import type { Scope } from './scope';
 import { derived } from './sym';
 import { makeList, makeThing, put } from './things';
 import { given, one, plain, text, type Atom, type Sym, type Thing, type Value } from './value';
@@ -37,14 +33,14 @@ function childrenOf(
   return node.children.flatMap((child) => {
     if (ts.isJsxText(child)) return child.containsOnlyTriviaWhiteSpaces ? [] : [text(child.text)];
     if (ts.isJsxExpression(child) && child.expression === undefined) return [];
-    return [evaluate(run, child, scope)];
+    return [run.acts.evaluate(child, scope)];
   });
 }
 
 function tagOf(run: Run, tag: ts.JsxTagNameExpression, scope: Scope): Value {
   if (ts.isIdentifier(tag))
     return isIntrinsic(tag.text) ? text(tag.text) : readName(run, tag, scope);
-  if (ts.isPropertyAccessExpression(tag)) return readMember(run, tag, scope);
+  if (ts.isPropertyAccessExpression(tag)) return run.acts.readMember(tag, scope);
   return text(tag.getText());
 }
 
@@ -56,7 +52,10 @@ function propertiesOf(run: Run, node: ts.JsxOpeningLikeElement, scope: Scope): T
   for (const attribute of node.attributes.properties) {
     if (ts.isJsxSpreadAttribute(attribute)) {
       const { contents } = properties;
-      run.set(contents, withSpread(contents.current, evaluate(run, attribute.expression, scope)));
+      run.set(
+        contents,
+        withSpread(contents.current, run.acts.evaluate(attribute.expression, scope)),
+      );
     } else {
       const name = ts.isIdentifier(attribute.name) ? attribute.name.text : attribute.name.getText();
       const { initializer } = attribute;
@@ -64,7 +63,7 @@ function propertiesOf(run: Run, node: ts.JsxOpeningLikeElement, scope: Scope): T
         run,
         properties,
         name,
-        initializer === undefined ? plain(true) : evaluate(run, initializer, scope),
+        initializer === undefined ? plain(true) : run.acts.evaluate(initializer, scope),
       );
     }
   }
@@ -75,7 +74,7 @@ function propertiesOf(run: Run, node: ts.JsxOpeningLikeElement, scope: Scope): T
 export function render(run: Run, tag: Atom, properties: Thing, node: ts.Node): void {
   if (tag.kind === 'func' || tag.kind === 'native') {
     const given_ = given(one(properties));
-    if (tag.kind === 'func') invoke(run, tag, given_, node);
+    if (tag.kind === 'func') run.acts.invoke(tag, given_, node);
     else tag.call(given_, node);
   } else if (tag.kind === 'class') renderClass(run, tag, properties, node);
   else if (tag.kind === 'thing') {
@@ -121,7 +120,7 @@ function renderClass(
   node: ts.Node,
 ): void {
   const mark = run.waiting.length;
-  const instance = construct(run, tag, given(one(properties)), node);
+  const instance = run.acts.construct(tag, given(one(properties)), node);
   for (const { atom } of instance) {
     if (atom.kind !== 'thing') continue;
     if (atom.contents.current.entries.get('props') === undefined)
@@ -131,7 +130,7 @@ function renderClass(
       if (method === undefined) continue;
       const error = one(derived('error', []));
       run.loop(() => {
-        callValue(run, one({ ...method, self: instance }), given(error, error), node, instance);
+        run.acts.callValue(one({ ...method, self: instance }), given(error, error), node, instance);
       });
     }
   }

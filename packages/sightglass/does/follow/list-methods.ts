@@ -1,7 +1,7 @@
+import { partsOf } from './texts';
+import { dataFrom } from './texts';
 import type ts from 'typescript';
-import { callValue } from './calls';
 import { combine, join, joinAll, keyOf } from './join';
-import { dataFrom, partsOf } from './operators';
 import type { Run } from './run';
 import { derived } from './sym';
 import { symsIn } from './syms-in';
@@ -76,13 +76,18 @@ function each(run: Run, list: Thing, callback: Value, node: ts.Node): Value {
   const isLong = items.length > MOST_ITEMS;
   const singly = isLong ? [] : items;
   const results = singly.map((item, index) =>
-    callValue(run, callback, given(item, plain(index), one(list)), node, []),
+    run.acts.callValue(callback, given(item, plain(index), one(list)), node, []),
   );
   const others = isLong ? joinAll([...items, rest]) : rest;
   if (others.length === 0) return joinAll(results);
   let last: Value = [];
   run.loop(() => {
-    last = callValue(run, callback, given(others, one(derived('index', [])), one(list)), node, []);
+    last = run.acts.callValue(
+      callback,
+      given(others, one(derived('index', [])), one(list)),
+      node,
+      [],
+    );
   });
   return joinAll([...results, last]);
 }
@@ -92,7 +97,7 @@ function mapped(run: Run, list: Thing, callback: Value, node: ts.Node): Value {
   if (items.length > MOST_ITEMS || rest.length > 0)
     return makeList(run, node, [], each(run, list, callback, node));
   const results = items.map((item, index) =>
-    callValue(run, callback, given(item, plain(index), one(list)), node, []),
+    run.acts.callValue(callback, given(item, plain(index), one(list)), node, []),
   );
   return makeList(run, node, results);
 }
@@ -121,10 +126,10 @@ function reduced(run: Run, list: Thing, args: Args, node: ts.Node): Value {
   let result = hasStart ? argument(args, 1) : (items[0] ?? rest);
   const callback = argument(args, 0);
   for (const item of items.slice(hasStart ? 0 : 1, MOST_ITEMS))
-    result = callValue(run, callback, given(result, item, one(derived('index', []))), node, []);
+    result = run.acts.callValue(callback, given(result, item, one(derived('index', []))), node, []);
   if (rest.length > 0)
     run.loop(() => {
-      result = join(result, callValue(run, callback, given(result, rest), node, []));
+      result = join(result, run.acts.callValue(callback, given(result, rest), node, []));
     });
   return result;
 }

@@ -1,23 +1,21 @@
+import { partsOf } from './texts';
+import { withSpread } from './spread';
+import { nameOfProperty } from './property-name';
+import type { Contents, Scope } from './value';
 import ts from 'typescript';
-import type { Contents } from './cell';
-import { evaluate } from './evaluate';
-import { callValue } from './calls';
 import { functionValue } from './functions';
-import { combine, join, joinAll, under } from './join';
+import { combine, join } from './join';
 import { rememberName } from './learned';
-import { partsOf } from './operators';
-import { nameOfProperty } from './patterns';
 import type { Run } from './run';
-import type { Scope } from './scope';
 import { member } from './sym';
 import { anyOf, itemsOf, makeThing } from './things';
-import { given, known, one, type Sym, text, textAtom, UNDEFINED, type Value } from './value';
+import { given, known, one, type Sym, text, textAtom, type Value } from './value';
 
 /** A template: what is known of it and the data between. */
 export function templateText(run: Run, node: ts.TemplateExpression, scope: Scope): Value {
   const spans = node.templateSpans.map(({ expression }, index) => {
     const before = index === 0 ? node.head : node.templateSpans[index - 1]?.literal;
-    return present(evaluate(run, expression, scope), before?.text.endsWith('/') === true);
+    return present(run.acts.evaluate(expression, scope), before?.text.endsWith('/') === true);
   });
   return combine(spans, (atoms) =>
     one(
@@ -43,14 +41,14 @@ const isNothing = (atom: Value[number]['atom'], isPart: boolean): boolean =>
 
 /** A tagged template: for tags that are not known to be something else, the text that it writes. */
 export function taggedTemplate(run: Run, node: ts.TaggedTemplateExpression, scope: Scope): Value {
-  const tag = evaluate(run, node.tag, scope);
+  const tag = run.acts.evaluate(node.tag, scope);
   const { template } = node;
   const written = ts.isTemplateExpression(template)
     ? templateText(run, template, scope)
     : text(template.text);
   const isOwn = tag.some(({ atom }) => atom.kind === 'func');
   const isText = tag.every(({ atom }) => atom.kind === 'sym' && TEXT_TAGS.has(lastOf(atom)));
-  const called = callValue(run, tag, given(written), node, []);
+  const called = run.acts.callValue(tag, given(written), node, []);
   return isText || isOwn ? written : join(called, []);
 }
 
@@ -65,7 +63,7 @@ export function arrayLiteral(run: Run, node: ts.ArrayLiteralExpression, scope: S
   const items: Value[] = [];
   let rest: Value = [];
   for (const element of node.elements) {
-    const value = evaluate(run, element, scope);
+    const value = run.acts.evaluate(element, scope);
     if (!ts.isSpreadElement(element)) items.push(value);
     else
       for (const { atom } of value) {
@@ -103,42 +101,14 @@ function withProperty(
   self: Value,
 ): Contents {
   if (ts.isSpreadAssignment(property))
-    return withSpread(contents, evaluate(run, property.expression, scope));
+    return withSpread(contents, run.acts.evaluate(property.expression, scope));
   const name = nameOfProperty(run, property.name, scope);
   const value = ts.isPropertyAssignment(property)
-    ? evaluate(run, property.initializer, scope)
+    ? run.acts.evaluate(property.initializer, scope)
     : ts.isShorthandPropertyAssignment(property)
-      ? evaluate(run, property.name, scope)
+      ? run.acts.evaluate(property.name, scope)
       : functionValue(property, scope, self);
   if (name === undefined) return { ...contents, rest: join(contents.rest, value) };
   rememberName(run.learned, name, value);
   return { ...contents, entries: new Map(contents.entries).set(name, value) };
 }
-
-/** What `...value` brings: for each name, what each alternative has of it, or what was there before. */
-export function withSpread(contents: Contents, value: Value): Contents {
-  const held = value.map(({ atom, when }) => ({ when, atom, contents: contentsOf(atom) }));
-  const names = new Set([
-    ...contents.entries.keys(),
-    ...held.flatMap((each) => [...(each.contents?.entries.keys() ?? [])]),
-  ]);
-  const entries = new Map<string, Value>();
-  for (const name of names) {
-    const before = contents.entries.get(name);
-    const after = held.map(({ atom, when, contents: inner }) => {
-      if (atom.kind === 'sym') return join(before ?? [], one(member(atom, name)));
-      return under(inner?.entries.get(name) ?? before ?? UNDEFINED, when);
-    });
-    entries.set(name, after.length === 0 ? (before ?? UNDEFINED) : joinAll(after));
-  }
-  const brought = held.flatMap(({ atom }) => (atom.kind === 'sym' ? [atom] : []));
-  const inner = held.flatMap((each) => each.contents ?? []);
-  return {
-    entries,
-    rest: joinAll([contents.rest, ...inner.map(({ rest }) => rest)]),
-    spread: [...contents.spread, ...brought, ...inner.flatMap(({ spread }) => spread)],
-  };
-}
-
-const contentsOf = (atom: Value[number]['atom']): Contents | undefined =>
-  atom.kind === 'thing' ? atom.contents.current : undefined;

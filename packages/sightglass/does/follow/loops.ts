@@ -1,14 +1,11 @@
+import { scopeIn } from './scope';
+import type { Scope } from './value';
 import ts from 'typescript';
-import { evaluate } from './evaluate';
 import { joinAll } from './join';
-import { bind } from './patterns';
-import { writeTo } from './operators';
-import type { Ending, Run } from './run';
-import { Scope } from './scope';
-import { block, declareAll, statement } from './statements';
+import type { Ending } from './acts';
+import type { Run } from './run';
 import { derived, member } from './sym';
 import { anyOf, itemsOf } from './things';
-import { condition } from './truth';
 import { one, text, type Value } from './value';
 
 export type Loop =
@@ -21,30 +18,31 @@ const MOST_ITEMS = 40;
 
 /** A loop over a short list that is known runs item by item; any other as often as one can tell apart. */
 export function loopStatement(run: Run, node: Loop, scope: Scope): Ending {
-  const inner = new Scope(scope.frame, scope);
+  const inner = scopeIn(scope.frame, scope);
   if (ts.isForOfStatement(node) || ts.isForInStatement(node)) {
-    forEach(run, node, evaluate(run, node.expression, scope), inner);
+    forEach(run, node, run.acts.evaluate(node.expression, scope), inner);
     return 'normal';
   }
   if (ts.isForStatement(node) && node.initializer !== undefined) {
-    if (ts.isVariableDeclarationList(node.initializer)) declareAll(run, node.initializer, inner);
-    else evaluate(run, node.initializer, inner);
+    if (ts.isVariableDeclarationList(node.initializer))
+      run.acts.declareAll(node.initializer, inner);
+    else run.acts.evaluate(node.initializer, inner);
   }
   let mayBe = true;
   run.loop(() => {
     const asked = ts.isForStatement(node) ? node.condition : node.expression;
     if (asked !== undefined && !ts.isDoStatement(node))
-      mayBe = condition(run, asked, inner).canHold;
+      mayBe = run.acts.condition(asked, inner).canHold;
     if (mayBe) body(run, node.statement, inner);
     if (ts.isForStatement(node) && node.incrementor !== undefined)
-      evaluate(run, node.incrementor, inner);
-    if (asked !== undefined && ts.isDoStatement(node)) evaluate(run, asked, inner);
+      run.acts.evaluate(node.incrementor, inner);
+    if (asked !== undefined && ts.isDoStatement(node)) run.acts.evaluate(asked, inner);
   });
   return 'normal';
 }
 
 const body = (run: Run, node: ts.Statement, scope: Scope): Ending =>
-  ts.isBlock(node) ? block(run, node.statements, scope) : statement(run, node, scope);
+  ts.isBlock(node) ? run.acts.block(node.statements, scope) : run.acts.statement(node, scope);
 
 function forEach(
   run: Run,
@@ -85,12 +83,12 @@ function once(
   isOnly: boolean,
 ): void {
   const turn = (): void => {
-    const inner = new Scope(scope.frame, scope);
+    const inner = scopeIn(scope.frame, scope);
     const { initializer } = node;
     if (ts.isVariableDeclarationList(initializer)) {
       const [declaration] = initializer.declarations;
-      if (declaration !== undefined) bind(run, declaration, item, inner);
-    } else writeTo(run, initializer, inner, item);
+      if (declaration !== undefined) run.acts.bind(declaration, item, inner);
+    } else run.acts.writeTo(initializer, inner, item);
     body(run, node.statement, inner);
   };
   if (isOnly) run.breakable(turn);

@@ -1,7 +1,6 @@
+import { dataFrom, queryText } from './texts';
 import type ts from 'typescript';
-import { callValue } from './calls';
 import { join } from './join';
-import { dataFrom } from './operators';
 import type { Run } from './run';
 import { derived } from './sym';
 import { anyOf, makeList, put, putSomewhere } from './things';
@@ -11,11 +10,9 @@ import {
   known,
   one,
   text,
-  textAtom,
   UNDEFINED,
   UNKNOWN_FLAG,
   type Args,
-  type Sym,
   type Thing,
   type Value,
 } from './value';
@@ -46,7 +43,7 @@ export function mapMethod(
       return UNKNOWN_FLAG;
     case 'forEach':
       run.loop(() => {
-        callValue(run, argument(args, 0), given(anyOf(map), one(derived('key', []))), node, []);
+        run.acts.callValue(argument(args, 0), given(anyOf(map), one(derived('key', []))), node, []);
       });
       return UNDEFINED;
     case 'toString':
@@ -80,16 +77,3 @@ const onlyText = (value: Value): string | undefined => {
   if (value.length !== 1 || only === undefined) return undefined;
   return only.atom.kind === 'plain' ? String(only.atom.value) : known(only.atom);
 };
-
-/** The query of a URL, its values as data where they are not known. */
-export function queryText(params: Thing): Value {
-  const { entries, rest, spread } = params.contents.current;
-  const parts: (string | Sym)[] = [];
-  for (const [name, value] of entries) {
-    const [only] = value;
-    const string = value.length === 1 && only !== undefined ? known(only.atom) : undefined;
-    parts.push(parts.length === 0 ? `${name}=` : `&${name}=`, string ?? derived(name, []));
-  }
-  if (rest.length > 0 || spread.length > 0) parts.push(derived('params', spread));
-  return one(textAtom(parts));
-}

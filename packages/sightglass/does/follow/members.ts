@@ -1,14 +1,12 @@
+import type { Scope } from './value';
 import ts from 'typescript';
 import { methodOf } from './classes';
 import { escape } from './escape';
-import { evaluate } from './evaluate';
 import { frozen } from './frozen';
 import { selfOf } from './functions';
-import { invoke } from './invoke';
 import { join, joinAll, possible, under } from './join';
 import { rememberName } from './learned';
 import type { Run } from './run';
-import type { Scope } from './scope';
 import { derived, gap, member } from './sym';
 import { anyOf, put, putSomewhere } from './things';
 import {
@@ -29,7 +27,7 @@ type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 /** What `a.b` or `a[b]` is. */
 export function readMember(run: Run, node: Access, scope: Scope): Value {
   if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return superMember(scope, node);
-  const object = evaluate(run, node.expression, scope);
+  const object = run.acts.evaluate(node.expression, scope);
   const names = namesOf(run, node, scope);
   const value = possible(membersOf(run, object, names, node), run.path);
   return value;
@@ -51,7 +49,7 @@ function superMember(scope: Scope, node: Access): Value {
 /** The names that a member can be asked for by; data where one is not known. */
 export function namesOf(run: Run, node: Access, scope: Scope): Value {
   if (ts.isPropertyAccessExpression(node)) return text(node.name.text);
-  return evaluate(run, node.argumentExpression, scope);
+  return run.acts.evaluate(node.argumentExpression, scope);
 }
 
 export function membersOf(run: Run, object: Value, names: Value, node: ts.Node): Value {
@@ -120,7 +118,7 @@ function thingMember(run: Run, thing: Thing, name: string, node: ts.Node): Value
     const method = methodOf(thing.of, name);
     if (method !== undefined) {
       const bound = { ...method, self: one(thing) };
-      return isAccessor(method.node) ? invoke(run, bound, given(), node) : one(bound);
+      return isAccessor(method.node) ? run.acts.invoke(bound, given(), node) : one(bound);
     }
     const outside = outsideParent(thing);
     if (outside !== undefined) return one(member(outside, name));
@@ -163,7 +161,7 @@ function staticMember(
   if (held !== undefined) {
     const [first] = held;
     if (first?.atom.kind === 'func' && isAccessor(first.atom.node))
-      return invoke(run, first.atom, given(), node);
+      return run.acts.invoke(first.atom, given(), node);
     return isShared(run, its.statics, name) ? join(held, gap(name, 'shared')) : held;
   }
   const [parent] = its.parent;
@@ -183,7 +181,7 @@ function anyMember(run: Run, atom: Atom, node: ts.Node): Value {
 
 /** Sets `a.b` or `a[b]`. */
 export function writeMember(run: Run, node: Access, scope: Scope, value: Value): void {
-  const object = evaluate(run, node.expression, scope);
+  const object = run.acts.evaluate(node.expression, scope);
   const names = namesOf(run, node, scope);
   if (ts.isPropertyAccessExpression(node)) rememberName(run.learned, node.name.text, value);
   const isSure = object.length === 1 && names.length === 1;
@@ -212,7 +210,7 @@ function setMember(
   if (name === undefined) return putSomewhere(run, thing, value);
   const before = thing.contents.current.entries.get(name);
   const setter = thing.of === undefined ? undefined : methodOf(thing.of, name, true);
-  if (setter !== undefined) invoke(run, { ...setter, self: one(thing) }, given(value), node);
+  if (setter !== undefined) run.acts.invoke({ ...setter, self: one(thing) }, given(value), node);
   else put(run, thing, name, isSure ? value : join(before ?? UNDEFINED, value));
   if (run.loading === 0 && !isConstructing(run)) run.learned.shared.add(`${thing.site}.${name}`);
 }

@@ -1,12 +1,11 @@
+import { caught } from './caught';
 import type ts from 'typescript';
-import { callAtom, callSym, callValue } from './calls';
 import { escape } from './escape';
 import { join, joinAll } from './join';
 import { listMethod } from './list-methods';
 import { mapMethod } from './map-methods';
-import { namedMember } from './members';
 import type { Run } from './run';
-import { derived, gap, member, nameOf, sym } from './sym';
+import { derived, gap, member, nameOf } from './sym';
 import { symMethod } from './sym-methods';
 import { textMethod } from './text-methods';
 import { anyOf } from './things';
@@ -26,7 +25,7 @@ export function callMethod(
   const first = isCollection ? builtIn(run, atom, name, args, node) : undefined;
   if (first !== undefined) return first;
   const own = ownMethod(run, atom, name, node);
-  if (own.length > 0) return callValue(run, own, args, node, one(atom));
+  if (own.length > 0) return run.acts.callValue(own, args, node, one(atom));
   const model =
     promiseMethod(run, atom, name, args, node) ??
     functionMethod(run, atom, name, args, node) ??
@@ -39,9 +38,9 @@ export function callMethod(
 /** What an object has under a name, unless that is surely nothing. */
 function ownMethod(run: Run, atom: Atom, name: string, node: ts.Node): Value {
   if (atom.kind === 'text' || atom.kind === 'plain' || atom.kind === 'native') return [];
-  return namedMember(run, atom, name, node).filter(
-    ({ atom: each }) => each.kind !== 'plain' && each.kind !== 'text' && !isShared(each),
-  );
+  return run.acts
+    .namedMember(atom, name, node)
+    .filter(({ atom: each }) => each.kind !== 'plain' && each.kind !== 'text' && !isShared(each));
 }
 
 const isShared = (atom: Atom): boolean =>
@@ -49,11 +48,11 @@ const isShared = (atom: Atom): boolean =>
 
 /** A name that is not known may be that of any function an object has. */
 function callAnyMethod(run: Run, atom: Atom, args: Args, node: ts.CallExpression): Value {
-  if (atom.kind === 'sym') return callSym(run, member(atom, '[]'), args, node);
+  if (atom.kind === 'sym') return run.acts.callSym(member(atom, '[]'), args, node);
   if (atom.kind !== 'thing') return gap('data', 'given');
   return joinAll([
     ...anyOf(atom).flatMap(({ atom: held }) =>
-      held.kind === 'plain' ? [] : [callAtom(run, held, args, node, one(atom))],
+      held.kind === 'plain' ? [] : [run.acts.callAtom(held, args, node, one(atom))],
     ),
     gap('data', 'given'),
   ]);
@@ -68,34 +67,14 @@ function promiseMethod(
   node: ts.Node,
 ): Value | undefined {
   if (name === 'then') {
-    const answer = callValue(run, argument(args, 0), given(one(atom)), node, []);
+    const answer = run.acts.callValue(argument(args, 0), given(one(atom)), node, []);
     if (args.list.length > 1) caught(run, argument(args, 1), node);
     return answer;
   }
   if (name === 'catch') return join(one(atom), caught(run, argument(args, 0), node));
   if (name !== 'finally') return undefined;
-  callValue(run, argument(args, 0), given(), node, []);
+  run.acts.callValue(argument(args, 0), given(), node, []);
   return one(atom);
-}
-
-/** Runs a callback with an error that was thrown somewhere; it may not come to that. */
-export function caught(run: Run, callback: Value, node: ts.Node): Value {
-  let result: Value = [];
-  const error = one(sym({ from: 'caught', name: 'error' }));
-  run.fork([
-    {
-      guards: new Map([[`${node.getSourceFile().fileName}:${node.pos} fails`, true]]),
-      go: () => {
-        result = callValue(run, callback, given(error), node, []);
-        return 'normal';
-      },
-    },
-    {
-      guards: new Map([[`${node.getSourceFile().fileName}:${node.pos} fails`, false]]),
-      go: () => 'normal',
-    },
-  ]);
-  return result;
 }
 
 /** `call`, `apply` and `bind` of the app's own functions. */
@@ -109,8 +88,8 @@ function functionMethod(
   if (atom.kind !== 'func' && atom.kind !== 'native') return undefined;
   const self = argument(args, 0);
   const others: Args = { list: args.list.slice(1), more: args.more };
-  if (name === 'call') return callAtom(run, atom, others, node, self);
-  if (name === 'apply') return callAtom(run, atom, listOf(argument(args, 1)), node, self);
+  if (name === 'call') return run.acts.callAtom(atom, others, node, self);
+  if (name === 'apply') return run.acts.callAtom(atom, listOf(argument(args, 1)), node, self);
   if (name === 'bind')
     return atom.kind === 'func' && others.list.length === 0
       ? one({ ...atom, self })
@@ -123,7 +102,7 @@ function partly(run: Run, atom: Atom, first: Args, self: Value): Atom {
     kind: 'native',
     id: 'id' in atom ? atom.id : 0,
     call: (args, node) =>
-      callAtom(run, atom, { list: [...first.list, ...args.list], more: args.more }, node, self),
+      run.acts.callAtom(atom, { list: [...first.list, ...args.list], more: args.more }, node, self),
   };
 }
 

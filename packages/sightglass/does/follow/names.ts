@@ -1,7 +1,7 @@
+import type { Scope, Variable } from './value';
 import type ts from 'typescript';
 import { join, possible } from './join';
 import type { Run } from './run';
-import type { Scope, Variable } from './scope';
 import { gap, sym } from './sym';
 import { one, plain, UNDEFINED, type Value } from './value';
 

@@ -1,5 +1,5 @@
+import type { Frame } from './value';
 import type ts from 'typescript';
-import type { Frame } from './scope';
 import type { Args, Guards, Sym, Value } from './value';
 
 /** Where the following began. */

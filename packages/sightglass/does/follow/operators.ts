@@ -1,27 +1,16 @@
+import { dataFrom, partsOf } from './texts';
+import type { Frame, Scope } from './value';
 import ts from 'typescript';
 import { choose } from './choose';
-import { evaluate } from './evaluate';
 import { combine, join, keyOf } from './join';
-import { queryText } from './map-methods';
 import { writeMember } from './members';
 import { writeName } from './names';
 import { assignPattern } from './patterns';
 import type { Run } from './run';
-import type { Frame, Scope } from './scope';
-import { derived, nameOf, sym } from './sym';
-import { symsIn } from './syms-in';
-import { conditionOf, condition, IS, IS_NOT, isTruthy } from './truth';
+import { derived, sym } from './sym';
+import { conditionOf, IS, IS_NOT, isTruthy } from './truth';
 import { unwrapped } from './unwrapped';
-import {
-  type Atom,
-  known,
-  one,
-  plain,
-  type Sym,
-  textAtom,
-  UNKNOWN_FLAG,
-  type Value,
-} from './value';
+import { type Atom, known, one, plain, textAtom, UNKNOWN_FLAG, type Value } from './value';
 
 /** Adds to what a generator gives. */
 export function assign(frame: Frame, value: Value): void {
@@ -33,7 +22,7 @@ export function unary(
   node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression,
   scope: Scope,
 ): Value {
-  const value = evaluate(run, node.operand, scope);
+  const value = run.acts.evaluate(node.operand, scope);
   if (node.operator === ts.SyntaxKind.ExclamationToken) {
     const { canHold, canFail } = conditionOf(run, node, value);
     return canHold && canFail ? UNKNOWN_FLAG : plain(canFail);
@@ -54,23 +43,23 @@ export function unary(
 export function binary(run: Run, node: ts.BinaryExpression, scope: Scope): Value {
   const kind = node.operatorToken.kind;
   if (kind === ts.SyntaxKind.CommaToken) {
-    evaluate(run, node.left, scope);
-    return evaluate(run, node.right, scope);
+    run.acts.evaluate(node.left, scope);
+    return run.acts.evaluate(node.right, scope);
   }
   if (kind === ts.SyntaxKind.EqualsToken) {
-    const value = evaluate(run, node.right, scope);
+    const value = run.acts.evaluate(node.right, scope);
     writeTo(run, node.left, scope, value);
     return value;
   }
   if (isEither(kind)) return either(run, node, kind, scope);
   const compound = COMPOUND.get(kind);
-  const left = evaluate(run, node.left, scope);
+  const left = run.acts.evaluate(node.left, scope);
   if (compound !== undefined && isEither(compound)) {
     const value = either(run, node, compound, scope);
     writeTo(run, node.left, scope, value);
     return value;
   }
-  const result = operate(compound ?? kind, left, evaluate(run, node.right, scope));
+  const result = operate(compound ?? kind, left, run.acts.evaluate(node.right, scope));
   if (compound !== undefined) writeTo(run, node.left, scope, result);
   return result;
 }
@@ -100,7 +89,7 @@ const isEither = (kind: ts.SyntaxKind): kind is Either =>
 /** `a || b`, `a && b`, `a ?? b`: the left where it may be the answer, the right where it may. */
 function either(run: Run, node: ts.BinaryExpression, kind: Either, scope: Scope): Value {
   if (kind === ts.SyntaxKind.QuestionQuestionToken) return nullish(run, node, scope);
-  const asked = condition(run, node.left, scope);
+  const asked = run.acts.condition(node.left, scope);
   const { value, canHold, canFail, then, otherwise } = asked;
   const stops = kind === ts.SyntaxKind.BarBarToken;
   const canStop = stops ? canHold : canFail;
@@ -109,13 +98,13 @@ function either(run: Run, node: ts.BinaryExpression, kind: Either, scope: Scope)
   return choose(run, [
     ...(canStop ? [{ guards: stops ? then : otherwise, go: () => stopping }] : []),
     ...(canGoOn
-      ? [{ guards: stops ? otherwise : then, go: () => evaluate(run, node.right, scope) }]
+      ? [{ guards: stops ? otherwise : then, go: () => run.acts.evaluate(node.right, scope) }]
       : []),
   ]);
 }
 
 function nullish(run: Run, node: ts.BinaryExpression, scope: Scope): Value {
-  const left = evaluate(run, node.left, scope);
+  const left = run.acts.evaluate(node.left, scope);
   const isNull = ({ kind, ...atom }: Atom): boolean =>
     kind === 'plain' && 'value' in atom && atom.value == null;
   const there = left.filter(({ atom }) => !isNull(atom));
@@ -124,7 +113,7 @@ function nullish(run: Run, node: ts.BinaryExpression, scope: Scope): Value {
   const { then, otherwise } = conditionOf(run, node, left);
   return choose(run, [
     ...(there.length > 0 ? [{ guards: then, go: () => there }] : []),
-    { guards: otherwise, go: () => evaluate(run, node.right, scope) },
+    { guards: otherwise, go: () => run.acts.evaluate(node.right, scope) },
   ]);
 }
 
@@ -154,16 +143,6 @@ function plus(left: Value, right: Value): Value {
     if (typeof first === 'number' && typeof second === 'number') return plain(first + second);
     return one(textAtom([...partsOf(a), ...partsOf(b)]));
   });
-}
-
-/** An atom as pieces of a text. */
-export function partsOf(atom: Atom): readonly (string | Sym)[] {
-  if (atom.kind === 'text') return atom.parts;
-  if (atom.kind === 'plain') return [String(atom.value)];
-  if (atom.kind === 'sym') return [atom];
-  if (atom.kind === 'thing' && atom.shape === 'params')
-    return queryText(atom).flatMap(({ atom: query }) => partsOf(query));
-  return [derived('object', symsIn(one(atom)))];
 }
 
 /** Tells equal from different where both sides are known. */
@@ -208,13 +187,6 @@ function onlyNumber(value: Value): number | undefined {
   const [only] = value;
   if (value.length !== 1 || only?.atom.kind !== 'plain') return undefined;
   return typeof only.atom.value === 'number' ? only.atom.value : undefined;
-}
-
-/** Data made of what is in values; a single piece of data keeps its name. */
-export function dataFrom(values: readonly Value[], name: string): Value {
-  const from = values.flatMap((value) => symsIn(value, 2));
-  const [only] = from;
-  return one(derived(from.length === 1 && only !== undefined ? nameOf(only) : name, from));
 }
 
 /** Sets what stands left of an assignment. */

@@ -1,24 +1,14 @@
+import { withSpread } from './spread';
+import { nameOfProperty } from './property-name';
+import type { Scope } from './value';
 import ts from 'typescript';
-import { withSpread } from './literals';
-import { evaluate } from './evaluate';
 import { join, joinAll, under, possible } from './join';
-import { membersOf } from './members';
-import { writeTo } from './operators';
 import type { Run } from './run';
-import type { Scope } from './scope';
 import { member } from './sym';
 import { makeThing } from './things';
 import { isTruthy } from './truth';
 import { NOTHING } from './cell';
-import { known, one, plain, text, UNDEFINED, type Atom, type Value } from './value';
-
-/** The name of a property as it is written, or as it is computed. */
-export function nameOfProperty(run: Run, name: ts.PropertyName, scope: Scope): string | undefined {
-  if (!ts.isComputedPropertyName(name)) return name.text;
-  const [only, ...others] = evaluate(run, name.expression, scope);
-  if (only === undefined || others.length > 0) return undefined;
-  return only.atom.kind === 'plain' ? String(only.atom.value) : known(only.atom);
-}
+import { one, plain, text, UNDEFINED, type Atom, type Value } from './value';
 
 type Bound = ts.ParameterDeclaration | ts.VariableDeclaration | ts.BindingElement;
 
@@ -59,7 +49,7 @@ export function withDefault(
       atom.kind === 'sym' && isTruthy(atom) === undefined && atom.root.from !== 'derived',
   );
   if (missing.length === 0 && !mayMiss) return value;
-  const instead = evaluate(run, initializer, scope);
+  const instead = run.acts.evaluate(initializer, scope);
   if (missing.length === 0) return join(present, instead);
   return joinAll([present, ...missing.map(({ when }) => under(instead, when))]);
 }
@@ -79,13 +69,13 @@ function bindObject(run: Run, pattern: ts.ObjectBindingPattern, value: Value, sc
         : undefined;
     if (name !== undefined) taken.push(name);
     const names = name === undefined ? computedName(run, element, scope) : text(name);
-    bind(run, element, possible(membersOf(run, value, names, element), run.path), scope);
+    bind(run, element, possible(run.acts.membersOf(value, names, element), run.path), scope);
   }
 }
 
 const computedName = (run: Run, { propertyName }: ts.BindingElement, scope: Scope): Value =>
   propertyName !== undefined && ts.isComputedPropertyName(propertyName)
-    ? evaluate(run, propertyName.expression, scope)
+    ? run.acts.evaluate(propertyName.expression, scope)
     : UNDEFINED;
 
 /** What is left of a value when names are taken out. */
@@ -100,7 +90,7 @@ function bindList(run: Run, pattern: ts.ArrayBindingPattern, value: Value, scope
     if (ts.isOmittedExpression(element)) return;
     const held =
       element.dotDotDotToken === undefined
-        ? membersOf(run, value, plain(index), element)
+        ? run.acts.membersOf(value, plain(index), element)
         : value.flatMap(({ atom }) => (atom.kind === 'sym' ? one(member(atom, '[]')) : one(atom)));
     bind(run, element, held, scope);
   });
@@ -117,17 +107,21 @@ export function assignPattern(
     pattern.elements.forEach((element, index) => {
       const target = ts.isSpreadElement(element) ? element.expression : element;
       if (!ts.isOmittedExpression(target))
-        writeTo(run, target, scope, membersOf(run, value, plain(index), element));
+        run.acts.writeTo(target, scope, run.acts.membersOf(value, plain(index), element));
     });
     return;
   }
   for (const property of pattern.properties) {
     if (ts.isShorthandPropertyAssignment(property))
-      writeTo(run, property.name, scope, membersOf(run, value, text(property.name.text), property));
+      run.acts.writeTo(
+        property.name,
+        scope,
+        run.acts.membersOf(value, text(property.name.text), property),
+      );
     else if (ts.isPropertyAssignment(property)) {
       const name = nameOfProperty(run, property.name, scope);
-      const held = name === undefined ? UNDEFINED : membersOf(run, value, text(name), property);
-      writeTo(run, property.initializer, scope, held);
+      const held = name === undefined ? UNDEFINED : run.acts.membersOf(value, text(name), property);
+      run.acts.writeTo(property.initializer, scope, held);
     }
   }
 }

@@ -1,16 +1,12 @@
+import type { Acts, Ending } from './acts';
+import type { Cell, Definition, Frame, Module } from './value';
 import type ts from 'typescript';
-import { nextTick, type Cell } from './cell';
-import type { Definition } from './definitions';
+import { nextTick } from './cell';
 import { both } from './join';
 import type { Learned } from './learned';
 import type { Entry, Observation } from './observation';
-import type { Module } from './modules';
-import type { Frame } from './scope';
 import type { Sources } from './sources';
 import { ALWAYS, type Class, type Func, type Guards, type Value } from './value';
-
-/** How a statement ends. */
-export type Ending = 'normal' | 'return' | 'throw' | 'break' | 'continue';
 
 /** One way that can be taken. */
 export interface Way {
@@ -43,6 +39,7 @@ export class Run {
   readonly sources: Sources;
   readonly learned: Learned;
   readonly bounds: Bounds;
+  readonly acts: Acts;
   readonly observations: Observation[] = [];
   readonly frames: Frame[] = [];
   readonly executed = new Set<ts.Node>();
@@ -69,10 +66,11 @@ export class Run {
   readonly #loops: Writes[][] = [];
   readonly #seen = new Set<string>();
 
-  constructor(sources: Sources, learned: Learned, bounds: Bounds) {
+  constructor(sources: Sources, learned: Learned, bounds: Bounds, language: (run: Run) => Acts) {
     this.sources = sources;
     this.learned = learned;
     this.bounds = bounds;
+    this.acts = language(this);
   }
 
   get frame(): Frame {

@@ -1,17 +1,14 @@
+import { scopeIn } from './scope';
+import type { Scope } from './value';
 import ts from 'typescript';
-import { classValue } from './classes';
-import { evaluate } from './evaluate';
 import { funcOf } from './functions';
-import { typed } from './instances';
 import { join, possible, under } from './join';
 import { loopStatement, isLoop } from './loops';
-import { bind } from './patterns';
-import type { Ending, Run } from './run';
-import { Scope } from './scope';
+import type { Ending } from './acts';
+import type { Run } from './run';
 import { switchStatement } from './switches';
 import { makeThing } from './things';
 import { sym } from './sym';
-import { condition } from './truth';
 import { known, one, plain, text, UNDEFINED, type Value } from './value';
 
 /** Declares what is known in a block before its first statement runs. */
@@ -52,7 +49,7 @@ export function statement(run: Run, node: ts.Statement, scope: Scope): Ending {
   run.steps += 1;
   if (run.isSpent) return 'normal';
   if (ts.isExpressionStatement(node)) {
-    evaluate(run, node.expression, scope);
+    run.acts.evaluate(node.expression, scope);
     return 'normal';
   }
   if (ts.isVariableStatement(node))
@@ -61,7 +58,7 @@ export function statement(run: Run, node: ts.Statement, scope: Scope): Ending {
   if (ts.isIfStatement(node)) return ifStatement(run, node, scope);
   if (ts.isBlock(node)) return block(run, node.statements, scope);
   if (ts.isThrowStatement(node)) {
-    evaluate(run, node.expression, scope);
+    run.acts.evaluate(node.expression, scope);
     return 'throw';
   }
   if (isLoop(node)) return loopStatement(run, node, scope);
@@ -82,13 +79,13 @@ function rarer(run: Run, node: ts.Statement, scope: Scope): Ending {
   else if (ts.isModuleDeclaration(node) && node.body !== undefined && ts.isModuleBlock(node.body))
     namespace(run, node, node.body, scope);
   else if (ts.isExportAssignment(node))
-    scope.declare('default', node, evaluate(run, node.expression, scope));
+    scope.declare('default', node, run.acts.evaluate(node.expression, scope));
   return 'normal';
 }
 
 /** The statements of a block, with names of their own. */
 export function block(run: Run, list: readonly ts.Statement[], scope: Scope): Ending {
-  const inner = new Scope(scope.frame, scope);
+  const inner = scopeIn(scope.frame, scope);
   hoist(run, list, inner);
   return statements(run, list, inner);
 }
@@ -96,22 +93,25 @@ export function block(run: Run, list: readonly ts.Statement[], scope: Scope): En
 export function declareAll(run: Run, list: ts.VariableDeclarationList, scope: Scope): Ending {
   for (const node of list.declarations) {
     const value =
-      node.initializer === undefined ? plain(undefined) : evaluate(run, node.initializer, scope);
-    bind(run, node, typed(run, value, node.type), scope);
+      node.initializer === undefined
+        ? plain(undefined)
+        : run.acts.evaluate(node.initializer, scope);
+    run.acts.bind(node, run.acts.typed(value, node.type), scope);
   }
   return 'normal';
 }
 
 /** What is returned holds under the conditions that led to it. */
 function returned(run: Run, node: ts.ReturnStatement, { frame }: Scope, scope: Scope): Ending {
-  const value = node.expression === undefined ? UNDEFINED : evaluate(run, node.expression, scope);
+  const value =
+    node.expression === undefined ? UNDEFINED : run.acts.evaluate(node.expression, scope);
   const here = new Map([...run.path].filter(([name]) => !frame.entered.has(name)));
   frame.returns = join(frame.returns, under(possible(value, run.path), here));
   return 'return';
 }
 
 function ifStatement(run: Run, node: ts.IfStatement, scope: Scope): Ending {
-  const { canHold, canFail, then, otherwise } = condition(run, node.expression, scope);
+  const { canHold, canFail, then, otherwise } = run.acts.condition(node.expression, scope);
   const { elseStatement } = node;
   return run.fork([
     ...(canHold ? [{ guards: then, go: () => statement(run, node.thenStatement, scope) }] : []),
@@ -139,10 +139,10 @@ function tryStatement(run: Run, node: ts.TryStatement, scope: Scope): Ending {
       {
         guards: new Map([[place, true]]),
         go: () => {
-          const inner = new Scope(scope.frame, scope);
+          const inner = scopeIn(scope.frame, scope);
           const { variableDeclaration } = catchClause;
           if (variableDeclaration !== undefined)
-            bind(run, variableDeclaration, one(sym({ from: 'caught', name: 'error' })), inner);
+            run.acts.bind(variableDeclaration, one(sym({ from: 'caught', name: 'error' })), inner);
           return block(run, catchClause.block.statements, inner);
         },
       },
@@ -153,7 +153,7 @@ function tryStatement(run: Run, node: ts.TryStatement, scope: Scope): Ending {
 }
 
 function declareClass(run: Run, node: ts.ClassDeclaration, scope: Scope): void {
-  const value = classValue(run, node, scope);
+  const value = run.acts.classValue(node, scope);
   scope.declare(node.name?.text ?? 'default', node, value);
 }
 
@@ -162,7 +162,9 @@ function declareEnum(run: Run, node: ts.EnumDeclaration, scope: Scope): void {
   node.members.forEach((member, index) => {
     if (!('text' in member.name)) return;
     const value =
-      member.initializer === undefined ? plain(index) : evaluate(run, member.initializer, scope);
+      member.initializer === undefined
+        ? plain(index)
+        : run.acts.evaluate(member.initializer, scope);
     entries.set(member.name.text, value);
     for (const { atom } of value)
       if (atom.kind === 'plain' && typeof atom.value === 'number')
@@ -179,7 +181,7 @@ function declareEnum(run: Run, node: ts.EnumDeclaration, scope: Scope): void {
 }
 
 function namespace(run: Run, node: ts.ModuleDeclaration, body: ts.ModuleBlock, scope: Scope): void {
-  const inner = new Scope(scope.frame, scope);
+  const inner = scopeIn(scope.frame, scope);
   hoist(run, body.statements, inner);
   statements(run, body.statements, inner);
   const entries = new Map<string, Value>();

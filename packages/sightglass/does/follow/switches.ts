@@ -1,21 +1,21 @@
+import { scopeIn } from './scope';
+import type { Scope } from './value';
 import ts from 'typescript';
-import { evaluate } from './evaluate';
 import { keyOf } from './join';
-import type { Ending, Run, Way } from './run';
-import { Scope } from './scope';
-import { hoist, statements } from './statements';
+import type { Ending } from './acts';
+import type { Run, Way } from './run';
 import { conditionOf, equals } from './truth';
 import { known, type Guards, type Value } from './value';
 
 /** A `switch`: each case from where it begins to where it breaks. */
 export function switchStatement(run: Run, node: ts.SwitchStatement, scope: Scope): Ending {
-  const value = evaluate(run, node.expression, scope);
-  const inner = new Scope(scope.frame, scope);
+  const value = run.acts.evaluate(node.expression, scope);
+  const inner = scopeIn(scope.frame, scope);
   const { clauses } = node.caseBlock;
-  for (const clause of clauses) hoist(run, clause.statements, inner);
+  for (const clause of clauses) run.acts.hoist(clause.statements, inner);
   const asked = clauses.map((clause) =>
     ts.isCaseClause(clause)
-      ? match(run, value, evaluate(run, clause.expression, inner), clause)
+      ? match(run, value, run.acts.evaluate(clause.expression, inner), clause)
       : undefined,
   );
   const sure = asked.findIndex((each) => each?.isSure === true);
@@ -94,7 +94,7 @@ function from(
   scope: Scope,
 ): Ending {
   for (const clause of clauses.slice(start)) {
-    const ending = statements(run, clause.statements, scope);
+    const ending = run.acts.statements(clause.statements, scope);
     if (ending === 'break') return 'normal';
     if (ending !== 'normal') return ending;
   }

@@ -1,8 +1,7 @@
 import type ts from 'typescript';
-import { callSym, callValue } from './calls';
 import { handedOutMethods } from './instances';
 import { join } from './join';
-import { caught } from './methods';
+import { caught } from './caught';
 import type { Run } from './run';
 import { derived, member, nameOf } from './sym';
 import { makeList } from './things';
@@ -32,8 +31,8 @@ export function symMethod(
     asFunction(run, data, name, args, node);
   if (called !== undefined) return called;
   const own = handedOutMethods(run, data, name);
-  const outside = callSym(run, member(data, name), args, node);
-  return own.length === 0 ? outside : join(callValue(run, own, args, node, []), outside);
+  const outside = run.acts.callSym(member(data, name), args, node);
+  return own.length === 0 ? outside : join(run.acts.callValue(own, args, node, []), outside);
 }
 
 /** Whether something is data rather than a package or a part of one. */
@@ -43,13 +42,13 @@ export const isData = ({ root, links }: Sym): boolean =>
 
 function promised(run: Run, data: Sym, name: string, args: Args, node: ts.Node): Value | undefined {
   if (name === 'then' && args.list.length > 0) {
-    const answer = callValue(run, argument(args, 0), given(one(data)), node, []);
+    const answer = run.acts.callValue(argument(args, 0), given(one(data)), node, []);
     return args.list.length > 1 ? join(answer, caught(run, argument(args, 1), node)) : answer;
   }
   if (name === 'catch' && args.list.length > 0)
     return join(one(data), caught(run, argument(args, 0), node));
   if (name !== 'finally') return undefined;
-  callValue(run, argument(args, 0), given(), node, []);
+  run.acts.callValue(argument(args, 0), given(), node, []);
   return one(data);
 }
 
@@ -72,7 +71,7 @@ function itemwise(
     const list = isReducing
       ? given(result, item, index)
       : given(item, name === 'sort' ? item : index);
-    const answer = callValue(run, callback, list, node, []);
+    const answer = run.acts.callValue(callback, list, node, []);
     result = isReducing ? join(result, answer) : answer;
   });
   if (name === 'map' || name === 'flatMap')
@@ -148,6 +147,6 @@ function asFunction(
 ): Value | undefined {
   if (name === 'bind') return one(data);
   if (name === 'call' && data.links.length > 0)
-    return callSym(run, data, { list: args.list.slice(1), more: args.more }, node);
+    return run.acts.callSym(data, { list: args.list.slice(1), more: args.more }, node);
   return undefined;
 }

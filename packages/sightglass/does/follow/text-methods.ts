@@ -1,7 +1,7 @@
+import { partsOf } from './texts';
+import { dataFrom } from './texts';
 import type ts from 'typescript';
-import { callValue } from './calls';
 import { combine } from './join';
-import { dataFrom, partsOf } from './operators';
 import type { Run } from './run';
 import { derived } from './sym';
 import { symsIn } from './syms-in';
@@ -76,7 +76,7 @@ export function textMethod(
   );
   if (isCallback) {
     for (const each of args.list)
-      callValue(run, each, given(dataFrom([one(atom)], 'match')), node, []);
+      run.acts.callValue(each, given(dataFrom([one(atom)], 'match')), node, []);
     return dataFrom([one(atom)], 'string');
   }
   if (exact === undefined) return dataFrom([one(atom), ...args.list], 'string');

@@ -1,5 +1,6 @@
+import type { Contents } from './value';
 import type ts from 'typescript';
-import { contentsCell, NOTHING, type Contents } from './cell';
+import { contentsCell, NOTHING } from './cell';
 import { join } from './join';
 import type { Run } from './run';
 import { nextId, one, type Class, type Thing, type Value } from './value';

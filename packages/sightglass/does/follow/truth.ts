@@ -1,8 +1,8 @@
+import type { Condition } from './acts';
+import type { Scope } from './value';
 import ts from 'typescript';
-import { evaluate } from './evaluate';
 import { both, keyOf, possible } from './join';
 import type { Run } from './run';
-import type { Scope } from './scope';
 import { unwrapped } from './unwrapped';
 import { ALWAYS, type Alternative, type Atom, type Guards, known, type Value } from './value';
 
@@ -13,15 +13,6 @@ export const IS_NOT = 'not:';
 /** The condition under which data equals something that is known. */
 export const equals = (data: Atom, known_: Atom): string =>
   `derived:${IS}${keyOf(data)}=${keyOf(known_)}()`;
-
-/** What is known of a condition: which ways it can go, and what holds on each. */
-export interface Condition {
-  readonly value: Value;
-  readonly canHold: boolean;
-  readonly canFail: boolean;
-  readonly then: Guards;
-  readonly otherwise: Guards;
-}
 
 /** Whether an atom counts as true; nothing if data decides. */
 export function isTruthy(atom: Atom): boolean | undefined {
@@ -44,7 +35,7 @@ export function condition(run: Run, node: ts.Expression, scope: Scope): Conditio
     if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return conjunction(run, inner, scope);
     if (kind === ts.SyntaxKind.BarBarToken) return disjunction(run, inner, scope);
   }
-  return conditionOf(run, inner, evaluate(run, node, scope));
+  return conditionOf(run, inner, run.acts.evaluate(node, scope));
 }
 
 /** What a value that has been evaluated says as a condition. */

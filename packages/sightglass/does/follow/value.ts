@@ -1,6 +1,4 @@
 import type ts from 'typescript';
-import type { Cell, Contents } from './cell';
-import type { Scope } from './scope';
 
 /** Conditions that only data decides, and which way each went for a value to be this one: yes, no, or which case. */
 export type Guards = ReadonlyMap<string, boolean | number>;
@@ -143,3 +141,76 @@ export function known(atom: Atom): string | undefined {
 let lastId = 0;
 /** Tells the things, functions and classes of one reading apart. */
 export const nextId = (): number => (lastId += 1);
+
+/** A place that keeps something which the app can change: a variable, or what an object holds. */
+export interface Cell<T> {
+  current: T;
+  /** When it was made: a way that is taken back need not take back what was made on it. */
+  readonly born: number;
+  /** What it keeps when one of two ways was taken. */
+  merge(a: T, whenA: Guards, b: T, whenB: Guards): T;
+}
+
+/** What an object holds. */
+export interface Contents {
+  readonly entries: ReadonlyMap<string, Value>;
+  /** What it holds under names that are not known. */
+  readonly rest: Value;
+  /** Data that was spread into it: each may bring any name. */
+  readonly spread: readonly Sym[];
+}
+
+/** One run of a function, or of a file. */
+export interface Frame {
+  readonly id: number;
+  readonly node: ts.FunctionLikeDeclaration | ts.SourceFile | ts.ClassLikeDeclaration;
+  /** Where it was called. */
+  readonly call: ts.Node | undefined;
+  readonly isModule: boolean;
+  /** What `this` is. */
+  readonly self: Value;
+  returns: Value;
+  /** The conditions under which the frame was entered. */
+  readonly entered: Guards;
+}
+
+export interface Variable {
+  readonly cell: Cell<Value>;
+  /** The frame it belongs to. */
+  readonly frame: Frame;
+  readonly declaration: ts.Node;
+}
+
+/** A name: a variable, or what another file exports, whenever it is read. */
+export type Named = Variable | (() => Value);
+
+/** Names in reach of a place in the source. */
+export interface Scope {
+  readonly frame: Frame;
+  readonly parent: Scope | undefined;
+  /** Declares a name. */
+  declare(name: string, declaration: ts.Node, value: Value): Variable;
+  /** A name that stands for what another file exports, whenever it is read. */
+  link(name: string, read: () => Value): void;
+  own(name: string): Named | undefined;
+  find(name: string): Named | undefined;
+}
+
+/** One file of the app, when it has been loaded. */
+export interface Module {
+  readonly file: ts.SourceFile;
+  readonly scope: Scope;
+  /** What it exports, each read when it is asked for. */
+  readonly exports: Map<string, () => Value>;
+  /** What `export * from` adds. */
+  readonly stars: (() => Value | Module)[];
+}
+
+/** One function that a resolver offers to pages. */
+export interface Definition {
+  /** Which resolver, by where it is made. */
+  readonly resolver: string;
+  readonly name: string;
+  readonly handler: Value;
+  readonly node: ts.Node;
+}

@@ -1,11 +1,11 @@
 import { neverDeleted } from '../detect/storage/stored-keys';
 import type { Host, SourceReading } from '../reading';
-import { words } from './words';
+import type { Say } from './words';
 
 /** A draft answer to one question of the Marketplace's Privacy & Security form. */
 export interface Answer {
-  readonly field: keyof typeof words.question;
-  readonly question: string;
+  /** The field's name in the form. */
+  readonly field: string;
   readonly answer: 'yes' | 'no' | 'open';
   /** What it rests on, with places. */
   readonly because: readonly string[];
@@ -60,32 +60,24 @@ const nothing = ({ isPartial, broken, calls, hosts }: SourceReading): 'no' | 'op
     ? 'open'
     : 'no';
 
-const answer = (
-  field: Answer['field'],
-  its: Answer['answer'],
-  because: readonly string[],
-): Answer => ({ field, question: words.question[field], answer: its, because });
+const answer = (field: string, its: Answer['answer'], because: readonly string[]): Answer => ({
+  field,
+  answer: its,
+  because,
+});
 
 /** The drafts as Markdown. */
-export const answersAsMarkdown = ({ answers, justifications }: Answers): string =>
-  [
-    `> ${words.answer.draft}`,
-    ...answers.map(({ question, answer: its, because }) =>
-      [`## ${question}`, '', words.answer[its], ...because.map((each) => `- \`${each}\``)].join(
-        '\n',
-      ),
-    ),
-    [
-      `## ${words.question.permissionsJustification}`,
-      ...justifications.map(({ scope, state, lines }) =>
-        [
-          `### \`${scope}\``,
-          '',
-          ...(lines.length === 0 ? [stateWords(state)] : lines.map((each) => `- \`${each}\``)),
-        ].join('\n'),
-      ),
-    ].join('\n\n'),
-  ].join('\n\n') + '\n';
-
-const stateWords = (state: string): string =>
-  Object.entries(words.state).find(([name]) => name === state)?.[1] ?? state;
+export function answersAsMarkdown({ answers, justifications }: Answers, say: Say): string {
+  const listed = (lines: readonly string[]): string =>
+    lines.map((each) => `- \`${each}\``).join('\n');
+  const parts = answers.map(({ field, answer: its, because }) =>
+    [`## ${say(`question.${field}`)}`, say(`answer.${its}`), listed(because)]
+      .join('\n\n')
+      .trimEnd(),
+  );
+  const scopes = justifications.map(
+    ({ scope, state, lines }) =>
+      `### \`${scope}\`\n\n${lines.length === 0 ? say(`state.${state}`) : listed(lines)}`,
+  );
+  return `${[`> ${say('answer.draft')}`, ...parts, `## ${say('question.permissionsJustification')}`, ...scopes].join('\n\n')}\n`;
+}

@@ -1,6 +1,5 @@
 import { neverDeleted } from '../detect/storage/stored-keys';
 import type { Certainty, Doubt, Place, SourceReading } from '../reading';
-import { filled, words } from './words';
 
 /** What a build can be told to fail on. */
 export const CONCERNS = [
@@ -18,7 +17,9 @@ export interface SourceFinding extends Place {
   readonly concern: Concern;
   /** What it is about, the same on every reading: it is accepted by this name. */
   readonly subject: string;
-  readonly sentence: string;
+  /** The key of its sentence, and what stands in it. */
+  readonly key: string;
+  readonly values: Readonly<Record<string, string>>;
   readonly certainty: Certainty;
   readonly doubt: Doubt | null;
 }
@@ -33,20 +34,14 @@ export const findingsIn = (reading: SourceReading): readonly SourceFinding[] =>
     ...doors(reading),
   ].filter(({ certainty }) => certainty !== 'undecidable');
 
+type About = Pick<SourceFinding, 'file' | 'line' | 'certainty' | 'doubt'>;
+
 const finding = (
   concern: Concern,
   subject: string,
-  about: Omit<SourceFinding, 'concern' | 'subject' | 'sentence'>,
-  sentence = filled(words.concern[concern], { subject }),
-): SourceFinding => ({
-  concern,
-  subject,
-  sentence,
-  file: about.file,
-  line: about.line,
-  certainty: about.certainty,
-  doubt: about.doubt,
-});
+  { file, line, certainty, doubt }: About,
+  text: Pick<SourceFinding, 'key' | 'values'> = { key: `concern.${concern}`, values: { subject } },
+): SourceFinding => ({ concern, subject, ...text, file, line, certainty, doubt });
 
 const scopes = ({ scopes: all, manifest }: SourceReading): readonly SourceFinding[] =>
   all.flatMap(({ scope, line, state, because, ...sure }) => {
@@ -69,16 +64,12 @@ const keys = ({ keys: all }: SourceReading): readonly SourceFinding[] =>
 const logs = ({ logs: all }: SourceReading): readonly SourceFinding[] =>
   all
     .filter(({ prints }) => prints !== 'error')
-    .map((line) =>
-      finding('logged-identity', `${words.prints[line.prints]} (${line.what.join(', ')})`, line),
-    );
+    .map((line) => finding('logged-identity', `${line.prints}: ${line.what.join(', ')}`, line));
 
 const doors = ({ doors: all }: SourceReading): readonly SourceFinding[] =>
   all.map((door) =>
-    finding(
-      'open-door',
-      `${door.door} ${door.name}`,
-      door,
-      filled(words.door[door.door], { name: door.name }),
-    ),
+    finding('open-door', `${door.door} ${door.name}`, door, {
+      key: `door.${door.door}`,
+      values: { name: door.name },
+    }),
   );

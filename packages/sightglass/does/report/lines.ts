@@ -1,5 +1,5 @@
 import type { Place, SourceReading, StoredKey } from '../reading';
-import { filled, sureness, words } from './words';
+import { sureness, type Say } from './words';
 
 /** One part of a report: a title and its lines. */
 export interface Section {
@@ -10,55 +10,55 @@ export interface Section {
 const at = ({ file, line }: Place): string => `${file}:${line}`;
 
 /** The whole of a reading in short lines, each with its place and how sure it is. */
-export const sectionsOf = (reading: SourceReading): readonly Section[] => [
-  { title: words.section.calls, lines: callLines(reading) },
-  { title: words.section.scopes, lines: scopeLines(reading) },
-  { title: words.section.storage, lines: storageLines(reading) },
-  { title: words.section.hosts, lines: hostLines(reading) },
+export const sectionsOf = (reading: SourceReading, say: Say): readonly Section[] => [
+  { title: say('section.calls'), lines: callLines(reading, say) },
+  { title: say('section.scopes'), lines: scopeLines(reading, say) },
+  { title: say('section.storage'), lines: storageLines(reading, say) },
+  { title: say('section.hosts'), lines: hostLines(reading, say) },
   {
-    title: words.section.browser,
+    title: say('section.browser'),
     lines: reading.browser.map((each) => `${each.store} ${each.action} ${each.key}  ${at(each)}`),
   },
   {
-    title: words.section.analytics,
-    lines: reading.analytics.map((each) => `${each.name}  ${at(each)}  ${sureness(each)}`),
+    title: say('section.analytics'),
+    lines: reading.analytics.map((each) => `${each.name}  ${at(each)}  ${sureness(say, each)}`),
   },
   {
-    title: words.section.logs,
+    title: say('section.logs'),
     lines: reading.logs.map(
       (each) =>
-        `${words.prints[each.prints]} (${each.what.join(', ')})  ${at(each)}  ${sureness(each)}`,
+        `${say(`prints.${each.prints}`)} (${each.what.join(', ')})  ${at(each)}  ${sureness(say, each)}`,
     ),
   },
   {
-    title: words.section.handed,
+    title: say('section.handed'),
     lines: reading.handed.map(
       (each) =>
         `${each.field}${each.uses.length === 0 ? '' : ` → ${each.uses.join(', ')}`}  ${at(each)}`,
     ),
   },
   {
-    title: words.section.doors,
+    title: say('section.doors'),
     lines: reading.doors.map(
       (each) =>
-        `${filled(words.door[each.door], { name: each.name })}  ${at(each)}  ${sureness(each)}`,
+        `${say(`door.${each.door}`, { name: each.name })}  ${at(each)}  ${sureness(say, each)}`,
     ),
   },
   {
-    title: words.section.notShipped,
+    title: say('section.notShipped'),
     lines: reading.notShipped.map(
       ({ file, why, lines }) =>
         `${file}  ${why}${lines.length === 0 ? '' : ` ${lines.join(', ')}`}`,
     ),
   },
-  { title: words.section.broken, lines: reading.broken.map((each) => `${at(each)}  ${each.why}`) },
+  { title: say('section.broken'), lines: reading.broken.map((each) => `${at(each)}  ${each.why}`) },
 ];
 
-const callLines = ({ calls }: SourceReading): readonly string[] =>
+const callLines = ({ calls }: SourceReading, say: Say): readonly string[] =>
   calls.map((call) => {
     const query = call.query === '' ? '' : `?${call.query}`;
     const scopes = call.operations.length === 1 ? call.operations.flatMap(leastOf).join(' + ') : '';
-    return `${call.method ?? '?'} ${call.path}${query}  as ${call.as}${scopes === '' ? '' : `  ${scopes}`}  ${at(call)}  ${sureness(call)}`;
+    return `${call.method ?? '?'} ${call.path}${query}  as ${call.as}${scopes === '' ? '' : `  ${scopes}`}  ${at(call)}  ${sureness(say, call)}`;
   });
 
 /** Of the lists that open an operation, the shorter one. */
@@ -78,47 +78,50 @@ const leastOf = ({
 /** How many reasons are told of one scope. */
 const MOST_REASONS = 3;
 
-function scopeLines({ scopes, smallestScopes, manifest }: SourceReading): readonly string[] {
+function scopeLines(
+  { scopes, smallestScopes, manifest }: SourceReading,
+  say: Say,
+): readonly string[] {
   const lines = scopes.map((each) => {
     const opens =
-      each.state !== 'unused' || each.opens === null
-        ? ''
-        : `  ${filled(words.opens, { ...each.opens })}`;
+      each.state !== 'unused' || each.opens === null ? '' : `  ${say('opens', { ...each.opens })}`;
     const because = each.because
       .slice(0, MOST_REASONS)
       .map((reason) => `${at(reason)} ${reason.what}`)
       .join('; ');
     const place = each.line === null ? '' : `  ${manifest}:${each.line}`;
-    return `${each.scope}  ${words.state[each.state]}${place}${opens}${because === '' ? '' : `  ${because}`}  ${sureness(each)}`;
+    return `${each.scope}  ${say(`state.${each.state}`)}${place}${opens}${because === '' ? '' : `  ${because}`}  ${sureness(say, each)}`;
   });
-  return [...lines, filled(words.smallest, { scopes: smallestScopes.join(', ') })];
+  return [...lines, say('smallest', { scopes: smallestScopes.join(', ') })];
 }
 
-const storageLines = ({ storage, keys }: SourceReading): readonly string[] => [
+const storageLines = ({ storage, keys }: SourceReading, say: Say): readonly string[] => [
   ...storage.map(
     (use) =>
-      `${use.store} ${use.action} ${use.entity === null ? '' : `${use.entity}/`}${use.key ?? words.everyKey}${use.people.length === 0 ? '' : ` (${use.people.join(', ')})`}  ${at(use)}  ${sureness(use)}`,
+      `${use.store} ${use.action} ${use.entity === null ? '' : `${use.entity}/`}${use.key ?? say('everyKey')}${use.people.length === 0 ? '' : ` (${use.people.join(', ')})`}  ${at(use)}  ${sureness(say, use)}`,
   ),
-  ...keys.filter(({ isWritten }) => isWritten).map((key) => `${key.key}  ${fate(key)}  ${at(key)}`),
+  ...keys
+    .filter(({ isWritten }) => isWritten)
+    .map((key) => `${key.key}  ${fate(key, say)}  ${at(key)}`),
 ];
 
-function fate(key: StoredKey): string {
-  if (key.isDeletedAtUninstall) return words.deletedAtUninstall;
-  if (key.isDeleted) return words.deleted;
+function fate(key: StoredKey, say: Say): string {
+  if (key.isDeletedAtUninstall) return say('deletedAtUninstall');
+  if (key.isDeleted) return say('deleted');
   return key.hasTimeLimit
-    ? words.timeLimit
+    ? say('timeLimit')
     : key.certainty === 'undecidable'
-      ? sureness(key)
-      : words.neverDeleted;
+      ? sureness(say, key)
+      : say('neverDeleted');
 }
 
-const hostLines = ({ hosts, unusedHosts }: SourceReading): readonly string[] => [
+const hostLines = ({ hosts, unusedHosts }: SourceReading, say: Say): readonly string[] => [
   ...hosts.map(
     (host) =>
-      `${host.host}  ${host.way}${host.needsDeclaring ? `  ${host.declaredAs ?? words.undeclared}` : ''}  ${at(host)}  ${sureness(host)}`,
+      `${host.host}  ${host.way}${host.needsDeclaring ? `  ${host.declaredAs ?? say('undeclared')}` : ''}  ${at(host)}  ${sureness(say, host)}`,
   ),
   ...unusedHosts.map(
     (each) =>
-      `${each.host}  ${filled(words.unusedHost, { what: each.what })}  ${at(each)}  ${sureness(each)}`,
+      `${each.host}  ${say('unusedHost', { what: each.what })}  ${at(each)}  ${sureness(say, each)}`,
   ),
 ];

@@ -1,10 +1,10 @@
 import type { Log } from 'sarif';
 import type { Judged } from './accepted';
 import { CONCERNS } from './findings';
-import { filled, words } from './words';
+import type { Say } from './words';
 
 /** The findings in SARIF 2.1.0; accepted ones are suppressed with their reason. */
-export function asSarif(judged: readonly Judged[]): string {
+export function asSarif(judged: readonly Judged[], say: Say): string {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -15,26 +15,25 @@ export function asSarif(judged: readonly Judged[]): string {
             name: 'Sightglass',
             rules: CONCERNS.map((id) => ({
               id,
-              shortDescription: { text: filled(words.concern[id], { subject: '…' }) },
+              shortDescription: { text: say(`concern.${id}`, { subject: '…' }) },
             })),
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: judged.map(resultOf),
+        results: judged.map((each) => resultOf(each, say)),
       },
     ],
   };
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-const resultOf = ({
-  finding,
-  accepted,
-  isOpen,
-}: Judged): NonNullable<Log['runs'][number]['results']>[number] => ({
+const resultOf = (
+  { finding, accepted, isOpen }: Judged,
+  say: Say,
+): NonNullable<Log['runs'][number]['results']>[number] => ({
   ruleId: finding.concern,
   level: finding.certainty === 'certain' ? 'warning' : 'note',
-  message: { text: finding.sentence },
+  message: { text: say(finding.key, finding.values) },
   locations: [
     {
       physicalLocation: {

@@ -2,53 +2,52 @@ import { visible } from '../../language/shown';
 import type { SourceReading } from '../reading';
 import type { Judged } from './accepted';
 import { sectionsOf, type Section } from './lines';
-import { filled, words } from './words';
+import type { Say } from './words';
 
 /** The reading for a terminal. */
-export const asText = (reading: SourceReading, judged: readonly Judged[]): string =>
-  [
-    ...all(reading, judged).map(({ title, lines }) => [title, ...indented(lines)].join('\n')),
-    ...notes(reading),
-  ]
-    .map(visibleLines)
-    .join('\n\n') + '\n';
+export function asText(reading: SourceReading, judged: readonly Judged[], say: Say): string {
+  const parts = all(reading, judged, say).map(({ title, lines }) => {
+    const shown = lines.length === 0 ? [say('none')] : lines;
+    return [title, ...shown.map((line) => `  ${line}`)].join('\n');
+  });
+  return joined([...parts, ...notes(reading, say)]);
+}
 
 /** The reading for a page. */
-export const asMarkdown = (reading: SourceReading, judged: readonly Judged[]): string =>
-  [
-    `# ${reading.app ?? reading.manifest}`,
-    ...all(reading, judged).map(({ title, lines }) => `## ${title}\n\n${listed(lines)}`),
-    ...notes(reading),
-  ]
-    .map(visibleLines)
-    .join('\n\n') + '\n';
+export function asMarkdown(reading: SourceReading, judged: readonly Judged[], say: Say): string {
+  const parts = all(reading, judged, say).map(({ title, lines }) => {
+    const list = lines.map((line) => `- ${escaped(line)}`).join('\n');
+    return `## ${title}\n\n${list === '' ? say('none') : list}`;
+  });
+  return joined([
+    `# ${escaped(reading.app ?? reading.manifest)}`,
+    ...parts,
+    ...notes(reading, say),
+  ]);
+}
 
-const all = (reading: SourceReading, judged: readonly Judged[]): readonly Section[] => [
-  { title: words.section.findings, lines: judged.map(lineOf) },
-  ...sectionsOf(reading),
+const all = (reading: SourceReading, judged: readonly Judged[], say: Say): readonly Section[] => [
+  { title: say('section.findings'), lines: judged.map((each) => lineOf(each, say)) },
+  ...sectionsOf(reading, say),
 ];
 
-function lineOf({ finding, accepted, isOpen }: Judged): string {
+function lineOf({ finding, accepted, isOpen }: Judged, say: Say): string {
+  const { key, values, file, line } = finding;
   const note =
     accepted === null
       ? ''
-      : `  ${filled(isOpen ? words.expired : words.accepted, { until: accepted.until, reason: accepted.reason })}`;
-  return `${finding.sentence}  ${finding.file}:${finding.line}${note}`;
+      : `  ${say(isOpen ? 'expired' : 'accepted', { until: accepted.until, reason: accepted.reason })}`;
+  return `${say(key, values)}  ${file}:${line}${note}`;
 }
 
-const notes = ({ isPartial }: SourceReading): readonly string[] =>
-  isPartial ? [words.partial] : [];
-
-const indented = (lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [`  ${words.none}`] : lines.map((line) => `  ${line}`);
-
-const listed = (lines: readonly string[]): string =>
-  lines.length === 0 ? words.none : lines.map((line) => `- ${escaped(line)}`).join('\n');
+const notes = ({ isPartial }: SourceReading, say: Say): readonly string[] =>
+  isPartial ? [say('partial')] : [];
 
 /** What the app writes must not become markup. */
 const escaped = (line: string): string =>
-  [...line]
-    .map((character) => ('\\`*_[]<>|'.includes(character) ? `\\${character}` : character))
-    .join('');
+  Array.from(line, (character) =>
+    '\\`*_[]<>|'.includes(character) ? `\\${character}` : character,
+  ).join('');
 
-const visibleLines = (text: string): string => text.split('\n').map(visible).join('\n');
+const joined = (parts: readonly string[]): string =>
+  `${parts.map((part) => part.split('\n').map(visible).join('\n')).join('\n\n')}\n`;

@@ -1,25 +1,23 @@
-import texts from '../../locales/en-US/does.json';
+import { textAt } from '../../json/decoded';
+import type { Certainty, Doubt } from '../reading';
 
-export type Words = typeof texts;
+/** The words for something, with its places filled in. */
+export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-/** The words of the reader of sources. It speaks to makers of apps, in English so far. */
-export const words: Words = texts;
-
-/** A text with its places filled in. */
-export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  Object.entries(values).reduce(
-    (all, [name, value]) => all.split(`{${name}}`).join(String(value)),
-    text,
-  );
+/** Says by the texts of one language; a text that is not there is told by its key. */
+export const sayFrom =
+  (texts: unknown): Say =>
+  (key, values = {}) =>
+    Object.entries(values).reduce(
+      (all, [name, value]) => all.split(`{${name}}`).join(String(value)),
+      textAt(texts, ...key.split('.')) ?? key,
+    );
 
 /** How sure something is, in words. */
-export const sureness = ({
-  certainty,
-  doubt,
-}: {
-  readonly certainty: keyof Words['certainty'];
-  readonly doubt: keyof Words['doubt'] | null;
-}): string =>
-  doubt === null
-    ? words.certainty[certainty]
-    : filled(words.because, { certainty: words.certainty[certainty], doubt: words.doubt[doubt] });
+export function sureness(
+  say: Say,
+  { certainty, doubt }: { readonly certainty: Certainty; readonly doubt: Doubt | null },
+): string {
+  const sure = say(`certainty.${certainty}`);
+  return doubt === null ? sure : say('because', { certainty: sure, doubt: say(`doubt.${doubt}`) });
+}

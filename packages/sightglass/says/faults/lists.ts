@@ -13,7 +13,7 @@ export const listEmpty: Rule = ({ document: { text, blocks } }) => {
       block.kind !== 'heading' &&
       ANNOUNCES.test(written) &&
       !/\bhere\s?:$/i.test(written) &&
-      isFollowedByNone(blocks[at + 1], level)
+      (isFollowedByNone(blocks[at + 1], level) || isFollowedByOther(text, block, blocks, at))
     )
       found.push(block);
     for (const { index, 0: stop } of written.matchAll(STOPS_AT_ONCE)) {
@@ -31,6 +31,32 @@ const MOST_BEFORE = 120;
 
 /** `…, including.` and `such as.` */
 const STOPS_AT_ONCE = /\b(?:including|such as)\s?\.(?=\s|$)/gi;
+
+/** What announces a list and nothing else. */
+const LIST =
+  /\b(?:collect|include|includes|including|such as|like|following(?: \w+){0,4}|purposes|reasons|rights|things)\s?:$/i;
+
+/** A whole sentence of its own, where items would be words or parts of one. */
+const SENTENCE = /^(?:We|Our|You|When|If|This|The|In|Please|By|All|Some|They)\b.{40,}\.$/s;
+
+/** A paragraph that goes on with something else, and is not the first of several alike. */
+function isFollowedByOther(
+  text: string,
+  block: Block,
+  blocks: readonly Block[],
+  at: number,
+): boolean {
+  const [next, after] = [blocks[at + 1], blocks[at + 2]];
+  if (
+    next?.kind !== 'paragraph' ||
+    !LIST.test(text.slice(Math.max(block.start, block.end - 80), block.end))
+  )
+    return false;
+  const firstWord = ({ start, end }: Block): string =>
+    /^\S*/.exec(text.slice(start, end))?.[0] ?? '';
+  const isAlike = after?.kind === 'paragraph' && firstWord(after) === firstWord(next);
+  return SENTENCE.test(text.slice(next.start, next.end)) && !isAlike;
+}
 
 /** Deeper headings may be the list themselves. */
 const isFollowedByNone = (next: Block | undefined, level: number): boolean =>

@@ -14,11 +14,18 @@ export const retentionContradicts: Rule = ({ values, document: { text } }) => {
   return [];
 };
 
-/** About the very same kinds, in two sentences. */
+/** About the very same kinds, or in the very same words, in two sentences. */
 const isSame = (one: FoundValue, other: FoundValue, text: string): boolean =>
-  one.about.length > 0 &&
-  one.about.join() === other.about.join() &&
-  /[.!?;\n]/.test(text.slice(one.end, other.start));
+  /[.!?;\n]/.test(text.slice(one.end, other.start)) &&
+  (one.about.length > 0
+    ? one.about.join() === other.about.join()
+    : before(one, text) === before(other, text));
+
+/** How many characters before a time tell what it is for. */
+const TELLING = 24;
+
+const before = ({ start }: FoundValue, text: string): string =>
+  text.slice(Math.max(0, start - TELLING), start).toLowerCase();
 
 /** `Deleted on uninstall` in one place, and not in another. */
 export const uninstallContradicts: Rule = ({ values }) => {

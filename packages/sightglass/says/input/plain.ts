@@ -98,7 +98,7 @@ const isUnmarked = (text: string, { start, end }: Block): boolean =>
 /** A few words that end in no stop and are followed by something. */
 function isHeading(text: string, next: Line | undefined): boolean {
   if (next === undefined || text.length > 90 || /[.,;:…]$/.test(text)) return false;
-  const bare = text.replace(/^(?:\d{1,2}[.)]\s?){1,4}/, '');
+  const bare = text.replace(/^[\d.)]{1,12}\s{0,3}/, '');
   if (BULLET.test(text) && !NUMBERED_HEADING.test(text)) return false;
   if (/[@]|https?:/.test(text)) return false;
   const words = bare.split(/\s+/);

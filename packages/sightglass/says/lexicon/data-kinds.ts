@@ -16,7 +16,7 @@ export const DATA_KINDS = {
   profile: `profile information|picture|photo|data|detail|image, your profile, user profile, gender, date of birth, birth date, birthday, avatar, job title
     username, user name, user id, user identifier, account id, demographic information|data|detail
     display name, marital status, nationality, your age, age gender|sex|range`,
-  social: `social media|network|networking identifier|profile|information|id|handle|data, facebook id, social media account information
+  social: `social media|network identifier|profile|information|id|handle|data, facebook id, social media account information
     google account information, social profile|identifier`,
   payment: `credit|debit|payment|bank card number|detail|information|data, card number, credit card, bank account, banking information|detail, bank detail
     billing address|information|detail|data, payment information|detail|method|data|instrument, financial information|data|account|detail
@@ -36,10 +36,10 @@ export const DATA_KINDS = {
   log: `log data|file|information, log, logs, server log, timestamp, time stamp, time and date of use|visit, crash report|log|data
     date and time, date time, access time, time zone, error log|report, diagnostic data|information, diagnostic, web server`,
   browser: `browser type|version|information|plug|software, referring url|site|page|website, referrer, referring exit page, user agent, browser, browser language`,
-  usage: `usage data|information|statistic|pattern, page visit|view, pages of service, pages you, page view, feature use|used, features you
+  usage: `usage data|information|statistic|pattern, page visit|view, pages of service, pages you, page view, feature use, features you
     click, interaction, browsing history|behavior|behaviour|activity, your activity, activity data|log, clickstream, analytics data|information, time spend, search query|history
     how you use|interact, your interaction, session data|information|duration, traffic data, usage, links you, frequency of use`,
-  device: `device information|data|id|identifier|type|name|model|detail|setting, operating system, type of mobile device|device
+  device: `device information|data|id|identifier|type|name|model|detail|setting, operating system, type of mobile device
     unique device identifier|id, advertising id|identifier, mac address, imei, screen resolution, mobile operating system
     device unique identifier, device internet, language preference|setting, android id, idfa, mobile network, manufacturer, hardware model|setting, device you use
     information about device, device and software`,
@@ -58,7 +58,7 @@ export const DATA_KINDS = {
   install: `client key, clientkey, base url, baseurl, product type, producttype, addonkey, add on key, sharedsecret, publickey
     server version, serverversion, plugins version, pluginsversion, installation data|information|detail, license data|information
     instance url, site url, cloud id, license key, installation id, host name, installation metadata, licence data`,
-  aggregate: `aggregate|aggregated data|information|statistic|form|insight, aggregate, aggregated, collective learning|insight`,
+  aggregate: `aggregate data|information|statistic|form|insight, aggregate, aggregated, collective learning|insight`,
   anonymous: `anonymous|anonymized|anonymised|deidentified|pseudonymous|statistical data|information|statistic|form|insight
     non personal|identifying|personally information|data|identifiable, non identifiable
     de identified, anonymized, anonymised, anonymous`,

@@ -12,7 +12,7 @@ export const OTHERS = {
   authority: `law enforcement, court, government|governmental|public|regulatory|competent|supervisory|legal authority|agency|body|official|entity
     government, regulator, authority, police, legal process, subpoena, court order, official, judicial`,
   acquirer: `successor, buyer, acquirer, acquiring, new owner, surviving, merger, acquisition, business transfer, sale of company? assets|business
-    purchaser, transferee, change of control, reorganization, reorganisation, bankruptcy, sale of assets|asset, corporate transaction, merge`,
+    purchaser, transferee, change of control, reorganization, reorganisation, bankruptcy, sale of assets, corporate transaction, merge`,
   company: `google, google analytics, admob, firebase, facebook, meta, twitter, amazon web service, aws, amazon, heroku, microsoft, azure, stripe
     paypal, atlassian, sentry, mixpanel, segment, intercom, zendesk, hubspot, mailchimp, sendgrid, cloudflare, digitalocean, hotjar
     google cloud, google cloud platform, mongodb, datadog, salesforce, slack, github, gitlab, openai, anthropic, auth0, okta, fastspring

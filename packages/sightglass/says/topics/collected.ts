@@ -84,7 +84,7 @@ export const COLLECTED: readonly Claim[] = [
     topic: 21,
     firm: `use ..8 @beacon
       @beacon ..6 use|collect|allow
-      target|targeted|behavioral|behavioural|interest|personalized|personalised|tailored ..2 advertising|ad|ads|advertisement|cookie
+      target|behavioral|behavioural|interest|personalized|personalised|tailored ..2 advertising|ad|ads|advertisement|cookie
       advertising|remarketing ..3 cookie|service|partner
       advertise|advertiser ..8 target|interest|track
       remarketing|retargeting`,
@@ -141,7 +141,7 @@ export const COLLECTED: readonly Claim[] = [
     id: 'read-only',
     topic: 0,
     firm: `read only
-      only|solely|just|merely read|reads
+      only|solely|just|merely read
       only ..3 read access|permission|scope
       not ..3 modify|change|write|delete|alter ..6 data|issue|content|project|jira|confluence`,
   },

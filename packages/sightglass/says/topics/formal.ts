@@ -8,7 +8,7 @@ export const FORMAL: readonly Claim[] = [
     firm: `data controller|processor
       be|act|serve|consider ..4 controller|processor
       controller ..3 @data
-      data processing agreement|addendum|addendums`,
+      data processing agreement|addendum`,
     hint: `controller|processor`,
   },
   {
@@ -17,7 +17,7 @@ export const FORMAL: readonly Claim[] = [
     firm: `legal|lawful basis|ground|base
       legal bases
       with|without|upon ..4 consent
-      your|obtain|explicit|prior|express|given|give|on consent !and
+      your|obtain|explicit|prior|express|given|on consent !and
       base ..3 consent
       legitimate ..2 interest
       legal obligation|requirement
@@ -52,10 +52,16 @@ export const FORMAL: readonly Claim[] = [
   {
     id: 'children',
     topic: 59,
-    firm: `child|children|minor|minors
+    firm: `child|minor
       under ..4 age
       parent|guardian
       years of age`,
+  },
+  {
+    id: 'children-data',
+    topic: 59,
+    firm: `@gather ..8 child|minor|anyone
+      @gather ..8 under ..3 @number`,
   },
   {
     id: 'jurisdiction',
@@ -66,7 +72,7 @@ export const FORMAL: readonly Claim[] = [
     id: 'effective-date',
     topic: 60,
     firm: `effective ..4 @number|date|as of|from
-      last updated|modified|revised|update
+      last updated|modified|revised
       updated on|as of
       effective date
       date ..3 last update`,
@@ -76,7 +82,7 @@ export const FORMAL: readonly Claim[] = [
     id: 'change-notice',
     topic: 60,
     firm: `change|update|modify|revise|amend|modification|revision ..8 policy|notice|statement|terms
-      policy|notice|statement ..6 change|update|amend|revise|modify|updated|changed
+      policy|notice|statement ..6 change|update|amend|revise|modify
       notify|inform ..6 change`,
   },
   {

@@ -5,13 +5,13 @@ export const KEPT: readonly Claim[] = [
   {
     id: 'location',
     topic: 45,
-    firm: `host|hosted|store|stored|process|reside|server|datacenter|center|centre|kept ..12 in|at|within ..4 @country
-      host|hosted by|on|with|at ..6 @company|provider|cloud|server
+    firm: `host|store|process|reside|server|datacenter|center|centre|kept ..12 in|at|within ..4 @country
+      host by|on|with|at ..6 @company|provider|cloud|server
       @country ..4 region|server|datacenter|data center|hosting
       data residency
       server ..4 located|in ..6 @country
-      store|stored|host|hosted|save ..8 server|datacenter|database|aws|azure|forge|heroku
-      store|stored|kept|remain ..8 in|within|on ..3 atlassian|jira|confluence
+      store|host|save ..8 server|datacenter|database|aws|azure|forge|heroku
+      store|kept|remain ..8 in|within|on ..3 atlassian|jira|confluence
       located ..4 in ..4 @country
       data location`,
     hint: `server
@@ -48,7 +48,7 @@ export const KEPT: readonly Claim[] = [
       @keep ..5 @data ..10 necessary|require|need
       retain ..4 @own-data|data|information|personal
       expire ..6 @period
-      delete|deleted ..6 when|once|after ..10 need|necessary|require|inactive|close|terminate
+      delete ..6 when|once|after ..10 need|necessary|require|inactive|close|terminate
       no longer need|necessary|require ..10
       long ..3 keep|retain`,
     hint: `retain|retention
@@ -57,21 +57,21 @@ export const KEPT: readonly Claim[] = [
   {
     id: 'deletion-on-uninstall',
     topic: 48,
-    firm: `uninstall|uninstalled|uninstalling|uninstallation|deinstallation ..16 @delete
-      @delete ..16 uninstall|uninstalled|uninstalling|uninstallation|deinstallation
+    firm: `uninstall|uninstallation|deinstallation ..16 @delete
+      @delete ..16 uninstall|uninstallation|deinstallation
       after|upon|within|following|of|on ..6 termination|cancellation|closure|expiry|expiration ..12 @delete
       @delete ..14 after|upon|following|of ..4 termination|cancellation|closure|expiration
-      retain|retained|kept ..8 after ..4 termination|cancellation|uninstallation`,
+      retain|kept ..8 after ..4 termination|cancellation|uninstallation`,
     hint: `uninstall|uninstallation|termination`,
   },
   {
     id: 'backups',
     topic: 49,
     firm: `backup copy|archive|system|storage|tape|data|server|media|purpose
-      in|from|our|of|and|daily|regular|automated|automatic|database backup|backups
+      in|from|our|of|and|daily|regular|automated|automatic|database backup
       backup ..3 retain|kept|delete|store
-      archive|archives|archival|archived`,
-    hint: `backup|backups`,
+      archive|archival`,
+    hint: `backup`,
   },
   {
     id: 'kept-for-team',
@@ -79,12 +79,12 @@ export const KEPT: readonly Claim[] = [
     firm: `remain ..12 team|other user|member
       content ..10 remain ..12
       post ..8 remain
-      deactivate|deactivated|disabled ..14 remain|retain`,
+      deactivate|disabled ..14 remain|retain`,
   },
   {
     id: 'encryption',
     topic: 51,
-    firm: `encrypt|encryption|encrypted
+    firm: `encrypt|encryption
       ssl|tls|https
       secure socket`,
   },

@@ -39,7 +39,7 @@ export const MAKER: readonly Claim[] = [
   {
     id: 'consent-by-use',
     topic: 4,
-    firm: `by use|utilize|access|visit|continue|submit|provide ..14 agree|consent|accept|acknowledge|acknowledged
+    firm: `by use|utilize|access|visit|continue|submit|provide ..14 agree|consent|accept|acknowledge
       continued use ..20 acceptance|accept|agreement|agree|consent|acknowledgment
       use ..12 constitute|signify|indicate|mean|imply|deem ..5 acceptance|agreement|accept|consent|agree|acknowledge
       not agree ..10 not use|access

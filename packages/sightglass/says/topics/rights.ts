@@ -60,7 +60,7 @@ export const RIGHTS: readonly Claim[] = [
       object to ..5 @own-data|processing
       object ..3 processing
       right to opt`,
-    hint: `opt out|outing`,
+    hint: `opt out`,
   },
   {
     id: 'right-restrict',
@@ -78,7 +78,7 @@ export const RIGHTS: readonly Claim[] = [
       consent ..6 withdraw|revoke|withdrawn
       right ..4 withdraw
       change your? mind`,
-    hint: `opt out|outing ..8 marketing|email|communication|newsletter|promotional|message
+    hint: `opt out ..8 marketing|email|communication|newsletter|promotional|message
       unsubscribe
       enable ..6 access
       opted not

@@ -6,9 +6,9 @@ export const SHARED: readonly Claim[] = [
     id: 'sale',
     topic: 37,
     firm: `@sell ..10 @data
-      consider|considered|constitute|deem ..3 sale
+      consider|constitute|deem ..3 sale
       @sell ..8 it|them
-      @data ..8 sell|sold|rent
+      @data ..8 sell|rent
       sale of ..2 @data
       sell or share
       sell or rent
@@ -44,9 +44,9 @@ export const SHARED: readonly Claim[] = [
       @provider ..10 access|collect|receive|process|use|store|assist|help|perform|provide ..8
       @provider ..12 on our|my behalf
       use|employ|engage|hire|work ..5 @provider|@company
-      host|hosted by|on|with|at ..4 @company|@provider
+      host by|on|with|at ..4 @company|@provider
       [share] @provider
-      sub processor|processors
+      sub processor
       subprocessor
       [share] @company
       service ..3 @company
@@ -130,7 +130,7 @@ export const SHARED: readonly Claim[] = [
   {
     id: 'own-admins',
     topic: 44,
-    firm: `your|site|organization|organisation|jira|instance|account|workspace|confluence administrator|admin|admins
+    firm: `your|site|organization|organisation|jira|instance|account|workspace|confluence administrator|admin
       administrator ..4 able|access|view|control|can
       managed account
       employer ..6 access|control|account`,

@@ -26,7 +26,7 @@ export const USED: readonly Claim[] = [
   {
     id: 'improvement',
     topic: 29,
-    firm: `improve|improving|improvement|enhance|develop|optimize|optimise ..6 service|services|product|app|application|website|site|experience|feature|functionality|content|offering|platform|quality
+    firm: `improve|improvement|enhance|develop|optimize|optimise ..6 service|product|app|application|website|site|experience|feature|functionality|content|offering|platform|quality
       new feature|product|functionality
       product|service|website improvement|development|optimization
       research and? development
@@ -36,7 +36,7 @@ export const USED: readonly Claim[] = [
   {
     id: 'marketing',
     topic: 30,
-    firm: `market|marketing|promotional ..3 email|e|communication|message|material|purpose|information|offer|content|campaign|activity
+    firm: `market|promotional ..3 email|e|communication|message|material|purpose|information|offer|content|campaign|activity
       newsletter
       promotion
       special offer
@@ -50,7 +50,7 @@ export const USED: readonly Claim[] = [
   {
     id: 'personalisation',
     topic: 31,
-    firm: `personalize|personalise|personalized|personalised|customize|customise|tailor ..5 experience|content|service|services|website|communication|site|offering|recommendation|ad|advertisement|information|app|visit
+    firm: `personalize|personalise|customize|customise|tailor ..5 experience|content|service|website|communication|site|offering|recommendation|ad|advertisement|information|app|visit
       personalized|personalised|tailored|customized ..2 experience|content|service|communication|recommendation|suggestion
       remember ..4 preference|setting
       understand ..4 preference|interest
@@ -73,7 +73,7 @@ export const USED: readonly Claim[] = [
   {
     id: 'ai',
     topic: 33,
-    firm: `train|training ..4 ai|model|machine|artificial|algorithm
+    firm: `train ..4 ai|model|machine|artificial|algorithm
       artificial intelligence
       machine learning
       ai model|feature|system|service|provider|developer|assistant|powered|tool|training
@@ -100,6 +100,6 @@ export const USED: readonly Claim[] = [
   {
     id: 'testimonials',
     topic: 36,
-    firm: `testimonial\n customer story\n success story|stories`,
+    firm: `testimonial\n customer story\n success story`,
   },
 ];

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
-import { readStatement, readStatementFile } from '../../says/read-statement';
+import { loadStatement } from '../../says/load-statement';
+import { readStatement } from '../../says/read-statement';
 import { STATEMENT } from './statement';
 
 const quoted = ({ text, topics }: ReturnType<typeof readStatement>, topic: number): string[] =>
@@ -112,9 +113,15 @@ it('reads no more than it promises, and says so', () => {
   expect(reading.words).toBeLessThanOrEqual(60_000);
 });
 
-it('takes bytes that are no PDF as text', async () => {
-  const reading = await readStatementFile(new TextEncoder().encode(STATEMENT));
-  expect(reading.text).toBe(STATEMENT);
+it.each([
+  STATEMENT,
+  '# Privacy\n\nWe use cookies.',
+  '<p>We use cookies.</p>',
+  JSON.stringify(ANSWERS),
+  '{"a":1}',
+])('reads the same when it loads each part as it needs it', async (text) => {
+  expect(await loadStatement(text)).toEqual(readStatement(text));
+  expect(await loadStatement(new TextEncoder().encode(text))).toEqual(readStatement(text));
 });
 
 /** The smallest PDF with one line of text. */

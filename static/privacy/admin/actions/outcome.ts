@@ -36,7 +36,7 @@ const refreshed = ({ t }: Texts, { change }: RefreshOutcome): Toned => ({
 });
 
 const recorded = ({ t }: Texts, { change }: RecordOutcome): Toned => ({
-  tone: 'success',
+  tone: change === 'taken-back' ? 'warning' : 'success',
   sentences: [t(`outcome.record.${change}`)],
 });
 
@@ -60,15 +60,16 @@ const isProven = ({ remaining, walkedAll, stoppedBy }: EraseCounts): boolean =>
 
 function verdictOf({ t }: Texts, counts: EraseCounts): string[] {
   if (isProven(counts)) return [t(counts.found === 0 ? 'outcome.nothing' : 'outcome.erased')];
-  return [
-    t('outcome.partly', {
-      erased: counts.erased,
-      found: counts.found,
-      why: whyNotAll({ t }, counts),
-    }),
-    t('outcome.partly.rest', limits),
-    t('outcome.partly.again'),
-  ];
+  return [partlyOf({ t }, counts), t('outcome.partly.rest', limits), t('outcome.partly.again')];
+}
+
+/** How much was erased; where what is left was not measured, that is said instead of a number. */
+function partlyOf({ t }: Pick<Texts, 't'>, counts: EraseCounts): string {
+  const { found, erased, remaining } = counts;
+  const why = whyNotAll({ t }, counts);
+  return found === null || erased === null || remaining === null
+    ? t('outcome.unmeasured', { why })
+    : t('outcome.partly', { erased, found, why });
 }
 
 /** What kept an erase from its end. A stop may also be why the list was not read to its end. */
@@ -80,11 +81,13 @@ function whyNotAll({ t }: Pick<Texts, 't'>, { stoppedBy, walkedAll }: EraseCount
   return reasons.length === 0 ? t('outcome.stillThere') : reasons.join(' ');
 }
 
-const countsOf = ({ t }: Texts, counts: EraseCounts): string =>
-  t('outcome.counts', {
-    found: counts.found,
-    erased: counts.erased,
-    remaining: counts.remaining,
+function countsOf({ t }: Texts, counts: EraseCounts): string {
+  const measured = (count: number | null): string | number => count ?? t('outcome.notMeasured');
+  return t('outcome.counts', {
+    found: measured(counts.found),
+    erased: measured(counts.erased),
+    remaining: measured(counts.remaining),
     calls: counts.platformCalls,
     ms: counts.ms,
   });
+}

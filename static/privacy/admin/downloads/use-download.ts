@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { readDocument } from '../../start/bridge';
-import { writeFile, type Download, type Form } from './downloads';
-import { saveFile } from '../../ui/save-file';
+import type { Download, Form } from './downloads';
 
 /** Reads anew, writes one file and saves it. A second press meanwhile does nothing. */
 export function useDownload(
@@ -24,6 +23,11 @@ async function made(form: Form, language: string, site: string): Promise<Downloa
   const answer = await readDocument();
   if (!answer.ok) return { state: 'failed', code: answer.error.code };
   try {
+    // What writes and saves comes only now: most people never need it.
+    const [{ writeFile }, { saveFile }] = await Promise.all([
+      import('./write-file'),
+      import('../../ui/save-file'),
+    ]);
     const file = await writeFile(form, { source: answer.value, language, site });
     saveFile(file);
     return { state: 'done', name: file.name };

@@ -28,8 +28,7 @@ export function Held({ points, words, onShow }: Props) {
         {points.map(({ id, verdict, values, passages, lines }, index) => (
           <li key={index} class="finding">
             <p>
-              <Icon tone={byName(TONES, verdict)} />
-              {words.of(`review.${id}`, values)}
+              <Icon tone={byName(TONES, verdict)} /> {words.of(`review.${id}`, values)}
             </p>
             {lines.length > 0 && <p class="hint">{words.lines(lines)}</p>}
             <ShowPassages passages={passages} words={words} onShow={onShow} />

@@ -21,10 +21,12 @@ export function Questions({ questions, words }: Props) {
           <li key={question}>{question}</li>
         ))}
       </ol>
-      <CopyButton
-        text={asked.map((question, index) => `${index + 1}. ${question}`).join('\n')}
-        label={words.of('page.statement.copy')}
-      />
+      <div class="buttons">
+        <CopyButton
+          text={asked.map((question, index) => `${index + 1}. ${question}`).join('\n')}
+          label={words.of('page.statement.copy')}
+        />
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readStatement, readStatementFile } from 'sightglass-for-jira/says/read-statement';
+import { loadStatement } from 'sightglass-for-jira/says/load-statement';
 import type { StatementReading } from 'sightglass-for-jira/says/reading';
 import { after } from '../../ui/timer';
 
@@ -12,11 +12,7 @@ export function useReading(content: string | Uint8Array): StatementReading | 'fa
   useEffect(() => {
     let isWanted = true;
     const stop = after(typeof content === 'string' ? QUIET_MS : 0, () => {
-      const found =
-        typeof content === 'string'
-          ? Promise.resolve(readStatement(content))
-          : readStatementFile(content);
-      void found
+      void loadStatement(content)
         .catch(() => 'failed' as const)
         .then((now) => {
           if (isWanted) setReading(now);

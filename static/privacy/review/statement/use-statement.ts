@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { decodeText } from 'sightglass-for-jira/asks/reading/decode-text';
-import type { ChosenFile } from '../../ui/read-file';
+import type { ChosenFile } from '../on-file';
 import type { Refusal } from '../use-inspection';
 
 /** A statement as a person gave it. It is kept nowhere but here. */

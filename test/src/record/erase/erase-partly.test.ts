@@ -107,7 +107,7 @@ describe('when only one operation of storage fails', () => {
     expect((await pressing()).counts).toMatchObject({
       found: 1,
       erased: 1,
-      remaining: 0,
+      remaining: null,
       walkedAll: false,
       stoppedBy: 'STORAGE_UNAVAILABLE',
     });

@@ -22,7 +22,8 @@ describe('what does not fit into the time', () => {
     on.app.faults({ kvs: { latencyMs: 1_500 } });
     const { counts, ms } = await pressing();
     expect(counts).toMatchObject({ walkedAll: false, stoppedBy: 'OUT_OF_TIME' });
-    expect(counts.found).toBe(counts.erased + counts.remaining);
+    expect(counts.remaining).toBeNull();
+    expect(counts.found).toBeGreaterThanOrEqual(Number(counts.erased));
     expect(counts.erased).toBeLessThanOrEqual(2_001 - left().length);
     expect(counts.erased).toBeGreaterThan(500);
     expect(ms).toBeLessThanOrEqual(22_000);

@@ -2,7 +2,8 @@ import { compare } from '../../../../src/disclosure/compare/compare';
 import { decodeDisclosure } from '../../../../src/disclosure/decode-disclosure';
 import json from '../../../../src/disclosure/disclosure.json';
 import type { DocumentSource } from '../../../../static/privacy/start/answers';
-import { FORMS, writeFile } from '../../../../static/privacy/admin/downloads/downloads';
+import { FORMS } from '../../../../static/privacy/admin/downloads/downloads';
+import { writeFile } from '../../../../static/privacy/admin/downloads/write-file';
 import { siteNameIn } from '../../../../static/privacy/ui/file-name';
 import { overview } from '../../given-overview';
 

@@ -65,7 +65,7 @@ function isLog({ callee, isNew }: SeenCall): boolean {
 function lineOf(seen: SeenCall): LogLine | undefined {
   const written = ts.isCallExpression(seen.node) ? seen.node.arguments : [];
   const prints = [...seen.args.list, seen.args.more].flatMap((each, index) =>
-    printsOf(each, nameWritten(written[index])),
+    printsOf(each, errorWritten(written[index])),
   );
   const gravest = gravestOf(prints);
   if (gravest === undefined) return undefined;
@@ -83,6 +83,12 @@ function lineOf(seen: SeenCall): LogLine | undefined {
           ? 'by-name'
           : null,
   };
+}
+
+/** The name of an error in an argument as it is written, if there is one: any other name there says nothing. */
+function errorWritten(node: ts.Expression | undefined): string {
+  const name = nameWritten(node);
+  return isErrorName(name) ? name : '';
 }
 
 /** The name that an argument is written as: that of an error, if one stands anywhere in it. */

@@ -1,10 +1,10 @@
+import { partsOf } from '../../follow/texts';
 import { known, argument, type Sym, type Value } from '../../follow/value';
 import { packageOf, pathOf } from '../../follow/sym';
 import type { SeenCall } from '../../follow/observation';
 import type { WayOut } from '../../reading';
 import { endName, givenTo, isFrom } from '../chains';
 import { combine } from '../../follow/join';
-import { partsOf } from '../../follow/operators';
 import { one, textAtom } from '../../follow/value';
 
 /** An address that is asked for, and how. */

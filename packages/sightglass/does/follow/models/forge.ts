@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import { join, keyOf } from '../join';
-import { defineAll, runDefinitions } from '../definitions';
+import { defineAll, ownerOf, runDefinitions } from '../definitions';
 import type { Run } from '../run';
 import { called, lastName, packageOf } from '../sym';
 import { argument, known, one, type Args, type Sym, type Value } from '../value';
@@ -39,16 +39,6 @@ function defined(run: Run, callee: Sym, args: Args, node: ts.Node): Value | unde
     run.definitions.push({ resolver: own, name, handler: argument(args, 1), node });
   }
   return one({ ...resolver, key: own });
-}
-
-/** A resolver goes by where it was made, through all calls of `define` that are chained on it. */
-export function ownerOf({ root, links }: Sym): string {
-  const made = links.find((link) => 'call' in link);
-  const place =
-    made !== undefined && 'call' in made
-      ? `${made.node.getSourceFile().fileName}:${made.node.pos}`
-      : '';
-  return `resolver ${root.name} ${place}`;
 }
 
 /** What a page hands to a resolver's definition. */

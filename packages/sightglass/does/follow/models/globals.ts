@@ -1,7 +1,7 @@
+import { partsOf } from '../texts';
+import { dataFrom } from '../texts';
 import type ts from 'typescript';
-import { callValue } from '../calls';
 import { combine, join, joinAll } from '../join';
-import { dataFrom, partsOf } from '../operators';
 import type { Run } from '../run';
 import { derived, nameOf, pathOf } from '../sym';
 import { symsIn } from '../syms-in';
@@ -140,7 +140,7 @@ function arrayFrom(run: Run, args: Args, node: ts.Node): Value {
       : makeList(run, node, [], item);
   let mapped: Value = [];
   run.loop(() => {
-    mapped = callValue(run, mapper, given(item, one(derived('index', []))), node, []);
+    mapped = run.acts.callValue(mapper, given(item, one(derived('index', []))), node, []);
   });
   return makeList(run, node, [], mapped);
 }
@@ -181,7 +181,7 @@ function promise(run: Run, args: Args, node: ts.Node): Value {
       return UNDEFINED;
     },
   });
-  callValue(run, argument(args, 0), given(resolve, resolve), node, []);
+  run.acts.callValue(argument(args, 0), given(resolve, resolve), node, []);
   return result.length === 0 ? one(derived('result', [])) : result;
 }
 

@@ -1,8 +1,6 @@
+import { withSpread } from '../spread';
 import type ts from 'typescript';
-import { callValue } from '../calls';
-import { withSpread } from '../literals';
 import { join, joinAll } from '../join';
-import { membersOf } from '../members';
 import type { Run } from '../run';
 import { derived, member } from '../sym';
 import { anyOf, makeList, makeObject, makeThing } from '../things';
@@ -34,11 +32,11 @@ export function objectModel(run: Run, name: string, args: Args, node: ts.Node): 
     case 'Object.create':
       return makeObject(run, node, []);
     case 'Reflect.get':
-      return membersOf(run, value, argument(args, 1), node);
+      return run.acts.membersOf(value, argument(args, 1), node);
     case 'Object.getOwnPropertyDescriptor':
-      return makeObject(run, node, [['value', membersOf(run, value, argument(args, 1), node)]]);
+      return makeObject(run, node, [['value', run.acts.membersOf(value, argument(args, 1), node)]]);
     case 'Reflect.apply':
-      return callValue(run, value, given(...args.list.slice(2)), node, argument(args, 1));
+      return run.acts.callValue(value, given(...args.list.slice(2)), node, argument(args, 1));
     default:
       return undefined;
   }

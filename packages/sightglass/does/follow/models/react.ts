@@ -1,9 +1,7 @@
 import type ts from 'typescript';
 import { valueCell } from '../cell';
-import { callValue } from '../calls';
 import { escape } from '../escape';
 import { join } from '../join';
-import { namedMember } from '../members';
 import type { Run } from '../run';
 import { derived, lastName } from '../sym';
 import { makeList, makeObject } from '../things';
@@ -48,7 +46,7 @@ const MODELS: ReadonlyMap<string, Model> = new Map<string, Model>([
   ['memo', same],
   ['forwardRef', same],
   ['startTransition', effect],
-  ['useMemo', (run, args, node) => callValue(run, argument(args, 0), given(), node, [])],
+  ['useMemo', (run, args, node) => run.acts.callValue(argument(args, 0), given(), node, [])],
   ['useEffect', effect],
   ['useLayoutEffect', effect],
   ['useInsertionEffect', effect],
@@ -62,7 +60,7 @@ const MODELS: ReadonlyMap<string, Model> = new Map<string, Model>([
   [
     'useContext',
     (run, args, node) =>
-      argument(args, 0).flatMap(({ atom }) => namedMember(run, atom, CURRENT, node)),
+      argument(args, 0).flatMap(({ atom }) => run.acts.namedMember(atom, CURRENT, node)),
   ],
   ['createElement', createElement],
 ]);
@@ -73,7 +71,7 @@ const native = (call: Native['call']): Value => one({ kind: 'native', id: nextId
 function state(run: Run, args: Args, node: ts.Node): Value {
   const first = argument(args, 0);
   const isFunction = first.some(({ atom }) => atom.kind === 'func');
-  const start = isFunction ? callValue(run, first, given(), node, []) : first;
+  const start = isFunction ? run.acts.callValue(first, given(), node, []) : first;
   const key = `state ${node.getSourceFile().fileName}:${node.pos}`;
   const cell = valueCell(
     join(join(start, run.learned.stored.get(key) ?? []), one(derived('state', []))),
@@ -82,7 +80,7 @@ function state(run: Run, args: Args, node: ts.Node): Value {
     const [value] = list;
     const next = (value ?? []).flatMap(({ atom, when }) =>
       atom.kind === 'func'
-        ? callValue(run, one(atom), given(cell.current), node, [])
+        ? run.acts.callValue(one(atom), given(cell.current), node, [])
         : [{ atom, when }],
     );
     cell.current = join(cell.current, next);
@@ -96,7 +94,7 @@ function reducer(run: Run, args: Args, node: ts.Node): Value {
   const reduce = argument(args, 0);
   const start = argument(args, 1);
   const dispatch = native(({ list }) => {
-    callValue(run, reduce, given(start, list[0] ?? UNDEFINED), node, []);
+    run.acts.callValue(reduce, given(start, list[0] ?? UNDEFINED), node, []);
     return UNDEFINED;
   });
   return makeList(run, node, [join(start, one(derived('state', []))), dispatch]);
@@ -110,8 +108,8 @@ function effect(run: Run, args: Args, node: ts.Node): Value {
 
 /** `lazy(() => import('…'))` is the component that the file exports. */
 function lazy(run: Run, args: Args, node: ts.Node): Value {
-  const loaded = callValue(run, argument(args, 0), given(), node, []);
-  return loaded.flatMap(({ atom }) => namedMember(run, atom, 'default', node));
+  const loaded = run.acts.callValue(argument(args, 0), given(), node, []);
+  return loaded.flatMap(({ atom }) => run.acts.namedMember(atom, 'default', node));
 }
 
 const CURRENT = '$current';
@@ -130,7 +128,7 @@ function context(run: Run, args: Args, node: ts.Node): Value {
     const provide = native(({ list }) => {
       const properties = list[0] ?? [];
       for (const { atom: each } of properties) {
-        const value = namedMember(run, each, 'value', node);
+        const value = run.acts.namedMember(each, 'value', node);
         const before = contents.current.entries.get(CURRENT) ?? [];
         contents.current = {
           ...contents.current,
@@ -148,8 +146,7 @@ function context(run: Run, args: Args, node: ts.Node): Value {
 
 function createElement(run: Run, args: Args, node: ts.Node): Value {
   const [tag, properties] = args.list;
-  callValue(
-    run,
+  run.acts.callValue(
     (tag ?? []).filter(({ atom }) => atom.kind !== 'text'),
     given(properties ?? UNDEFINED),
     node,

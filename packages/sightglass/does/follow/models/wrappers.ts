@@ -1,5 +1,4 @@
 import type ts from 'typescript';
-import { callValue } from '../calls';
 import { join } from '../join';
 import type { Run } from '../run';
 import { called } from '../sym';
@@ -21,5 +20,5 @@ export function wrappedFunctions(
     value.filter(({ atom }) => atom.kind === 'func'),
   );
   if (functions.length === 0) return undefined;
-  return join(callValue(run, functions, args, node, []), one(called(callee, args, node)));
+  return join(run.acts.callValue(functions, args, node, []), one(called(callee, args, node)));
 }

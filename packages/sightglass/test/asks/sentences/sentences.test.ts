@@ -1,10 +1,11 @@
 import english from '../../../locales/en-US/asks.json';
 import { inspect } from '../../../asks/inspect';
 import { dataFixtures } from './data';
+import { keptFixtures } from './kept';
 import { partFixtures } from './parts';
 import { scopeFixtures } from './scopes';
 
-const fixtures = [...scopeFixtures, ...dataFixtures, ...partFixtures];
+const fixtures = [...scopeFixtures, ...dataFixtures, ...keptFixtures, ...partFixtures];
 
 const idsSaidOf = (source: string): string[] => inspect(source).findings.map(({ id }) => id);
 

@@ -1,0 +1,47 @@
+import type { Acts } from './acts';
+import { callAtom, callSym, callValue } from './calls';
+import { classValue, construct } from './classes';
+import { evaluate } from './evaluate';
+import { typed } from './instances';
+import { invoke } from './invoke';
+import { membersOf, namedMember, readMember } from './members';
+import { callMethod } from './methods';
+import { importNamed, load, requireNamed } from './modules';
+import { writeTo } from './operators';
+import { bind } from './patterns';
+import type { Run } from './run';
+import { block, declareAll, hoist, statement, statements } from './statements';
+import { condition } from './truth';
+
+/** JavaScript, as it is followed. */
+export const language = (run: Run): Acts => ({
+  evaluate: (...its) => evaluate(run, ...its),
+  condition: (...its) => condition(run, ...its),
+  callValue: (...its) => callValue(run, ...its),
+  callAtom: (...its) => callAtom(run, ...its),
+  callSym: (...its) => callSym(run, ...its),
+  callMethod: (...its) => callMethod(run, ...its),
+  invoke: (...its) => invoke(run, ...its),
+  construct: (...its) => construct(run, ...its),
+  classValue: (...its) => classValue(run, ...its),
+  hoist: (...its) => {
+    hoist(run, ...its);
+  },
+  statements: (...its) => statements(run, ...its),
+  statement: (...its) => statement(run, ...its),
+  block: (...its) => block(run, ...its),
+  declareAll: (...its) => declareAll(run, ...its),
+  membersOf: (...its) => membersOf(run, ...its),
+  namedMember: (...its) => namedMember(run, ...its),
+  readMember: (...its) => readMember(run, ...its),
+  writeTo: (...its) => {
+    writeTo(run, ...its);
+  },
+  bind: (...its) => {
+    bind(run, ...its);
+  },
+  load: (...its) => load(run, ...its),
+  importNamed: (...its) => importNamed(run, ...its),
+  requireNamed: (...its) => requireNamed(run, ...its),
+  typed: (...its) => typed(run, ...its),
+});

@@ -1,0 +1,31 @@
+import { join, joinAll, under } from './join';
+import { member } from './sym';
+import { one, UNDEFINED, type Contents, type Value } from './value';
+
+/** What `...value` brings: for each name, what each alternative has of it, or what was there before. */
+export function withSpread(contents: Contents, value: Value): Contents {
+  const held = value.map(({ atom, when }) => ({ when, atom, contents: contentsOf(atom) }));
+  const names = new Set([
+    ...contents.entries.keys(),
+    ...held.flatMap((each) => [...(each.contents?.entries.keys() ?? [])]),
+  ]);
+  const entries = new Map<string, Value>();
+  for (const name of names) {
+    const before = contents.entries.get(name);
+    const after = held.map(({ atom, when, contents: inner }) => {
+      if (atom.kind === 'sym') return join(before ?? [], one(member(atom, name)));
+      return under(inner?.entries.get(name) ?? before ?? UNDEFINED, when);
+    });
+    entries.set(name, after.length === 0 ? (before ?? UNDEFINED) : joinAll(after));
+  }
+  const brought = held.flatMap(({ atom }) => (atom.kind === 'sym' ? [atom] : []));
+  const inner = held.flatMap((each) => each.contents ?? []);
+  return {
+    entries,
+    rest: joinAll([contents.rest, ...inner.map(({ rest }) => rest)]),
+    spread: [...contents.spread, ...brought, ...inner.flatMap(({ spread }) => spread)],
+  };
+}
+
+const contentsOf = (atom: Value[number]['atom']): Contents | undefined =>
+  atom.kind === 'thing' ? atom.contents.current : undefined;

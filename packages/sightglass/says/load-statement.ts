@@ -1,0 +1,28 @@
+import { isPdf, kindOf } from './input/kind';
+import { plainText } from './input/plain';
+import { readDocument } from './read';
+import type { InputKind, StatementReading } from './reading';
+
+/**
+ * Reads a privacy statement as `readStatement` does, and loads what a kind of file needs only when it comes: for
+ * pages, where every part has to be fetched. Rejects where a part cannot be loaded or a PDF cannot be read.
+ */
+export async function loadStatement(given: string | Uint8Array): Promise<StatementReading> {
+  if (typeof given !== 'string' && isPdf(given)) {
+    const { pdfText } = await import('./input/pdf');
+    return readDocument(plainText(await pdfText(given)), 'pdf');
+  }
+  const text = typeof given === 'string' ? given : new TextDecoder().decode(given);
+  return readText(text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, ''));
+}
+
+async function readText(text: string): Promise<StatementReading> {
+  const kind: InputKind = kindOf(text);
+  if (kind === 'marketplace-answers') {
+    const { readAnswers } = await import('./answers/read-answers');
+    return readAnswers(text) ?? readDocument(plainText(text), 'text');
+  }
+  if (kind === 'html') return readDocument((await import('./input/html')).htmlText(text), kind);
+  if (kind === 'text') return readDocument(plainText(text), kind);
+  return readDocument((await import('./input/markdown')).markdownText(text), kind);
+}

@@ -1,0 +1,133 @@
+import { assert, array, constantFrom, property, string } from 'fast-check';
+
+import { readStatement } from '../../says/read-statement';
+import { INPUT_KINDS } from '../../says/reading';
+
+/** 200 kB of each shape that makes a careless reader go back and forth. */
+const LENGTH = 200_000;
+const SHAPES = [
+  'we ',
+  'a',
+  'a@',
+  'a. A',
+  '<',
+  '<!--',
+  '<a href=',
+  '(',
+  '\n',
+  'not ',
+  '1 ',
+  'January 1, ',
+  'collect data ',
+  '[',
+  '{{',
+  'name, email address, ',
+  '# a\n',
+  '- we collect:\n',
+  '<ul><li>',
+  '? ',
+  'Fernwood ',
+  'Ab Cd ',
+  'uninstall ',
+  '{"a":',
+  '&',
+  '&amp',
+  'here: ',
+  'including.',
+  '"',
+  'a@b.co ',
+  'phone ',
+  '1234567890',
+  'a:\n',
+  'Usage data: x\n',
+  'http://',
+  'We collect your name. We do not collect your name. ',
+  '\uFFFD',
+  '\u0000',
+  '|-',
+];
+
+it.each(SHAPES)('reads 200 kB of %j to its end', (shape) => {
+  const text = shape.repeat(Math.ceil(LENGTH / shape.length));
+  for (const kind of INPUT_KINDS) expect(readStatement(text, kind).topics).toHaveLength(60);
+});
+
+it('grows no faster than the text', () => {
+  // Counted in words, not in time: what is looked at of each word is bounded by the phrases' own gaps.
+  const words = (times: number): number =>
+    readStatement('We collect your name. '.repeat(times), 'text').words;
+  expect(words(2000)).toBe(2 * words(1000));
+});
+
+const PIECES = constantFrom(
+  'We collect',
+  'We do not',
+  'your name',
+  'if',
+  'except',
+  'unless',
+  ', and we',
+  'share',
+  'with third parties',
+  '.',
+  '\n\n',
+  ':',
+  '- ',
+  '# ',
+  '“we”',
+  '(',
+  'within 30 days',
+  'uninstall',
+  'delete',
+  'privacy@a.example',
+  'https://b.example',
+  'here',
+  'May 3, 2026',
+  'no',
+  'not',
+  'rights',
+  '<p>',
+  '</p>',
+  '**',
+  '|',
+  '{',
+  '}',
+  '\u2028',
+  '🙂',
+  'ﬁ',
+);
+
+it('takes any text, keeps every place within it, and reads it alike each time', () => {
+  assert(
+    property(
+      array(PIECES, { maxLength: 60 }),
+      string(),
+      constantFrom(...INPUT_KINDS),
+      (pieces, other, kind) => {
+        const given = `${pieces.join(' ')}${other}`;
+        const reading = readStatement(given, kind);
+        const places = [
+          ...reading.topics.flatMap(({ passages }) => passages),
+          ...reading.values,
+          ...reading.faults.flatMap(({ passages }) => passages),
+        ];
+        expect(
+          places.filter(({ start, end }) => start < 0 || start >= end || end > reading.text.length),
+        ).toEqual([]);
+        expect(readStatement(given, kind)).toEqual(reading);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+it('gives a passage for each answer but `not found`', () => {
+  assert(
+    property(array(PIECES, { maxLength: 60 }), (pieces) => {
+      for (const { answer, passages } of readStatement(pieces.join(' '), 'text').topics) {
+        expect(answer === 'not-found').toBe(passages.length === 0);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,63 @@
+import { logged, ask, storedRecord, valueOf } from '../../rigs/app';
+import { freshApp } from '../../rigs/virtual-app';
+
+const on = freshApp();
+
+const press = (name: 'record' | 'rehearse') => on.time.run(() => ask(on.acme, 'admin', name));
+
+/** From the second time on that the app asks for the base URL, Jira does not know it any more. */
+const jiraForgetsTheApp = (from: number, status: number): void => {
+  let asked = 0;
+  on.tap((call, pass) => {
+    if (call.op.endsWith('/serverInfo')) asked += 1;
+    return call.op.endsWith('/serverInfo') && asked >= from
+      ? Promise.resolve(new Response('{}', { status }))
+      : pass();
+  });
+};
+
+describe('a write that finds that the app is being removed', () => {
+  it.each([401, 403, 404])(
+    'is taken back by “Record again”, when Jira answers %i',
+    async (status) => {
+      jiraForgetsTheApp(2, status);
+      expect(await press('record')).toEqual({ ok: true, value: { change: 'taken-back' } });
+      expect(storedRecord(on.acme)).toBeUndefined();
+    },
+  );
+
+  it('is taken back by a rehearsal, which does not call it written back', async () => {
+    jiraForgetsTheApp(1, 401);
+    expect(valueOf(await press('rehearse'))).toMatchObject({ writtenBack: false });
+    expect(storedRecord(on.acme)).toBeUndefined();
+  });
+
+  it('stays where Jira is only out of order, which proves nothing', async () => {
+    jiraForgetsTheApp(2, 503);
+    expect(await press('record')).toEqual({ ok: true, value: { change: 'unchanged' } });
+    expect(storedRecord(on.acme)).toBeDefined();
+  });
+
+  it('is not called recorded when somebody has erased it right after', async () => {
+    on.tap(async (call, pass) => {
+      const answer = await pass();
+      if (call.op === 'set') on.tap();
+      if (call.op === 'set') await on.acme.run('pre-uninstall', {}, {});
+      return answer;
+    });
+    expect(await press('record')).toEqual({ ok: true, value: { change: 'taken-back' } });
+    expect(storedRecord(on.acme)).toBeUndefined();
+  });
+});
+
+it('an uninstall erases what is written while it looks at its work, and counts it', async () => {
+  const values = storedRecord(on.acme);
+  on.tap(async (call, pass) => {
+    const answer = await pass();
+    if (call.op === 'query') on.acme.plant('installation', values);
+    return answer;
+  });
+  await on.time.run(() => on.acme.run('pre-uninstall', {}, {}));
+  expect(on.acme.storage().keys).toEqual([]);
+  expect(logged(on.app).at(-1)).toMatchObject({ event: 'erased', remaining: 0, walkedAll: 1 });
+});

@@ -1,0 +1,51 @@
+import { judge } from '../../../tools/mutants/judge';
+import { mutantsIn, type Mutant } from '../../../tools/mutants/report';
+
+const mutant = (parts: Partial<Mutant> = {}): Mutant => ({
+  file: 'src/a.ts',
+  line: 1,
+  code: 'a > 1',
+  replacement: 'a >= 1',
+  status: 'Killed',
+  ...parts,
+});
+const explained = {
+  file: 'src/a.ts',
+  code: 'a > 1',
+  replacement: 'a >= 1',
+  why: 'It is the same.',
+};
+
+it('reads what was changed out of Stryker’s report, whatever line it stands on', () => {
+  const source = 'const b = 1;\nconst c =\n  a > 1;\n';
+  const location = { start: { line: 3, column: 3 }, end: { line: 3, column: 8 } };
+  const mutants = [{ location, replacement: 'a\n>= 1', status: 'Survived' }];
+  expect(mutantsIn({ files: { 'src/a.ts': { source, mutants } } })).toEqual([
+    mutant({ line: 3, status: 'Survived' }),
+  ]);
+});
+
+it('counts what a test caught or never got to the end of, and what could not be tried not at all', () => {
+  const all = ['Killed', 'Timeout', 'Survived', 'NoCoverage', 'CompileError', 'Ignored'].map(
+    (status, line) => mutant({ status, line }),
+  );
+  expect(judge(all, [])).toMatchObject({ caught: 2, survived: 2, score: 50 });
+  expect(judge([], []).score).toBe(100);
+});
+
+it('leaves open what survives and nobody explains', () => {
+  const survivor = mutant({ status: 'Survived' });
+  expect(judge([survivor], []).open).toEqual([survivor]);
+  expect(judge([survivor], [explained]).open).toEqual([]);
+  for (const other of [{ file: 'src/b.ts' }, { code: 'b' }, { replacement: 'c' }])
+    expect(judge([survivor], [{ ...explained, ...other }]).open).toEqual([survivor]);
+});
+
+it('counts what is explained as not caught', () => {
+  expect(judge([mutant(), mutant({ status: 'Survived' })], [explained]).score).toBe(50);
+});
+
+it('wants no explanation of what is caught, and minds none of a file that was not tried', () => {
+  expect(judge([mutant()], [explained]).needless).toEqual([explained]);
+  expect(judge([mutant({ file: 'src/b.ts' })], [explained]).needless).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { Minimatch } from 'minimatch';
+
+import { parts } from './mutants/parts.mjs';
+import { ensureDependencies, ensureTools, root, run, stop } from './set-up.mjs';
+
+/**
+ * Changes the code in small ways, part by part, and fails where too much of that goes unnoticed by the
+ * tests. `--changed` tries only the files that differ from the main branch; a name tries one part.
+ */
+const [asked] = process.argv.slice(2);
+const isAsked = ({ name }) => asked === undefined || asked === '--changed' || asked === name;
+if (!parts.some(isAsked))
+  stop(`No part is called ${asked}: ${parts.map(({ name }) => name).join(', ')}.`);
+
+const changed = asked === '--changed' ? changedFiles() : null;
+const chosen = parts
+  .filter(isAsked)
+  .map((part) => ({ ...part, mutate: changed === null ? part.mutate : changedIn(part) }))
+  .filter(({ mutate }) => mutate.length > 0);
+if (chosen.length === 0) {
+  console.log('No file that mutants are made of has changed.\n0 passed, 0 failed');
+} else {
+  ensureDependencies();
+  ensureTools('tools/mutants', 'Stryker’s');
+  const reports = chosen.map(tryPart);
+  const judge = ['tools/run.mjs', 'tools/mutants/main.ts', ...reports];
+  process.exitCode = run(process.execPath, judge) ? 0 : 1;
+}
+
+/** Runs Stryker on one part; the path of its report. */
+function tryPart({ name, mutate, tests, environment = 'node' }) {
+  const report = `.build/mutants-${name}.json`;
+  rmSync(`${root}${report}`, { force: true });
+  const env = {
+    ...process.env,
+    MUTANTS_TESTS: tests.join(' '),
+    MUTANTS_ENVIRONMENT: environment,
+    MUTANTS_REPORT: report,
+  };
+  const program = 'tools/mutants/node_modules/@stryker-mutator/core/bin/stryker.js';
+  const args = ['run', 'tools/mutants/stryker.config.mjs', '--mutate', mutate.join(',')];
+  if (!run(process.execPath, [program, ...args], { env })) stop(`Stryker failed on ${name}.`);
+  return report;
+}
+
+function changedIn({ mutate }) {
+  const [wanted, left] = [true, false].map((is) =>
+    mutate
+      .filter((glob) => glob.startsWith('!') !== is)
+      .map((glob) => new Minimatch(glob.replace('!', ''))),
+  );
+  const fits = (path, globs) => globs.some((glob) => glob.match(path));
+  return changed.filter((path) => fits(path, wanted) && !fits(path, left));
+}
+
+/** What differs from where this branch left the main one, committed or not; all that is not deleted. */
+function changedFiles() {
+  const base = ['main', 'origin/main'].map((name) => git('merge-base', 'HEAD', name)).find(Boolean);
+  if (base === undefined) stop('There is no main branch to compare with.');
+  const names = [
+    git('diff', '--name-only', '--diff-filter=d', base),
+    git('ls-files', '--others', '--exclude-standard'),
+  ];
+  return names.flatMap((lines) => lines.split('\n')).filter((line) => line !== '');
+}
+
+function git(...args) {
+  const { stdout, status } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : '';
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { itemsAt, textAt } from 'sightglass-for-jira/json/decoded';
+
+import { judge, type Explained } from './judge';
+import { mutantsIn } from './report';
+
+/** The least that must be caught, in percent. */
+const LEAST = 95;
+const EXPLAINED = 'tools/mutants/explained.json';
+
+/** Judges the reports of Stryker that are named: fails for each survivor that is not explained. */
+export function main(paths: readonly string[], root: string): number {
+  const read = (path: string): unknown => JSON.parse(readFileSync(resolve(root, path), 'utf8'));
+  const mutants = paths.flatMap((path) => mutantsIn(read(path)));
+  const explained = itemsAt(read(EXPLAINED)).map(decode);
+  const { caught, survived, open, needless, score } = judge(mutants, explained);
+  for (const { file, line, code, replacement } of open)
+    console.log(`FAIL ${file}:${line} nothing notices\n     - ${code}\n     + ${replacement}`);
+  for (const { file, code } of needless)
+    console.log(`FAIL ${EXPLAINED}: nothing of ${file} survives in “${code}”.`);
+  const figures = `${caught} caught, ${survived} survived (${survived - open.length} explained)`;
+  console.log(`${figures}, ${score.toFixed(1)} %`);
+  const failed = open.length + needless.length + (score < LEAST ? 1 : 0);
+  console.log(`${caught} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+const decode = (json: unknown): Explained => ({
+  file: textAt(json, 'file') ?? '',
+  code: textAt(json, 'code') ?? '',
+  replacement: textAt(json, 'replacement') ?? '',
+  why: textAt(json, 'why') ?? '',
+});

@@ -1,0 +1,38 @@
+/** Tests that bring the whole app to life; those that try every order and hostile answer take too long. */
+const app = [
+  'test/src/entry/{lifecycle,resolvers}/*.test.ts',
+  'test/src/platform/*.test.ts',
+  'test/src/doors/{entries,log,undeclared,values,what-leaves}.test.ts',
+  'test/src/record/**/*.test.ts',
+];
+
+/** The code that is changed in small ways, and the tests that must notice. What a page draws is left out. */
+export const parts = [
+  { name: 'record', mutate: ['src/record/**/*.ts'], tests: app },
+  {
+    name: 'entry',
+    mutate: ['src/entry/**/*.ts'],
+    tests: [...app, 'test/src/entry/authorization/*.test.ts'],
+  },
+  {
+    name: 'platform',
+    mutate: ['src/platform/**/*.ts', 'src/capabilities/**/*.ts'],
+    tests: [...app, 'test/src/entry/authorization/*.test.ts', 'test/*.test.ts'],
+  },
+  {
+    name: 'disclosure',
+    mutate: ['src/disclosure/**/*.ts'],
+    tests: ['test/src/disclosure/**/*.test.ts'],
+  },
+  {
+    name: 'statement',
+    mutate: ['src/statement/**/*.ts'],
+    tests: ['test/src/statement/**/*.test.ts'],
+  },
+  {
+    name: 'pages',
+    mutate: ['static/privacy/**/*.ts', '!static/privacy/**/*.d.ts'],
+    tests: ['test/static/**/*.test.{ts,tsx}'],
+    environment: 'jsdom',
+  },
+];

@@ -1,0 +1,37 @@
+import { at, itemsAt, keysAt, textAt } from 'sightglass-for-jira/json/decoded';
+
+/** One small change that was tried. */
+export interface Mutant {
+  readonly file: string;
+  readonly line: number;
+  /** What stood there, on one line. */
+  readonly code: string;
+  readonly replacement: string;
+  readonly status: string;
+}
+
+/** Everything tried, out of Stryker's report: https://github.com/stryker-mutator/mutation-testing-elements */
+export const mutantsIn = (report: unknown): readonly Mutant[] =>
+  keysAt(report, 'files').flatMap((file) => {
+    const source = textAt(report, 'files', file, 'source') ?? '';
+    return itemsAt(report, 'files', file, 'mutants').map((mutant) => ({
+      file,
+      line: Number(at(mutant, 'location', 'start', 'line')),
+      code: onOneLine(textBetween(source, at(mutant, 'location'))),
+      replacement: onOneLine(textAt(mutant, 'replacement') ?? ''),
+      status: textAt(mutant, 'status') ?? '',
+    }));
+  });
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Lines and columns count from 1; the end is not part of it. */
+function textBetween(source: string, location: unknown): string {
+  const lines = source.split('\n');
+  const offset = (place: 'start' | 'end'): number => {
+    const line = Number(at(location, place, 'line'));
+    const before = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
+    return before + Number(at(location, place, 'column')) - 1;
+  };
+  return source.slice(offset('start'), offset('end'));
+}

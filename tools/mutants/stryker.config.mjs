@@ -1,0 +1,15 @@
+/** What Stryker runs with; `tools/mutants.mjs` says which files it changes. */
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'jest',
+  jest: { configFile: 'tools/mutants/jest.config.mjs', enableFindRelatedTests: false },
+  coverageAnalysis: 'perTest',
+  // Each process takes half a gigabyte; two cores are shared with other work.
+  concurrency: 1,
+  tempDirName: '.build/mutants',
+  ignorePatterns: ['test-results', 'coverage', 'static/privacy/build', 'tools/*/node_modules'],
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName: process.env.MUTANTS_REPORT ?? '.build/mutants.json' },
+  allowConsoleColors: false,
+  timeoutMS: 20_000,
+};
