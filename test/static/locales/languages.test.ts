@@ -7,7 +7,7 @@ import { handed } from '../../../src/capabilities/handed';
 import { operations } from '../../../src/capabilities/operations';
 import { scopes } from '../../../src/capabilities/scopes';
 import { stored } from '../../../src/capabilities/stored';
-import * as review from '../../../static/privacy/review/review-files';
+import * as reader from '../../../static/privacy/text/reader-files';
 import { statementFiles } from '../../../static/privacy/text/statement-files';
 import { pages } from '../sources';
 
@@ -73,7 +73,7 @@ describe('the languages', () => {
     );
   });
 
-  it.each(Object.entries({ statementFiles, ...review }))(
+  it.each(Object.entries({ statementFiles, ...reader }))(
     'can each be loaded (%s)',
     async (_, files) => {
       expect([...files.keys()]).toEqual(ALL);

@@ -1,4 +1,4 @@
-import type { TextFiles } from '../text/text-file';
+import type { TextFiles } from './text-file';
 
 // Each by itself, so that no other language is loaded, and as literals, so that it is known what ships.
 
