@@ -12,4 +12,5 @@ export default {
   jsonReporter: { fileName: process.env.MUTANTS_REPORT ?? '.build/mutants.json' },
   allowConsoleColors: false,
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 30,
 };

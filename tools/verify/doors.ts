@@ -102,7 +102,7 @@ export const doors: readonly Door[] = [
     of: 'pages',
     touches: 'every element: which ones, with which attributes, and where each may point',
     packages: ['preact'],
-    names: [],
+    names: ['Object'],
   },
   {
     path: 'static/privacy/ui/hearing.ts',

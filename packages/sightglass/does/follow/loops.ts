@@ -52,7 +52,7 @@ function forEach(
 ): void {
   const [only] = over;
   const list = over.length === 1 && only?.atom.kind === 'thing' ? only.atom : undefined;
-  if (list !== undefined && list.shape === 'list' && ts.isForOfStatement(node)) {
+  if (list?.shape === 'list' && ts.isForOfStatement(node)) {
     const { items, isAll } = itemsOf(list);
     if (isAll && items.length <= MOST_ITEMS) {
       for (const item of items) once(run, node, item, scope, true);

@@ -104,9 +104,8 @@ function textMember(atom: Extract<Atom, { kind: 'text' }>, name: string): Value 
     return string === undefined ? one(derived('length', [])) : plain(string.length);
   // A route of @forge/api has its text in `value`.
   if (name === 'value') return one(atom);
-  return string !== undefined && string[Number(name)] !== undefined
-    ? text(string[Number(name)] ?? '')
-    : UNDEFINED;
+  const character = string?.[Number(name)];
+  return character === undefined ? UNDEFINED : text(character);
 }
 
 function thingMember(run: Run, thing: Thing, name: string, node: ts.Node): Value {
@@ -200,14 +199,20 @@ function setMember(
   isSure: boolean,
   node: ts.Node,
 ): void {
-  if (atom.kind === 'sym') return writeSym(run, member(atom, name ?? '[]'), value, node);
+  if (atom.kind === 'sym') {
+    writeSym(run, member(atom, name ?? '[]'), value, node);
+    return;
+  }
   if (atom.kind === 'func' && name !== undefined) {
     run.learned.stored.set(`func ${atom.node.pos}.${name}`, value);
     return;
   }
   const thing = atom.kind === 'class' ? atom.statics : atom;
   if (thing.kind !== 'thing') return;
-  if (name === undefined) return putSomewhere(run, thing, value);
+  if (name === undefined) {
+    putSomewhere(run, thing, value);
+    return;
+  }
   const before = thing.contents.current.entries.get(name);
   const setter = thing.of === undefined ? undefined : methodOf(thing.of, name, true);
   if (setter !== undefined) run.acts.invoke({ ...setter, self: one(thing) }, given(value), node);

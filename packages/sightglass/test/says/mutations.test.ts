@@ -98,14 +98,17 @@ const emptied = (reading: StatementReading): Mutation[] =>
     isNoticed: hasNewFault,
   }));
 
+/** What a maker says that it does or does not do. */
 const FLIPS: readonly (readonly [RegExp, string])[] = [
-  [/\bdo not /g, ''],
-  [/\bdoes not /g, ''],
-  [/\bwe collect\b/gi, 'we do not collect'],
-  [/\bwe use\b/gi, 'we do not use'],
-  [/\bwe share\b/gi, 'we do not share'],
-  [/\bwe store\b/gi, 'we do not store'],
-  [/\bwe may share\b/gi, 'we will not share'],
+  [/\bwe do not (?=collect|store|sell|use|share|receive|employ)/gi, 'We '],
+  [/\bdoes not (?=collect|store|sell|use|share|knowingly)/g, ''],
+  [
+    /\bwe collect (?=information|your|the|certain|personal|content|and|data)/gi,
+    'we do not collect ',
+  ],
+  [/\bwe use (?=cookies|personal|your|collective|encryption)/gi, 'we do not use '],
+  [/\bwe share (?=data|your|information|personal)/gi, 'we do not share '],
+  [/\bwe store (?=data|your|information|the)/gi, 'we do not store '],
   [/\bis encrypted\b/gi, 'is not encrypted'],
   [/\bis retained\b/gi, 'is not retained'],
   [/\bis deleted\b/gi, 'is not deleted'],

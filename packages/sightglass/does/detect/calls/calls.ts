@@ -23,8 +23,12 @@ function says(other: Call, call: Call): boolean {
   if (call.doubt === 'not-followed') return other.doubt !== 'not-followed';
   const [mine] = call.operations;
   const [its] = other.operations;
-  const isSame = mine !== undefined && mine.path === its?.path && call.method === other.method;
-  return isSame && other.certainty === 'certain' && isMoreGeneral(other.path, call.path);
+  if (mine?.path !== its?.path || mine === undefined) return false;
+  return (
+    call.method === other.method &&
+    other.certainty === 'certain' &&
+    isMoreGeneral(other.path, call.path)
+  );
 }
 
 /** Whether a path has data where another has a name, and is the same otherwise. */

@@ -130,14 +130,10 @@ function json(value: Value): Value {
 function arrayFrom(run: Run, args: Args, node: ts.Node): Value {
   const [only] = argument(args, 0);
   const mapper = args.list[1];
-  const isList =
-    only?.atom.kind === 'thing' && (only.atom.shape === 'list' || only.atom.shape === 'set');
-  const item =
-    isList && only.atom.kind === 'thing' ? anyOf(only.atom) : dataFrom([argument(args, 0)], 'item');
+  const list = only?.atom.kind === 'thing' && only.atom.shape !== 'object' ? only.atom : undefined;
+  const item = list === undefined ? dataFrom([argument(args, 0)], 'item') : anyOf(list);
   if (mapper === undefined)
-    return isList && only.atom.kind === 'thing' && only.atom.shape === 'list'
-      ? one(only.atom)
-      : makeList(run, node, [], item);
+    return list?.shape === 'list' ? one(list) : makeList(run, node, [], item);
   let mapped: Value = [];
   run.loop(() => {
     mapped = run.acts.callValue(mapper, given(item, one(derived('index', []))), node, []);
