@@ -142,8 +142,7 @@ export const doors: readonly Door[] = [
   {
     path: 'packages/sightglass/says/input/pdf.ts',
     of: 'pages',
-    touches:
-      'a PDF: its bytes are handed to the library that reads it, with nothing to fetch or run',
+    touches: 'a library that reads a PDF, and the worker in which it does',
     packages: ['pdfjs-dist'],
     names: [],
   },

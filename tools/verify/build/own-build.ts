@@ -66,10 +66,9 @@ function packed(files: Files, path: string, kind: string): string {
   return `import { named } from '${KEYS.slice(1)}${kind}';\nexport default named(${JSON.stringify(lines.join('\n'))});`;
 }
 
-/** The keys of the English texts, then the forms for a count that other languages have beside them. */
+/** The keys of the English texts of a kind, then plural forms that only other languages have. */
 function keysOf(files: Files, kind: string): readonly string[] {
-  const folder = LOCALES.find((one) => files.read(`${one}/en-US/${kind}.json`) !== undefined);
-  if (folder === undefined) return [];
+  const folder = LOCALES.find((one) => files.read(`${one}/en-US/${kind}.json`) !== undefined) ?? '';
   const english = [...textsIn(files, `${folder}/en-US/${kind}.json`).keys()];
   const forms = files
     .list(folder)
