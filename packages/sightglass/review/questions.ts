@@ -1,11 +1,11 @@
-import type { StatementReading } from '../says/reading';
+import type { FaultId, StatementReading } from '../says/reading';
 import type { Point, Question } from './review';
 
 /** How many questions one would answer. */
 const MOST = 10;
 
 /** Faults that only the maker can settle. */
-const ASKED_FAULTS = new Set([
+const ASKED_FAULTS: ReadonlySet<FaultId> = new Set<FaultId>([
   'yes-and-no',
   'affirmed-and-denied',
   'leaves-after-all',
