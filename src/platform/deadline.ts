@@ -38,8 +38,7 @@ export async function withinTime<T>(
  */
 export async function waitedAfter(invocation: Invocation, attempt: number): Promise<boolean> {
   const longest = Math.min(FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
-  const wait = about(longest);
-  return waited(invocation, wait);
+  return waited(invocation, about(longest));
 }
 
 /** Waits for so many milliseconds. `false`, at once, when the time is over by then. */

@@ -1,5 +1,5 @@
 import { openBundles } from '../../tools/verify/build/bundles';
-import { filesOnDisk } from '../../tools/verify/files';
+import { filesOnDisk, snapshotOf } from '../../tools/verify/files';
 import { rules } from '../../tools/verify/rules/index';
 import { catalogue } from './catalogue/index';
 import { openBaseline } from './caught';
@@ -13,7 +13,7 @@ import { tryAll, type Outcome } from './try-all';
  * names.
  */
 export async function main(words: readonly string[], root: string): Promise<number> {
-  const disk = filesOnDisk(root);
+  const disk = snapshotOf(filesOnDisk(root));
   const baseline = await openBaseline(disk, openBundles);
   const chosen = catalogue.filter(({ name }) => words.every((word) => name.includes(word)));
   const outcomes = await tryAll(baseline, disk, chosen);
@@ -44,6 +44,10 @@ const idleRules = (): readonly string[] =>
     .map((id) => `no mutation is caught by ${id} alone`);
 
 function counts(outcomes: readonly Outcome[]): readonly string[] {
-  const kinds = outcomes.map(({ mutation: { by } }) => (typeof by === 'string' ? by : 'a test'));
-  return [...new Set(kinds)].sort().map((kind) => `${kind}: ${kinds.filter((one) => one === kind).length}`);
+  const kinds = outcomes.map(({ mutation: { by } }) =>
+    typeof by === 'object' && 'test' in by ? 'a test' : [by].flat().join(' and '),
+  );
+  return [...new Set(kinds)]
+    .sort()
+    .map((kind) => `${kind}: ${kinds.filter((one) => one === kind).length}`);
 }

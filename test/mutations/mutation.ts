@@ -11,9 +11,9 @@ export type Edit =
 /**
  * What must catch an edit, and nothing else may: a rule of `verify` by its id, also where everything has
  * been sealed and disclosed anew; `disclosure`, which then says something else; `seal`, where no rule can
- * judge what changed; or a test, which must fail.
+ * judge what changed; several of these, where one edit breaks several; or a test, which must fail.
  */
-export type Catcher = string | { readonly test: string };
+export type Catcher = string | readonly string[] | { readonly test: string };
 
 /** A small edit that must not pass in silence. */
 export interface Mutation {

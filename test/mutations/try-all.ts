@@ -25,19 +25,25 @@ export async function tryAll(
 ): Promise<readonly Outcome[]> {
   const copies = Array.from({ length: COPIES }, () => copyApp(disk));
   try {
-    const tested = mutations.filter(({ by }) => typeof by !== 'string');
+    const tested = mutations.filter(isTested);
     const running = Promise.all(
       copies.map((copy, shard) =>
-        tryByTests(copy, tested.filter((_, index) => index % COPIES === shard)),
+        tryByTests(
+          copy,
+          tested.filter((_, index) => index % COPIES === shard),
+        ),
       ),
     );
     const outcomes = new Map<Mutation, Outcome>();
-    for (const mutation of mutations) outcomes.set(mutation, await tryByReading(baseline, disk, mutation));
+    for (const mutation of mutations)
+      outcomes.set(mutation, await tryByReading(baseline, disk, mutation));
     const failures = new Map((await running).flatMap((shard) => [...shard]));
     return mutations.map((mutation) => {
       const read = outcomes.get(mutation);
       const why = failures.get(mutation);
-      return read?.ok === true && why !== undefined ? { mutation, ...why } : (read ?? { mutation, ok: false, by: 'nothing was tried' });
+      return read?.ok === true && why !== undefined
+        ? { mutation, ...why }
+        : (read ?? { mutation, ok: false, by: 'nothing was tried' });
     });
   } finally {
     copies.forEach((copy) => {
@@ -53,15 +59,20 @@ async function tryByReading(baseline: Baseline, disk: Files, mutation: Mutation)
   try {
     const build = (): ReturnType<typeof openBundles> => builtInCopy(disk, mutation);
     const found = await catchersOf(baseline, mutation, build);
-    const isTested = typeof mutation.by !== 'string';
-    const ok = isTested ? found.every((by) => by === 'seal') : found.length === 1 && found[0] === mutation.by;
-    const named = isTested ? `only ${mutation.by.test}` : mutation.by;
+    const wanted = testOf(mutation) ?? [mutation.by].flat().join(' and ');
     const by = found.length === 0 ? 'nothing that reads' : found.join(' and ');
-    return { mutation, ok, by: ok ? by : `${by}, not ${named}` };
+    const ok = isTested(mutation) ? found.every((one) => one === 'seal') : by === wanted;
+    return { mutation, ok, by: ok ? by : `${by}, not ${wanted}` };
   } catch (thrown) {
     return { mutation, ok: false, by: thrown instanceof Error ? thrown.message : String(thrown) };
   }
 }
+
+/** The test that must fail; `undefined` where something else must catch the edit. */
+const testOf = ({ by }: Mutation): string | undefined =>
+  typeof by === 'object' && 'test' in by ? by.test : undefined;
+
+const isTested = (mutation: Mutation): boolean => testOf(mutation) !== undefined;
 
 /** A build takes its settings from the disk. */
 async function builtInCopy(disk: Files, mutation: Mutation): ReturnType<typeof openBundles> {
@@ -76,14 +87,20 @@ async function builtInCopy(disk: Files, mutation: Mutation): ReturnType<typeof o
 type Tried = Pick<Outcome, 'ok' | 'by'>;
 
 /** A test counts only if it passes without the edit. */
-async function tryByTests(copy: Copy, mutations: readonly Mutation[]): Promise<ReadonlyMap<Mutation, Tried>> {
+async function tryByTests(
+  copy: Copy,
+  mutations: readonly Mutation[],
+): Promise<ReadonlyMap<Mutation, Tried>> {
   const tried = new Map<Mutation, Tried>();
-  const testOf = ({ by }: Mutation): string => (typeof by === 'string' ? '' : by.test);
-  const sound = await soundTests(copy, [...new Set(mutations.map(testOf))]);
+  const sound = await soundTests(copy, [
+    ...new Set(mutations.flatMap((mutation) => testOf(mutation) ?? [])),
+  ]);
   for (const mutation of mutations) {
-    const test = testOf(mutation);
+    const test = testOf(mutation) ?? '';
     const passes = !sound.has(test) || (await copy.edited(mutation, () => copy.passes([test])));
-    const why = sound.has(test) ? `not even ${test} caught it` : `${test} fails without the edit too`;
+    const why = sound.has(test)
+      ? `not even ${test} caught it`
+      : `${test} fails without the edit too`;
     tried.set(mutation, { ok: !passes, by: passes ? why : test });
   }
   return tried;

@@ -4,6 +4,7 @@ import ts from 'typescript';
 
 import type { Declared } from '../../src/disclosure/derive/code-evidence';
 import type { Files } from './files';
+import { remembered } from './remember';
 
 const FOLDER = 'src/capabilities';
 
@@ -43,14 +44,16 @@ const runnable = (code: string, filename: string): Runnable =>
     filename,
   }).runInThisContext() as Runnable;
 
-const compiled = (text: string): string =>
-  ts.transpileModule(text, {
-    compilerOptions: {
-      target: ts.ScriptTarget.ES2023,
-      module: ts.ModuleKind.CommonJS,
-      verbatimModuleSyntax: false,
-    },
-  }).outputText;
+const compiled = remembered(
+  (text) =>
+    ts.transpileModule(text, {
+      compilerOptions: {
+        target: ts.ScriptTarget.ES2023,
+        module: ts.ModuleKind.CommonJS,
+        verbatimModuleSyntax: false,
+      },
+    }).outputText,
+);
 
 /**
  * The declared lists. Their types are what the compiler has checked the modules against; that they are

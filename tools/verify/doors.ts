@@ -102,7 +102,7 @@ export const doors: readonly Door[] = [
     of: 'pages',
     touches: 'every element: which ones, with which attributes, and where each may point',
     packages: ['preact'],
-    names: [],
+    names: ['Object'],
   },
   {
     path: 'static/privacy/ui/hearing.ts',
@@ -138,6 +138,13 @@ export const doors: readonly Door[] = [
     touches: 'a file that a person has chosen or dropped',
     packages: [],
     names: ['DragEvent', 'HTMLInputElement', 'Node'],
+  },
+  {
+    path: 'packages/sightglass/says/input/pdf.ts',
+    of: 'pages',
+    touches: 'a library that reads a PDF, and the worker in which it does',
+    packages: ['pdfjs-dist'],
+    names: [],
   },
   {
     path: 'static/privacy/ui/save-file.ts',

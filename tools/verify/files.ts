@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { remembered } from './remember';
+
 /** The app's files, each named by its path from the project's folder, with `/` between names. */
 export interface Files {
   /** The project's folder, ending in `/`. */
@@ -23,6 +25,22 @@ export function filesOnDisk(root: string): Files {
     read: (path) => readOrNothing(join(root, path)),
     top: () => topOf(root),
     list: (folder) => listBelow(root, folder).sort(),
+  };
+}
+
+/** The files as they were when each was first asked for. */
+export function snapshotOf(files: Files): Files {
+  const texts = new Map<string, string | undefined>();
+  const list = remembered((folder) => files.list(folder));
+  const top = files.top();
+  return {
+    root: files.root,
+    read: (path) => {
+      if (!texts.has(path)) texts.set(path, files.read(path));
+      return texts.get(path);
+    },
+    top: () => top,
+    list,
   };
 }
 

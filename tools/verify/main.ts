@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { openBundles } from './build/bundles';
-import { filesOnDisk } from './files';
+import { filesOnDisk, snapshotOf } from './files';
 import { openProject } from './project';
 import { describe, examineAll } from './report';
 import { rules } from './rules/index';
@@ -20,7 +20,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     console.error(USAGE);
     return 2;
   }
-  const reports = await examineAll(openProject(filesOnDisk(root), openBundles), rules);
+  const reports = await examineAll(openProject(snapshotOf(filesOnDisk(root)), openBundles), rules);
   const evidence = JSON.stringify({ rules: reports }, null, 2);
   if (asked.out !== undefined) writeFileSync(resolve(root, asked.out), `${evidence}\n`);
   console.log(asked.json ? evidence : describe(reports));

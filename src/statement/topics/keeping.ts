@@ -17,6 +17,7 @@ export const keeping: readonly Topic[] = [
     id: 'abroad',
     answer: [
       enforced('app', nothingLeaves),
+      documented('log', [fact('logExport')]),
       documented('atlassian', [fact('transferMechanisms')], {
         values: { names: { fact: 'transferMechanisms' } },
       }),
@@ -47,6 +48,7 @@ export const keeping: readonly Topic[] = [
       documented('copy', [fact('softDeleteDays'), fact('relinkDays')], {
         values: { days: { fact: 'softDeleteDays' }, relinkDays: { fact: 'relinkDays' } },
       }),
+      checked('meanwhile', [tested.meanwhile]),
       checked('no-call', [disclosed('stored.0.timeLimitDays'), tested.expiry], {
         values: { count: { disclosure: 'limitDays' } },
       }),

@@ -5,9 +5,9 @@ import { ADDRESSES } from './addresses';
 export interface AppHistory {
   readonly path: string;
   /** Goes to one of the fixed addresses. Throws, with nothing changed, for any other. */
-  readonly push: (path: string) => void;
-  /** Puts one in the place of the present one. Throws as `push` does. */
-  readonly replace: (path: string) => void;
+  readonly go: (path: string) => void;
+  /** Puts one in the place of the present one. Throws as `go` does. */
+  readonly rename: (path: string) => void;
   readonly listen: (listener: (path: string) => void) => void;
 }
 
@@ -27,10 +27,10 @@ export async function openHistory(): Promise<AppHistory> {
 
 const within = (history: BridgeHistory): AppHistory => ({
   path: history.location.pathname,
-  push: (path) => {
+  go: (path) => {
     history.push(declared(path));
   },
-  replace: (path) => {
+  rename: (path) => {
     history.replace(declared(path));
   },
   listen: (listener) => {

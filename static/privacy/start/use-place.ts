@@ -19,13 +19,13 @@ export function usePlace(history: AppHistory): Places {
   }, [history]);
   const go = useCallback(
     (to: Place) => {
-      history.push(pathOf(to));
+      history.go(pathOf(to));
     },
     [history],
   );
   const name = useCallback(
     (to: Place) => {
-      history.replace(pathOf(to));
+      history.rename(pathOf(to));
     },
     [history],
   );

@@ -8,7 +8,7 @@ export interface Confirmation {
   readonly title: string;
   /** What will happen, in order. */
   readonly steps: readonly string[];
-  readonly confirm: string;
+  readonly yes: string;
   /** Something is lost, so the button is red. The keyboard always starts on the other one. */
   readonly destructive: boolean;
 }
@@ -25,9 +25,9 @@ export function ConfirmDialog({ confirmation, onConfirm, onClosed }: Props) {
   const id = useId();
   const dialog = useElement();
   useEffect(() => {
-    dialog.open();
+    dialog.show();
   }, [dialog]);
-  const { title, steps, confirm, destructive } = confirmation;
+  const { title, steps, yes, destructive } = confirmation;
   const confirmed = () => {
     dialog.close();
     onConfirm();
@@ -49,7 +49,7 @@ export function ConfirmDialog({ confirmation, onConfirm, onClosed }: Props) {
           class={`button ${destructive ? 'button-danger' : 'button-primary'}`}
           onClick={on(confirmed)}
         >
-          {confirm}
+          {yes}
         </button>
       </div>
     </dialog>

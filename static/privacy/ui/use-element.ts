@@ -16,7 +16,7 @@ export interface PageElement {
   /** Brings it into sight and focus, and again once Jira has made the frame tall enough. */
   readonly comeIntoSight: () => void;
   /** As a dialog. */
-  readonly open: () => void;
+  readonly show: () => void;
   readonly close: () => void;
   /** Selects a line of a text box, counted from 1, and brings it into sight. */
   readonly selectLine: (line: number) => void;
@@ -48,7 +48,7 @@ export function elementOf(given: EventTarget | null): PageElement {
     comeIntoSight,
     focus: () => element?.focus(),
     focusWithin: (id) => element?.querySelector<HTMLElement>(`#${id}`)?.focus(),
-    open: () => {
+    show: () => {
       if (element instanceof HTMLDialogElement) element.showModal();
     },
     close: () => {

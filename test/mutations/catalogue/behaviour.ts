@@ -1,74 +1,71 @@
 import { changed, type Mutation } from '../mutation';
+import { tests } from '../tests';
 
 const IDENTITY = 'src/record/identity.ts';
-const INSTALLED = 'test/src/entry/lifecycle/installed.test.ts';
-const RENEW = 'test/src/entry/lifecycle/renew.test.ts';
-const UNINSTALL = 'test/src/entry/lifecycle/pre-uninstall.test.ts';
-const ADMIN = 'test/src/entry/resolvers/admin-page.test.ts';
 
 /** What only the running app can show. */
 export const behaviourMutations: readonly Mutation[] = [
   changed(
+    'declared-and-used',
     'the account id in the place of the client key',
     IDENTITY,
-    'requireId(matched(INSTALLATION_ARI, invocation.take(taken.installation)))',
-    'requireId(invocation.take(taken.account))',
-    ADMIN,
+    'known(invocation.take(taken.installation))',
+    'known(invocation.take(taken.account) ? String(invocation.take(taken.account)) : undefined)',
   ),
   changed(
+    { test: tests.admin },
     'the account id in the place of the product',
     IDENTITY,
     'return product;',
     'return String(invocation.take(taken.account));',
-    ADMIN,
   ),
   changed(
-    'the whole install context in the record',
+    { test: tests.installed },
+    'another text in the place of the product',
     IDENTITY,
     'return product;',
-    'return String(invocation.take(taken.installContext));',
-    INSTALLED,
+    "return 'software';",
   ),
   changed(
-    'a number made from the account id in a log line',
-    'src/entry/lifecycle/installed.ts',
-    'written: Number(written), attempt',
-    'written: Number(written), attempt: Number(invocation.take(taken.account))',
-    INSTALLED,
+    { test: 'test/src/doors/log.test.ts' },
+    'a number made elsewhere in a log line',
+    'src/platform/log.ts',
+    'return counted.get(name) ?? null;',
+    'return started;',
   ),
   changed(
+    { test: tests.installed },
     'a reason in a log line',
     'src/platform/log.ts',
     'console.log(JSON.stringify(line));',
     'console.log(JSON.stringify({ ...line, reason: event.reason }));',
-    INSTALLED,
   ),
   changed(
+    { test: tests.renew },
     'a record that never expires',
     'src/platform/storage/storage.ts',
     "unit: 'DAYS'",
     "unit: 'HOURS'",
-    RENEW,
   ),
   changed(
+    { test: tests.renew },
     'a renewal of another installation’s record',
     'src/record/renew.ts',
     "if (standing.state !== 'ours')",
     "if (!('values' in standing))",
-    RENEW,
   ),
   changed(
+    { test: tests.uninstall },
     'an uninstall that forgets what nobody declared',
     'src/record/erase/erase.ts',
     'await new Sweep(',
-    'if (Date.now() < 0) await new Sweep(',
-    UNINSTALL,
+    'if (invocation.remainingMs() < 0) await new Sweep(',
   ),
   changed(
+    { test: tests.admin },
     'an undeclared key that the page does not tell',
     'src/entry/resolvers/overview.ts',
     '!declared.has(name)',
     'declared.has(name)',
-    ADMIN,
   ),
 ];

@@ -4,19 +4,43 @@ import { changed, type Mutation } from '../mutation';
 /** A disclosure that says something other than the code. */
 export const disclosedMutations: readonly Mutation[] = [
   changed(
+    'disclosure-current',
     'a disclosure with a shorter time limit',
     DISCLOSURE,
     '"timeLimitDays":90',
     '"timeLimitDays":30',
   ),
-  changed('a disclosure with a nicer reason', DISCLOSURE, 'Names the page.', 'Names nothing.'),
   changed(
+    'disclosure-current',
+    'a disclosure with a nicer reason',
+    DISCLOSURE,
+    'Names the page.',
+    'Names nothing.',
+  ),
+  changed(
+    'seal',
     'a disclosure with another line',
     DISCLOSURE,
     'src/entry/guard.ts:',
     'src/entry/guard.ts:1',
   ),
-  changed('a disclosure with another hash', DISCLOSURE, '"hash":"', '"hash":"0'),
-  changed('a disclosure with one more list', DISCLOSURE, '"format":1', '"extra":[],"format":1'),
-  { name: 'no disclosure', edits: [{ file: DISCLOSURE, remove: true }] },
+  changed(
+    'disclosure-current',
+    'a disclosure with another hash',
+    DISCLOSURE,
+    '"hash":"',
+    '"hash":"0',
+  ),
+  changed(
+    'disclosure-current',
+    'a disclosure with one more list',
+    DISCLOSURE,
+    '"format":1',
+    '"extra":[],"format":1',
+  ),
+  {
+    name: 'no disclosure',
+    by: ['imports', 'builds', 'statement-texts'],
+    edits: [{ file: DISCLOSURE, remove: true }],
+  },
 ];

@@ -4,7 +4,9 @@ import { added, type Mutation } from '../mutation';
 const FILE = 'src/record/identity.ts';
 const AWAY = "'https://collect.example.net'";
 
-const hidden = (name: string, code: string): Mutation => added(name, FILE, code);
+const hidden = (name: string, code: string): Mutation => added('subset', name, FILE, code);
+
+const imported = (name: string, code: string): Mutation => added('imports', name, FILE, code);
 
 /** `fetch`, in all the ways to write it. */
 const disguisedFetch: readonly Mutation[] = [
@@ -84,14 +86,6 @@ const disguisedFetch: readonly Mutation[] = [
     `const bag: unknown = {};\nexport const a = (): unknown => (bag as { fetch: (url: string) => unknown }).fetch(${AWAY});`,
   ),
   hidden(
-    'fetch under a guard for a made-up type',
-    "const isGet = (value: unknown): value is (url: string) => unknown => typeof value === 'function';\nexport const a = isGet;",
-  ),
-  hidden(
-    'fetch under an overload',
-    'export function a(value: unknown): (url: string) => unknown;\nexport function a(value: unknown): unknown {\n  return value;\n}',
-  ),
-  hidden(
     'fetch by a name that comes from outside',
     'export const a = (bag: Readonly<Record<string, unknown>>, name: string): unknown => bag[name];',
   ),
@@ -109,24 +103,8 @@ const disguisedFetch: readonly Mutation[] = [
   ),
   hidden('an object with an origin of its own', 'export const a = { constructor: undefined };'),
   hidden(
-    'a member whose name is made where it is set',
-    'export const a = (name: string): unknown => ({ [name]: 1 });',
-  ),
-  hidden(
-    'a function of which nothing is known but that it is one',
-    "export const a = (given: unknown): void => {\n  if (typeof given === 'function') given('x');\n};",
-  ),
-  hidden(
     'a list of functions that takes anything',
     "const gets: ((url: string) => void)[] = [];\nconst all: unknown[] = gets;\nexport const a = (given: unknown): void => {\n  all.push(given);\n  gets[0]?.('x');\n};",
-  ),
-  hidden(
-    'a method that takes less than it says',
-    'interface Bag {\n  put(given: unknown): void;\n}\nexport const a = (bag: Bag): Bag => bag;',
-  ),
-  hidden(
-    'a value that passes for anything',
-    "export const a = (given: unknown): void => {\n  const get: (url: string) => void = given as never;\n  get('x');\n};",
   ),
   hidden('the fetch below Forge', "export const a: unknown = '__forge_fetch__' in globalThis;"),
 ];
@@ -139,26 +117,29 @@ const otherWays: readonly Mutation[] = [
   hidden('a worker', "export const a = new Worker('x.js');"),
   hidden('WebAssembly', 'export const a = WebAssembly;'),
   hidden('a proxy', 'export const a = new Proxy({}, {});'),
-  hidden('https of Node', "import { get } from 'node:https';\nexport const a = get;"),
-  hidden('https of Node by its old name', "import https from 'https';\nexport const a = https;"),
-  hidden(
+  imported('https of Node', "import { get } from 'node:https';\nexport const a = get;"),
+  imported('https of Node by its old name', "import https from 'https';\nexport const a = https;"),
+  imported(
     'files of Node',
     "import { writeFileSync } from 'node:fs';\nexport const a = writeFileSync;",
   ),
-  hidden('processes of Node', "import { exec } from 'node:child_process';\nexport const a = exec;"),
-  hidden('names of Node', "import { lookup } from 'node:dns';\nexport const a = lookup;"),
-  hidden('undici', "import { request } from 'undici';\nexport const a = request;"),
+  imported(
+    'processes of Node',
+    "import { exec } from 'node:child_process';\nexport const a = exec;",
+  ),
+  imported('names of Node', "import { lookup } from 'node:dns';\nexport const a = lookup;"),
+  imported('undici', "import { request } from 'undici';\nexport const a = request;"),
   hidden('require', "export const a: unknown = require('https');"),
   hidden(
     'require as an import',
     "import https = require('https');\nexport const a: unknown = https;",
   ),
-  hidden('import of Node at run time', "export const a = (): unknown => import('node:https');"),
+  imported('import of Node at run time', "export const a = (): unknown => import('node:https');"),
   hidden(
     'import of a name made at run time',
     'export const a = (name: string): unknown => import(`./${name}`);',
   ),
-  hidden(
+  imported(
     'import of code in its address',
     "export const a = (): unknown => import('data:text/javascript,fetch()');",
   ),
@@ -166,13 +147,18 @@ const otherWays: readonly Mutation[] = [
   hidden('the environment', "export const a: unknown = process.env['HOME'];"),
   hidden('a built-in by process', "export const a: unknown = process.getBuiltinModule('https');"),
   hidden('console', "export const a = (): void => {\n  console.log('x');\n};"),
-  hidden(
+  imported(
     'a page imported into the functions',
     "export { settle } from '../../static/privacy/settle';",
   ),
-  hidden('a test imported into the functions', "export { startApp } from '../../test/src/app';"),
-  added('a script that no rule reads', 'src/record/away.mjs', `fetch(${AWAY});`),
-  added('types that no rule reads', 'src/record/away.d.ts', 'declare const away: () => void;'),
+  imported('a test imported into the functions', "export { startApp } from '../../test/src/app';"),
+  added('shipped-files', 'a script that no rule reads', 'src/record/away.mjs', `fetch(${AWAY});`),
+  added(
+    'shipped-files',
+    'types that no rule reads',
+    'src/record/away.d.ts',
+    'declare const away: () => void;',
+  ),
 ];
 
 export const reachFunctionsMutations: readonly Mutation[] = [...disguisedFetch, ...otherWays];

@@ -1,13 +1,14 @@
 import { added, changed, type Mutation } from '../mutation';
 
 /** A file of the pages without elements, and a component. */
-const FILE = 'static/privacy/ui/tone.ts';
+const FILE = 'static/privacy/admin/overview/verdict.ts';
 const COMPONENT = 'static/privacy/ui/lozenge.tsx';
 const STYLE = 'static/privacy/styles/page.css';
 const HTML = 'static/privacy/index.html';
 const AWAY = "'https://collect.example.net'";
 
-const hidden = (name: string, code: string): Mutation => added(`${name}, on a page`, FILE, code);
+const hidden = (name: string, code: string): Mutation =>
+  added('subset', `${name}, on a page`, FILE, code);
 
 /** `fetch` and its kin in scripts of the pages. */
 const scripts: readonly Mutation[] = [
@@ -116,7 +117,7 @@ const scripts: readonly Mutation[] = [
 ];
 
 const inSpan = (name: string, to: string): Mutation =>
-  changed(name, COMPONENT, '<span class={`lozenge lozenge-${tone}`}>{text}</span>', to);
+  changed('door', name, COMPONENT, '<span class={`lozenge lozenge-${tone}`}>{text}</span>', to);
 
 const SAVE = 'static/privacy/ui/save-file.ts';
 const COPY = 'static/privacy/ui/copy-text.ts';
@@ -124,26 +125,36 @@ const COPY = 'static/privacy/ui/copy-text.ts';
 /** What the few files may do that are allowed more than the rest. */
 const borders: readonly Mutation[] = [
   changed(
+    'seal',
     'a file saved to an address elsewhere',
     SAVE,
     'link.href = address',
     `link.href = ${AWAY}`,
   ),
   changed(
+    'seal',
     'a file saved to an address that changes',
     SAVE,
     'const address = URL.createObjectURL(new Blob([text], { type }));',
     "let address = URL.createObjectURL(new Blob([text], { type }));\n  address = 'https://collect.example.net';",
   ),
-  changed('a frame in the place of a link', SAVE, "createElement('a')", "createElement('iframe')"),
-  changed('the clipboard read', COPY, 'writeText(text)', 'readText()'),
   changed(
+    'seal',
+    'a frame in the place of a link',
+    SAVE,
+    "createElement('a')",
+    "createElement('iframe')",
+  ),
+  changed('seal', 'the clipboard read', COPY, 'writeText(text)', 'readText()'),
+  changed(
+    'seal',
     'a beacon beside the clipboard',
     COPY,
     'clipboard.writeText(text)',
     `sendBeacon(${AWAY}, text)`,
   ),
   changed(
+    'seal',
     'a position beside the clipboard',
     COPY,
     'await navigator.clipboard.writeText(text)',
@@ -174,6 +185,7 @@ const elements: readonly Mutation[] = [
   inSpan('data shown as an element', "<span>{Object.fromEntries([['type', 'img']])}</span>"),
   inSpan('a link that tells where it was', '<a href="https://www.atlassian.com/">{text}</a>'),
   changed(
+    'door',
     'an element whose name is made at run time',
     COMPONENT,
     'return <span class={`lozenge lozenge-${tone}`}>{text}</span>;',
@@ -184,56 +196,114 @@ const elements: readonly Mutation[] = [
 /** Style sheets, index.html and the build. */
 const sheets: readonly Mutation[] = [
   added(
+    'style-sheets',
     'a background from elsewhere',
     STYLE,
     '.page { background: url(https://collect.example.net); }',
   ),
-  added('a background of a sort', STYLE, ".page { background: image-set('x.png' 1x); }"),
-  added('a sheet from elsewhere', STYLE, '@import "https://collect.example.net/x.css";'),
-  added('a font from elsewhere in a sheet', STYLE, '@font-face { font-family: x; src: local(x); }'),
   added(
+    'style-sheets',
+    'a background of a sort',
+    STYLE,
+    ".page { background: image-set('x.png' 1x); }",
+  ),
+  added(
+    'style-sheets',
+    'a sheet from elsewhere',
+    STYLE,
+    '@import "https://collect.example.net/x.css";',
+  ),
+  added(
+    'style-sheets',
+    'a font from elsewhere in a sheet',
+    STYLE,
+    '@font-face { font-family: x; src: local(x); }',
+  ),
+  added(
+    'style-sheets',
     'an address behind an escape',
     STYLE,
     '.page { background: \\75rl(//collect.example.net); }',
   ),
-  added('a sheet that no rule reads', 'static/privacy/styles/more.scss', '.page { color: red; }'),
-  changed('a script in the page', HTML, '</head>', '<script>fetch("x")</script></head>'),
-  changed('a script from elsewhere', HTML, './main.tsx', 'https://collect.example.net/x.js'),
-  changed('a style in the page', HTML, '</head>', '<style>p { color: red }</style></head>'),
-  changed('a handler in the page', HTML, '<body>', '<body onload="fetch()">'),
+  added(
+    'style-sheets',
+    'a sheet that no rule reads',
+    'static/privacy/styles/more.scss',
+    '.page { color: red; }',
+  ),
   changed(
+    'style-sheets',
+    'a script in the page',
+    HTML,
+    '</head>',
+    '<script>fetch("x")</script></head>',
+  ),
+  changed(
+    'style-sheets',
+    'a script from elsewhere',
+    HTML,
+    './main.tsx',
+    'https://collect.example.net/x.js',
+  ),
+  changed(
+    'style-sheets',
+    'a style in the page',
+    HTML,
+    '</head>',
+    '<style>p { color: red }</style></head>',
+  ),
+  changed('style-sheets', 'a handler in the page', HTML, '<body>', '<body onload="fetch()">'),
+  changed(
+    'style-sheets',
     'a connection ahead',
     HTML,
     '</head>',
     '<link rel="preconnect" href="https://collect.example.net" /></head>',
   ),
   changed(
+    'style-sheets',
     'a page that moves on',
     HTML,
     '</head>',
     '<meta http-equiv="refresh" content="0" /></head>',
   ),
-  changed('another base', HTML, '</head>', '<base href="https://collect.example.net" /></head>'),
-  changed('a plugin of the build', 'static/privacy/vite.config.mjs', 'plugins: [', 'plugins: [{},'),
   changed(
+    'style-sheets',
+    'another base',
+    HTML,
+    '</head>',
+    '<base href="https://collect.example.net" /></head>',
+  ),
+  changed(
+    'style-sheets',
+    'a plugin of the build',
+    'static/privacy/vite.config.mjs',
+    'plugins: [',
+    'plugins: [{},',
+  ),
+  changed(
+    'style-sheets',
     'a text put in by the build',
     'static/privacy/vite.config.mjs',
     "base: './',",
     "base: './',\n  define: { x: 'fetch()' },",
   ),
   changed(
+    'style-sheets',
     'files that the build adds',
     'static/privacy/vite.config.mjs',
     'publicDir: false',
     "publicDir: 'public'",
   ),
   changed(
+    'style-sheets',
     'a script put in beside the texts',
     'static/privacy/text/packed-texts.mjs',
     '`import { named }',
     "`import 'https://collect.example.net/x.js'; import { named }",
   ),
   changed(
+    'style-sheets',
     'a sheet put in by the build',
     'static/privacy/tokens.mjs',
     '`:root { color-scheme',

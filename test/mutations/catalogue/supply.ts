@@ -2,7 +2,7 @@ import { added, changed, type Mutation } from '../mutation';
 
 const LICENCE = '"license": "MIT"';
 const preact = (name: string, to: string): Mutation =>
-  changed(name, 'node_modules/preact/package.json', LICENCE, to);
+  changed('licences', name, 'node_modules/preact/package.json', LICENCE, to);
 
 /** What ships besides the project's own code, and what the compiler is told. */
 export const supplyMutations: readonly Mutation[] = [
@@ -14,25 +14,41 @@ export const supplyMutations: readonly Mutation[] = [
   preact('a dependency under a licence of its own', '"license": "SEE LICENSE IN LICENSE.txt"'),
   preact('a dependency without a licence', '"licence": "none"'),
   changed(
+    'licences',
     'another version than the lock file says',
     'package-lock.json',
     '"node_modules/preact": {\n      "version": "',
     '"node_modules/preact": {\n      "version": "0.',
   ),
   added(
+    'imports',
     'a development tool in what ships',
     'src/record/identity.ts',
     "import { parse } from 'yaml';\nexport const a = parse;",
   ),
-  changed('another version of the app', 'package.json', '"version": "', '"version": "9'),
-  changed('types that are not strict', 'tsconfig.json', '"strict": true', '"strict": false'),
   changed(
+    'history-chain',
+    'another version of the app',
+    'package.json',
+    '"version": "',
+    '"version": "9',
+  ),
+  changed(
+    'seal',
+    'types that are not strict',
+    'tsconfig.json',
+    '"strict": true',
+    '"strict": false',
+  ),
+  changed(
+    'seal',
     'implicit types without a type',
     'tsconfig.json',
     '"strict": true',
     '"strict": true,\n    "noImplicitAny": false',
   ),
   changed(
+    'seal',
     'one file in the place of another',
     'tsconfig.json',
     '"strict": true',

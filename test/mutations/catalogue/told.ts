@@ -9,13 +9,14 @@ const PUBLISHER = 'publisher.json';
 export const namedMaker = { set: true, ...named };
 
 const maker = (name: string, fields: Readonly<Record<string, unknown>>): Mutation => ({
+  by: 'publisher',
   name,
   edits: [{ file: PUBLISHER, write: JSON.stringify({ ...namedMaker, ...fields }) }],
 });
 
 /** What people are told: by the maker, in texts, and about changes. */
 export const toldMutations: readonly Mutation[] = [
-  changed('a maker named by half', PUBLISHER, '"set": false', '"set": true'),
+  changed('publisher', 'a maker named by half', PUBLISHER, '"set": false', '"set": true'),
   maker('a maker with a blank for an address', { address: ' ' }),
   maker('a maker with a stand-in for a name', { legalName: 'Your Company' }),
   maker('two contacts in two domains', { securityContact: 'security@glaswright.dev' }),
@@ -23,29 +24,44 @@ export const toldMutations: readonly Mutation[] = [
   maker('an answer in no time at all', { responseDays: 0 }),
   maker('a paid app that asks for no licence', { price: 'paid' }),
   changed(
+    'seal',
     'a text that is missing',
     'static/privacy/locales/en-US/page.json',
     '"app.retry"',
     '"app.again"',
   ),
-  changed('a sentence that is missing', STATEMENT, '"topic.maker.question"', '"topic.maker.asked"'),
   changed(
+    'statement-texts',
+    'a sentence that is missing',
+    STATEMENT,
+    '"topic.maker.question"',
+    '"topic.maker.asked"',
+  ),
+  changed(
+    'statement-texts',
     'a number typed into a sentence',
     STATEMENT,
     'Its address is {address},',
     'Its address is {address} for 90 days,',
   ),
   changed(
+    'statement-texts',
     'a placeholder that nothing fills',
     STATEMENT,
     'Its address is {address},',
     'Its address is {place},',
   ),
   changed(
+    'history-chain',
     'changes that no release has made',
     'src/disclosure/changes.json',
     '"changes": []',
     '"changes": [{ "kind": "scope" }]',
   ),
-  added('a release that is none', 'src/disclosure/releases/0.0.1.json', '{ "version": "0.0.1" }'),
+  added(
+    'history-chain',
+    'a release that is none',
+    'src/disclosure/releases/0.0.1.json',
+    '{ "version": "0.0.1" }',
+  ),
 ];

@@ -3,7 +3,8 @@ import { freshApp } from '../../rigs/virtual-app';
 
 const on = freshApp();
 
-const press = (name: 'record' | 'rehearse') => on.time.run(() => ask(on.acme, 'admin', name));
+const press = <Name extends 'record' | 'rehearse'>(name: Name) =>
+  on.time.run(() => ask(on.acme, 'admin', name));
 
 /** From the second time on that the app asks for the base URL, Jira does not know it any more. */
 const jiraForgetsTheApp = (from: number, status: number): void => {

@@ -36,8 +36,8 @@ it('there is one address for each tab and each question, and no other', () => {
 });
 
 it.each(ADDRESSES)('the page may be at %s, with nothing else told', (path) => {
-  history.push(path);
-  history.replace(path);
+  history.go(path);
+  history.rename(path);
   expect(gone).toEqual([[path], [path]]);
 });
 
@@ -51,16 +51,16 @@ it.each([
   ['nothing', ''],
 ])('the address cannot tell %s', (_, path) => {
   expect(() => {
-    history.push(path);
+    history.go(path);
   }).toThrow('UNDECLARED');
   expect(() => {
-    history.replace(path);
+    history.rename(path);
   }).toThrow('UNDECLARED');
   expect(gone).toEqual([]);
 });
 
 it('nothing can be kept in the state of an address', () => {
-  const loose = history as { replace: (path: string, state: unknown) => void };
-  loose.replace('/stored', { values: 'x' });
+  const loose = history as { rename: (path: string, state: unknown) => void };
+  loose.rename('/stored', { values: 'x' });
   expect(gone).toEqual([['/stored']]);
 });

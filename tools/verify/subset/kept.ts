@@ -29,19 +29,52 @@ interface Declared {
  * anything that leads there. Errors keep nothing.
  */
 export function kept(modules: readonly Placed[]): ReadonlyMap<string, readonly Refusal[]> {
-  const makers = makersAmong(modules.flatMap(declaredIn));
+  const all = modules.map((module) => ({ module, ...lookedAt(module) }));
+  const makers = makersAmong(all.flatMap(({ declared }) => declared));
   return new Map(
-    modules.map((module) => {
-      const refused = module.tree.statements
-        .filter((statement) => isValue(statement) && isComputed(module, statement))
-        .filter((statement) => mentionsIn(module, statement).some((name) => makers.has(name)))
-        .map((node): Refusal => ({
+    all.map(({ module, computed }) => [
+      module.path,
+      computed
+        .filter(({ mentions }) => mentions.some((name) => makers.has(name)))
+        .map(({ node }) => ({
           node,
           why: 'What a module holds does not come from what keeps state.',
-        }));
-      return [module.path, refused];
-    }),
+        })),
+    ]),
   );
+}
+
+/** What a module declares, and what it computes where it begins. */
+interface LookedAt {
+  /** Where each of its imports led. */
+  readonly imports: ReadonlyMap<string, string | undefined>;
+  readonly declared: readonly Declared[];
+  readonly computed: readonly { readonly node: Node; readonly mentions: readonly Name[] }[];
+}
+
+const known = new WeakMap<Tree, LookedAt>();
+
+/** Looks at a module once, for as long as its imports lead where they led. */
+function lookedAt(module: Placed): LookedAt {
+  const before = known.get(module.tree);
+  const isSame =
+    before !== undefined &&
+    [...before.imports].every(([name, target]) => module.resolve(name) === target);
+  if (isSame) return before;
+  const imports = new Map<string, string | undefined>();
+  const noting: Placed = {
+    ...module,
+    resolve: (name) => {
+      imports.set(name, module.resolve(name));
+      return imports.get(name);
+    },
+  };
+  const computed = module.tree.statements
+    .filter((statement) => isValue(statement) && isComputed(noting, statement))
+    .map((node) => ({ node, mentions: mentionsIn(noting, node) }));
+  const now = { imports, declared: declaredIn(noting), computed };
+  known.set(module.tree, now);
+  return now;
 }
 
 /** Every name that leads to what keeps state, through whatever other names. */

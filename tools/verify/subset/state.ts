@@ -37,7 +37,7 @@ function refusals(tree: Tree, node: Node): readonly Refusal[] {
   const changed = changedBy(node);
   if (changed !== undefined && !mayChange(tree, node, changed))
     return [{ node, why: 'This changes what the function has not made itself.' }];
-  if (setBy(node).some((target) => !maySet(tree, node, target)))
+  if (setBy(node).some((target) => !maySet(tree, target)))
     return [{ node, why: 'This sets a variable of the module.' }];
   return node.type === 'VariableDeclaration' &&
     node.kind !== 'const' &&
@@ -163,7 +163,7 @@ function setBy(node: Node): readonly Identifier[] {
   return target?.type === 'Identifier' ? [target] : [];
 }
 
-function maySet(tree: Tree, node: Node, target: Identifier): boolean {
+function maySet(tree: Tree, target: Identifier): boolean {
   const variable = tree.variableOf(target);
   return variable !== undefined && isLocal(variable);
 }

@@ -11,7 +11,7 @@ export function confirmationOf(texts: Texts, action: Action, given: Given): Conf
   return {
     title: t(`dialog.${action}.title`),
     steps: stepsOf(texts, action, given),
-    confirm: t(`dialog.${action}.confirm`),
+    yes: t(`dialog.${action}.confirm`),
     destructive: action === 'erase' || action === 'rehearse',
   };
 }

@@ -45,6 +45,19 @@ describe('the outcome of an erase', () => {
     expect(sentences.join(' ')).toContain('An uninstall tries to erase it again.');
   });
 
+  it('says that what could not be measured was not, instead of a number', () => {
+    const { tone, sentences } = erased({
+      found: 1,
+      erased: 1,
+      remaining: null,
+      walkedAll: false,
+      stoppedBy: 'STORAGE_UNAVAILABLE',
+    });
+    expect(tone).toBe('warning');
+    expect(sentences[0]).toMatch(/^Not everything could be reached, .* not measured: ./);
+    expect(sentences.at(-1)).toContain('Keys found: 1. Erased: 1. Left: not measured.');
+  });
+
   it('names what stopped it, and that more may be left', () => {
     const { sentences } = erased({ stoppedBy: 'OUT_OF_TIME', walkedAll: false });
     expect(sentences[0]).toContain('There was not enough time to finish. Try again.');
@@ -62,6 +75,13 @@ describe('the outcome of a rehearsal', () => {
     expect(sentences.at(-1)).toBe(sentence);
     expect(sentences.join(' ')).toContain('Keys found: 3.');
   });
+});
+
+it('a record that was taken back is not called recorded', () => {
+  const value = { change: 'taken-back' } as const;
+  const { tone, sentences } = told({ action: 'record', result: { ok: true, value } });
+  expect(tone).toBe('warning');
+  expect(sentences).toEqual(['Taken back. The app is being removed, so nothing is stored.']);
 });
 
 describe('the outcome of a refresh', () => {
