@@ -17,6 +17,9 @@ const MANIFEST = `app:
   name: Ticket Helper
 permissions:
   scopes: [read:jira-work, manage:jira-configuration, storage:app, read:me, write:jira-work]
+modules:
+  jira:issuePanel:
+    - key: panel
 `;
 
 function show(text: string): readonly WantedLine[] {
