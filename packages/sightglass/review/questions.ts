@@ -1,11 +1,12 @@
-import type { StatementReading } from '../says/reading';
+import type { FaultId, StatementReading } from '../says/reading';
 import type { Point, Question } from './review';
+import { itemAt } from '../json/own';
 
 /** How many questions one would answer. */
 const MOST = 10;
 
 /** Faults that only the maker can settle. */
-const ASKED_FAULTS = new Set([
+const ASKED_FAULTS: ReadonlySet<FaultId> = new Set<FaultId>([
   'yes-and-no',
   'affirmed-and-denied',
   'leaves-after-all',
@@ -45,10 +46,14 @@ function ofStatement({ faults, topics }: StatementReading, asked: readonly Quest
     )
     .map(({ id, values }) => ({ id: `fault-${id}`, topic: 60, values }));
   const ofTopics = ASKED_TOPICS.flatMap((number): Question[] => {
-    const answer = topics[number - 1]?.answer;
+    const answer = itemAt(topics, number - 1)?.answer;
     if (known.has(number) || (answer !== 'not-found' && answer !== 'unclear')) return [];
     return [
-      { id: `topic-${answer}`, topic: number, values: { topic: topics[number - 1]?.id ?? '' } },
+      {
+        id: `topic-${answer}`,
+        topic: number,
+        values: { topic: itemAt(topics, number - 1)?.id ?? '' },
+      },
     ];
   });
   return [...ofFaults, ...ofTopics];

@@ -9,7 +9,7 @@ export async function textsIn(
   language: string,
   ...kinds: readonly TextFiles[]
 ): Promise<Translate> {
-  const files = kinds.map((kind) => (kind.get(language) ?? kind.get('en-US'))?.());
+  const files = kinds.map(async (kind) => (kind.get(language) ?? kind.get('en-US'))?.());
   const texts = new Map((await Promise.all(files)).flatMap(entriesOf));
   return (key, fallback) => texts.get(key) ?? fallback ?? key;
 }

@@ -3,14 +3,19 @@ import type { Inspection } from '../../asks/inspection';
 import { isAtlassians } from '../../facts/hosts';
 import type { Passage, SaidPassage, StatementReading, TopicReading } from '../../says/reading';
 import { hostOf } from '../../says/values/contacts';
+<<<<<<< HEAD
 import type { Point, Verdict } from '../review';
+import { itemAt } from '../../json/own';
+=======
+import type { Point, PointId, Verdict } from '../review';
+>>>>>>> says
 
 /** Compares one thing; nothing where neither speaks of it. */
 export type Rule = (statement: StatementReading, app: Inspection) => readonly Point[];
 
 /** A point with its places in order. */
 export const point = (
-  [id, verdict, topic]: readonly [id: string, verdict: Verdict, topic: number],
+  [id, verdict, topic]: readonly [id: PointId, verdict: Verdict, topic: number],
   passages: readonly Passage[],
   lines: readonly number[],
   values: Point['values'] = {},
@@ -29,7 +34,7 @@ const NOT_FOUND = { answer: 'not-found', passages: [], values: [] } as const;
 export const topicOf = (
   { topics }: StatementReading,
   number: number,
-): Pick<TopicReading, 'answer' | 'passages' | 'values'> => topics[number - 1] ?? NOT_FOUND;
+): Pick<TopicReading, 'answer' | 'passages' | 'values'> => itemAt(topics, number - 1) ?? NOT_FOUND;
 
 /** Passages of a claim that say yes, or no. */
 export const saying = (

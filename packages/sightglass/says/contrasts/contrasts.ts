@@ -3,6 +3,7 @@ import { affirms, type Said } from '../topics/answer';
 import type { HeardSentence } from '../topics/hear';
 import { affirmedLimit, limitOf, sharesPurpose } from './limit';
 import { stancesIn, type Act, type Stance } from './stance';
+import { byName } from '../../json/own';
 
 /** Every such thing, those that nothing excuses first. */
 export function contrastsIn(
@@ -33,16 +34,7 @@ function ofData(stances: readonly Stance[]): Contrast[] {
 }
 
 /** Kinds that say who somebody is: having one of them is having personal data. */
-const PERSONAL = new Set([
-  'personal-data',
-  'name',
-  'email',
-  'phone',
-  'address',
-  'ip',
-  'account-data',
-  'password',
-]);
+const PERSONAL = new Set(['personal-data', 'name', 'email', 'phone', 'address', 'ip', 'password']);
 
 function opposes(no: Stance, yes: Stance): boolean {
   if (no.sentence === yes.sentence || concedes(no, yes)) return false;
@@ -50,7 +42,7 @@ function opposes(no: Stance, yes: Stance): boolean {
     no.named === yes.named ||
     (no.item === 'aggregate' && yes.item === 'aggregate') ||
     (no.item === 'personal-data' && PERSONAL.has(yes.item));
-  return isSame && (CONTRADICTS[no.act].includes(yes.act) || no.item === 'aggregate');
+  return isSame && (byName(CONTRADICTS, no.act).includes(yes.act) || no.item === 'aggregate');
 }
 
 /** `However, we collect …` right behind the denial is its exception. */

@@ -11,7 +11,7 @@ export interface Sentence {
   readonly isQuestion: boolean;
   /** The headings above, the nearest last. */
   readonly headings: readonly Sentence[];
-  /** The sentence that announces the list that this one is in. */
+  /** The sentence that announces the list that this one is in; a heading where none stands between. */
   readonly intro: Sentence | null;
   /** The sentence that this one takes up (`This includes …`). */
   readonly takesUp: Sentence | null;
@@ -31,26 +31,23 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
       )
         intros.pop();
     const intro = block.kind === 'item' ? (intros.at(-1) ?? null) : null;
-    if (block.kind === 'heading') dropTo(headings, block.level);
+    if (block.kind === 'heading')
+      while ((headings.at(-1)?.block.level ?? 0) >= block.level) headings.pop();
     const above = [...headings];
     for (const [start, end] of partsOf(text, block)) {
       const words = wordsIn(text, start, end);
       if (words.length === 0) continue;
       const before = sentences.at(-1);
       const takesUp = before?.block === block && TAKES_UP.has(words[0]?.stem ?? '') ? before : null;
-      const isQuestion = text[end - 1] === '?';
+      const isQuestion = text.charAt(end - 1) === '?';
       sentences.push({ start, end, block, words, isQuestion, headings: above, intro, takesUp });
     }
     const last = sentences.at(-1);
     if (last?.block !== block) continue;
     if (block.kind === 'heading') headings.push(last);
-    else intros.push(last);
+    intros.push(last);
   }
   return sentences;
-}
-
-function dropTo(headings: Sentence[], level: number): void {
-  while ((headings.at(-1)?.block.level ?? 0) >= level) headings.pop();
 }
 
 const TAKES_UP = new Set(['this', 'these', 'such', 'it', 'example', 'for', 'they', 'that']);
