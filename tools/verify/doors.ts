@@ -140,6 +140,13 @@ export const doors: readonly Door[] = [
     names: ['DragEvent', 'HTMLInputElement', 'Node'],
   },
   {
+    path: 'packages/sightglass/says/input/pdf.ts',
+    of: 'pages',
+    touches: 'a library that reads a PDF, and the worker in which it does',
+    packages: ['pdfjs-dist'],
+    names: [],
+  },
+  {
     path: 'static/privacy/ui/save-file.ts',
     of: 'pages',
     touches: 'saving a file: a blob of what was asked for',

@@ -17,3 +17,7 @@ export function byName<Table extends object, Name extends keyof Table>(
   if (!has(table, name)) throw new TypeError(`There is no ${String(name)} in this table.`);
   return table[name];
 }
+
+/** The item of a list at an index; `undefined` where there is none, also before its start. */
+export const itemAt = <T>(list: readonly T[], index: number): T | undefined =>
+  index < 0 ? undefined : list.at(index);

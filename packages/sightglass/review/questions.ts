@@ -1,5 +1,6 @@
 import type { StatementReading } from '../says/reading';
 import type { Point, Question } from './review';
+import { itemAt } from '../json/own';
 
 /** How many questions one would answer. */
 const MOST = 10;
@@ -45,10 +46,14 @@ function ofStatement({ faults, topics }: StatementReading, asked: readonly Quest
     )
     .map(({ id, values }) => ({ id: `fault-${id}`, topic: 60, values }));
   const ofTopics = ASKED_TOPICS.flatMap((number): Question[] => {
-    const answer = topics[number - 1]?.answer;
+    const answer = itemAt(topics, number - 1)?.answer;
     if (known.has(number) || (answer !== 'not-found' && answer !== 'unclear')) return [];
     return [
-      { id: `topic-${answer}`, topic: number, values: { topic: topics[number - 1]?.id ?? '' } },
+      {
+        id: `topic-${answer}`,
+        topic: number,
+        values: { topic: itemAt(topics, number - 1)?.id ?? '' },
+      },
     ];
   });
   return [...ofFaults, ...ofTopics];

@@ -32,20 +32,21 @@ export function languageOf(text: string): string | null {
 }
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['el', /\p{Script=Greek}/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['zh', /\p{Script=Han}/u],
+  ['ru', /\p{Script=Cyrillic}/u],
+  ['ar', /\p{Script=Arabic}/u],
+  ['he', /\p{Script=Hebrew}/u],
+  ['el', /\p{Script=Greek}/u],
 ];
 
 /** Where a tenth of the text or more is in another script than the Latin one. */
 function scriptOf(text: string): string | null {
   const least = Math.max(4, text.length / 10);
   for (const [language, script] of SCRIPTS) {
-    if ((text.match(script)?.length ?? 0) >= least) return language;
+    if (Array.from(text).filter((character) => script.test(character)).length >= least)
+      return language;
   }
   return null;
 }

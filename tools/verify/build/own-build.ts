@@ -66,11 +66,19 @@ function packed(files: Files, path: string, kind: string): string {
   return `import { named } from '${KEYS.slice(1)}${kind}';\nexport default named(${JSON.stringify(lines.join('\n'))});`;
 }
 
-const keysOf = (files: Files, kind: string): readonly string[] => {
-  const paths = LOCALES.map((folder) => `${folder}/en-US/${kind}.json`);
-  const path = paths.find((one) => files.read(one) !== undefined);
-  return path === undefined ? [] : [...textsIn(files, path).keys()];
-};
+/** The keys of the English texts of a kind, then plural forms that only other languages have. */
+function keysOf(files: Files, kind: string): readonly string[] {
+  const folder = LOCALES.find((one) => files.read(`${one}/en-US/${kind}.json`) !== undefined) ?? '';
+  const english = [...textsIn(files, `${folder}/en-US/${kind}.json`).keys()];
+  const forms = files
+    .list(folder)
+    .filter((path) => path.endsWith(`/${kind}.json`))
+    .flatMap((path) => [...textsIn(files, path).keys()])
+    .filter((key) => FORM.test(key) && english.includes(key.replace(FORM, '.other')));
+  return [...new Set([...english, ...forms])];
+}
+
+const FORM = /\.(?:few|many)$/;
 
 const textsIn = (files: Files, path: string): ReadonlyMap<string, string> =>
   new Map(Object.entries(JSON.parse(files.read(path) ?? '{}') as Record<string, string>));

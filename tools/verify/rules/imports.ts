@@ -4,7 +4,6 @@ import { doors, doorsOnly, parts } from '../doors';
 import { allowedImports } from '../lists/imports';
 import { parsed, placeOf, resolveOwn, type ShippedModule } from '../modules';
 import type { Project } from '../project';
-import { isPending } from '../pending';
 import type { Finding, Rule } from '../rule';
 import { readRooms, refusedRoom, type Room } from '../rooms';
 
@@ -16,7 +15,6 @@ export const imports: Rule = {
     const rooms = readRooms(project.files);
     const places = project
       .modules()
-      .filter(({ path }) => !isPending(path))
       .flatMap((module) => namedIn(module).map((place) => ({ module, ...place })));
     return {
       examined: places.length,

@@ -2,7 +2,6 @@ import { isHeld } from '../doors';
 import { parsed, placeOf, resolveOwn, type ShippedModule } from '../modules';
 import { remembered } from '../remember';
 import type { Project } from '../project';
-import { isPending } from '../pending';
 import type { Finding, Rule } from '../rule';
 import { kept } from '../subset/kept';
 import type { Refusal } from '../subset/refusal';
@@ -13,7 +12,7 @@ export const subset: Rule = {
   id: 'subset',
   looksAt: 'every node of every module that ships and is no door, as the compiler writes it',
   examine: (project) => {
-    const held = project.modules().filter(({ path }) => isHeld(path) && !isPending(path));
+    const held = project.modules().filter(({ path }) => isHeld(path));
     const state = stateIn(project);
     return {
       examined: held.reduce((sum, { code }) => sum + parsed(code).nodes.length, 0),

@@ -1,4 +1,4 @@
-import type { MethodDefinition, Node, Property } from 'estree';
+import type { MethodDefinition, NewExpression, Node, Property } from 'estree';
 
 import { CALLED_UNASKED, nameOfKey } from './members';
 import type { Part, Refusal } from './refusal';
@@ -55,6 +55,7 @@ const FORMS: ReadonlySet<string> = new Set([
   'Super',
   'SwitchCase',
   'SwitchStatement',
+  'TaggedTemplateExpression',
   'TemplateElement',
   'TemplateLiteral',
   'ThisExpression',
@@ -96,6 +97,10 @@ function refusal(tree: Tree, node: Node): string | undefined {
       return node.kind === 'get' || node.kind === 'set'
         ? 'A getter or setter runs where nobody calls it.'
         : calledUnasked(node);
+    case 'TaggedTemplateExpression':
+      return isRaw(node.tag) ? undefined : 'Of tags of templates only String.raw is used.';
+    case 'NewExpression':
+      return remembersPlace(node) ? keepsPlace(tree, node) : undefined;
     case 'Literal':
       return 'regex' in node && node.regex !== undefined && /[gy]/.test(node.regex.flags)
         ? keepsPlace(tree, node)
@@ -129,6 +134,19 @@ function isInClass(tree: Tree, node: Node): boolean {
   if (parent.type === 'FunctionExpression')
     return tree.parentOf(parent)?.type === 'MethodDefinition';
   return isInClass(tree, parent);
+}
+
+const isRaw = (tag: Node): boolean =>
+  tag.type === 'MemberExpression' &&
+  tag.object.type === 'Identifier' &&
+  tag.object.name === 'String' &&
+  nameOfKey(tag.property, tag.computed) === 'raw';
+
+/** A pattern made at run time, unless its flags are written out and have neither g nor y. */
+function remembersPlace({ callee, arguments: given }: NewExpression): boolean {
+  const [, flags] = given;
+  if (callee.type !== 'Identifier' || callee.name !== 'RegExp' || flags === undefined) return false;
+  return flags.type !== 'Literal' || /[gy]/.test(String(flags.value));
 }
 
 /** Methods that begin at the start each time, whatever a pattern remembers. */

@@ -14,7 +14,7 @@ const STATICS: ReadonlyMap<string, readonly string[]> = new Map([
   ['Object', ['entries', 'freeze', 'fromEntries', 'hasOwn', 'is', 'keys', 'values']],
   ['Promise', ['all', 'allSettled', 'race', 'reject', 'resolve']],
   ['URL', ['canParse']],
-  ['String', ['fromCodePoint']],
+  ['String', ['fromCodePoint', 'raw']],
   [
     'Intl',
     [

@@ -142,10 +142,34 @@ function callThing(
 export function callSym(run: Run, callee: Sym, args: Args, node: ts.Node, isNew = false): Value {
   record(run, callee, args, node, isNew);
   const model = modelled(run, callee, args, node, isNew);
+  if (isOutside(callee, model !== undefined)) run.reached += 1;
   if (model !== undefined) return model;
   for (const each of [...args.list, args.more]) escape(run, each, node, [callee]);
   return one(called(callee, args, node, isNew));
 }
+
+/** Whether a call leaves the app: one of a package, or of the runtime beyond the language itself. */
+const isOutside = ({ root }: Sym, isModelled: boolean): boolean =>
+  root.from === 'module' || (root.from === 'global' && !isModelled && !LANGUAGE.has(root.name));
+
+const LANGUAGE = new Set([
+  'Date',
+  'Math',
+  'Intl',
+  'RegExp',
+  'Error',
+  'Number',
+  'Symbol',
+  'BigInt',
+  'Object',
+  'JSON',
+  'Uint8Array',
+  'TextEncoder',
+  'TextDecoder',
+  'AbortController',
+  'performance',
+  'structuredClone',
+]);
 
 export function record(run: Run, callee: Sym, args: Args, node: ts.Node, isNew: boolean): void {
   const { entry } = run;

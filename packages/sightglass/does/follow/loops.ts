@@ -66,7 +66,8 @@ function forEach(
 
 function anyItem(atom: Value[number]['atom'], isKey: boolean): Value {
   if (atom.kind === 'sym') return isKey ? one(derived('key', [atom])) : one(member(atom, '[]'));
-  if (atom.kind !== 'thing') return one(derived('item', []));
+  if (atom.kind === 'text') return one(derived('character', []));
+  if (atom.kind !== 'thing') return [];
   if (!isKey) return anyOf(atom);
   return joinAll([
     ...[...atom.contents.current.entries.keys()].map((key) => text(key)),

@@ -120,7 +120,7 @@ function thingMember(run: Run, thing: Thing, name: string, node: ts.Node): Value
       return isAccessor(method.node) ? run.acts.invoke(bound, given(), node) : one(bound);
     }
     const outside = outsideParent(thing);
-    if (outside !== undefined) return one(member(outside, name));
+    if (outside !== undefined && mayHave(outside, name)) return one(member(outside, name));
   }
   if (thing.shape === 'list' && name === 'length')
     return rest.length === 0 && spread.length === 0
@@ -137,6 +137,12 @@ const isShared = (run: Run, thing: Thing, name: string): boolean =>
   run.loading === 0 &&
   (thing.isLasting || thing.of !== undefined) &&
   run.learned.shared.has(`${thing.site}.${name}`);
+
+/** An error of the language has these members and no others. */
+const OF_ERRORS = ['message', 'stack', 'name', 'cause', 'toString'];
+
+const mayHave = ({ root }: Sym, name: string): boolean =>
+  root.from !== 'global' || root.name !== 'Error' || OF_ERRORS.includes(name);
 
 /** The class of a package that the class of an instance goes back to. */
 function outsideParent(thing: Thing): Sym | undefined {

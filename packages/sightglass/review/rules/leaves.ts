@@ -1,5 +1,6 @@
 import { domainOf } from '../../says/values/contacts';
 import { isConnect, namesOf, point, saying, serversOf, topicOf, type Rule } from './rule';
+import { own } from '../../json/own';
 
 const PROVIDERS = 38;
 const LOCATION = 45;
@@ -110,4 +111,4 @@ const REGIONS: Readonly<Record<string, RegExp>> = {
 };
 
 const isIn = (region: string, place: string): boolean =>
-  REGIONS[region.toLowerCase()]?.test(place) ?? false;
+  own(REGIONS, region.toLowerCase())?.test(place) ?? false;

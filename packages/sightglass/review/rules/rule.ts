@@ -4,6 +4,7 @@ import { isAtlassians } from '../../facts/hosts';
 import type { Passage, SaidPassage, StatementReading, TopicReading } from '../../says/reading';
 import { hostOf } from '../../says/values/contacts';
 import type { Point, Verdict } from '../review';
+import { itemAt } from '../../json/own';
 
 /** Compares one thing; nothing where neither speaks of it. */
 export type Rule = (statement: StatementReading, app: Inspection) => readonly Point[];
@@ -29,7 +30,7 @@ const NOT_FOUND = { answer: 'not-found', passages: [], values: [] } as const;
 export const topicOf = (
   { topics }: StatementReading,
   number: number,
-): Pick<TopicReading, 'answer' | 'passages' | 'values'> => topics[number - 1] ?? NOT_FOUND;
+): Pick<TopicReading, 'answer' | 'passages' | 'values'> => itemAt(topics, number - 1) ?? NOT_FOUND;
 
 /** Passages of a claim that say yes, or no. */
 export const saying = (

@@ -3,6 +3,7 @@ import { affirms, type Said } from '../topics/answer';
 import type { HeardSentence } from '../topics/hear';
 import { affirmedLimit, limitOf, sharesPurpose } from './limit';
 import { stancesIn, type Act, type Stance } from './stance';
+import { byName } from '../../json/own';
 
 /** Every such thing, those that nothing excuses first. */
 export function contrastsIn(
@@ -50,7 +51,7 @@ function opposes(no: Stance, yes: Stance): boolean {
     no.named === yes.named ||
     (no.item === 'aggregate' && yes.item === 'aggregate') ||
     (no.item === 'personal-data' && PERSONAL.has(yes.item));
-  return isSame && (CONTRADICTS[no.act].includes(yes.act) || no.item === 'aggregate');
+  return isSame && (byName(CONTRADICTS, no.act).includes(yes.act) || no.item === 'aggregate');
 }
 
 /** `However, we collect …` right behind the denial is its exception. */

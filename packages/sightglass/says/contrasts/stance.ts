@@ -73,7 +73,7 @@ export function stancesIn(heard: HeardSentence, text: string): Stance[] {
       const verb = verbNear(heard, at, USED_KINDS.has(item));
       const named = nameOf(marked, at, to);
       if (verb === null || verb.act === 'other' || found.has(`${item} ${verb.act}`)) continue;
-      const states = [polarities[at], polarities[verb.at]];
+      const states = [polarities.at(at), polarities.at(verb.at)];
       const isExcepted = states.includes('excepted');
       const isDenied = isExcepted || states.includes('denied');
       if (!isByMaker(heard, verb.at, isDenied)) continue;
@@ -112,14 +112,14 @@ function verbNear(
   canBeUsed: boolean,
 ): { at: number; act: Act } | null {
   const actAt = (place: number): Act | undefined => {
-    const act = ACTS.get(words[place]?.stem ?? '');
+    const act = ACTS.get(words.at(place)?.stem ?? '');
     return act === 'use' && !canBeUsed ? undefined : act;
   };
   for (let place = at - 1; place >= 0; place -= 1) {
     const act = actAt(place);
     if (act !== undefined) return { at: place, act };
     // Within a list any number of words may stand between; its introduction has the verb.
-    if (at - place > BEFORE && words[place]?.mark === '' && place > own) place = own;
+    if (at - place > BEFORE && words.at(place)?.mark === '' && place > own) place = own;
   }
   for (let place = at + 1; place < Math.min(words.length, at + BEHIND); place += 1) {
     const act = actAt(place);
@@ -170,7 +170,7 @@ function isByMaker(
   isDenied: boolean,
 ): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 8); at -= 1) {
-    const { stem: word } = words[at] ?? { stem: '' };
+    const { stem: word } = words.at(at) ?? { stem: '' };
     if (SELVES.has(word) || classesAt(at).some(({ name }) => name === '@proper')) return true;
     if (OTHERS.has(word)) return false;
   }

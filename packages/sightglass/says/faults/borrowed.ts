@@ -31,7 +31,7 @@ function makerIn(given: Given, all: Names): string | null {
     const often = places.filter(({ sentence }) => makers.has(sentence)).length;
     return [name, often] as const;
   });
-  const [best] = names.sort((a, b) => b[1] - a[1]);
+  const [best] = names.toSorted((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] >= 2 ? best[0] : null;
 }
 
@@ -47,15 +47,13 @@ type Names = ReadonlyMap<string, readonly NamePlace[]>;
 /** Words that are capitalised wherever they stand, with their places. */
 function namesIn({ sentences, document: { text } }: Given): Names {
   const small = new Set<string>();
-  const names = new Map<string, NamePlace[]>();
+  const names = new Map<string, readonly NamePlace[]>();
   for (const { sentence } of sentences) {
     for (const { start, end, isCapital, stem } of sentence.words) {
       if (!isCapital) small.add(stem);
       else if (end - start >= 6) {
         const name = nameOf(text.slice(start, end));
-        const places = names.get(name);
-        if (places === undefined) names.set(name, [{ start, end, sentence }]);
-        else places.push({ start, end, sentence });
+        names.set(name, [...(names.get(name) ?? []), { start, end, sentence }]);
       }
     }
   }

@@ -50,7 +50,7 @@ export function isNear(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < 5 || Math.abs(one.length - other.length) > 1)
     return false;
   let front = 0;
-  while (front < one.length && one[front] === other[front]) front += 1;
+  while (front < one.length && one.charAt(front) === other.charAt(front)) front += 1;
   const rest = (text: string, skipped: number): string => text.slice(front + skipped);
   return (
     rest(one, 1) === rest(other, 1) ||
@@ -60,13 +60,13 @@ export function isNear(one: string, other: string): boolean {
 }
 
 const HIDDEN =
-  /this e-?mail address is being protected from spambots|\[\s?e-?mail\s?protected\s?\]/gi;
-const BRACKETED = /\[[^\s[\]@]{1,64}@[^\s[\]@]{1,80}\](?!\()/g;
+  /this e-?mail address is being protected from spambots|\[\s?e-?mail\s?protected\s?\]/i;
+const BRACKETED = /\[[^\s[\]@]{1,64}@[^\s[\]@]{1,80}\](?!\()/;
 const PLACEHOLDER =
-  /[\w.+-]{1,64}@(?:example|yourdomain|yourcompany)\.(?:com|org|net)|\b(?:your|name|user|me|someone|email|info|privacy|support|contact)@(?:domain|company|email)\.com|\b(?:your|my)[-_.]?e?mail@[\w.-]{1,60}|\[(?:insert|your|company|address|contact|phone|name of|e-?mail(?!\s?protected))[^\]\n]{0,60}\](?!\()|\{\{[^{}\n]{1,60}\}\}|<(?:insert|your|company)[^<>\n]{1,40}>|\blorem ipsum\b/gi;
+  /[\w.+-]{1,64}@(?:example|yourdomain|yourcompany)\.(?:com|org|net)|\b(?:your|name|user|me|someone|email|info|privacy|support|contact)@(?:domain|company|email)\.com|\b(?:your|my)[-_.]?e?mail@[\w.-]{1,60}|\[(?:insert|your|company|address|contact|phone|name of|e-?mail(?!\s?protected))[^\]\n]{0,60}\](?!\()|\{\{[^{}\n]{1,60}\}\}|<(?:insert|your|company)[^<>\n]{1,40}>|\blorem ipsum\b/i;
 
 const placesOf = (text: string, pattern: RegExp): Passage[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+  [...text.matchAll(new RegExp(pattern, `g${pattern.flags}`))].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));

@@ -27,7 +27,7 @@ export const editsTogether: Rule = ({ document: { text }, sentences }) => {
 function tracesIn(text: string, { words }: Sentence): Passage[] {
   const found: Passage[] = [];
   words.forEach((word, at) => {
-    const next = words[at + 1];
+    const next = words.at(at + 1);
     if (word.end - word.start >= 8 && isGrownTogether(written(text, word))) found.push(word);
     else if (next?.stem === word.stem && areTwoForms(text, word, next)) {
       found.push({ start: word.start, end: next.end });

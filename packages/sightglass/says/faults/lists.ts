@@ -13,7 +13,7 @@ export const listEmpty: Rule = ({ document: { text, blocks } }) => {
       block.kind !== 'heading' &&
       ANNOUNCES.test(written) &&
       !/\bhere\s?:$/i.test(written) &&
-      (isFollowedByNone(blocks[at + 1], level) || isFollowedByOther(text, block, blocks, at))
+      (isFollowedByNone(blocks.at(at + 1), level) || isFollowedByOther(text, block, blocks, at))
     )
       found.push(block);
     for (const { index, 0: stop } of written.matchAll(STOPS_AT_ONCE)) {
@@ -46,7 +46,7 @@ function isFollowedByOther(
   blocks: readonly Block[],
   at: number,
 ): boolean {
-  const [next, after] = [blocks[at + 1], blocks[at + 2]];
+  const [next, after] = [blocks.at(at + 1), blocks.at(at + 2)];
   if (next?.kind !== 'paragraph' || !HAS_SUBJECT.test(text.slice(block.start, block.end)))
     return false;
   const [first, second] = [next, after].map((one) =>

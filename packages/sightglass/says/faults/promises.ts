@@ -27,7 +27,7 @@ export const noticeWithoutChannel: Rule = ({ document: { text }, sentences }) =>
     const { block, start, end } = sentence;
     const own = text.slice(start, end);
     if (!PROMISES.test(own) || !OF_CHANGE.test(own) || ABOUT_OTHERS.test(own)) return false;
-    const next = sentences[at + 1]?.sentence;
+    const next = sentences.at(at + 1)?.sentence;
     const around = text.slice(block.start, Math.max(block.end, next?.end ?? 0));
     return !CHANNEL.test(around);
   });

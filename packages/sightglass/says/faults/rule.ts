@@ -25,6 +25,6 @@ export const fault = (
   passages: passages
     .map(({ start, end }) => ({ start, end }))
     .filter(({ start }, at, all) => all.findIndex((other) => other.start === start) === at)
-    .sort((a, b) => a.start - b.start),
+    .toSorted((a, b) => a.start - b.start),
   values,
 });

@@ -1,3 +1,5 @@
+import { own } from '../../json/own';
+
 /** The entities that texts use. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -31,11 +33,11 @@ export const decodeEntities = (text: string): string =>
     ? text.replace(
         /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
         (whole, decimal?: string, hex?: string, name?: string) =>
-          name === undefined ? characterOf(whole, decimal, hex) : (NAMED[name] ?? whole),
+          name === undefined ? characterOf(whole, decimal, hex) : (own(NAMED, name) ?? whole),
       )
     : text;
 
 function characterOf(whole: string, decimal: string | undefined, hex: string | undefined): string {
-  const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+  const code = decimal === undefined ? Number(`0x${hex ?? ''}`) : Number(decimal);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }

@@ -58,7 +58,7 @@ export function htmlText(html: string): StatementText {
   while (at < html.length) {
     const open = html.indexOf('<', at);
     const end = open === -1 ? html.length : open;
-    page.add(html.slice(at, end));
+    page.say(html.slice(at, end));
     if (open === -1) break;
     at = tagAt(html, open, page);
   }
@@ -70,7 +70,7 @@ function tagAt(html: string, open: number, page: Page): number {
   if (html.startsWith('<!--', open)) return behind(html, '-->', open + 4);
   const name = /^<(\/?)([a-z][a-z0-9]{0,15})(?=[\s/>])/i.exec(html.slice(open, open + 20));
   if (name === null && !/^<[!?]/.test(html.slice(open, open + 2))) {
-    page.add('<');
+    page.say('<');
     return open + 1;
   }
   const next = behind(html, '>', open);
@@ -88,10 +88,9 @@ const behind = (html: string, mark: string, from: number): number => {
 };
 
 function behindClosed(html: string, tag: string, from: number): number {
-  const closing = new RegExp(`</${tag}\\s{0,9}>`, 'gi');
-  closing.lastIndex = from;
-  const found = closing.exec(html);
-  return found === null ? html.length : found.index + found[0].length;
+  const closing = new RegExp(`</${tag}\\s{0,9}>`, 'i');
+  const found = closing.exec(html.slice(from));
+  return found === null ? html.length : from + found.index + found[0].length;
 }
 
 /** Text as it grows, with the parts that are finished. */
@@ -101,17 +100,17 @@ class Page {
   private readonly blocks: Block[] = [];
   private written = '';
   private depth = 0;
-  private open: Open = PARAGRAPH;
-  private target: string | null = null;
+  private begun: Open = PARAGRAPH;
+  private leadsTo: string | null = null;
 
-  add(raw: string): void {
+  say(raw: string): void {
     const words = decodeEntities(raw).replace(/\s+/g, ' ');
     this.written += this.written === '' ? words.trimStart() : words;
   }
 
   tag(tag: string, isClosing: boolean, written: string): void {
     if (tag === 'a') this.link(isClosing, written);
-    else if (tag === 'td' || tag === 'th') this.add(' ');
+    else if (tag === 'td' || tag === 'th') this.say(' ');
     else if (/^h[1-6]$/.test(tag)) this.part(isClosing ? PARAGRAPH : headingOf(tag));
     else if (ITEMS.has(tag))
       this.part(isClosing ? PARAGRAPH : { kind: 'item', level: Math.max(1, this.depth) });
@@ -126,16 +125,16 @@ class Page {
   private block(tag: string, isClosing: boolean): void {
     if (/^[uod]l$/.test(tag)) this.depth = Math.max(0, this.depth + (isClosing ? -1 : 1));
     // The first paragraph of an item is the item.
-    if (this.open.kind !== 'item' || this.written !== '') this.part(PARAGRAPH);
+    if (this.begun.kind !== 'item' || this.written !== '') this.part(PARAGRAPH);
   }
 
   private link(isClosing: boolean, written: string): void {
     if (!isClosing)
-      this.target = /\bhref\s{0,3}=\s{0,3}["']?([^"'\s>]{1,500})/i.exec(written)?.[1] ?? null;
-    else if (this.target !== null) {
-      if (/^(?:https?:|mailto:)/i.test(this.target))
-        this.add(` (${this.target.replace(/^mailto:/i, '')})`);
-      this.target = null;
+      this.leadsTo = /\bhref\s{0,3}=\s{0,3}["']?([^"'\s>]{1,500})/i.exec(written)?.[1] ?? null;
+    else if (this.leadsTo !== null) {
+      if (/^(?:https?:|mailto:)/i.test(this.leadsTo))
+        this.say(` (${this.leadsTo.replace(/^mailto:/i, '')})`);
+      this.leadsTo = null;
     }
   }
 
@@ -143,12 +142,12 @@ class Page {
   private part(next: Open): void {
     const text = this.written.trimEnd();
     if (text !== '') {
-      this.blocks.push({ ...this.open, start: this.length, end: this.length + text.length });
+      this.blocks.push({ ...this.begun, start: this.length, end: this.length + text.length });
       this.done.push(text, '\n');
       this.length += text.length + 1;
     }
     this.written = '';
-    this.open = next;
+    this.begun = next;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Block, StatementText } from '../text/document';
+import { itemAt } from '../../json/own';
 
 /** A line as it stands: its place without the blanks around it. */
 interface Line {
@@ -25,13 +26,15 @@ export function plainText(text: string): StatementText {
     const last = blocks.at(-1);
     const goesOn = !isNew && last !== undefined && continues(text, last, line);
     if (goesOn)
-      blocks[blocks.length - 1] = {
+      blocks.splice(-1, 1, {
         ...last,
         kind: last.kind === 'heading' ? 'paragraph' : last.kind,
         end: line.end,
-      };
+      });
     else
-      blocks.push(isListed(text, blocks, lines, at) ? itemOf(line) : blockOf(line, lines[at + 1]));
+      blocks.push(
+        isListed(text, blocks, lines, at) ? itemOf(line) : blockOf(line, lines.at(at + 1)),
+      );
     isNew = false;
   });
   return { text, blocks };
@@ -76,11 +79,12 @@ function isListed(
   at: number,
 ): boolean {
   const last = blocks.at(-1);
-  const line = lines[at];
+  const line = lines.at(at);
   if (last === undefined || line === undefined || !isShort(line) || BULLET.test(line.text))
     return false;
   const isFirst = /[:：]$/.test(text.slice(last.end - 1, last.end));
-  const isNext = last.kind === 'item' && isUnmarked(text, last) && lines[at - 1]?.text !== '';
+  const isNext =
+    last.kind === 'item' && isUnmarked(text, last) && itemAt(lines, at - 1)?.text !== '';
   if (!isFirst) return isNext;
   const next = lines.slice(at + 1, at + 4).find((other) => other.text !== '');
   return next !== undefined && isShort(next);

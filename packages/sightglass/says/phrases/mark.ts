@@ -1,6 +1,7 @@
 import type { Word } from '../words/word';
 import { stem } from '../words/stem';
 import { phrase, type Phrase } from './phrase';
+import { own } from '../../json/own';
 
 /** A class of words found at a place. */
 export interface Class {
@@ -35,29 +36,23 @@ export function lexicon(
   written: Readonly<Record<string, string>>,
   wider: Readonly<Record<string, readonly string[]>> = {},
 ): Lexicon {
-  const entries = new Map<string, Entry[]>();
+  const entries = new Map<string, readonly Entry[]>();
   for (const [name, phrases] of Object.entries(written)) {
     const names = withWider(name, wider).map((one) => `@${one}`);
     for (const part of phrases.split(/[,\n]/)) {
       if (part.trim() === '') continue;
-      addTo(entries, { name, names, steps: phrase(part).steps });
+      const entry = { name, names, steps: phrase(part).steps };
+      for (const first of entry.steps[0]?.names ?? [])
+        entries.set(first, [...(entries.get(first) ?? []), entry]);
     }
   }
   return entries;
 }
 
-function addTo(entries: Map<string, Entry[]>, entry: Entry): void {
-  for (const first of entry.steps[0]?.names ?? []) {
-    const known = entries.get(first);
-    if (known === undefined) entries.set(first, [entry]);
-    else known.push(entry);
-  }
-}
-
 function withWider(name: string, wider: Readonly<Record<string, readonly string[]>>): string[] {
   const names = [name];
   for (const one of names) {
-    for (const next of wider[one] ?? []) if (!names.includes(next)) names.push(next);
+    for (const next of own(wider, one) ?? []) if (!names.includes(next)) names.push(next);
   }
   return names;
 }
@@ -84,7 +79,7 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
       for (const name of entry.names) found.push({ name, to });
     }
     covered = reach;
-    namesAt(words, at, found);
+    found.push(...namesAt(words, at));
     if (found.length === 0) return;
     classes.set(at, found);
     for (const { name } of found) names.add(name);
@@ -114,20 +109,22 @@ const FORMS = new Set(
 );
 
 /** Names by their capitals, names of companies by their legal form, and `(“we”, “us”)`. */
-function namesAt(words: readonly Word[], at: number, found: Class[]): void {
-  const [word, next] = [words[at], words[at + 1]];
+function namesAt(words: readonly Word[], at: number): readonly Class[] {
+  const found: Class[] = [];
+  const [word, next] = [words.at(at), words.at(at + 1)];
   if (word?.mark === '"' && OURSELVES.has(word.stem))
     found.push({ name: '@ourselves', to: at + 1 });
   if (next?.isCapital === true && FORMS.has(next.stem))
     found.push({ name: '@legal-name', to: at + 2 });
-  if (word?.isCapital !== true || NO_NAMES.has(word.stem)) return;
+  if (word?.isCapital !== true || NO_NAMES.has(word.stem)) return found;
   const to = nameEnd(words, at);
   found.push({ name: '@proper', to });
   for (let place = at + 1; place < to; place += 1) {
-    if (!FORMS.has(words[place]?.stem ?? '')) continue;
+    if (!FORMS.has(words.at(place)?.stem ?? '')) continue;
     found.push({ name: '@legal-name', to });
-    return;
+    return found;
   }
+  return found;
 }
 
 /** How many words a name has at most. */
@@ -135,7 +132,11 @@ const LONGEST_NAME = 8;
 
 function nameEnd(words: readonly Word[], at: number): number {
   let to = at + 1;
-  for (let next = words[to]; to < at + LONGEST_NAME && next?.isCapital === true; next = words[to]) {
+  for (
+    let next = words.at(to);
+    to < at + LONGEST_NAME && next?.isCapital === true;
+    next = words.at(to)
+  ) {
     if ((next.mark !== '' && next.mark !== ',') || OURSELVES.has(next.stem)) break;
     to += 1;
   }
@@ -146,9 +147,10 @@ function nameEnd(words: readonly Word[], at: number): number {
 function endOf({ steps }: Entry, words: readonly Word[], from: number): number | null {
   let at = from;
   for (const { names, isOptional } of steps) {
-    const skips = at > from && !names.has(words[at]?.stem ?? '') && words[at]?.isLight === true;
+    const skips =
+      at > from && !names.has(words.at(at)?.stem ?? '') && words.at(at)?.isLight === true;
     const place = at + Number(skips);
-    if (names.has(words[place]?.stem ?? '')) at = place + 1;
+    if (names.has(words.at(place)?.stem ?? '')) at = place + 1;
     else if (!isOptional) return null;
   }
   return at;

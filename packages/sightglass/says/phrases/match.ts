@@ -32,7 +32,7 @@ function stepFrom(step: Step, sentence: Marked, at: number, isFirst: boolean): n
     const to = endAt(step, sentence, place);
     if (to !== null) return to;
     if (isFirst) return null;
-    if (sentence.words[place]?.isLight !== true) left -= 1;
+    if (sentence.words.at(place)?.isLight !== true) left -= 1;
     if (left < 0) return null;
   }
   return null;
@@ -40,7 +40,7 @@ function stepFrom(step: Step, sentence: Marked, at: number, isFirst: boolean): n
 
 /** The longest class wins over a single word, so that what follows is not inside of it. */
 function endAt({ names }: Step, { words, classesAt }: Marked, at: number): number | null {
-  let end = names.has(words[at]?.stem ?? '') ? at + 1 : 0;
+  let end = names.has(words.at(at)?.stem ?? '') ? at + 1 : 0;
   for (const { name, to } of classesAt(at)) if (names.has(name) && to > end) end = to;
   return end === 0 ? null : end;
 }

@@ -32,8 +32,11 @@ export function polarities(sentence: readonly Word[]): Polarity[] {
       if (isException(sentence, at)) found.fill('excepted', from, at);
       left = 0;
     }
-    if (left > 0 && endsDenial(word, sentence[at + 1])) left = 0;
-    if (isDenial(sentence, at)) [left, from] = [REACH, at];
+    if (left > 0 && endsDenial(word, sentence.at(at + 1))) left = 0;
+    if (isDenial(sentence, at)) {
+      left = REACH;
+      from = at;
+    }
     found.push(left > 0 ? 'denied' : 'affirmed');
     left -= 1;
   });
@@ -41,7 +44,7 @@ export function polarities(sentence: readonly Word[]): Polarity[] {
 }
 
 const isException = (sentence: readonly Word[], at: number): boolean =>
-  sentence[at]?.stem !== 'other' || sentence[at + 1]?.stem === 'than';
+  sentence.at(at)?.stem !== 'other' || sentence.at(at + 1)?.stem === 'than';
 
 /** A denial ends at a semicolon, at a turn (`but`), or where a mark or `and` brings a new subject. */
 function endsDenial(word: Word, next: Word | undefined): boolean {
@@ -55,11 +58,11 @@ const isName = (word: Word, next: Word | undefined): boolean =>
   word.isCapital && next?.stem === 'track' && next.isCapital;
 
 function isDenial(sentence: readonly Word[], at: number): boolean {
-  const word = sentence[at];
-  if (word === undefined || !NEGATORS.has(word.stem) || isName(word, sentence[at + 1]))
+  const word = sentence.at(at);
+  if (word === undefined || !NEGATORS.has(word.stem) || isName(word, sentence.at(at + 1)))
     return false;
-  const next = sentence[at + 1]?.stem ?? '';
-  if (NOT_DENYING.has(next) || (next === 'be' && NOT_DENYING.has(sentence[at + 2]?.stem ?? '')))
+  const next = sentence.at(at + 1)?.stem ?? '';
+  if (NOT_DENYING.has(next) || (next === 'be' && NOT_DENYING.has(sentence.at(at + 2)?.stem ?? '')))
     return false;
   const before = sentence.slice(Math.max(0, at - 4), at);
   const isCondition = before.some(

@@ -31,14 +31,15 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
       )
         intros.pop();
     const intro = block.kind === 'item' ? (intros.at(-1) ?? null) : null;
-    if (block.kind === 'heading') dropTo(headings, block.level);
+    if (block.kind === 'heading')
+      while ((headings.at(-1)?.block.level ?? 0) >= block.level) headings.pop();
     const above = [...headings];
     for (const [start, end] of partsOf(text, block)) {
       const words = wordsIn(text, start, end);
       if (words.length === 0) continue;
       const before = sentences.at(-1);
       const takesUp = before?.block === block && TAKES_UP.has(words[0]?.stem ?? '') ? before : null;
-      const isQuestion = text[end - 1] === '?';
+      const isQuestion = text.charAt(end - 1) === '?';
       sentences.push({ start, end, block, words, isQuestion, headings: above, intro, takesUp });
     }
     const last = sentences.at(-1);
@@ -47,10 +48,6 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
     else intros.push(last);
   }
   return sentences;
-}
-
-function dropTo(headings: Sentence[], level: number): void {
-  while ((headings.at(-1)?.block.level ?? 0) >= level) headings.pop();
 }
 
 const TAKES_UP = new Set(['this', 'these', 'such', 'it', 'example', 'for', 'they', 'that']);

@@ -65,19 +65,17 @@ function saysOf(heard: Heard): SaidPassage['says'] {
 export function grouped<Key>(
   sentences: readonly HeardSentence[],
   keyOf: (heard: Heard) => Key,
-): ReadonlyMap<Key, Said[]> {
-  const found = new Map<Key, Said[]>();
+): ReadonlyMap<Key, readonly Said[]> {
+  const found = new Map<Key, readonly Said[]>();
   for (const sentence of sentences) {
     for (const heard of sentence.heard) {
       const said = { heard, in: sentence };
-      const known = found.get(keyOf(heard));
-      if (known === undefined) found.set(keyOf(heard), [said]);
-      else known.push(said);
+      found.set(keyOf(heard), [...(found.get(keyOf(heard)) ?? []), said]);
     }
   }
   return found;
 }
 
 /** What was heard, by claim. */
-export const byClaim = (sentences: readonly HeardSentence[]): ReadonlyMap<string, Said[]> =>
+export const byClaim = (sentences: readonly HeardSentence[]): ReadonlyMap<string, readonly Said[]> =>
   grouped(sentences, ({ claim }) => claim.id);

@@ -8,6 +8,7 @@ import { askedBy, isNo } from './asked';
 import type { Claim } from './claim';
 import { CLAIMS } from './claims';
 import { listening, type Listening } from './listening';
+import { itemAt } from '../../json/own';
 
 /** A claim heard in a sentence. */
 export interface Heard {
@@ -50,8 +51,7 @@ export function hear(sentences: readonly Sentence[]): HeardSentence[] {
       (!isAbove && marked.names.has(name)) || above.some((names) => names?.has(name));
     const denied = polarities(marked.words);
     const part = { sentence, marked, own: intro.length, polarities: denied };
-    const heard = hearIn(part, hasSense);
-    heard.push(...answers.heardIn(sentence));
+    const heard = [...hearIn(part, hasSense), ...answers.heardIn(sentence)];
     return { ...part, heard };
   });
 }
@@ -88,7 +88,7 @@ const NONE: readonly Listening[] = [];
 
 /** A phrase is denied where its first or last word is. */
 function polarityOf(denied: readonly Polarity[], from: number, to: number): Polarity {
-  const ends = [denied[from], denied[to - 1]];
+  const ends = [denied.at(from), itemAt(denied, to - 1)];
   if (ends.includes('denied')) return 'denied';
   return ends.includes('excepted') ? 'excepted' : 'affirmed';
 }

@@ -10,12 +10,10 @@ export interface Listening {
 
 /** The phrases of all claims by each name that their first step takes. */
 export function listening(claims: readonly Claim[]): ReadonlyMap<string, readonly Listening[]> {
-  const byFirst = new Map<string, Listening[]>();
+  const byFirst = new Map<string, readonly Listening[]>();
   for (const one of claims.flatMap(phrasesOf)) {
     for (const name of one.phrase.steps[0]?.names ?? []) {
-      const known = byFirst.get(name);
-      if (known === undefined) byFirst.set(name, [one]);
-      else known.push(one);
+      byFirst.set(name, [...(byFirst.get(name) ?? []), one]);
     }
   }
   return byFirst;

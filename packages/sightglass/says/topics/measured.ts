@@ -1,5 +1,6 @@
 import type { Answer } from '../reading';
 import measured from './measured.json';
+import { own } from '../../json/own';
 
 /** Which share of its `says so` must have been right for a topic to be shown as firm. */
 const LEAST = 0.85;
@@ -13,7 +14,7 @@ const MEASURED: Readonly<Record<string, { readonly said: number; readonly right:
 
 /** The answer as it may be shown: a topic that is right too seldom is never firm. */
 export function firmAnswer(topic: number, answer: Answer): Answer {
-  const known = MEASURED[String(topic)];
+  const known = own(MEASURED, String(topic));
   const isTooSeldom = known !== undefined && known.right < LEAST * known.said;
   return isTooSeldom && answer === 'says-so' ? 'unclear' : answer;
 }

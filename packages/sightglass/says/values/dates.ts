@@ -10,14 +10,14 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\.?`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const DATES: readonly (readonly [RegExp, readonly [year: number, month: number, day: number]])[] = [
-  [new RegExp(String.raw`\b${MONTH}\s{1,3}${DAY},?\s{1,3}(\d{4})\b`, 'gi'), [3, 1, 2]],
+  [new RegExp(String.raw`\b${MONTH}\s{1,3}${DAY},?\s{1,3}(\d{4})\b`, 'i'), [3, 1, 2]],
   [
-    new RegExp(String.raw`\b${DAY}(?:\s{1,3}of)?[\s.-]{1,3}${MONTH},?[\s.-]{1,3}(\d{4})\b`, 'gi'),
+    new RegExp(String.raw`\b${DAY}(?:\s{1,3}of)?[\s.-]{1,3}${MONTH},?[\s.-]{1,3}(\d{4})\b`, 'i'),
     [3, 2, 1],
   ],
-  [/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/g, [1, 2, 3]],
-  [/\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/g, [3, 1, 2]],
-  [new RegExp(String.raw`\b${MONTH},?\s{1,3}(\d{4})\b`, 'gi'), [2, 1, 0]],
+  [/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/i, [1, 2, 3]],
+  [/\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/i, [3, 1, 2]],
+  [new RegExp(String.raw`\b${MONTH},?\s{1,3}(\d{4})\b`, 'i'), [2, 1, 0]],
 ];
 
 /** The dates in a part of a text. `06/11/2018` is taken as month first, unless that is no month. */
@@ -26,7 +26,7 @@ export function datesIn(text: string, from: number, to: number): FoundDate[] {
   if (!/\d{4}/.test(part)) return [];
   const found: FoundDate[] = [];
   for (const [pattern, order] of DATES) {
-    for (const match of part.matchAll(pattern)) {
+    for (const match of part.matchAll(new RegExp(pattern, 'gi'))) {
       const start = from + match.index;
       const end = start + match[0].length;
       const value = dateFrom(match, order);
@@ -34,7 +34,7 @@ export function datesIn(text: string, from: number, to: number): FoundDate[] {
       if (value !== null && !isKnown) found.push({ start, end, value });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 function dateFrom(
@@ -42,9 +42,9 @@ function dateFrom(
   order: readonly [number, number, number],
 ): string | null {
   const [year, first, second] = [
-    match[order[0]] ?? '',
-    monthOf(match[order[1]] ?? ''),
-    Number(match[order[2]]),
+    match.at(order[0]) ?? '',
+    monthOf(match.at(order[1]) ?? ''),
+    Number(match.at(order[2])),
   ];
   if (order[2] === 0) return `${year}-${twoDigits(first)}`;
   const [month, day] = first > 12 && second <= 12 ? [second, first] : [first, second];

@@ -5,6 +5,7 @@ import { hostOf, mailboxOf } from './contacts';
 import { datesIn } from './dates';
 import { placeNames } from './places';
 import { timesIn } from './times';
+import { itemAt } from '../../json/own';
 
 /** Every value that matters, in the order of the text. */
 export function valuesIn(text: string, sentences: readonly HeardSentence[]): FoundValue[] {
@@ -72,7 +73,7 @@ function namesIn(text: string, { marked, own, heard }: HeardSentence): FoundValu
     for (const { name, to } of marked.classesAt(at)) {
       const kind = NAMED.get(name);
       const isTold = kind === 'company' ? isRecipient : kind === 'place' ? isPlace : kind === 'law';
-      const [first, last] = [marked.words[at], marked.words[to - 1]];
+      const [first, last] = [marked.words.at(at), itemAt(marked.words, to - 1)];
       if (!isTold || kind === undefined || at < behind || first === undefined || last === undefined)
         continue;
       const place = { start: first.start, end: last.end };

@@ -43,12 +43,12 @@ const BETWEEN = new Set([
 export function periodsIn({ words }: Marked, text: string, from: number): Period[] {
   const periods: Period[] = [];
   for (let at = from; at < words.length; at += 1) {
-    const count = numberAt(words[at], text);
+    const count = numberAt(words.at(at), text);
     if (count === null) continue;
     let unit = at + 1;
-    while (unit < at + 4 && BETWEEN.has(words[unit]?.stem ?? '')) unit += 1;
-    const days = UNITS.get(words[unit]?.stem ?? '');
-    const [first, last] = [words[at], words[unit]];
+    while (unit < at + 4 && BETWEEN.has(words.at(unit)?.stem ?? '')) unit += 1;
+    const days = UNITS.get(words.at(unit)?.stem ?? '');
+    const [first, last] = [words.at(at), words.at(unit)];
     if (days === undefined || first === undefined || last === undefined) continue;
     periods.push({ days: count * days, at, start: first.start, end: last.end });
     at = unit;

@@ -3,6 +3,7 @@ import type { FoundValue } from '../reading';
 import { affirms } from '../topics/answer';
 import type { Heard, HeardSentence } from '../topics/hear';
 import { periodsIn, type Period } from './periods';
+import { itemAt } from '../../json/own';
 
 /** Times with what they are for: how long data is kept, when a request is answered, what an uninstall deletes. */
 export function timesIn(text: string, sentence: HeardSentence): FoundValue[] {
@@ -58,8 +59,8 @@ function retentionIn(
   for (let at = own; at < marked.words.length; at += 1) {
     const open = marked.classesAt(at).find(({ name }) => name === '@as-long');
     const [first, last] = [
-      marked.words[at],
-      marked.words[Math.min(marked.words.length, (open?.to ?? 0) + 8) - 1],
+      marked.words.at(at),
+      itemAt(marked.words, Math.min(marked.words.length, (open?.to ?? 0) + 8) - 1),
     ];
     if (open === undefined || first === undefined || last === undefined) continue;
     const value = text.slice(first.start, last.end);

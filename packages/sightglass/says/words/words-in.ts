@@ -12,11 +12,9 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
   for (const { 0: piece, index } of text.slice(start, end).matchAll(/[^\s()[\]<>]+|[()]/g)) {
     const at = start + index;
     const whole = addressIn(piece, at, mark);
-    if (whole === null) mark = plainWords(piece.slice(0, LONGEST), at, mark, words);
-    else {
-      words.push(whole);
-      mark = /[,;:)]$/.exec(piece)?.[0] ?? '';
-    }
+    const found = whole === null ? plainWords(piece.slice(0, LONGEST), at, mark) : [whole];
+    words.push(...found);
+    mark = whole === null ? markBehind(piece.slice(0, LONGEST), mark) : closing(piece);
   }
   return words;
 }
@@ -33,21 +31,38 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['“', '"'],
 ]);
 
-/** Adds the words of a piece; answers the mark that is left open behind its last word. */
-function plainWords(piece: string, at: number, before: string, words: Word[]): string {
-  const simple = /^[A-Za-z]+(?=[.,;:]?$)/.exec(piece)?.[0];
-  if (simple !== undefined) {
-    words.push(wordOf(simple, at, before));
-    return MARKS.get(piece.slice(simple.length)) ?? '';
-  }
+const closing = (piece: string): string => /[,;:)]$/.exec(piece)?.[0] ?? '';
+
+const SIMPLE = /^[A-Za-z]+(?=[.,;:]?$)/;
+
+/** The parts of a piece: words, and the signs between them. */
+const partsOf = (piece: string): readonly RegExpExecArray[] => [
+  ...piece.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}]/gu),
+];
+
+const isWord = (part: string): boolean => /^[\p{L}\p{N}]/u.test(part);
+
+/** The words of a piece, each with the mark before it. */
+function plainWords(piece: string, at: number, before: string): readonly Word[] {
+  const simple = SIMPLE.exec(piece)?.[0];
+  if (simple !== undefined) return [wordOf(simple, at, before)];
+  const words: Word[] = [];
   let mark = before;
-  for (const { 0: part, index } of piece.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}]/gu)) {
-    if (/^[\p{L}\p{N}]/u.test(part)) {
-      words.push(wordOf(part, at + index, mark));
-      mark = '';
-    } else mark = MARKS.get(part) ?? mark;
+  for (const { 0: part, index } of partsOf(piece)) {
+    if (isWord(part)) words.push(wordOf(part, at + index, mark));
+    mark = isWord(part) ? '' : (MARKS.get(part) ?? mark);
   }
-  return mark;
+  return words;
+}
+
+/** The mark that is left open behind the last word of a piece. */
+function markBehind(piece: string, before: string): string {
+  const simple = SIMPLE.exec(piece)?.[0];
+  if (simple !== undefined) return MARKS.get(piece.slice(simple.length)) ?? '';
+  return partsOf(piece).reduce(
+    (mark, { 0: part }) => (isWord(part) ? '' : (MARKS.get(part) ?? mark)),
+    before,
+  );
 }
 
 function wordOf(part: string, start: number, mark: string): Word {
@@ -57,17 +72,9 @@ function wordOf(part: string, start: number, mark: string): Word {
 
 type Form = Pick<Word, 'stem' | 'isCapital' | 'isLight'>;
 
-/** Words seen before, as they were written: a statement uses the same ones again and again. */
-const FORMS = new Map<string, Form>();
-const MOST_FORMS = 20_000;
-
 function formOf(part: string): Form {
-  const known = FORMS.get(part);
-  if (known !== undefined) return known;
   const stem = stemOf(part);
-  const form = { stem, isCapital: part !== part.toLowerCase(), isLight: LIGHT_WORDS.has(stem) };
-  if (FORMS.size < MOST_FORMS) FORMS.set(part, form);
-  return form;
+  return { stem, isCapital: part !== part.toLowerCase(), isLight: LIGHT_WORDS.has(stem) };
 }
 
 function stemOf(part: string): string {

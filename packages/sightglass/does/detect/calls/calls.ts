@@ -23,13 +23,11 @@ function says(other: Call, call: Call): boolean {
   if (call.doubt === 'not-followed') return other.doubt !== 'not-followed';
   const [mine] = call.operations;
   const [its] = other.operations;
-  if (mine?.path !== its?.path || mine === undefined) return false;
-  return (
-    call.method === other.method &&
-    other.certainty === 'certain' &&
-    isMoreGeneral(other.path, call.path)
-  );
+  const isSame = mine !== undefined && operationOf(mine) === (its && operationOf(its));
+  return isSame && other.certainty === 'certain' && isMoreGeneral(other.path, call.path);
 }
+
+const operationOf = ({ method, path }: Call['operations'][number]): string => `${method} ${path}`;
 
 /** Whether a path has data where another has a name, and is the same otherwise. */
 function isMoreGeneral(general: string, path: string): boolean {
