@@ -3,12 +3,8 @@ import type { Inspection } from '../../asks/inspection';
 import { isAtlassians } from '../../facts/hosts';
 import type { Passage, SaidPassage, StatementReading, TopicReading } from '../../says/reading';
 import { hostOf } from '../../says/values/contacts';
-<<<<<<< HEAD
-import type { Point, Verdict } from '../review';
-import { itemAt } from '../../json/own';
-=======
 import type { Point, PointId, Verdict } from '../review';
->>>>>>> says
+import { itemAt } from '../../json/own';
 
 /** Compares one thing; nothing where neither speaks of it. */
 export type Rule = (statement: StatementReading, app: Inspection) => readonly Point[];
