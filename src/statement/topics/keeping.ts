@@ -48,7 +48,6 @@ export const keeping: readonly Topic[] = [
       documented('copy', [fact('softDeleteDays'), fact('relinkDays')], {
         values: { days: { fact: 'softDeleteDays' }, relinkDays: { fact: 'relinkDays' } },
       }),
-      checked('meanwhile', [tested.meanwhile]),
       checked('no-call', [disclosed('stored.0.timeLimitDays'), tested.expiry], {
         values: { count: { disclosure: 'limitDays' } },
       }),
@@ -60,6 +59,7 @@ export const keeping: readonly Topic[] = [
     answer: [
       checked('none', [disclosed('stored.0'), disclosed('operations')]),
       documented('atlassian', [fact('backups')]),
+      checked('meanwhile', [tested.meanwhile]),
     ],
   },
   { number: 50, id: 'leavers', answer: [checked('nothing', onlyTheseFields)] },

@@ -102,7 +102,7 @@ function declaredScope(
       doubt: 'data-path',
       because: maybe.map(({ file, line: at, what }) => ({ file, line: at, what })),
     };
-  const isPartial = followed.isSpent;
+  const isPartial = followed.isSpent || followed.cut.size > 0;
   return {
     ...read,
     state: isPartial ? 'undecidable' : 'unused',

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { itemsAt, textAt } from '../../json/decoded';
 import { bundledFiles } from '../../does/project/bundle';
 import { filesIn } from '../../does/project/files';
 import { readApp } from '../../does/read-app';
@@ -155,31 +156,31 @@ describe('A packaged bundle', () => {
 
 describe('Our own app', () => {
   const reading = readSource(ROOT);
-  const disclosure: {
-    readonly operations: readonly {
-      readonly method: string;
-      readonly path: string;
-      readonly as: string;
-    }[];
-    readonly scopes: readonly { readonly id: string }[];
-    readonly stored: readonly { readonly key: string }[];
-  } = JSON.parse(readFileSync(join(ROOT, 'src/disclosure/disclosure.json'), 'utf8'));
+  const disclosure: unknown = JSON.parse(
+    readFileSync(join(ROOT, 'src/disclosure/disclosure.json'), 'utf8'),
+  );
+  const told = (list: string, ...names: readonly string[]): readonly string[] =>
+    itemsAt(disclosure, list).map((entry) =>
+      names.map((name) => textAt(entry, name) ?? '').join(' '),
+    );
 
   test('calls what its disclosure says, and nothing else', () => {
-    const said = disclosure.operations.map(({ method, path, as }) => `${method} ${path} as ${as}`);
-    const does = reading.calls.map(({ method, path, as }) => `${method ?? '?'} ${path} as ${as}`);
+    const said = told('operations', 'method', 'path', 'as');
+    const does = reading.calls.map(({ method, path, as }) => `${method ?? '?'} ${path} ${as}`);
     expect([...new Set(does)].sort()).toEqual([...new Set(said)].sort());
   });
 
   test('needs every scope that it declares, and lacks none', () => {
     expect(reading.scopes.map(({ scope, state }) => [scope, state]).sort()).toEqual(
-      disclosure.scopes.map(({ id }) => [id, 'needed']).sort(),
+      told('scopes', 'id')
+        .map((id) => [id, 'needed'])
+        .sort(),
     );
   });
 
   test('keeps what its disclosure says, and deletes it at uninstall', () => {
     expect(reading.keys.filter(({ isWritten }) => isWritten)).toMatchObject(
-      disclosure.stored.map(({ key }) => ({ key, isDeletedAtUninstall: true })),
+      told('stored', 'key').map((key) => ({ key, isDeletedAtUninstall: true })),
     );
   });
 

@@ -93,7 +93,7 @@ const ON_SCOPES: readonly Bar[] = [
   },
   {
     why: 'a scope that writes',
-    isSo: asks(/^(?!(?:read|view|search|validate|readonly|storage|report)\b)/),
+    isSo: asks(/^(?!(?:read|view|search|validate|readonly|storage|report|access)\b)/),
     ids: ['cannot.change', 'storage.none', 'uninstall.nothing-kept'],
   },
   {
