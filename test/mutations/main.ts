@@ -3,6 +3,7 @@ import { filesOnDisk, snapshotOf } from '../../tools/verify/files';
 import { rules } from '../../tools/verify/rules/index';
 import { catalogue } from './catalogue/index';
 import { openBaseline } from './caught';
+import type { Catcher } from './mutation';
 import { NEEDS_NONE } from './needs-none';
 import { tryAll, type Outcome } from './try-all';
 
@@ -43,10 +44,13 @@ const idleRules = (): readonly string[] =>
     .filter((id) => !NEEDS_NONE.has(id) && !catalogue.some(({ by }) => by === id))
     .map((id) => `no mutation is caught by ${id} alone`);
 
+const nameOf = (by: Catcher): string => {
+  if (typeof by === 'string') return by;
+  return 'test' in by ? 'a test' : by.join(' and ');
+};
+
 function counts(outcomes: readonly Outcome[]): readonly string[] {
-  const kinds = outcomes.map(({ mutation: { by } }) =>
-    typeof by === 'object' && 'test' in by ? 'a test' : [by].flat().join(' and '),
-  );
+  const kinds = outcomes.map(({ mutation: { by } }) => nameOf(by));
   return [...new Set(kinds)]
     .sort()
     .map((kind) => `${kind}: ${kinds.filter((one) => one === kind).length}`);

@@ -59,7 +59,7 @@ async function tryByReading(baseline: Baseline, disk: Files, mutation: Mutation)
   try {
     const build = (): ReturnType<typeof openBundles> => builtInCopy(disk, mutation);
     const found = await catchersOf(baseline, mutation, build);
-    const wanted = testOf(mutation) ?? [mutation.by].flat().join(' and ');
+    const wanted = named(mutation);
     const by = found.length === 0 ? 'nothing that reads' : found.join(' and ');
     const ok = isTested(mutation) ? found.every((one) => one === 'seal') : by === wanted;
     return { mutation, ok, by: ok ? by : `${by}, not ${wanted}` };
@@ -67,6 +67,11 @@ async function tryByReading(baseline: Baseline, disk: Files, mutation: Mutation)
     return { mutation, ok: false, by: thrown instanceof Error ? thrown.message : String(thrown) };
   }
 }
+
+const named = ({ by }: Mutation): string => {
+  if (typeof by === 'string') return by;
+  return 'test' in by ? by.test : by.join(' and ');
+};
 
 /** The test that must fail; `undefined` where something else must catch the edit. */
 const testOf = ({ by }: Mutation): string | undefined =>

@@ -18,13 +18,6 @@ export const disclosedMutations: readonly Mutation[] = [
     'Names nothing.',
   ),
   changed(
-    'seal',
-    'a disclosure with another line',
-    DISCLOSURE,
-    'src/entry/guard.ts:',
-    'src/entry/guard.ts:1',
-  ),
-  changed(
     'disclosure-current',
     'a disclosure with another hash',
     DISCLOSURE,

@@ -7,6 +7,8 @@ import { guardMutations } from './guards';
 import { manifestMutations } from './manifest';
 import { reachFunctionsMutations } from './reach-functions';
 import { reachPagesMutations } from './reach-pages';
+import { shownMutations } from './shown';
+import { editMutations } from './edits';
 import { supplyMutations } from './supply';
 import { toldMutations } from './told';
 
@@ -18,6 +20,8 @@ export const catalogue: readonly Mutation[] = [
   ...guardMutations,
   ...reachFunctionsMutations,
   ...reachPagesMutations,
+  ...shownMutations,
+  ...editMutations,
   ...supplyMutations,
   ...disclosedMutations,
   ...toldMutations,

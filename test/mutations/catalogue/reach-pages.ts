@@ -1,11 +1,11 @@
 import { added, changed, type Mutation } from '../mutation';
 
-/** A file of the pages without elements, and a component. */
+/** A file of the pages that is no door. */
 const FILE = 'static/privacy/admin/overview/verdict.ts';
-const COMPONENT = 'static/privacy/ui/lozenge.tsx';
-const STYLE = 'static/privacy/styles/page.css';
-const HTML = 'static/privacy/index.html';
 const AWAY = "'https://collect.example.net'";
+
+const imported = (name: string, code: string): Mutation =>
+  added('imports', `${name}, on a page`, FILE, code);
 
 const hidden = (name: string, code: string): Mutation =>
   added('subset', `${name}, on a page`, FILE, code);
@@ -37,17 +37,13 @@ const scripts: readonly Mutation[] = [
   ),
   hidden(
     'fetch by the document under another type',
-    'interface Bare {\n  readonly body: { readonly baseURI: string };\n}\nconst bare: Bare = document;\nexport const a = bare.body;',
+    'interface Bare {\n  readonly body: { readonly baseURI: string };\n}\nconst thin: Bare = document;\nexport const a = thin.body;',
   ),
   hidden('fetch by the document as anything', 'export const a: unknown = document;'),
   hidden('fetch by a copy of the document', 'export const a = { ...document };'),
   hidden(
     'a picture under another type',
-    "const bare: { src: string } | null = document.querySelector('img');\nexport const a = (): void => {\n  if (bare !== null) bare.src = 'x';\n};",
-  ),
-  hidden(
-    'a picture behind a function of another type',
-    'export const a = (given: (root: Element) => void): void => given as never;',
+    "const thin: { src: string } | null = document.querySelector('img');\nexport const a = (): void => {\n  if (thin !== null) thin.src = 'x';\n};",
   ),
   hidden(
     'fetch by the view of a click',
@@ -91,33 +87,30 @@ const scripts: readonly Mutation[] = [
   hidden('a service worker', "export const a = navigator.serviceWorker.register('x.js');"),
   hidden('the bridge below @forge/bridge', "export const a: unknown = '__bridge' in globalThis;"),
   hidden('console', "export const a = (): void => {\n  console.warn('x');\n};"),
-  hidden(
+  imported(
     'Jira asked by the page itself',
     "import { requestJira } from '@forge/bridge';\nexport const a = requestJira;",
   ),
-  hidden(
+  imported(
     'a remote',
     "import { invokeRemote } from '@forge/bridge';\nexport const a = invokeRemote;",
   ),
-  hidden(
+  imported(
     'another page opened',
-    "import { router } from '@forge/bridge';\nexport const a = router.open;",
+    "import { router } from '@forge/bridge';\nexport const a = router;",
   ),
-  hidden('Forge’s functions', "import { asApp } from '@forge/api';\nexport const a = asApp;"),
-  hidden('code of the functions', "export { callJira } from '../../src/platform/jira';"),
-  hidden(
+  imported('Forge’s functions', "import { asApp } from '@forge/api';\nexport const a = asApp;"),
+  imported('code of the functions', "export { callJira } from '../../src/platform/jira';"),
+  imported(
     'elements made by hand',
     "import { h } from 'preact';\nexport const a = h('img', { src: 'x' });",
   ),
-  hidden(
+  imported(
     'a package that nobody listed',
     "import { parse } from 'cheerio';\nexport const a = parse;",
   ),
-  hidden('code from elsewhere', "import 'https://collect.example.net/x.js';"),
+  imported('code from elsewhere', "import 'https://collect.example.net/x.js';"),
 ];
-
-const inSpan = (name: string, to: string): Mutation =>
-  changed('door', name, COMPONENT, '<span class={`lozenge lozenge-${tone}`}>{text}</span>', to);
 
 const SAVE = 'static/privacy/ui/save-file.ts';
 const COPY = 'static/privacy/ui/copy-text.ts';
@@ -162,158 +155,4 @@ const borders: readonly Mutation[] = [
   ),
 ];
 
-/** Elements and attributes that load or send. */
-const elements: readonly Mutation[] = [
-  inSpan('a picture from elsewhere', '<img src="https://collect.example.net/x.png" alt={text} />'),
-  inSpan('a script element', '<script>{text}</script>'),
-  inSpan('a frame element', '<iframe title={text} />'),
-  inSpan('a form', '<form action="https://collect.example.net">{text}</form>'),
-  inSpan('an element of another name', '<object data={text} />'),
-  inSpan('a style on an element', '<span style="background: red">{text}</span>'),
-  inSpan('HTML as a text', '<span dangerouslySetInnerHTML={{ __html: text }} />'),
-  inSpan('a link to anywhere', '<a href="https://collect.example.net">{text}</a>'),
-  inSpan('a link made at run time', '<a href={`https://${text}`}>{text}</a>'),
-  inSpan('a link that reports', '<a href="#x" ping="https://collect.example.net">{text}</a>'),
-  inSpan('a link that runs code', '<a href="javascript:alert(1)">{text}</a>'),
-  inSpan('attributes that cannot be seen', '<span {...{ class: tone }}>{text}</span>'),
-  inSpan('a picture in a drawing', '<svg><image href="https://collect.example.net" /></svg>'),
-  inSpan(
-    'an element handed to a function of another type',
-    '<span ref={(bare: { baseURI: string } | null) => void bare}>{text}</span>',
-  ),
-  inSpan('an object made to look like an element', '<span>{{ text }}</span>'),
-  inSpan('data shown as an element', "<span>{Object.fromEntries([['type', 'img']])}</span>"),
-  inSpan('a link that tells where it was', '<a href="https://www.atlassian.com/">{text}</a>'),
-  changed(
-    'door',
-    'an element whose name is made at run time',
-    COMPONENT,
-    'return <span class={`lozenge lozenge-${tone}`}>{text}</span>;',
-    'const Tag = `${tone}-x`;\n  return <Tag>{text}</Tag>;',
-  ),
-];
-
-/** Style sheets, index.html and the build. */
-const sheets: readonly Mutation[] = [
-  added(
-    'style-sheets',
-    'a background from elsewhere',
-    STYLE,
-    '.page { background: url(https://collect.example.net); }',
-  ),
-  added(
-    'style-sheets',
-    'a background of a sort',
-    STYLE,
-    ".page { background: image-set('x.png' 1x); }",
-  ),
-  added(
-    'style-sheets',
-    'a sheet from elsewhere',
-    STYLE,
-    '@import "https://collect.example.net/x.css";',
-  ),
-  added(
-    'style-sheets',
-    'a font from elsewhere in a sheet',
-    STYLE,
-    '@font-face { font-family: x; src: local(x); }',
-  ),
-  added(
-    'style-sheets',
-    'an address behind an escape',
-    STYLE,
-    '.page { background: \\75rl(//collect.example.net); }',
-  ),
-  added(
-    'style-sheets',
-    'a sheet that no rule reads',
-    'static/privacy/styles/more.scss',
-    '.page { color: red; }',
-  ),
-  changed(
-    'style-sheets',
-    'a script in the page',
-    HTML,
-    '</head>',
-    '<script>fetch("x")</script></head>',
-  ),
-  changed(
-    'style-sheets',
-    'a script from elsewhere',
-    HTML,
-    './main.tsx',
-    'https://collect.example.net/x.js',
-  ),
-  changed(
-    'style-sheets',
-    'a style in the page',
-    HTML,
-    '</head>',
-    '<style>p { color: red }</style></head>',
-  ),
-  changed('style-sheets', 'a handler in the page', HTML, '<body>', '<body onload="fetch()">'),
-  changed(
-    'style-sheets',
-    'a connection ahead',
-    HTML,
-    '</head>',
-    '<link rel="preconnect" href="https://collect.example.net" /></head>',
-  ),
-  changed(
-    'style-sheets',
-    'a page that moves on',
-    HTML,
-    '</head>',
-    '<meta http-equiv="refresh" content="0" /></head>',
-  ),
-  changed(
-    'style-sheets',
-    'another base',
-    HTML,
-    '</head>',
-    '<base href="https://collect.example.net" /></head>',
-  ),
-  changed(
-    'style-sheets',
-    'a plugin of the build',
-    'static/privacy/vite.config.mjs',
-    'plugins: [',
-    'plugins: [{},',
-  ),
-  changed(
-    'style-sheets',
-    'a text put in by the build',
-    'static/privacy/vite.config.mjs',
-    "base: './',",
-    "base: './',\n  define: { x: 'fetch()' },",
-  ),
-  changed(
-    'style-sheets',
-    'files that the build adds',
-    'static/privacy/vite.config.mjs',
-    'publicDir: false',
-    "publicDir: 'public'",
-  ),
-  changed(
-    'style-sheets',
-    'a script put in beside the texts',
-    'static/privacy/text/packed-texts.mjs',
-    '`import { named }',
-    "`import 'https://collect.example.net/x.js'; import { named }",
-  ),
-  changed(
-    'style-sheets',
-    'a sheet put in by the build',
-    'static/privacy/tokens.mjs',
-    '`:root { color-scheme',
-    '`@import url(x); :root { color-scheme',
-  ),
-];
-
-export const reachPagesMutations: readonly Mutation[] = [
-  ...scripts,
-  ...borders,
-  ...elements,
-  ...sheets,
-];
+export const reachPagesMutations: readonly Mutation[] = [...scripts, ...borders];

@@ -1,5 +1,5 @@
 import { named } from '../../src/disclosure/named';
-import { added, changed, type Mutation } from '../mutation';
+import { added, changed, type Catcher, type Mutation } from '../mutation';
 
 const STATEMENT = 'static/privacy/locales/en-US/statement.json';
 
@@ -8,8 +8,12 @@ const PUBLISHER = 'publisher.json';
 /** What publisher.json says once its maker is named. */
 export const namedMaker = { set: true, ...named };
 
-const maker = (name: string, fields: Readonly<Record<string, unknown>>): Mutation => ({
-  by: 'publisher',
+const maker = (
+  name: string,
+  fields: Readonly<Record<string, unknown>>,
+  by: Catcher = 'publisher',
+): Mutation => ({
+  by,
   name,
   edits: [{ file: PUBLISHER, write: JSON.stringify({ ...namedMaker, ...fields }) }],
 });
@@ -22,7 +26,7 @@ export const toldMutations: readonly Mutation[] = [
   maker('two contacts in two domains', { securityContact: 'security@glaswright.dev' }),
   maker('a maker without a contact', { privacyContact: null }),
   maker('an answer in no time at all', { responseDays: 0 }),
-  maker('a paid app that asks for no licence', { price: 'paid' }),
+  maker('a paid app that asks for no licence', { price: 'paid' }, ['publisher', 'statement-texts']),
   changed(
     'seal',
     'a text that is missing',
@@ -41,15 +45,15 @@ export const toldMutations: readonly Mutation[] = [
     'statement-texts',
     'a number typed into a sentence',
     STATEMENT,
-    'Its address is {address},',
-    'Its address is {address} for 90 days,',
+    'Its address is {address}.',
+    'Its address is {address} for 90 days.',
   ),
   changed(
     'statement-texts',
     'a placeholder that nothing fills',
     STATEMENT,
-    'Its address is {address},',
-    'Its address is {place},',
+    'Its address is {address}.',
+    'Its address is {place}.',
   ),
   changed(
     'history-chain',

@@ -102,9 +102,7 @@ function refusal(tree: Tree, node: Node): string | undefined {
     case 'NewExpression':
       return remembersPlace(node) ? keepsPlace(tree, node) : undefined;
     case 'Literal':
-      return 'regex' in node && node.regex !== undefined && /[gy]/.test(node.regex.flags)
-        ? keepsPlace(tree, node)
-        : undefined;
+      return 'regex' in node && /[gy]/.test(node.regex.flags) ? keepsPlace(tree, node) : undefined;
     default:
       return undefined;
   }

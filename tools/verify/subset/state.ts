@@ -78,7 +78,7 @@ function mayChange(tree: Tree, node: Node, object: Expression): boolean {
   if (object.type === 'MemberExpression') return isOwnField(tree, object);
   const variable = object.type === 'Identifier' ? tree.variableOf(object) : undefined;
   if (variable === undefined) return false;
-  return isRef(variable) || (isLocal(variable) && isMadeHere(variable));
+  return isRef(variable) || (isLocal(variable) && isMadeHere(tree, variable));
 }
 
 /** `this.#field`, which its class has made itself. */
@@ -134,12 +134,20 @@ function isFresh(value: Expression): boolean {
 }
 
 /** Whether all that a variable ever holds was made new where it was put in. */
-const isMadeHere = ({ defs, references }: Variable): boolean =>
+const isMadeHere = (tree: Tree, { defs, references }: Variable): boolean =>
   defs.every(({ type }) => type === 'Variable') &&
-  references.every((reference) => !reference.isWrite() || writesFresh(reference));
+  references.every((reference) => !reference.isWrite() || writesFresh(tree, reference));
 
-const writesFresh = ({ partial, writeExpr }: Reference): boolean =>
-  partial !== true && writeExpr !== undefined && writeExpr !== null && isFresh(writeExpr);
+/** `const a = []` and `a = []`; a loop and a pattern take apart what they are given. */
+function writesFresh(tree: Tree, { identifier, writeExpr }: Reference): boolean {
+  if (identifier.type !== 'Identifier' || writeExpr === undefined || writeExpr === null)
+    return false;
+  const parent = tree.parentOf(identifier);
+  const isWhole =
+    (parent?.type === 'VariableDeclarator' && parent.init === writeExpr) ||
+    (parent?.type === 'AssignmentExpression' && parent.left === identifier);
+  return isWhole && isFresh(writeExpr);
+}
 
 /** What `useRef` gives: Preact keeps it for one component on one page. */
 const isRef = ({ defs }: Variable): boolean =>

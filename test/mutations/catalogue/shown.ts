@@ -1,0 +1,153 @@
+import { added, changed, type Mutation } from '../mutation';
+
+const COMPONENT = 'static/privacy/ui/lozenge.tsx';
+const STYLE = 'static/privacy/styles/page.css';
+const HTML = 'static/privacy/index.html';
+
+const inSpan = (name: string, to: string): Mutation =>
+  changed(
+    { test: 'test/static/ui/lozenge.test.tsx' },
+    name,
+    COMPONENT,
+    '<span class={`lozenge lozenge-${tone}`}>{text}</span>',
+    to,
+  );
+
+/** Elements and attributes that load or send. */
+const elements: readonly Mutation[] = [
+  inSpan('a picture from elsewhere', '<img src="https://collect.example.net/x.png" alt={text} />'),
+  inSpan('a script element', '<script>{text}</script>'),
+  inSpan('a frame element', '<iframe title={text} />'),
+  inSpan('a form', '<form action="https://collect.example.net">{text}</form>'),
+  inSpan('an element of another name', '<object data={text} />'),
+  inSpan('a style on an element', '<span style="background: red">{text}</span>'),
+  inSpan('HTML as a text', '<span dangerouslySetInnerHTML={{ __html: text }} />'),
+  inSpan('a link to anywhere', '<a href="https://collect.example.net">{text}</a>'),
+  inSpan('a link made at run time', '<a href={`https://${text}`}>{text}</a>'),
+  inSpan('a link that reports', '<a href="#x" ping="https://collect.example.net">{text}</a>'),
+  inSpan('a link that runs code', '<a href="javascript:alert(1)">{text}</a>'),
+  inSpan('attributes that cannot be seen', '<span {...{ class: tone }}>{text}</span>'),
+  inSpan('a picture in a drawing', '<svg><image href="https://collect.example.net" /></svg>'),
+  inSpan(
+    'an element handed to a function of another type',
+    '<span ref={(bare: { baseURI: string } | null) => void bare}>{text}</span>',
+  ),
+  inSpan('an object made to look like an element', '<span>{{ text }}</span>'),
+  inSpan('data shown as an element', "<span>{Object.fromEntries([['type', 'img']])}</span>"),
+  inSpan('a link that tells where it was', '<a href="https://www.atlassian.com/">{text}</a>'),
+  changed(
+    { test: 'test/static/ui/lozenge.test.tsx' },
+    'an element whose name is made at run time',
+    COMPONENT,
+    'return <span class={`lozenge lozenge-${tone}`}>{text}</span>;',
+    'const Tag = `${tone}-x`;\n  return <Tag>{text}</Tag>;',
+  ),
+];
+
+/** Style sheets, index.html and the build. */
+const sheets: readonly Mutation[] = [
+  added(
+    'style-sheets',
+    'a background from elsewhere',
+    STYLE,
+    '.page { background: url(https://collect.example.net); }',
+  ),
+  added(
+    'style-sheets',
+    'a background of a sort',
+    STYLE,
+    ".page { background: image-set('x.png' 1x); }",
+  ),
+  added(
+    'style-sheets',
+    'a sheet from elsewhere',
+    STYLE,
+    '@import "https://collect.example.net/x.css";',
+  ),
+  added(
+    'style-sheets',
+    'a font from elsewhere in a sheet',
+    STYLE,
+    '@font-face { font-family: x; src: local(x); }',
+  ),
+  added(
+    'style-sheets',
+    'an address behind an escape',
+    STYLE,
+    '.page { background: \\75rl(//collect.example.net); }',
+  ),
+  added(
+    'shipped-files',
+    'a sheet that no rule reads',
+    'static/privacy/styles/more.scss',
+    '.page { color: red; }',
+  ),
+  changed('seal', 'a script in the page', HTML, '</head>', '<script>fetch("x")</script></head>'),
+  changed(
+    'seal',
+    'a script from elsewhere',
+    HTML,
+    './start/main.tsx',
+    'https://collect.example.net/x.js',
+  ),
+  changed('seal', 'a style in the page', HTML, '</head>', '<style>p { color: red }</style></head>'),
+  changed('seal', 'a handler in the page', HTML, '<body>', '<body onload="fetch()">'),
+  changed(
+    'seal',
+    'a connection ahead',
+    HTML,
+    '</head>',
+    '<link rel="preconnect" href="https://collect.example.net" /></head>',
+  ),
+  changed(
+    'seal',
+    'a page that moves on',
+    HTML,
+    '</head>',
+    '<meta http-equiv="refresh" content="0" /></head>',
+  ),
+  changed(
+    'seal',
+    'another base',
+    HTML,
+    '</head>',
+    '<base href="https://collect.example.net" /></head>',
+  ),
+  changed(
+    'builds',
+    'a plugin of the build',
+    'static/privacy/vite.config.mjs',
+    'plugins: [',
+    'plugins: [{},',
+  ),
+  changed(
+    'builds',
+    'a text put in by the build',
+    'static/privacy/vite.config.mjs',
+    "base: './',",
+    "base: './',\n  define: { x: 'fetch()' },",
+  ),
+  changed(
+    'builds',
+    'files that the build adds',
+    'static/privacy/vite.config.mjs',
+    'publicDir: false',
+    "publicDir: 'public'",
+  ),
+  changed(
+    'builds',
+    'a script put in beside the texts',
+    'static/privacy/text/packed-texts.mjs',
+    '`import { named }',
+    "`import 'https://collect.example.net/x.js'; import { named }",
+  ),
+  changed(
+    'builds',
+    'a sheet put in by the build',
+    'static/privacy/tokens.mjs',
+    '`:root { color-scheme',
+    '`@import url(x); :root { color-scheme',
+  ),
+];
+
+export const shownMutations: readonly Mutation[] = [...elements, ...sheets];
