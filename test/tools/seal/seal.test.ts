@@ -201,6 +201,13 @@ describe('once all is sealed', () => {
     expect(broken()).toEqual([`${GERMAN} unreviewed`]);
   });
 
+  it('seals nothing that still has the marks of a merge in it', () => {
+    write(ENGLISH, '{\n<<<<<<< ours\n}\n');
+    expect(seal('--all', '--why', 'All of it is merged.')).toBe(1);
+    expect(said).toContain(`${ENGLISH} still has the marks of a merge in it.`);
+    expect(broken()).toContain(`${ENGLISH} changed`);
+  });
+
   it('will not go on from a ledger that a merge has left in pieces', () => {
     write('seals.json', '<<<<<<< ours\n');
     expect(() => seal('--all')).toThrow('take either side of it whole');
