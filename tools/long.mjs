@@ -2,7 +2,10 @@ import { ensureBrowser } from './browser.mjs';
 import { buildLocalForge, buildPages } from './build.mjs';
 import { ensureDependencies, run } from './set-up.mjs';
 
-/** The property tests at their full count, 10,000 cases each, and every scene under axe in every language. */
+/**
+ * The property tests at their full count, 10,000 cases each, every scene under axe in every language,
+ * and every part of the code changed in small ways, each of which a test must notice.
+ */
 ensureDependencies();
 process.env.CHROMIUM_PATH = await ensureBrowser();
 await buildPages();
@@ -12,4 +15,5 @@ const jest = run('npx', ['jest', '-w', '1', 'test/src/hostile', 'packages/sightg
   env,
 });
 const axe = run('npx', ['playwright', 'test', 'accessibility'], { env });
-process.exitCode = jest && axe ? 0 : 1;
+const mutants = run(process.execPath, ['tools/mutants.mjs']);
+process.exitCode = jest && axe && mutants ? 0 : 1;

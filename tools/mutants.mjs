@@ -55,10 +55,10 @@ function changedIn({ mutate }) {
   return changed.filter((path) => fits(path, wanted) && !fits(path, left));
 }
 
-/** What differs from where this branch left the main one, committed or not; all that is not deleted. */
+/** What differs from where this branch left the main one, committed or not. Without a history: nothing. */
 function changedFiles() {
   const base = ['main', 'origin/main'].map((name) => git('merge-base', 'HEAD', name)).find(Boolean);
-  if (base === undefined) stop('There is no main branch to compare with.');
+  if (base === undefined) return [];
   const names = [
     git('diff', '--name-only', '--diff-filter=d', base),
     git('ls-files', '--others', '--exclude-standard'),

@@ -6,39 +6,44 @@ import { asOne, asReported, asTold, browserCounts, conclude, jestCounts } from '
 import { ensureDependencies, root } from './set-up.mjs';
 import { runStages } from './stages.mjs';
 
-const results = `${root}test-results/`;
+const folder = `${root}test-results/`;
 
 /** How the audit ends when nobody answers it. */
 const NOT_AUDITED = 2;
 
 ensureDependencies();
 process.env.CHROMIUM_PATH = await ensureBrowser();
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results, { recursive: true });
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
 await buildPages();
 await buildLocalForge();
 
 /** The longest first, so that the short ones fill up what is left of the time. */
-conclude(
-  await runStages([
-    suite('Browser', ['playwright', 'test'], 'browser', browserCounts),
-    suite('Jest', ['jest', '--json', `--outputFile=${report('jest')}`], 'jest', jestCounts),
-    own('Mutations', 'test/mutations/main.ts', asTold),
-    stage('Lint', 'npx', ['eslint', '.', '--max-warnings', '0'], asOne),
-    own('Verify', 'tools/verify/main.ts', asTold),
-    stage('Types', 'npx', ['tsc', '-b', 'tsconfig.projects.json'], asOne),
-    stage('Format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.'], asOne),
-    own('Audit', 'tools/audit/main.ts', asAudited),
-  ]),
-);
+const checked = await runStages([
+  suite('Browser', ['playwright', 'test'], 'browser', browserCounts),
+  suite('Jest', ['jest', '--json', `--outputFile=${report('jest')}`], 'jest', jestCounts),
+  own('Mutations', 'test/mutations/main.ts', asTold),
+  stage('Lint', 'npx', ['eslint', '.', '--max-warnings', '0'], asOne),
+  own('Verify', 'tools/verify/main.ts', asTold, '--out', report('verify')),
+  stage('Types', 'npx', ['tsc', '-b', 'tsconfig.projects.json'], asOne),
+  stage('Format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.'], asOne),
+  own('Audit', 'tools/audit/main.ts', asAudited),
+  stage('Mutants', process.execPath, ['tools/mutants.mjs', '--changed'], asTold),
+]);
+/** What the sentences rest on must have run and passed by now. */
+const results = ['jest', 'browser', 'verify'].map(report);
+conclude([
+  ...checked,
+  ...(await runStages([own('Proven', 'tools/proven/main.ts', asTold, ...results)])),
+]);
 
 function stage(title, program, args, count) {
   return { title, program, args, count };
 }
 
 /** A program of this project. */
-function own(title, file, count) {
-  return stage(title, process.execPath, ['tools/run.mjs', file], count);
+function own(title, file, count, ...args) {
+  return stage(title, process.execPath, ['tools/run.mjs', file, ...args], count);
 }
 
 function suite(title, args, name, read) {
@@ -46,7 +51,7 @@ function suite(title, args, name, read) {
 }
 
 function report(name) {
-  return `${results}${name}.json`;
+  return `${folder}${name}.json`;
 }
 
 /** Where the registry answers no audits, that is said and counts as nothing. */

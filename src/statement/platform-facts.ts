@@ -108,6 +108,11 @@ const makersView = {
     source: forge('view-app-logs/'),
     readOn: '2026-08-14',
   },
+  logExport: {
+    value: 'to observability tools',
+    source: forge('export-app-logs/'),
+    readOn: '2026-08-21',
+  },
   invocationMetrics: {
     value: ['count', 'success rate', 'errors', 'response time'],
     source: forge('monitor-invocation-metrics/'),

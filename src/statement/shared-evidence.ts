@@ -27,7 +27,7 @@ export const onlyTheseFields: readonly Evidence[] = [
 ];
 
 /** The code has no way to the network, the browser's storage, the process or the log but one. */
-export const noOtherWay: readonly Evidence[] = [rule('subset'), rule('doors'), rule('imports')];
+export const noOtherWay: readonly Evidence[] = [rule('subset'), rule('imports'), rule('doors')];
 
 /** A log line is a declared name, numbers, and at most one code of a closed list. */
 export const onlyTheseLogLines: readonly Evidence[] = [disclosed('logEvents'), rule('doors')];
@@ -55,14 +55,14 @@ export const tested = {
   erase: adminPage('erases all, shows nothing stored, and records again when asked'),
   rehearsal: adminPage('rehearses the uninstall with the real erase and puts the same record back'),
   apart: adminPage('keeps globex apart: nothing done at acme reaches it'),
-  declaredGuard: test(
-    'test/src/doors/pages.test.ts',
-    'of the admin page to anybody but a Jira admin, by what is declared',
-  ),
   onlyAdmins: whoMay('refuses %s and changes nothing'),
   panel: whoMay('never hands the panel a stored value, nor reads storage for it'),
   refusalLog: whoMay('logs a refusal as a name, a code and milliseconds only'),
   uninstall: uninstalled('leaves nothing of acme and does not touch globex'),
+  meanwhile: test(
+    'test/src/record/removal.test.ts',
+    'an uninstall erases what is written while it looks at its work, and counts it',
+  ),
   renewal: renewed(
     'starts the time limit anew as the weeks pass, so that the record outlives its 90 days',
   ),

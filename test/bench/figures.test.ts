@@ -9,7 +9,7 @@ const LIMIT_MS = 60_000;
 const MOST_FUNCTION_BYTES = 60_000;
 const MOST_SCRIPT_BYTES = 40_000;
 const MOST_STYLE_BYTES = 6_000;
-const MOST_TEXT_BYTES = 15_000;
+const MOST_TEXT_BYTES = 16_000;
 const MOST_INSPECTOR_BYTES = 60 * 1024;
 
 let figures: Figures;

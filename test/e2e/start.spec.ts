@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { utimes } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 
 import { expect, test } from '@playwright/test';
@@ -22,3 +23,19 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     await page.goto(forge.url);
     expect(await forge.stop(signal)).toBe(0);
   });
+
+test('during development a page is new once something is saved, over the same storage', async ({
+  page,
+}) => {
+  const forge = await startLocalForge('tools/dev.mjs');
+  await page.goto(`${forge.url}/sites/acme/admin?as=admin`);
+  await expect(page.frameLocator('iframe').getByRole('tab')).toHaveCount(6);
+  const storage = await forge.get('sites/acme/storage');
+  for (const saved of ['src/index.ts', 'static/privacy/index.html']) {
+    const again = page.waitForRequest(/\/frame\/acme\/privacy\/$/);
+    await utimes(saved, new Date(), new Date());
+    await again;
+  }
+  expect(await forge.get('sites/acme/storage')).toEqual(storage);
+  expect(await forge.stop()).toBe(0);
+});

@@ -42,13 +42,13 @@ test('opening a question names it in the address', async ({ page, forge }) => {
 
 test('the five proof marks differ in shape and in word', async ({ page, forge }) => {
   const frame = await openAdminPage(page, forge, 'admin', 'acme', '/statement');
-  const filters = frame.getByRole('group', { name: 'Show only answers that are' });
+  const filters = frame.getByRole('group', { name: 'Show only answers marked as' });
   await expect(filters.getByRole('button')).toHaveText([
     /Enforced/,
     /Checked/,
     /Live/,
     /Documented/,
-    /Declared/,
+    /Claimed/,
   ]);
   const shapes = await filters
     .locator('path')
@@ -61,7 +61,7 @@ test('opening a proof mark shows the evidence in a sentence and its source', asy
   forge,
 }) => {
   const frame = await openAdminPage(page, forge, 'admin', 'acme', '/permissions');
-  await shownTab(frame).getByText('Documented').click();
+  await shownTab(frame).getByText('Documented').first().click();
   await expect(shownTab(frame)).toContainText('Atlassian’s documentation says so.');
   const link = shownTab(frame).getByRole('link', { name: /data-residency/ });
   await expect(link).toHaveAttribute('rel', 'noopener noreferrer');

@@ -11,9 +11,14 @@ export interface LocalForge {
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
-export async function startLocalForge(): Promise<LocalForge> {
+/** What `npm start` and `npm run dev` run. */
+type Program = '.build/forge/local-forge.mjs' | 'tools/dev.mjs';
+
+const STARTED: Program = '.build/forge/local-forge.mjs';
+
+export async function startLocalForge(program: Program = STARTED): Promise<LocalForge> {
   const port = await freePort();
-  const child = spawnForge(port);
+  const child = spawnForge(port, program);
   await readyLine(child);
   const url = `http://localhost:${port}`;
   return {
@@ -24,9 +29,9 @@ export async function startLocalForge(): Promise<LocalForge> {
   };
 }
 
-/** Starts the built local Forge on a port, with its output readable. */
-export const spawnForge = (port: number): ChildProcess =>
-  spawn(process.execPath, ['.build/forge/local-forge.mjs', '--port', String(port)], {
+/** Starts a local Forge on a port, with its output readable. */
+export const spawnForge = (port: number, program: Program = STARTED): ChildProcess =>
+  spawn(process.execPath, [program, '--port', String(port)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 

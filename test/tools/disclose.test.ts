@@ -65,6 +65,7 @@ it('names the lines that use an operation, by what it is and not by how it is ca
   expect(linesOf(disclosure, 'operations.server-info')).toEqual([
     `${path}:4`,
     lineOf('src/record/base-url.ts', 'callJira(invocation'),
+    lineOf('src/record/removal.ts', 'callJira(invocation'),
   ]);
 });
 

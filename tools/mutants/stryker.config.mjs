@@ -7,9 +7,16 @@ export default {
   // Each process takes half a gigabyte; two cores are shared with other work.
   concurrency: 1,
   tempDirName: '.build/mutants',
-  ignorePatterns: ['test-results', 'coverage', 'static/privacy/build', 'tools/*/node_modules'],
+  ignorePatterns: [
+    '.build',
+    'test-results',
+    'coverage',
+    'static/privacy/build',
+    'tools/*/node_modules',
+  ],
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: process.env.MUTANTS_REPORT ?? '.build/mutants.json' },
   allowConsoleColors: false,
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 30,
 };

@@ -25,6 +25,8 @@ export function main(args: readonly string[], root: string): number {
   const broken = brokenSeals(files, ledger).filter(({ path }) => all || isBelow(path, paths));
   console.log(tellBroken(root, files, ledger, broken));
   if (broken.length === 0) return say('Every seal holds.');
+  const torn = broken.find(({ path }) => /^<{7} /m.test(files.read(path) ?? ''));
+  if (torn !== undefined) return refuse(`${torn.path} still has the marks of a merge in it.`);
   if (why === null) return refuse(`${broken.length} to seal. Nothing is written without --why.`);
   const next = seal(root, { date: today(), why, broken, reviewed });
   const left = brokenSeals(files, next);

@@ -7,10 +7,21 @@ export interface ChangedSentence {
   readonly after: string | null;
 }
 
-/** What a file says, piece by piece: its texts, or its packages; `null` for a file of another kind. */
+/** What a file says, piece by piece: its texts, or its packages; `null` for a file of another kind, or a broken one. */
 export function sentencesOf(path: string, text: string): ReadonlyMap<string, string> | null {
-  if (path.endsWith('package-lock.json')) return packagesIn(JSON.parse(text));
-  return path.includes('/locales/') && path.endsWith('.json') ? textsIn(JSON.parse(text)) : null;
+  const isLock = path.endsWith('package-lock.json');
+  if (!isLock && !(path.includes('/locales/') && path.endsWith('.json'))) return null;
+  const json = parsed(text);
+  if (json === null) return null;
+  return isLock ? packagesIn(json) : textsIn(json);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** The pieces in which two versions differ, in the order of the later one, then those that are gone. */
@@ -40,7 +51,8 @@ function packagesIn(json: unknown): Map<string, string> {
 
 /** What is wrong with a lock file: nothing may come from an address, and all has its content pinned. */
 export function lockProblems(text: string): string[] {
-  const json: unknown = JSON.parse(text);
+  const json = parsed(text);
+  if (json === null) return ['It is no JSON.'];
   return keysAt(json, 'packages').flatMap((path) => {
     const entry = at(json, 'packages', path);
     const isOwn = !path.includes('node_modules/') || at(entry, 'link') === true;
@@ -53,7 +65,10 @@ export function lockProblems(text: string): string[] {
   });
 }
 
-/** The texts of a translation that stayed while their English changed. */
+/**
+ * The texts of a translation that stayed while their English changed. One that a language has not, such
+ * as a plural form, is no such text; that none is missing is for the tests of the texts to say.
+ */
 export function unreadTexts(
   english: {
     readonly before: ReadonlyMap<string, string>;
@@ -65,6 +80,9 @@ export function unreadTexts(
   },
 ): ChangedSentence[] {
   return changedSentences(english.before, english.after).filter(
-    ({ key, after }) => after !== null && translated.before.get(key) === translated.after.get(key),
+    ({ key, after }) =>
+      after !== null &&
+      translated.after.has(key) &&
+      translated.before.get(key) === translated.after.get(key),
   );
 }

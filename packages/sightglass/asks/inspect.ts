@@ -1,7 +1,7 @@
 import { NOTHING_DECLARED, type Declared } from './declared/declared';
 import { declaredIn } from './declared/read-declared';
 import { inOrder } from './finding';
-import { missingIn, reassure, withheldIn } from './reassurance/reassure';
+import { reassure } from './reassurance/reassure';
 import { askingOf, reachElsewhere, reachOf } from './scopes/reach';
 import type { Inspection } from './inspection';
 import { rules } from './rules/rules';
@@ -26,22 +26,25 @@ export function inspect(input: string | Uint8Array): Inspection {
     elsewhere: reachElsewhere(scopes, asked),
   };
   const isKnown = source.kind !== 'unrecognised';
+  const proven = isKnown ? reassure(given) : NOTHING_PROVEN;
   return {
     kind: source.kind,
     recognisedBy: source.recognisedBy,
     app: source.root === null ? null : nameOf(source.root),
     problems: source.problems,
     isPartial: !isRead,
-    findings: isKnown ? inOrder([...rules.flatMap((rule) => rule(given)), ...reassure(given)]) : [],
+    findings: isKnown ? inOrder([...rules.flatMap((rule) => rule(given)), ...proven.findings]) : [],
     scopes,
     reach: isKnown ? given.reach : null,
     elsewhere: given.elsewhere,
     declared,
     sides: source.sides,
-    missing: isKnown ? missingIn(given) : [],
-    withheld: isKnown ? withheldIn(given) : [],
+    missing: proven.missing,
+    withheld: proven.withheld,
   };
 }
+
+const NOTHING_PROVEN = { findings: [], missing: [], withheld: [] };
 
 /** A list of scopes declares nothing else. */
 const declaredBy = ({ root, kind, scopes }: Source): Declared =>

@@ -9,6 +9,7 @@ const commands = new Map<string, Run>([
   ['compare', (args, around) => runInspect([...args, '--compare'], around)],
   ['says', async (args, around) => (await import('./says')).runSays(args, around)],
   ['review', async (args, around) => (await import('./review')).runReview(args, around)],
+  ['source', async (args, around) => (await import('./source')).runSourceCommand(args, around)],
 ]);
 
 const USAGE = `Usage: sightglass COMMAND …
@@ -16,6 +17,7 @@ const USAGE = `Usage: sightglass COMMAND …
   compare BEFORE AFTER                 what changed between two versions, and whether an admin is asked
   says FILE…                           what its maker says: a privacy statement
   review --manifest F --statement F    the two held against one another
+  source DIR                           what the source of a Forge app does
 `;
 
 /** Runs one command: its answer is the exit code, 2 where there is no such command. */

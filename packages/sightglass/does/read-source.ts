@@ -1,15 +1,18 @@
-import { existsSync, statSync } from 'node:fs';
-import { filesOf } from './project/files';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { bundledFiles } from './project/bundle';
+import { filesOf, type Files } from './project/files';
 import { readApp } from './read-app';
 import type { Bounds } from './follow/run';
 import type { SourceReading } from './reading';
 
 export interface ReadingOptions {
   readonly bounds?: Bounds;
+  /** A bundle of the functions, with its source map in it or beside it, in the place of their source. */
+  readonly bundle?: string;
 }
 
 /** Why a folder could not be read. */
-export type SourceProblem = 'no-folder' | 'no-manifest';
+export type SourceProblem = 'no-folder' | 'no-manifest' | 'no-bundle';
 
 /** A folder without anything to read. */
 export class NoSource extends Error {
@@ -25,9 +28,17 @@ export class NoSource extends Error {
  * Reads the app in a folder: follows its source from what the manifest names, without running any of it.
  * Throws `NoSource` where there is no folder or no manifest that can be read.
  */
-export function readSource(dir: string, { bounds }: ReadingOptions = {}): SourceReading {
+export function readSource(dir: string, { bounds, bundle }: ReadingOptions = {}): SourceReading {
   if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new NoSource('no-folder', dir);
-  const reading = readApp(filesOf(dir), bounds);
+  const files = bundle === undefined ? filesOf(dir) : withBundle(dir, bundle);
+  const reading = readApp(files, bounds);
   if (reading === undefined) throw new NoSource('no-manifest', dir);
   return reading;
+}
+
+function withBundle(dir: string, path: string): Files {
+  if (!existsSync(path)) throw new NoSource('no-bundle', path);
+  const map = `${path}.map`;
+  const text = existsSync(map) ? readFileSync(map, 'utf8') : undefined;
+  return bundledFiles(filesOf(dir), readFileSync(path, 'utf8'), text);
 }

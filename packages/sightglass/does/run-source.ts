@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { BadBundle } from './project/bundle';
 import { readSource, NoSource } from './read-source';
 import {
   decodeAccepted,
@@ -30,7 +31,7 @@ export interface SourceSurroundings {
 
 export const SOURCE_USAGE =
   'Usage: sightglass source DIR [--json | --markdown | --sarif | --disclosure | --answers [--json]]' +
-  ` [--fail-on ${CONCERNS.join(',')}] [--accept FILE]`;
+  ` [--fail-on ${CONCERNS.join(',')}] [--accept FILE] [--bundle FILE]`;
 
 /** The file of accepted findings that is read where none is named. */
 const ACCEPTED = 'sightglass-accepted.json';
@@ -42,6 +43,7 @@ interface Options {
   readonly flags: ReadonlySet<string>;
   readonly failOn: readonly Concern[];
   readonly accept: string | null;
+  readonly bundle: string | null;
 }
 
 /** Runs the command: 0 is well, 1 is what was asked to fail on, 2 is no answer. */
@@ -49,7 +51,11 @@ export function runSource(args: readonly string[], around: SourceSurroundings): 
   try {
     const options = readOptions(args);
     const dir = resolve(around.from, options.dir);
-    const reading = readSource(dir);
+    const { bundle } = options;
+    const reading = readSource(
+      dir,
+      bundle === null ? {} : { bundle: resolve(around.from, bundle) },
+    );
     const judged = judge(findingsIn(reading), acceptedIn(dir, options, around), around.today);
     around.print(written(reading, judged, options.flags, around.say));
     const failing = judged.filter(
@@ -57,7 +63,12 @@ export function runSource(args: readonly string[], around: SourceSurroundings): 
     );
     return failing.length > 0 ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof Misuse || error instanceof NoSource || error instanceof BadAcceptance))
+    if (!(
+      error instanceof Misuse ||
+      error instanceof NoSource ||
+      error instanceof BadAcceptance ||
+      error instanceof BadBundle
+    ))
       throw error;
     around.complain(error.message);
     return 2;
@@ -72,17 +83,19 @@ function readOptions(args: readonly string[]): Options {
   const flags = new Set<string>();
   const failOn: Concern[] = [];
   let accept: string | null = null;
+  let bundle: string | null = null;
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     const [flag = '', value] = arg.split('=');
     if (!arg.startsWith('--')) dirs.push(arg);
     else if (FLAGS.includes(arg)) flags.add(arg);
     else if (flag === '--fail-on') failOn.push(...concernsIn(value ?? rest.shift()));
     else if (flag === '--accept') accept = value ?? rest.shift() ?? null;
+    else if (flag === '--bundle') bundle = value ?? rest.shift() ?? null;
     else throw new Misuse(`There is no ${flag}. ${SOURCE_USAGE}`);
   }
   const [dir, ...more] = dirs;
   if (dir === undefined || more.length > 0) throw new Misuse(SOURCE_USAGE);
-  return { dir, flags, failOn, accept };
+  return { dir, flags, failOn, accept, bundle };
 }
 
 function concernsIn(list: string | undefined): readonly Concern[] {

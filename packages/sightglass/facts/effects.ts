@@ -55,14 +55,13 @@ export const saysItDeletes = (scope: string): boolean => {
   return DELETING.has(verb) || ALL_POWERFUL.has(verb) || DELETE_BY_PAGE.has(scope.toLowerCase());
 };
 
-/** Whether a scope changes anything that is not the app's own; a name that says only to look does not. */
+/** Whether a scope changes or removes anything, be it what apps put there; a name that says only to look does not. */
 export function changes(scope: string): Effect {
   const facts = scopeFacts(scope);
   if (facts === null) return 'unknown';
   const connect = connectScopeOf(scope);
   if (connect !== null)
     return ['NONE', 'READ', 'ACCESS_EMAIL_ADDRESSES'].includes(connect.scope) ? 'no' : 'yes';
-  if (facts.kind === 'own') return 'no';
   return HARMLESS.has(facts.verb) && facts.verb !== 'send' ? 'no' : 'yes';
 }
 

@@ -64,13 +64,15 @@ export const isCounted = (scope: string): boolean => {
 };
 
 /** The product among whose operations a scope's are counted; `null` where they are not. */
-export const productCounted = (scope: string): Counted | null => {
-  const name = scope.toLowerCase();
-  const found = GROUPS.find(
-    ({ classic, granular }) => classic.includes(name) || granular.includes(name),
-  );
-  return found?.product ?? null;
-};
+export const productCounted = (scope: string): Counted | null =>
+  PRODUCTS.get(scope.toLowerCase()) ?? null;
+
+/** Where several products ask for a scope, the first of them. */
+const PRODUCTS: ReadonlyMap<string, Counted> = new Map(
+  GROUPS.toReversed().flatMap(({ product, classic, granular }) =>
+    [...classic, ...granular].map((name) => [name, product] as const),
+  ),
+);
 
 /** Scopes put so that they can be looked up. */
 export interface Asking {

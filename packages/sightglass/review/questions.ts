@@ -1,4 +1,4 @@
-import type { StatementReading } from '../says/reading';
+import type { FaultId, StatementReading } from '../says/reading';
 import type { Point, Question } from './review';
 import { itemAt } from '../json/own';
 
@@ -6,7 +6,7 @@ import { itemAt } from '../json/own';
 const MOST = 10;
 
 /** Faults that only the maker can settle. */
-const ASKED_FAULTS = new Set([
+const ASKED_FAULTS: ReadonlySet<FaultId> = new Set<FaultId>([
   'yes-and-no',
   'affirmed-and-denied',
   'leaves-after-all',

@@ -7,9 +7,37 @@ import { RULES } from './rules/rules';
 export const VERDICTS = ['disagrees', 'bears-out', 'says-nothing'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What can be told of both. */
+export const POINTS = [
+  'leaves',
+  'leaves-connect',
+  'stays',
+  'unnamed',
+  'named',
+  'place-kept',
+  'place-server-unknown',
+  'place-unknown',
+  'not-read-only',
+  'reads-only',
+  'beyond',
+  'people-silent',
+  'people-told',
+  'ai',
+  'ai-silent',
+  'ai-told',
+  'no-ai',
+  'uninstall-told',
+  'uninstall-not-told',
+  'uninstall-silent',
+  'keeps-more',
+  'keeps-install-only',
+  'retention-silent',
+] as const;
+export type PointId = (typeof POINTS)[number];
+
 /** One sentence about both, with both places; in words by `review.<id>`. */
 export interface Point {
-  readonly id: string;
+  readonly id: PointId;
   readonly verdict: Verdict;
   /** The topic of the statement that it belongs to, 1 to 60. */
   readonly topic: number;

@@ -62,9 +62,37 @@ export interface Contrast {
   readonly limit: string | null;
 }
 
+/** What can be wrong with a text itself. */
+export const FAULTS = [
+  'yes-and-no',
+  'affirmed-and-denied',
+  'leaves-after-all',
+  'purpose-exceeded',
+  'retention-contradicts',
+  'uninstall-contradicts',
+  'contact-domains',
+  'contact-hidden',
+  'contact-bracketed',
+  'contact-missing',
+  'rights-without-way',
+  'list-empty',
+  'date-missing',
+  'date-referred-missing',
+  'lapsed',
+  'notice-without-channel',
+  'other-product',
+  'placeholder',
+  'edits-together',
+  'pasted-twice',
+  'text-missing',
+  'link-without-target',
+  'broken-encoding',
+] as const;
+export type FaultId = (typeof FAULTS)[number];
+
 /** What is wrong with the text itself; each rule has its own id and words by `says.fault.<id>`. */
 export interface Fault {
-  readonly id: string;
+  readonly id: FaultId;
   readonly passages: readonly Passage[];
   readonly values: Readonly<Record<string, string>>;
 }

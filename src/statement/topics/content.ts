@@ -25,7 +25,9 @@ export const content: readonly Topic[] = [
     id: 'logs',
     answer: [
       checked('lines', [...onlyTheseLogLines, tested.refusalLog]),
-      documented('added', [fact('logDays')], { values: { days: { fact: 'logDays' } } }),
+      documented('added', [fact('logDays'), fact('logExport')], {
+        values: { days: { fact: 'logDays' } },
+      }),
       documented('off', [fact('logsPath')], { values: { path: { fact: 'logsPath' } } }),
     ],
   },

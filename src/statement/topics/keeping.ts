@@ -17,6 +17,7 @@ export const keeping: readonly Topic[] = [
     id: 'abroad',
     answer: [
       enforced('app', nothingLeaves),
+      documented('log', [fact('logExport')]),
       documented('atlassian', [fact('transferMechanisms')], {
         values: { names: { fact: 'transferMechanisms' } },
       }),
@@ -58,6 +59,7 @@ export const keeping: readonly Topic[] = [
     answer: [
       checked('none', [disclosed('stored.0'), disclosed('operations')]),
       documented('atlassian', [fact('backups')]),
+      checked('meanwhile', [tested.meanwhile]),
     ],
   },
   { number: 50, id: 'leavers', answer: [checked('nothing', onlyTheseFields)] },

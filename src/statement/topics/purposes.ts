@@ -57,10 +57,7 @@ export const purposes: readonly Topic[] = [
   {
     number: 34,
     id: 'decisions',
-    answer: [
-      checked('jira', [tested.declaredGuard, tested.onlyAdmins]),
-      checked('none', onlyTheseFields),
-    ],
+    answer: [checked('jira', [tested.onlyAdmins]), checked('none', onlyTheseFields)],
   },
   { number: 35, id: 'statistics', answer: [checked('own', onlyTheseLogLines)] },
   {

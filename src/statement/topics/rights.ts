@@ -15,7 +15,7 @@ export const rights: readonly Topic[] = [
     id: 'self-service',
     answer: [
       checked('page', [tested.values, tested.file, tested.refresh, tested.erase]),
-      checked('no-proof', [tested.declaredGuard, tested.onlyAdmins]),
+      checked('no-proof', [tested.onlyAdmins]),
     ],
   },
   {

@@ -75,9 +75,9 @@ export const sharing: readonly Topic[] = [
     number: 44,
     id: 'colleagues',
     answer: [
-      checked('admins', [tested.declaredGuard, tested.onlyAdmins]),
+      checked('admins', [tested.onlyAdmins]),
       checked('project', [tested.panel]),
-      checked('asked', [tested.declaredGuard, disclosed('operations')]),
+      checked('asked', [tested.onlyAdmins, disclosed('operations')]),
     ],
   },
 ];

@@ -9,7 +9,7 @@ import {
 } from '../start/bridge';
 import type { Tab } from '../start/place';
 import { createSource, type Source } from './source';
-import { loadWords, type Words } from '../text/statement-words';
+import type { Words } from '../text/statement-words';
 
 /** An answer together with the words that it is shown in. */
 export type Worded<T> = { readonly said: T; readonly words: Words };
@@ -43,12 +43,16 @@ export function sourceOf(tab: Tab): keyof AdminSources | null {
   return tab === 'statement' || tab === 'changes' ? tab : 'overview';
 }
 
+/** What finds the words comes with the first tab that needs them: the first one does not. */
+const wordsIn = async (language: string): Promise<Words> =>
+  (await import('../text/statement-words')).loadWords(language);
+
 async function worded<T>(
   answer: Promise<Outcome<T>>,
   language: Promise<string>,
 ): Promise<Outcome<Worded<T>>> {
   try {
-    const [given, words] = await Promise.all([answer, language.then(loadWords)]);
+    const [given, words] = await Promise.all([answer, language.then(wordsIn)]);
     return given.ok ? { ok: true, value: { said: given.value, words } } : given;
   } catch {
     return { ok: false, error: { code: 'UNREACHABLE' } };

@@ -7,7 +7,7 @@ import {
   outputFiles,
   reviewFiles,
   saysFiles,
-} from './review-files';
+} from '../text/reader-files';
 
 const FILES = [asksFiles, namesFiles, outputFiles, reviewFiles] as const;
 

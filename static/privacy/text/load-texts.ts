@@ -1,4 +1,5 @@
 import { readTexts, type PageContext } from '../start/bridge';
+import { spelledIn, spokenTo } from './spelled';
 import { createTexts, type Texts } from './texts';
 
 /**
@@ -7,11 +8,12 @@ import { createTexts, type Texts } from './texts';
  */
 export async function loadTexts(context: PageContext): Promise<Texts> {
   const { locale, timezone: timeZone } = context;
-  const { locale: language, translations } = await readTexts(context);
+  const { locale: found, translations } = await readTexts(context);
+  const language = spokenTo(locale, found);
   const texts = new Map<string, unknown>(Object.entries(translations ?? {}));
   const translate = (key: string, fallback?: string): string => {
     const text = texts.get(key);
     return typeof text === 'string' ? text : (fallback ?? key);
   };
-  return createTexts(translate, { language, locale, timeZone });
+  return createTexts(await spelledIn(language, translate), { language, locale, timeZone });
 }

@@ -8,4 +8,9 @@ export const statementFiles: TextFiles = new Map<string, () => Promise<unknown>>
   ['es-ES', () => import('../locales/es-ES/statement.json')],
   ['ja-JP', () => import('../locales/ja-JP/statement.json')],
   ['pt-BR', () => import('../locales/pt-BR/statement.json')],
+  ['ko-KR', () => import('../locales/ko-KR/statement.json')],
+  ['it-IT', () => import('../locales/it-IT/statement.json')],
+  ['zh-CN', () => import('../locales/zh-CN/statement.json')],
+  ['nl-NL', () => import('../locales/nl-NL/statement.json')],
+  ['pl-PL', () => import('../locales/pl-PL/statement.json')],
 ]);

@@ -1,5 +1,6 @@
 import { keysAt, textAt } from 'sightglass-for-jira/json/decoded';
 import type { Translate } from 'sightglass-for-jira/language/fill';
+import { spelledIn } from './spelled';
 
 /** What loads the texts of one kind, by language. */
 export type TextFiles = ReadonlyMap<string, () => Promise<unknown>>;
@@ -9,9 +10,9 @@ export async function textsIn(
   language: string,
   ...kinds: readonly TextFiles[]
 ): Promise<Translate> {
-  const files = kinds.map((kind) => (kind.get(language) ?? kind.get('en-US'))?.());
+  const files = kinds.map(async (kind) => (kind.get(language) ?? kind.get('en-US'))?.());
   const texts = new Map((await Promise.all(files)).flatMap(entriesOf));
-  return (key, fallback) => texts.get(key) ?? fallback ?? key;
+  return spelledIn(language, (key, fallback) => texts.get(key) ?? fallback ?? key);
 }
 
 const entriesOf = (file: unknown): (readonly [string, string])[] =>

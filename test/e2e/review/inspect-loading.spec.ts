@@ -23,11 +23,14 @@ test('it asks no function, sends and keeps nothing, and is gone after a reload',
   const address = page.url();
   await box(frame).fill(MANIFEST);
   await expect(answer(frame)).toBeVisible();
-  await frame.locator('input[type=file]').setInputFiles({
-    name: 'secret-name.yml',
-    mimeType: 'text/yaml',
-    buffer: Buffer.from(LATER),
-  });
+  await frame
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'secret-name.yml',
+      mimeType: 'text/yaml',
+      buffer: Buffer.from(LATER),
+    });
   await expect(answer(frame)).toContainText('add and change');
   await compare(frame, MANIFEST, LATER);
   await expect(answer(frame)).toContainText('Whether an admin is asked first');
@@ -57,7 +60,7 @@ test('nothing of it is loaded before its tab is opened, and then one language', 
   await expect(shownTab(frame)).toContainText('Version');
   expect(own()).toEqual([]);
   await frame.getByRole('tab').nth(5).click();
-  await expect(frame.getByRole('textbox')).toBeVisible();
+  await expect(frame.getByRole('textbox').first()).toBeVisible();
   expect(own().length).toBeGreaterThan(0);
   const languages = own().flatMap((url) => /\.([a-z]{2}-[A-Z]{2})-/.exec(url)?.[1] ?? []);
   expect(languages).toContain('de-DE');
@@ -86,7 +89,7 @@ for (const locale of LANGUAGES)
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await frame.getByRole('tab').nth(5).click();
-    await frame.getByRole('textbox').waitFor();
+    await frame.getByRole('textbox').first().waitFor();
     const files = loaded.map(
       (path) => `static/privacy/build/assets/${path.split('/').pop() ?? ''}`,
     );

@@ -28,8 +28,9 @@ export const open = async (page: Page, forge: LocalForge): Promise<FrameLocator>
 export const box = (frame: FrameLocator): Locator =>
   frame.getByRole('textbox', { name: 'Manifest, descriptor or list of scopes' });
 export const answer = (frame: FrameLocator): Locator => frame.locator('.inspected');
+/** The tab has two boxes with the same buttons; the one for manifests comes first. */
 export const press = (frame: FrameLocator, name: string): Promise<void> =>
-  frame.getByRole('button', { name }).click();
+  frame.getByRole('button', { name }).first().click();
 
 /** At once, where to type it would take the browser long. */
 export const give = (area: Locator, text: string): Promise<void> =>

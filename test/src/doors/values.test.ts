@@ -76,3 +76,16 @@ it('does not take a value for given that was given in another call', async () =>
   expect(code).toBe('UNDECLARED');
   app.dispose();
 });
+
+it('notes by itself what of the hand-over it stores', async () => {
+  let kept: string[] = [];
+  const { app } = await inWeeklyRun(async (invocation) => {
+    const { renewRecord } = await import('../../../src/record/renew');
+    const { bookOf } = await import('../../../src/platform/book');
+    await renewRecord(invocation);
+    const { handed } = bookOf(invocation).receipt.write('names');
+    kept = handed.filter((field) => field.kept).map(({ id }) => id);
+  });
+  expect(kept).toEqual(['app.installationAri']);
+  app.dispose();
+});

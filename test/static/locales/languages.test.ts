@@ -7,6 +7,8 @@ import { handed } from '../../../src/capabilities/handed';
 import { operations } from '../../../src/capabilities/operations';
 import { scopes } from '../../../src/capabilities/scopes';
 import { stored } from '../../../src/capabilities/stored';
+import * as reader from '../../../static/privacy/text/reader-files';
+import { statementFiles } from '../../../static/privacy/text/statement-files';
 import { pages } from '../sources';
 
 import { wanted, type Texts } from './forms';
@@ -23,6 +25,7 @@ const FOLDERS = {
   compare: READER,
   names: READER,
   output: READER,
+  says: READER,
 } as const;
 interface Manifest {
   readonly translations: { readonly resources: readonly unknown[] };
@@ -69,6 +72,15 @@ describe('the languages', () => {
       ALL.map((key) => ({ key, path: `static/privacy/locales/${key}/page.json` })),
     );
   });
+
+  it.each(Object.entries({ statementFiles, ...reader }))(
+    'can each be loaded (%s)',
+    async (_, files) => {
+      expect([...files.keys()]).toEqual(ALL);
+      const loaded = await Promise.all([...files.values()].map((load) => load()));
+      expect(new Set(loaded.map((texts) => JSON.stringify(texts))).size).toBe(ALL.length);
+    },
+  );
 
   it('are all there, and no others', () => {
     for (const folder of [OWN, READER]) {
@@ -133,6 +145,11 @@ describe('the languages', () => {
     ['es-ES', 'RGPD'],
     ['ja-JP', '個人情報保護法'],
     ['pt-BR', 'LGPD'],
+    ['ko-KR', '개인정보 보호법'],
+    ['it-IT', 'GDPR'],
+    ['zh-CN', '个人信息保护法'],
+    ['nl-NL', 'AVG'],
+    ['pl-PL', 'RODO'],
   ])('%s names the law as that law is called there: %s', (language, law) => {
     expect(read('statement', language)['topic.role.controller']).toContain(law);
   });

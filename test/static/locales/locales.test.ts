@@ -5,12 +5,13 @@ import english from '../../../static/privacy/locales/en-US/page.json';
 import findings from 'sightglass-for-jira/locales/en-US/asks.json';
 import compare from 'sightglass-for-jira/locales/en-US/compare.json';
 import output from 'sightglass-for-jira/locales/en-US/output.json';
+import says from 'sightglass-for-jira/locales/en-US/says.json';
 import inspecting from '../../../static/privacy/locales/en-US/review.json';
 import statement from '../../../static/privacy/locales/en-US/statement.json';
 import { sourcesEnding } from '../sources';
 
 const keys = Object.keys(english);
-const later = { ...statement, ...findings, ...output, ...compare, ...inspecting };
+const later = { ...statement, ...findings, ...output, ...compare, ...says, ...inspecting };
 const manifest = readFileSync('manifest.yml', 'utf8');
 const code = [...sourcesEnding('.ts', '.tsx').values()].join('\n');
 

@@ -17,6 +17,9 @@ const MANIFEST = `app:
   name: Ticket Helper
 permissions:
   scopes: [read:jira-work, manage:jira-configuration, storage:app, read:me, write:jira-work]
+modules:
+  jira:issuePanel:
+    - key: panel
 `;
 
 function show(text: string): readonly WantedLine[] {
@@ -80,7 +83,7 @@ describe('the answer about an app', () => {
 
   it('names the lines that it left out, and says nothing reassuring of the rest', () => {
     show(`${MANIFEST}: : }\n`);
-    expect(document.body.textContent).toContain('Line 6 cannot be read and was left out.');
+    expect(document.body.textContent).toContain('Line 9 cannot be read and was left out.');
     expect(screen.queryByRole('heading', { name: 'Reassuring' })).toBeNull();
     expect(document.body.textContent).not.toContain('speaks for it');
   });

@@ -20,7 +20,7 @@ afterEach(() => {
 it.each([
   ['200 kB', 'x: 1\n'.padEnd(200_000, '# filling\n')],
   ['a line', 'read:jira-work\n'],
-])('inspects %s not while keys are pressed, and once after the last', (_, text) => {
+])('inspects %s not while keys are pressed, and once after the last', async (_, text) => {
   const inspections = new Set<unknown>();
   const { result } = renderHook(() => {
     const inspecting = useInspection();
@@ -34,8 +34,8 @@ it.each([
     });
   expect(result.current.text).toHaveLength(text.length + KEYS);
   expect(inspections).toEqual(new Set([null]));
-  void act(() => {
-    jest.advanceTimersByTime(1_000);
+  await act(async () => {
+    await jest.advanceTimersByTimeAsync(1_000);
   });
   expect(inspections.size).toBe(2);
   expect(result.current.inspection).not.toBeNull();

@@ -162,6 +162,13 @@ describe('once all is sealed', () => {
     expect(broken()).toEqual([]);
   });
 
+  it('asks for no reading of a form that its language does not have', () => {
+    write(ENGLISH, START[ENGLISH].replace('{', '{ "n.one": "One key", "n.other": "{count} keys",'));
+    write(GERMAN, START[GERMAN].replace('{', '{ "n.other": "{count} Schlüssel",'));
+    seal('--all', '--why', 'Keys are counted.');
+    expect(broken()).toEqual([]);
+  });
+
   it('counts it as read when its sentence follows later', () => {
     write(ENGLISH, '{ "keeps": "It keeps four values.", "yes": "Yes, it does" }\n');
     write(GERMAN, '{ "keeps": "Sie behält vier Werte.", "yes": "Ja" }\n');
@@ -192,6 +199,13 @@ describe('once all is sealed', () => {
     write(GERMAN, '{ "keeps": "Sie behält vier Werte.", "yes": "Ja" }\n');
     seal('--all', '--why', 'A fourth value is kept.');
     expect(broken()).toEqual([`${GERMAN} unreviewed`]);
+  });
+
+  it('seals nothing that still has the marks of a merge in it', () => {
+    write(ENGLISH, '{\n<<<<<<< ours\n}\n');
+    expect(seal('--all', '--why', 'All of it is merged.')).toBe(1);
+    expect(said).toContain(`${ENGLISH} still has the marks of a merge in it.`);
+    expect(broken()).toContain(`${ENGLISH} changed`);
   });
 
   it('will not go on from a ledger that a merge has left in pieces', () => {

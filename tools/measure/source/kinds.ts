@@ -108,7 +108,7 @@ function keys(sheet: Sheet, { storage }: SourceReading): Compared {
     `${at(place)} ${action} ${key ?? '*'}`;
   const told = storage.map((each) => ({
     ...each,
-    action: each.action === 'query' ? 'read' : String(each.action),
+    action: each.action === 'query' ? 'read' : each.action,
   }));
   const isOpen = ({ certainty, doubt }: (typeof told)[number]): boolean =>
     certainty === 'undecidable' || doubt === 'data-key';

@@ -53,40 +53,41 @@ export interface SheetHost extends SheetPlace {
   readonly reachable?: boolean | string;
 }
 
+const NOTHING = {
+  app: {},
+  calls: [],
+  scopesUnused: [],
+  scopesMissing: [],
+  scopesNeeded: [],
+  storage: [],
+  browser: [],
+  logs: [],
+  handedUsed: [],
+  authorization: [],
+};
+
 /** Decodes a sheet; lists that are not there are empty. Throws where a list is none. */
 export function decodeSheet(source: string): Sheet {
   const json: unknown = JSON.parse(source);
   if (!isRecord(json)) throw new Error('a sheet is an object');
-  const uninstall = isRecord(json['uninstall']) ? json['uninstall'] : {};
-  const egress = isRecord(json['egress']) ? json['egress'] : {};
-  // Each list is read row by row: a row that lacks what is compared is left out there.
-  return {
-    app: isRecord(json['app']) ? json['app'] : {},
-    calls: rows(json['calls']),
-    scopesUnused: rows(json['scopesUnused']),
-    scopesMissing: rows(json['scopesMissing']),
-    scopesNeeded: rows(json['scopesNeeded']),
-    storage: rows(json['storage']),
-    uninstall: { neverDeleted: rows(uninstall['neverDeleted']) },
-    egress: {
-      reached: rows(egress['reached']),
-      declaredNeverUsed: rows(egress['declaredNeverUsed']),
-    },
-    browser: rows(json['browser']),
-    logs: rows(json['logs']),
-    logsErrorObjects: rows(json['logsErrorObjects']),
-    handedUsed: rows(json['handedUsed']),
-    authorization: rows(json['authorization']),
+  const sheet: unknown = {
+    ...NOTHING,
+    ...json,
+    uninstall: { neverDeleted: [], ...record(json['uninstall']) },
+    egress: { reached: [], declaredNeverUsed: [], ...record(json['egress']) },
   };
+  if (!isSheet(sheet)) throw new Error('a list of the sheet is none');
+  return sheet;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The rows of a list as the sheet's author wrote them. */
-function rows<T>(value: unknown): readonly T[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new Error('a list of the sheet is none');
-  const list: readonly T[] = value;
-  return list;
-}
+const record = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
+
+/** Whether every list of a sheet is one; its rows are as their author wrote them. */
+const isSheet = (value: unknown): value is Sheet =>
+  isRecord(value) &&
+  Object.entries(NOTHING).every(
+    ([name, empty]) => !Array.isArray(empty) || Array.isArray(value[name]),
+  );

@@ -39,7 +39,7 @@ const TABLE = {
   'answers-from-outside': offersToOthers,
   'stores-at-atlassian': storesAtAtlassian,
   'keeps-in-the-product': (given: Given) =>
-    given.scopes.some(({ name }) => changes(name) !== 'no' || ownData(name)) ||
+    given.scopes.some(({ name }) => changes(name) !== 'no') ||
     given.declared.modules.some(({ type }) => moduleClass(type) === 'data-provider') ||
     ownFieldsIn(given).length > 0,
   'runs-by-itself': (given: Given) => waysIn(given).length > 0,
@@ -59,6 +59,3 @@ const BACKEND = 'fetch.backend';
 /** What an app for another product cannot do in Jira is no news; what is unknown may open anything. */
 const isOfAnother = ({ words }: Given['scopes'][number]): boolean =>
   words === null || !(words.product.startsWith('jira') || words.product === 'forge');
-
-/** Data that apps put beside what people made stays there too. */
-const ownData = (name: string): boolean => /^write:.*(?:propert|props|app-data)/i.test(name);

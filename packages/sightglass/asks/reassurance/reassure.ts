@@ -3,47 +3,46 @@ import type { Given } from '../rules/given';
 import { isDenied } from './denials';
 import { GROUNDS, type Ground } from './ground';
 import { groundsOf } from './grounds';
-import { REASSURANCES } from './reassurances';
+import { REASSURANCES, type Reassurance } from './reassurances';
+
+/** What a file proves, and what keeps it from proving more. */
+export interface Proven {
+  readonly findings: readonly Finding[];
+  /** What does not hold of the file. */
+  readonly missing: readonly Ground[];
+  /** Those of them that alone keep something reassuring from being said. */
+  readonly withheld: readonly Ground[];
+}
 
 /**
  * What an app cannot do, as far as a file proves it. The one place that reassures: a sentence is held
  * back where anything that it rests on is unknown, unread, absent or only assumed.
  */
-export function reassure(given: Given): readonly Finding[] {
+export function reassure(given: Given): Proven {
   const grounds = groundsOf(given);
-  return REASSURANCES.filter(
-    ({ of, restsOn, deniedBy }) =>
-      of.includes(given.kind) &&
-      restsOn.every((ground) => grounds.has(ground)) &&
-      !deniedBy.some((denial) => isDenied(denial, given)),
-  )
-    .filter(({ id }, _, said) => !IMPLIED.includes(id) || !said.some((other) => other.id === ALL))
-    .map(({ id, concern, proof }) => ({
-      id,
-      concern,
-      gravity: 'reassuring',
-      proof,
-      lines: [],
-      values: {},
-    }));
+  const isMissing = (ground: Ground): boolean => !grounds.has(ground);
+  const notDenied = REASSURANCES.filter(
+    ({ of, deniedBy }) =>
+      of.includes(given.kind) && !deniedBy.some((denial) => isDenied(denial, given)),
+  );
+  const said = notDenied.filter(({ restsOn }) => !restsOn.some(isMissing));
+  const isAll = said.some(({ id }) => id === ALL);
+  return {
+    findings: said.filter(({ id }) => !isAll || !IMPLIED.includes(id)).map(findingOf),
+    missing: GROUNDS.filter(isMissing),
+    withheld: [...new Set(notDenied.flatMap(({ restsOn }) => restsOn.filter(isMissing)))],
+  };
 }
+
+const findingOf = ({ id, concern, proof }: Reassurance): Finding => ({
+  id,
+  concern,
+  gravity: 'reassuring',
+  proof,
+  lines: [],
+  values: {},
+});
 
 /** Who asks for nothing need not be told what that keeps the app from. */
 const ALL = 'cannot.anything';
 const IMPLIED = ['cannot.read', 'cannot.change', 'cannot.delete', 'reach.nothing'];
-
-/** What does not hold of a file. */
-export function missingIn(given: Given): readonly Ground[] {
-  const grounds = groundsOf(given);
-  return GROUNDS.filter((ground) => !grounds.has(ground));
-}
-
-/** The grounds that are missing and by that alone keep something reassuring from being said. */
-export function withheldIn(given: Given): readonly Ground[] {
-  const grounds = groundsOf(given);
-  const missing = REASSURANCES.filter(
-    ({ of, deniedBy }) =>
-      of.includes(given.kind) && !deniedBy.some((denial) => isDenied(denial, given)),
-  ).flatMap(({ restsOn }) => restsOn.filter((ground) => !grounds.has(ground)));
-  return [...new Set(missing)];
-}

@@ -11,7 +11,7 @@ import { namesOf } from './members';
 import { modelled } from './models';
 import type { Run } from './run';
 import { called, gap, member } from './sym';
-import { symsIn } from './syms-in';
+import { writtenIn } from './written-in';
 import { itemsOf } from './things';
 import { unwrapped } from './unwrapped';
 import { known, one, type Args, type Atom, type Sym, UNDEFINED, type Value } from './value';
@@ -142,15 +142,39 @@ function callThing(
 export function callSym(run: Run, callee: Sym, args: Args, node: ts.Node, isNew = false): Value {
   record(run, callee, args, node, isNew);
   const model = modelled(run, callee, args, node, isNew);
+  if (isOutside(callee, model !== undefined)) run.reached += 1;
   if (model !== undefined) return model;
   for (const each of [...args.list, args.more]) escape(run, each, node, [callee]);
   return one(called(callee, args, node, isNew));
 }
 
+/** Whether a call leaves the app: one of a package, or of the runtime beyond the language itself. */
+const isOutside = ({ root }: Sym, isModelled: boolean): boolean =>
+  root.from === 'module' || (root.from === 'global' && !isModelled && !LANGUAGE.has(root.name));
+
+const LANGUAGE = new Set([
+  'Date',
+  'Math',
+  'Intl',
+  'RegExp',
+  'Error',
+  'Number',
+  'Symbol',
+  'BigInt',
+  'Object',
+  'JSON',
+  'Uint8Array',
+  'TextEncoder',
+  'TextDecoder',
+  'AbortController',
+  'performance',
+  'structuredClone',
+]);
+
 export function record(run: Run, callee: Sym, args: Args, node: ts.Node, isNew: boolean): void {
   const { entry } = run;
   const place = `${node.getSourceFile().fileName}:${node.pos}`;
-  const what = args.list.map((each) => symsAndTexts(each)).join('|');
+  const what = args.list.map((each) => writtenIn(each)).join('|');
   const key = `call ${place} ${callee.key} ${what} ${entry.side} ${entry.name} ${entry.definition ?? ''} ${String(run.frames.at(-1)?.call?.pos)}`;
   run.observe(key, () => ({
     kind: 'call',
@@ -163,22 +187,6 @@ export function record(run: Run, callee: Sym, args: Args, node: ts.Node, isNew: 
     when: run.path,
   }));
 }
-
-function symsAndTexts(value: Value): string {
-  const written = value.map(({ atom }) =>
-    atom.kind === 'text'
-      ? atom.parts.map((part) => (typeof part === 'string' ? part : '{}')).join('')
-      : atom.kind === 'thing'
-        ? heldTexts(atom)
-        : '',
-  );
-  return `${written.join()} ${symsIn(value, 1).length}`;
-}
-
-const heldTexts = (atom: Extract<Atom, { kind: 'thing' }>): string =>
-  [...atom.contents.current.entries]
-    .map(([name, held]) => `${name}=${held.map(({ atom: each }) => known(each) ?? '').join('/')}`)
-    .join();
 
 /** What `new` gives. */
 export function evaluateNew(run: Run, node: ts.NewExpression, scope: Scope): Value {

@@ -10,7 +10,10 @@ export function linkImports(run: Run, module: Module, used: ReadonlySet<string>)
     if (!ts.isImportDeclaration(node) || !ts.isStringLiteral(node.moduleSpecifier)) continue;
     const { importClause, moduleSpecifier } = node;
     const names = importClause === undefined ? [] : namesIn(importClause);
-    if (importClause?.isTypeOnly === true || isElided(module.file, importClause, names, used))
+    if (
+      importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
+      isElided(module.file, importClause, names, used)
+    )
       continue;
     const from = imported(run, moduleSpecifier.text, module.file);
     for (const [local, name] of names)

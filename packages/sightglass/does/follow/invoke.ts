@@ -3,7 +3,7 @@ import type { Frame, Scope } from './value';
 import ts from 'typescript';
 import { runWaiting } from './escape';
 import { join } from './join';
-import { isOnStack, type Run } from './run';
+import { isOnStack, type Contexts, type Run } from './run';
 import { signatureOf } from './signature';
 import { gap, sym } from './sym';
 import { makeList } from './things';
@@ -24,19 +24,30 @@ export function invoke(run: Run, func: Func, args: Args, call: ts.Node): Value {
   const key = `${func.node.getSourceFile().fileName}:${func.node.pos} ${func.scope.frame.id} ${signatureOf(func.self ?? [])} ${args.list.map((each) => signatureOf(each)).join('|')}|${signatureOf(args.more)} ${run.entry.name} ${run.entry.definition ?? ''}`;
   const before = run.memo.get(key);
   if (before !== undefined) return before;
-  const contexts = run.contexts.get(func.node) ?? { count: 0, last: [] };
+  const contexts = run.contexts.get(func.node) ?? { count: 0, last: [], reaches: false };
   run.contexts.set(func.node, contexts);
-  if (contexts.count >= run.bounds.contexts && !ts.isConstructorDeclaration(func.node)) {
-    run.cut.add(func.node);
-    return contexts.last;
-  }
+  if (isEnough(run, func, contexts)) return contexts.last;
   contexts.count += 1;
   run.memo.set(key, gap(name, 'repeated'));
+  const { reached } = run;
   const result = follow(run, func, args, call);
   run.memo.set(key, result);
+  contexts.reaches ||= run.reached > reached;
   contexts.last = join(contexts.last, result);
   return result;
 }
+
+/** Whether a function has been followed often enough. One that reaches nothing outside loses nothing by it. */
+function isEnough(run: Run, { node }: Func, { count, reaches }: Contexts): boolean {
+  const { contexts } = run.bounds;
+  if (ts.isConstructorDeclaration(node) || count < contexts / HARMLESS_SHARE) return false;
+  if (!reaches) return true;
+  if (count >= contexts) run.cut.add(node);
+  return count >= contexts;
+}
+
+/** A function that reaches nothing outside is followed in so many times fewer ways. */
+const HARMLESS_SHARE = 10;
 
 function follow(run: Run, func: Func, args: Args, call: ts.Node): Value {
   const frame: Frame = {

@@ -45,7 +45,10 @@ function tagOf(run: Run, tag: ts.JsxTagNameExpression, scope: Scope): Value {
 }
 
 /** Whether a tag names an element of the page rather than a component. */
-const isIntrinsic = (tag: string): boolean => tag.charAt(0) !== tag.charAt(0).toUpperCase();
+function isIntrinsic(tag: string): boolean {
+  const [first = ''] = tag;
+  return first !== first.toUpperCase();
+}
 
 function propertiesOf(run: Run, node: ts.JsxOpeningLikeElement, scope: Scope): Thing {
   const properties = makeThing(run, node, 'object');

@@ -52,7 +52,7 @@ function forEach(
 ): void {
   const [only] = over;
   const list = over.length === 1 && only?.atom.kind === 'thing' ? only.atom : undefined;
-  if (list !== undefined && list.shape === 'list' && ts.isForOfStatement(node)) {
+  if (list?.shape === 'list' && ts.isForOfStatement(node)) {
     const { items, isAll } = itemsOf(list);
     if (isAll && items.length <= MOST_ITEMS) {
       for (const item of items) once(run, node, item, scope, true);
@@ -66,7 +66,8 @@ function forEach(
 
 function anyItem(atom: Value[number]['atom'], isKey: boolean): Value {
   if (atom.kind === 'sym') return isKey ? one(derived('key', [atom])) : one(member(atom, '[]'));
-  if (atom.kind !== 'thing') return one(derived('item', []));
+  if (atom.kind === 'text') return one(derived('character', []));
+  if (atom.kind !== 'thing') return [];
   if (!isKey) return anyOf(atom);
   return joinAll([
     ...[...atom.contents.current.entries.keys()].map((key) => text(key)),

@@ -48,6 +48,18 @@ export function mapMethod(
       return UNDEFINED;
     case 'toString':
       return map.shape === 'params' ? queryText(map) : dataFrom([one(map)], 'map');
+    case 'delete':
+    case 'clear':
+      return UNDEFINED;
+    default:
+      return listed(run, map, name, node);
+  }
+}
+
+/** The names and values of a map as lists. */
+function listed(run: Run, map: Thing, name: string, node: ts.Node): Value | undefined {
+  const { entries, rest } = map.contents.current;
+  switch (name) {
     case 'keys':
       return makeList(
         run,
@@ -64,9 +76,6 @@ export function mapMethod(
         [...entries].map(([each, value]) => makeList(run, node, [text(each), value])),
         rest.length === 0 ? [] : makeList(run, node, [one(derived('key', [])), rest]),
       );
-    case 'delete':
-    case 'clear':
-      return UNDEFINED;
     default:
       return undefined;
   }

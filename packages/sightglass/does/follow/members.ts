@@ -104,9 +104,8 @@ function textMember(atom: Extract<Atom, { kind: 'text' }>, name: string): Value 
     return string === undefined ? one(derived('length', [])) : plain(string.length);
   // A route of @forge/api has its text in `value`.
   if (name === 'value') return one(atom);
-  return string !== undefined && string[Number(name)] !== undefined
-    ? text(string[Number(name)] ?? '')
-    : UNDEFINED;
+  const character = string?.[Number(name)];
+  return character === undefined ? UNDEFINED : text(character);
 }
 
 function thingMember(run: Run, thing: Thing, name: string, node: ts.Node): Value {
@@ -121,7 +120,7 @@ function thingMember(run: Run, thing: Thing, name: string, node: ts.Node): Value
       return isAccessor(method.node) ? run.acts.invoke(bound, given(), node) : one(bound);
     }
     const outside = outsideParent(thing);
-    if (outside !== undefined) return one(member(outside, name));
+    if (outside !== undefined && mayHave(outside, name)) return one(member(outside, name));
   }
   if (thing.shape === 'list' && name === 'length')
     return rest.length === 0 && spread.length === 0
@@ -138,6 +137,12 @@ const isShared = (run: Run, thing: Thing, name: string): boolean =>
   run.loading === 0 &&
   (thing.isLasting || thing.of !== undefined) &&
   run.learned.shared.has(`${thing.site}.${name}`);
+
+/** An error of the language has these members and no others. */
+const OF_ERRORS = ['message', 'stack', 'name', 'cause', 'toString'];
+
+const mayHave = ({ root }: Sym, name: string): boolean =>
+  root.from !== 'global' || root.name !== 'Error' || OF_ERRORS.includes(name);
 
 /** The class of a package that the class of an instance goes back to. */
 function outsideParent(thing: Thing): Sym | undefined {
@@ -200,14 +205,20 @@ function setMember(
   isSure: boolean,
   node: ts.Node,
 ): void {
-  if (atom.kind === 'sym') return writeSym(run, member(atom, name ?? '[]'), value, node);
+  if (atom.kind === 'sym') {
+    writeSym(run, member(atom, name ?? '[]'), value, node);
+    return;
+  }
   if (atom.kind === 'func' && name !== undefined) {
     run.learned.stored.set(`func ${atom.node.pos}.${name}`, value);
     return;
   }
   const thing = atom.kind === 'class' ? atom.statics : atom;
   if (thing.kind !== 'thing') return;
-  if (name === undefined) return putSomewhere(run, thing, value);
+  if (name === undefined) {
+    putSomewhere(run, thing, value);
+    return;
+  }
   const before = thing.contents.current.entries.get(name);
   const setter = thing.of === undefined ? undefined : methodOf(thing.of, name, true);
   if (setter !== undefined) run.acts.invoke({ ...setter, self: one(thing) }, given(value), node);

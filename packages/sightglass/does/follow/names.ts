@@ -33,7 +33,10 @@ const isNamed = (name: unknown): name is ts.Identifier =>
 export function writeName(run: Run, name: string, scope: Scope, value: Value): void {
   const found = scope.find(name);
   if (found === undefined || typeof found === 'function') return;
-  if (scope.frame === found.frame) return run.set(found.cell, value);
+  if (scope.frame === found.frame) {
+    run.set(found.cell, value);
+    return;
+  }
   if (found.frame.isModule || isLater(run, found)) run.learned.shared.add(found.declaration);
   run.set(found.cell, isLater(run, found) ? join(found.cell.current, value) : value);
 }

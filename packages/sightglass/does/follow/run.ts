@@ -32,7 +32,16 @@ export interface Bounds {
   readonly steps: number;
 }
 
-export const BOUNDS: Bounds = { depth: 60, contexts: 600, steps: 6_000_000 };
+/** How a function was followed so far. */
+export interface Contexts {
+  count: number;
+  /** What it gave in any of them. */
+  last: Value;
+  /** Whether it ever called something outside. */
+  reaches: boolean;
+}
+
+export const BOUNDS: Bounds = { depth: 60, contexts: 2000, steps: 6_000_000 };
 
 /** One pass over the app: everything that is known while it is followed. */
 export class Run {
@@ -53,13 +62,15 @@ export class Run {
   readonly handedOut = new Set<Class>();
   readonly instances = new Map<ts.Node, Value>();
   readonly memo = new Map<string, Value>();
-  readonly contexts = new Map<ts.Node, { count: number; last: Value }>();
+  readonly contexts = new Map<ts.Node, Contexts>();
   readonly escaped = new Set<string>();
   /** Callbacks that run when the function that hands them over has ended. */
   waiting: (() => void)[] = [];
   entry: Entry = { side: 'function', name: '', modules: [] };
   path: Guards = ALWAYS;
   steps = 0;
+  /** How often something outside was called. */
+  reached = 0;
   /** How many files are being loaded, one from within the other. */
   loading = 0;
   readonly #journals: Journal[] = [];

@@ -21,7 +21,7 @@ import {
 } from './value';
 
 /** Methods of strings that are computed where everything is known. */
-const EXACT: ReadonlyMap<string, (string: string, ...args: readonly string[]) => string> = new Map([
+const EXACT: ReadonlyMap<string, (string: string, a?: string, b?: string) => string> = new Map([
   ['toUpperCase', (string) => string.toUpperCase()],
   ['toLowerCase', (string) => string.toLowerCase()],
   ['toLocaleUpperCase', (string) => string.toUpperCase()],

@@ -29,7 +29,7 @@ export function isTruthy(atom: Atom): boolean | undefined {
 export function condition(run: Run, node: ts.Expression, scope: Scope): Condition {
   const inner = unwrapped(node);
   if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
-    return negated(condition(run, inner.operand as ts.Expression, scope));
+    return negated(condition(run, inner.operand, scope));
   if (ts.isBinaryExpression(inner)) {
     const kind = inner.operatorToken.kind;
     if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return conjunction(run, inner, scope);

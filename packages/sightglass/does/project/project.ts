@@ -59,7 +59,7 @@ export class Project implements Sources {
     if (first !== undefined)
       this.broken.push({
         file: path,
-        line: file.getLineAndCharacterOfPosition(first.start ?? 0).line + 1,
+        line: file.getLineAndCharacterOfPosition(first.start).line + 1,
         why: ts.flattenDiagnosticMessageText(first.messageText, ' '),
       });
     return file;
@@ -86,7 +86,13 @@ function kindOf(path: string): ts.ScriptKind {
 }
 
 const problemsOf = (file: ts.SourceFile): readonly ts.DiagnosticWithLocation[] =>
-  'parseDiagnostics' in file && Array.isArray(file.parseDiagnostics) ? file.parseDiagnostics : [];
+  hasProblems(file) ? file.parseDiagnostics : [];
+
+/** The parser keeps what it found wrong on the tree, though its types do not say so. */
+const hasProblems = (
+  file: object,
+): file is { readonly parseDiagnostics: readonly ts.DiagnosticWithLocation[] } =>
+  'parseDiagnostics' in file && Array.isArray(file.parseDiagnostics);
 
 const packageName = (specifier: string): string => {
   const parts = specifier.split('/');

@@ -80,7 +80,7 @@ function isAbout(scope: string, path: string): boolean {
 /** Operations whose path begins as this one does, up to the first name below the version. */
 function neighboursOf(path: string): readonly Operation[] {
   const segments = path.split('/');
-  const start = `${segments.slice(0, 5).join('/').split('/api/2/').join('/api/3/')}`;
+  const start = segments.slice(0, 5).join('/').split('/api/2/').join('/api/3/');
   const last = segments[4] ?? '{';
   if (last.includes('{') || last === '') return [];
   return jiraOperations.filter((each) => each.path === start || each.path.startsWith(`${start}/`));

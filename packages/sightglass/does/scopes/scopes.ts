@@ -80,48 +80,35 @@ function declaredScope(
   { possibilities }: Needs,
   { followed }: Detecting,
 ): ScopeReading {
+  const read = { scope, line, opens: openedBy(scope) };
   const because = reasons(settled.filter(({ used }) => used.includes(scope)));
   if (because.length > 0)
-    return {
-      scope,
-      line,
-      state: 'needed',
-      certainty: 'certain',
-      doubt: null,
-      because,
-      opens: null,
-    };
+    return { ...read, state: 'needed', certainty: 'certain', doubt: null, because, opens: null };
   const instead = reasons(settled.filter((each) => each.instead.includes(scope)));
   if (instead.length > 0)
     return {
-      scope,
-      line,
+      ...read,
       state: 'undecidable',
       certainty: 'likely',
       doubt: 'several-operations',
       because: instead,
-      opens: openedBy(scope),
     };
   const maybe = possibilities.filter(({ mayNeed }) => mayNeed(scope));
   if (maybe.length > 0)
     return {
-      scope,
-      line,
+      ...read,
       state: 'undecidable',
       certainty: 'undecidable',
       doubt: 'data-path',
       because: maybe.map(({ file, line: at, what }) => ({ file, line: at, what })),
-      opens: openedBy(scope),
     };
-  const isPartial = followed.isSpent;
+  const isPartial = followed.isSpent || followed.cut.size > 0;
   return {
-    scope,
-    line,
+    ...read,
     state: isPartial ? 'undecidable' : 'unused',
     certainty: isPartial ? 'undecidable' : 'certain',
     doubt: isPartial ? 'not-followed' : null,
     because: [],
-    opens: openedBy(scope),
   };
 }
 

@@ -3,15 +3,15 @@ import type { Inspection } from '../../asks/inspection';
 import { isAtlassians } from '../../facts/hosts';
 import type { Passage, SaidPassage, StatementReading, TopicReading } from '../../says/reading';
 import { hostOf } from '../../says/values/contacts';
-import type { Point, Verdict } from '../review';
 import { itemAt } from '../../json/own';
+import type { Point, PointId, Verdict } from '../review';
 
 /** Compares one thing; nothing where neither speaks of it. */
 export type Rule = (statement: StatementReading, app: Inspection) => readonly Point[];
 
 /** A point with its places in order. */
 export const point = (
-  [id, verdict, topic]: readonly [id: string, verdict: Verdict, topic: number],
+  [id, verdict, topic]: readonly [id: PointId, verdict: Verdict, topic: number],
   passages: readonly Passage[],
   lines: readonly number[],
   values: Point['values'] = {},

@@ -34,16 +34,7 @@ function ofData(stances: readonly Stance[]): Contrast[] {
 }
 
 /** Kinds that say who somebody is: having one of them is having personal data. */
-const PERSONAL = new Set([
-  'personal-data',
-  'name',
-  'email',
-  'phone',
-  'address',
-  'ip',
-  'account-data',
-  'password',
-]);
+const PERSONAL = new Set(['personal-data', 'name', 'email', 'phone', 'address', 'ip', 'password']);
 
 function opposes(no: Stance, yes: Stance): boolean {
   if (no.sentence === yes.sentence || concedes(no, yes)) return false;

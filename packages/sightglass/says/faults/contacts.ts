@@ -1,4 +1,4 @@
-import type { FoundValue, Passage } from '../reading';
+import type { FaultId, FoundValue, Passage } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { domainOf, hostOf, isFreeMail } from '../values/contacts';
 import { fault, type Given, type Rule } from './rule';
@@ -72,7 +72,7 @@ const placesOf = (text: string, pattern: RegExp): Passage[] =>
   }));
 
 const places =
-  (id: string, pattern: RegExp): Rule =>
+  (id: FaultId, pattern: RegExp): Rule =>
   ({ document: { text } }) => {
     const found = placesOf(text, pattern);
     return found.length === 0 ? [] : [fault(id, found)];

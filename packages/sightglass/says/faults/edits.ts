@@ -5,7 +5,7 @@ import { fault, type Rule } from './rule';
 
 /** Two helping verbs of which only one can be meant: `may do not`, `will may`. */
 const CLASH =
-  /\b(?:may|will|can|shall|must|should)\s{1,3}(?:do(?:es)?\s{1,3}not|may|will|can|shall|must)\b(?!\s{1,3}be\s{1,3}done)|\b(?:do|does)\s{1,3}not\s{1,3}(?:may|will|shall|do)\b/i;
+  /\b(?:may|will|can|shall|must|should)\s{1,3}(?:do(?:es)?\s{1,3}not|may|will|can|shall|must)\b(?!\s{1,3}be\s{1,3}done)|\b(?:do|does)\s{1,3}not\s{1,3}(?:may|will|shall)\b/i;
 
 /** A sentence that says yes and no at once. */
 export const yesAndNo: Rule = ({ document: { text }, sentences }) => {

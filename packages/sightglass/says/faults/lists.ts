@@ -32,12 +32,12 @@ const MOST_BEFORE = 120;
 /** `…, including.` and `such as.` */
 const STOPS_AT_ONCE = /\b(?:including|such as)\s?\.(?=\s|$)/gi;
 
-/** What announces a list and nothing else. */
-const LIST =
-  /\b(?:collect|include|includes|including|such as|like|following(?: \w+){0,4}|purposes|reasons|rights|things)\s?:$/i;
+/** A whole sentence of its own, where items would be words or parts of one; or the next announcement. */
+const OTHER = /^\p{Lu}[^:;\n]{60,}\.$|^\p{Lu}[^\n]{20,}:$/su;
+const HAS_SUBJECT = /\b(?:we|you|our|us|it|they)\b/i;
 
-/** A whole sentence of its own, where items would be words or parts of one. */
-const SENTENCE = /^(?:We|Our|You|When|If|This|The|In|Please|By|All|Some|They)\b.{40,}\.$/s;
+/** `Financial information. We …` is an item. */
+const LABEL = /^(?:[\p{L}\d&/,-]+\s){0,5}[\p{L}\d&/-]+\.\s/u;
 
 /** A paragraph that goes on with something else, and is not the first of several alike. */
 function isFollowedByOther(
@@ -47,16 +47,18 @@ function isFollowedByOther(
   at: number,
 ): boolean {
   const [next, after] = [blocks.at(at + 1), blocks.at(at + 2)];
-  if (
-    next?.kind !== 'paragraph' ||
-    !LIST.test(text.slice(Math.max(block.start, block.end - 80), block.end))
-  )
+  if (next?.kind !== 'paragraph' || !HAS_SUBJECT.test(text.slice(block.start, block.end)))
     return false;
-  const firstWord = ({ start, end }: Block): string =>
-    /^\S*/.exec(text.slice(start, end))?.[0] ?? '';
-  const isAlike = after?.kind === 'paragraph' && firstWord(after) === firstWord(next);
-  return SENTENCE.test(text.slice(next.start, next.end)) && !isAlike;
+  const [first, second] = [next, after].map((one) =>
+    one === undefined ? '' : text.slice(one.start, one.end),
+  );
+  const isAlike = after?.kind === 'paragraph' && wordOf(first) === wordOf(second);
+  return (
+    OTHER.test(first ?? '') && HAS_SUBJECT.test(first ?? '') && !LABEL.test(first ?? '') && !isAlike
+  );
 }
+
+const wordOf = (text = ''): string => /^\S*/.exec(text)?.[0] ?? '';
 
 /** Deeper headings may be the list themselves. */
 const isFollowedByNone = (next: Block | undefined, level: number): boolean =>

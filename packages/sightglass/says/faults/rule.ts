@@ -1,4 +1,4 @@
-import type { Contrast, Fault, FoundValue, Passage } from '../reading';
+import type { Contrast, Fault, FaultId, FoundValue, Passage } from '../reading';
 import type { StatementText } from '../text/document';
 import type { Said } from '../topics/answer';
 import type { HeardSentence } from '../topics/hear';
@@ -17,7 +17,7 @@ export type Rule = (given: Given) => readonly Fault[];
 
 /** A fault with its places in the order of the text, each once. */
 export const fault = (
-  id: string,
+  id: FaultId,
   passages: readonly Passage[],
   values: Fault['values'] = {},
 ): Fault => ({

@@ -91,7 +91,7 @@ function isListed(
 }
 
 const isShort = ({ text }: Line): boolean =>
-  text.length <= 40 || (text.length <= 90 && !/[.!?]$/.test(text)) || LABELLED.test(text);
+  text.length <= 40 || (text.length <= 90 && !/[.!?:]$/.test(text)) || LABELLED.test(text);
 
 /** `Usage data: …` */
 const LABELLED = /^\p{Lu}[^.:]{2,60}:\s/u;

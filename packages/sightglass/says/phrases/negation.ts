@@ -29,8 +29,8 @@ export function polarities(sentence: readonly Word[]): Polarity[] {
   let left = 0;
   let from = 0;
   sentence.forEach((word, at) => {
-    if (left > 0 && EXCEPTIONS.has(word.stem)) {
-      if (isException(sentence, at)) found.fill('excepted', from, at);
+    if (left > 0 && EXCEPTIONS.has(word.stem) && isException(sentence, at)) {
+      found.fill('excepted', from, at);
       left = 0;
     }
     if (left > 0 && endsDenial(word, sentence.at(at + 1))) left = 0;

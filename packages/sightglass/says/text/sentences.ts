@@ -11,7 +11,7 @@ export interface Sentence {
   readonly isQuestion: boolean;
   /** The headings above, the nearest last. */
   readonly headings: readonly Sentence[];
-  /** The sentence that announces the list that this one is in. */
+  /** The sentence that announces the list that this one is in; a heading where none stands between. */
   readonly intro: Sentence | null;
   /** The sentence that this one takes up (`This includes …`). */
   readonly takesUp: Sentence | null;
@@ -45,7 +45,7 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
     const last = sentences.at(-1);
     if (last?.block !== block) continue;
     if (block.kind === 'heading') headings.push(last);
-    else intros.push(last);
+    intros.push(last);
   }
   return sentences;
 }

@@ -43,13 +43,16 @@ export function passagesOf(said: readonly Said[], which: 'firm' | 'any' = 'any')
 
 const placeOf = ({ start, end }: Passage): Passage => ({ start, end });
 
-/** The first of them, and the first denial if it comes later. */
+/** The first of them, and of what each claim says yes or no to the first where it comes later. */
 function shortened(said: readonly Said[]): readonly Said[] {
-  const first = said.slice(0, MOST);
-  const denial = said.slice(MOST).find(({ heard }) => !affirms(heard));
-  return first.some(({ heard }) => !affirms(heard)) || denial === undefined
-    ? first
-    : [...first, denial];
+  if (said.length <= MOST) return said;
+  const known = new Set<string>();
+  return said.filter(({ heard }, at) => {
+    const key = `${heard.claim.id} ${saysOf(heard)}`;
+    const isShown = at < MOST || !known.has(key);
+    known.add(key);
+    return isShown;
+  });
 }
 
 function saysOf(heard: Heard): SaidPassage['says'] {

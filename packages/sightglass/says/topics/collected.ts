@@ -94,8 +94,7 @@ export const COLLECTED: readonly Claim[] = [
   {
     id: 'dnt',
     topic: 22,
-    firm: `do not? track|dnt\n not track signal|request|browser|feature|setting\n dnt`,
-    hint: 'track',
+    firm: `do not track\n not track signal|request|browser|feature|setting\n dnt`,
   },
   {
     id: 'other-sources',

@@ -10,7 +10,7 @@ export const MAKER: readonly Claim[] = [
       refer to? @proper
       we|us|our mean @proper
       provide|develop|build|built|own|operate|publish|create by @proper
-      @proper build|built|operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend|employ|use
+      @proper build|built|operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend
       policy of @proper
       controller ..6 @proper
       call us @proper`,

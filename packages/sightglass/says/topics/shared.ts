@@ -109,11 +109,12 @@ export const SHARED: readonly Claim[] = [
     id: 'with-consent',
     isExceptionEnough: true,
     topic: 42,
-    firm: `with ..3 consent|permission
-      @share ..20 consent|permission
-      consent|permission ..8 @share
+    firm: `with ..3 consent
+      with your permission
+      @share ..20 consent
+      consent ..8 @share
       your|you ..3 consent|permission ..4 to share|disclose
-      unless ..6 consent|permission`,
+      unless ..6 consent`,
     hint: `consent`,
   },
   {

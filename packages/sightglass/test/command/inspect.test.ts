@@ -131,7 +131,7 @@ it('says so when a file may not be read', async () => {
 
 it('does not complain when its reader has seen enough', async () => {
   const files = Array.from({ length: 40 }, () => join(folder, 'full.yml'));
-  const child = spawn('node', ['tools/run.mjs', 'packages/sightglass/command/main.ts', ...files], {
+  const child = spawn('node', ['tools/run.mjs', 'packages/sightglass/command/main.ts', 'inspect', ...files], {
     cwd: root,
   });
   const complaints: string[] = [];

@@ -1,12 +1,17 @@
 import { brief, read, readDefinition, readPage } from './app';
 import { WAYS } from './fixtures/ways-to-call';
+import { OTHER_WAYS } from './fixtures/ways-to-reach';
+import { WRAPPED_WAYS } from './fixtures/ways-to-wrap';
 import { PAGE_WAYS } from './fixtures/ways-to-call-from-pages';
 
 describe('Calls are found however they are written', () => {
-  test.each(WAYS)('$name', ({ statements, before, others, expected }) => {
-    const { calls } = readDefinition(statements, others, before);
-    expect(calls.map(brief).sort()).toEqual([...expected].sort());
-  });
+  test.each([...WAYS, ...WRAPPED_WAYS, ...OTHER_WAYS])(
+    '$name',
+    ({ statements, before, others, expected }) => {
+      const { calls } = readDefinition(statements, others, before);
+      expect(calls.map(brief).sort()).toEqual([...expected].sort());
+    },
+  );
 
   test.each(PAGE_WAYS)('on a page: $name', ({ script, others, expected }) => {
     const { calls } = readPage(script, others);

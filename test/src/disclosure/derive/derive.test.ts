@@ -32,6 +32,8 @@ const asked = {
 } as unknown as JiraOperation;
 const written = { name: 'erased', counts: ['ms', 'found'], reason: 'r' } as unknown as LogEvent;
 
+const logged = { name: 'a-first', counts: [], reason: 'r' } as unknown as LogEvent;
+
 const manifest = {
   modules: {
     'jira:adminPage': [{ key: 'page', resource: 'main', resolver: { function: 'serve' } }],
@@ -51,6 +53,7 @@ const using = new Map<object, string[]>([
   [kept, ['src/b.ts:2', 'src/a.ts:1']],
   [taken, ['src/a.ts:3']],
   [asked, ['src/a.ts:4']],
+  [written, ['src/a.ts:9']],
 ]);
 
 const evidence = (parts: Partial<Evidence> = {}): Evidence => ({
@@ -62,7 +65,7 @@ const evidence = (parts: Partial<Evidence> = {}): Evidence => ({
     handed: [taken, ignored] as unknown as readonly HandedEntry[],
     operations: [asked],
     schedules: [{ id: 'renew', interval: 'week', reason: 'r' }],
-    logEvents: [written],
+    logEvents: [written, logged],
   },
   lines: {
     using: (entry) => using.get(entry) ?? [],
@@ -120,7 +123,10 @@ it('tells each request to Jira, in whose name, and each line of the log', () => 
       ...text,
     },
   ]);
-  expect(disclosed.logEvents).toEqual([{ name: 'erased', counts: ['found', 'ms'], reason: 'r' }]);
+  expect(disclosed.logEvents).toEqual([
+    { name: 'a-first', counts: [], reason: 'r' },
+    { name: 'erased', counts: ['found', 'ms'], reason: 'r' },
+  ]);
 });
 
 it('tells which function and which handler answers each event, and what runs by the clock', () => {
@@ -144,6 +150,21 @@ it('tells which function and which handler answers each event, and what runs by 
     ['scheduledTrigger', 'weekly', 'renew', null],
     ['trigger', 'on', 'install', null],
   ]);
+});
+
+it('tells which app it is', () => {
+  expect(disclosed.app).toEqual({ name: 'a', version: '1.0.0', runtime: 'r' });
+  expect(disclosed.format).toBe(1);
+});
+
+it('takes for a run by the clock only a schedule of the manifest, and only its own', () => {
+  const modules = {
+    trigger: [{ key: 'on', function: 'renew', events: ['z', 'a'] }],
+    scheduledTrigger: [{ key: 'other', function: 'clean', interval: 'day' }],
+  };
+  const { schedules, lifecycle } = derive(evidence({ manifest: { modules } }));
+  expect(schedules).toMatchObject([{ id: 'renew', function: '' }]);
+  expect(lifecycle.map(({ event }) => event)).toEqual(['a', 'z']);
 });
 
 it('leaves function and handler empty where the manifest has none', () => {
@@ -190,6 +211,7 @@ it('keeps the lines apart, and names those of a scope from all that stands on it
   expect(deriveLines(evidence())).toEqual([
     { of: 'handed.event.b', at: ['src/a.ts:3'] },
     { of: 'lifecycle.avi:installed', at: ['src/index.ts:7'] },
+    { of: 'logEvents.erased', at: ['src/a.ts:9'] },
     { of: 'operations.ask', at: ['src/a.ts:4'] },
     { of: 'schedules.renew', at: ['src/index.ts:5'] },
     { of: 'scopes.read:jira', at: ['src/a.ts:4'] },

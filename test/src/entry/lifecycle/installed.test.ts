@@ -61,6 +61,43 @@ it.each([401, 403])('gives up after four retries of %i, with nothing stored', as
   expect(logged(app).at(-1)).toMatchObject({ event: 'install-failed', code: 'JIRA_NOT_READY' });
 });
 
+it.each([
+  ['500', { status: 500 }, 'JIRA_UNAVAILABLE'],
+  ['nothing that is an answer', { status: 200, body: '{}' }, 'JIRA_ANSWER_INVALID'],
+])(
+  'asks Forge to call again when Jira answers %s, since that may pass',
+  async (_, answer, code) => {
+    app.faults({ jira: { op: 'serverInfo', ...answer, times: 1 } });
+    const acme = app.site('acme');
+    const { invocations } = await acme.install();
+    expect(invocations.map(({ outcome }) => outcome)).toEqual(['retry', 'ok']);
+    expect(logged(app)).toMatchObject([
+      { event: 'install-retried', code, attempt: 0 },
+      { attempt: 1 },
+    ]);
+    expect(storedRecord(acme)).toBeDefined();
+  },
+);
+
+it('does not ask again for what would fail again', async () => {
+  const acme = app.site('acme');
+  acme.setJira({ baseUrl: 'http://acme.atlassian.net' });
+  const { invocations } = await acme.install();
+  expect(invocations.map(({ outcome }) => outcome)).toEqual(['ok']);
+});
+
+it.each([
+  [255, true],
+  [256, false],
+])('stores a base URL of %i characters: %s', async (length, fits) => {
+  const acme = app.site('acme');
+  const baseUrl = `https://${'a.'.repeat(200).slice(0, length - 11)}com`;
+  expect(baseUrl).toHaveLength(length);
+  acme.setJira({ baseUrl });
+  await acme.install();
+  expect(storedRecord(acme)?.baseUrl).toBe(fits ? baseUrl : undefined);
+});
+
 it('never stores half a record when storage fails', async () => {
   app.faults({ kvs: { op: 'set', status: 500, times: 5 } });
   const acme = app.site('acme');

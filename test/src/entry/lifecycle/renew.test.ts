@@ -49,6 +49,30 @@ it('renews with the known base URL when Jira cannot be asked', async () => {
   expect((expiry() - first) / DAY_MS).toBeCloseTo(7, 1);
 });
 
+it.each([
+  ['401', { status: 401 }],
+  ['403', { status: 403 }],
+  ['500', { status: 500 }],
+  ['nothing that is an answer', { status: 200, body: '{}' }],
+  ['an address that is none', { status: 200, body: '{"baseUrl":"http://acme.atlassian.net"}' }],
+])('renews with the known base URL when Jira answers %s', async (_, answer) => {
+  const acme = app.site('acme');
+  const first = expiry();
+  app.faults({ jira: { op: 'serverInfo', ...answer } });
+  await app.advance(7 * DAY_MS);
+  expect(storedRecord(acme)).toMatchObject({ baseUrl: 'https://acme.atlassian.net' });
+  expect((expiry() - first) / DAY_MS).toBeCloseTo(7, 1);
+  expect(logged(app).at(-1)).toMatchObject({ event: 'renewed', written: 1, corrected: 0 });
+});
+
+it('leaves the record as it was, and says so, when storage refuses', async () => {
+  const before = app.site('acme').storage();
+  app.faults({ kvs: { op: 'set', status: 500 } });
+  await app.site('acme').renew();
+  expect(app.site('acme').storage()).toEqual(before);
+  expect(logged(app).at(-1)).toMatchObject({ event: 'renew-failed', code: 'STORAGE_UNAVAILABLE' });
+});
+
 it('never creates a record', async () => {
   const acme = app.site('acme');
   await acme.invoke({ as: 'admin', module: 'privacy', functionKey: 'erase' });

@@ -1,5 +1,5 @@
 import type { Forge } from 'local-forge/forge';
-import { logged, storedRecord, installedApp } from '../../../rigs/app';
+import { logged, someNumber, someoneElses, storedRecord, installedApp } from '../../../rigs/app';
 
 let app: Forge;
 beforeEach(async () => {
@@ -21,6 +21,20 @@ it('turns what an older version left under the key into a record', async () => {
   acme.plant('installation', { clientKey: 'old', more: true });
   await acme.upgrade();
   expect(Object.keys(storedRecord(acme) ?? {})).toEqual(['clientKey', 'baseUrl', 'productType']);
+});
+
+it('says what it did in one line', async () => {
+  await app.site('acme').upgrade();
+  expect(logged(app).at(-1)).toEqual({ event: 'upgraded', written: 1, ms: someNumber });
+});
+
+it('leaves the record of another installation as it is', async () => {
+  const acme = app.site('acme');
+  acme.plant('installation', someoneElses);
+  const before = acme.storage();
+  await acme.upgrade();
+  expect(acme.storage()).toEqual(before);
+  expect(logged(app).at(-1)).toMatchObject({ event: 'upgraded', written: 0 });
 });
 
 it('does not bring an erased record back', async () => {

@@ -55,7 +55,10 @@ const isNoMore = ({ id, values }: Reason): boolean =>
 function doubts(before: Inspection, after: Inspection, found: readonly Reason[]): Reason[] {
   const isTold = (...ids: readonly ReasonId[]): boolean => found.some(({ id }) => ids.includes(id));
   if (isTold('unrecognised', 'only-scopes')) return [];
-  const missing = [before, after].flatMap((each) => each.missing);
+  // All parts of an app may still be of Connect, and so stand beside the modules.
+  const missing = [before, after].flatMap((each) =>
+    each.missing.filter((ground) => ground !== 'whole' || each.declared.connect === null),
+  );
   return [
     ...(before.isPartial || after.isPartial ? [open('partial', {})] : []),
     ...(missing.some((ground) => RESTS_ON.includes(ground)) ? [open('not-known', {})] : []),

@@ -21,11 +21,12 @@ export function callsOf(detecting: Detecting): readonly Call[] {
 function says(other: Call, call: Call): boolean {
   if (other.file !== call.file || other.line !== call.line || other.as !== call.as) return false;
   if (call.doubt === 'not-followed') return other.doubt !== 'not-followed';
-  const [mine] = call.operations;
-  const [its] = other.operations;
-  const isSame = mine !== undefined && mine.path === its?.path && call.method === other.method;
+  const [mine, its] = [call, other].map(({ operations }) => operations.map(nameOf)[0]);
+  const isSame = mine !== undefined && mine === its;
   return isSame && other.certainty === 'certain' && isMoreGeneral(other.path, call.path);
 }
+
+const nameOf = ({ method, path }: Call['operations'][number]): string => `${method} ${path}`;
 
 /** Whether a path has data where another has a name, and is the same otherwise. */
 function isMoreGeneral(general: string, path: string): boolean {

@@ -110,7 +110,7 @@ const gravestOf = (prints: readonly Print[]): Print | undefined =>
       (a, b) =>
         rank(a.certainty) - rank(b.certainty) || ORDER.indexOf(a.prints) - ORDER.indexOf(b.prints),
     )
-    .filter(({ prints: each }) => each !== 'error')[0] ?? prints[0];
+    .find(({ prints: each }) => each !== 'error') ?? prints[0];
 
 const rank = (certainty: Certainty): number => (certainty === 'certain' ? 0 : 1);
 

@@ -1,101 +1,27 @@
 import { isPersonal, plainName } from '../storage/people';
 import type { Printed } from '../../reading';
 
+/** Names written one after the other. */
+const listed = (names: string): ReadonlySet<string> =>
+  new Set(
+    names
+      .split('\n')
+      .flatMap((line) => line.split(' '))
+      .filter((name) => name !== ''),
+  );
+
 /** Names that say of data that it is nothing to worry about in a log. */
-const HARMLESS = new Set([
-  'status',
-  'statustext',
-  'ok',
-  'length',
-  'size',
-  'count',
-  'total',
-  'index',
-  'code',
-  'level',
-  'duration',
-  'ms',
-  'time',
-  'timestamp',
-  'date',
-  'version',
-  'method',
-  'enabled',
-  'success',
-  'eventtype',
-  'action',
-  'startat',
-  'maxresults',
-  'page',
-  'limit',
-  'number',
-  'attempt',
-  'retries',
-  'retrycount',
-  'retryafter',
-  'result',
-  'elapsed',
-  'now',
-  'start',
-  'end',
-  'type',
-  'env',
-  'environment',
-  'environmenttype',
-  'module',
-  'modulekey',
-  'functionkey',
-  'mode',
-  'locale',
-  'timezone',
-  'percentage',
-  'progress',
-  'score',
-  'confidence',
-  'isvalid',
-  'exists',
-  'created',
-  'updated',
-  'latency',
-  'batch',
-  'batchsize',
-  'offset',
-  'state',
-  'current',
-  'has',
-  'match',
-  'matches',
-  'flag',
-  'character',
-  'part',
-  'cursor',
-  'step',
-  'phase',
-  'stage',
-  'priority',
-  'element',
-  'callback',
-  'format',
-  'width',
-  'height',
-  'typename',
-  'operation',
-  'queue',
-  'statuscode',
-  'interval',
-  'delay',
-  'timeout',
-  'issuetype',
-  'successful',
-  'failed',
-  'skipped',
-  'processed',
-  'totalcount',
-  'maxretries',
-  'min',
-  'max',
-  'sum',
-]);
+const HARMLESS = listed(`
+  status statustext ok length size count total index code level duration ms time
+  timestamp date version method enabled success eventtype action startat maxresults
+  page limit number attempt retries retrycount retryafter result elapsed now start end
+  type env environment environmenttype module modulekey functionkey mode locale
+  timezone percentage progress score confidence isvalid exists created updated latency
+  batch batchsize offset state current has match matches flag character part cursor
+  step phase stage priority element callback format width height typename operation
+  queue statuscode interval delay timeout issuetype successful failed skipped processed
+  totalcount maxretries min max sum
+`);
 
 const SECRET = [
   'token',
@@ -110,119 +36,25 @@ const SECRET = [
   'bearer',
 ];
 
-const CONTENT = new Set([
-  'summary',
-  'description',
-  'body',
-  'comment',
-  'comments',
-  'text',
-  'title',
-  'subject',
-  'label',
-  'labels',
-  'jql',
-  'query',
-  'prompt',
-  'content',
-  'name',
-  'html',
-  'markdown',
-  'adf',
-  'note',
-  'notes',
-  'keywords',
-  'searchkeywords',
-  'input',
-  'inputs',
-  'filename',
-  'message',
-  'question',
-  'fieldname',
-  'projectname',
-  'values',
-  'searchterm',
-  'value',
-  'transcript',
-  'stdout',
-  'snippet',
-  'instructions',
-  'feedback',
-  'jqlquery',
-  'searchquery',
-  'topic',
-  'term',
-]);
+const CONTENT = listed(`
+  summary description body comment comments text title subject label labels jql query
+  prompt content name html markdown adf note notes keywords searchkeywords input inputs
+  filename message question fieldname projectname values searchterm value transcript
+  stdout snippet instructions feedback jqlquery searchquery topic term
+`);
 
-const WHOLE = new Set([
-  'event',
-  'context',
-  'payload',
-  'request',
-  'req',
-  'response',
-  'res',
-  'data',
-  'issue',
-  'issues',
-  'user',
-  'users',
-  'project',
-  'projects',
-  'fields',
-  'extension',
-  'args',
-  'params',
-  'config',
-  'settings',
-  'json',
-  'object',
-  'results',
-  'changelog',
-  'responsedata',
-  'responsebody',
-  'issuedata',
-  'userdata',
-  'answer',
-  'responsetext',
-  'headers',
-  'members',
-  'record',
-  'entity',
-  'tickets',
-  'ticket',
-  'item',
-  'items',
-  'page',
-  'pages',
-  'document',
-  'worklog',
-  'worklogs',
-  'attachment',
-  'attachments',
-]);
+const WHOLE = listed(`
+  event context payload request req response res data issue issues user users project
+  projects fields extension args params config settings json object results changelog
+  responsedata responsebody issuedata userdata answer responsetext headers members
+  record entity tickets ticket item items page pages document worklog worklogs
+  attachment attachments
+`);
 
-const ERROR = new Set([
-  'error',
-  'err',
-  'e',
-  'ex',
-  'exception',
-  'cause',
-  'reason',
-  'stack',
-  'errors',
-  'errordata',
-  'errormessage',
-  'errortext',
-  'errmsg',
-  'errorbody',
-  'errormessages',
-  'errordetails',
-  'failure',
-  'problem',
-  'caught',
-]);
+const ERROR = listed(`
+  error err e ex exception cause reason stack errors errordata errormessage errortext
+  errmsg errorbody errormessages errordetails failure problem caught
+`);
 
 /** What data of a name is, as far as a name tells. */
 export function printedBy(name: string): Printed | 'harmless' | undefined {

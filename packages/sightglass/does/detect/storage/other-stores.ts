@@ -48,7 +48,9 @@ function tableIn(words: readonly string[]): string {
     const at = upper.indexOf(before);
     const name = at < 0 ? undefined : words[at + 1];
     if (name !== undefined)
-      return [...name].filter((letter) => !'`"();,'.includes(letter)).join('');
+      return Array.from(name)
+        .filter((letter) => !'`"();,'.includes(letter))
+        .join('');
   }
   return '{table}';
 }

@@ -41,7 +41,7 @@ const PERSONAL = new Set([
 ]);
 
 export const plainName = (name: string): string =>
-  [...name.toLowerCase()]
+  Array.from(name.toLowerCase())
     .filter((letter) => letter !== '_' && letter !== '-' && letter !== ' ')
     .join('');
 

@@ -6,9 +6,14 @@ import { otherStoreUses } from './other-stores';
 import { propertyUses } from './properties';
 
 /** Every use of a store that keeps what the app puts there. */
-export const storageOf = (detecting: Detecting, calls: readonly Call[]): readonly StorageUse[] =>
-  merged(
-    [...keyValueUses(detecting), ...otherStoreUses(detecting), ...propertyUses(calls)],
-    ({ file, line, store, entity, key, action }) =>
-      [file, line, store, entity, key === null ? '*' : unnamed(key), action].join(' '),
-  );
+export function storageOf(detecting: Detecting, calls: readonly Call[]): readonly StorageUse[] {
+  const all = [...keyValueUses(detecting), ...otherStoreUses(detecting), ...propertyUses(calls)];
+  const atUninstall = new Set(all.filter(({ isAtUninstall }) => isAtUninstall).map(nameOf));
+  return merged(all, nameOf).map((use) => ({
+    ...use,
+    isAtUninstall: atUninstall.has(nameOf(use)),
+  }));
+}
+
+const nameOf = ({ file, line, store, entity, key, action }: StorageUse): string =>
+  [file, line, store, entity, key === null ? '*' : unnamed(key), action].join(' ');

@@ -28,7 +28,7 @@ function hostAt(parts: readonly (string | Sym)[]): string | undefined {
       host += '*';
       continue;
     }
-    const end = [...part].findIndex((character) => '/?#:'.includes(character));
+    const end = Array.from(part).findIndex((character) => '/?#:'.includes(character));
     host += end < 0 ? part : part.slice(0, end);
     if (end >= 0) break;
   }

@@ -34,6 +34,6 @@ export function allows({ name }: Allowed, host: string, manifest: Manifest): boo
 export function hostOf(address: string): string {
   const scheme = address.indexOf('://');
   const rest = scheme < 0 ? address : address.slice(scheme + 3);
-  const end = [...rest].findIndex((character) => '/?#:'.includes(character));
+  const end = Array.from(rest).findIndex((character) => '/?#:'.includes(character));
   return (end < 0 ? rest : rest.slice(0, end)).toLowerCase();
 }

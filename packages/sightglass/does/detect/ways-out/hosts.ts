@@ -1,4 +1,4 @@
-import { known, argument, type Value } from '../../follow/value';
+import { known, argument } from '../../follow/value';
 import { packageOf, pathOf } from '../../follow/sym';
 import type { Observation, SeenCall, SeenWrite } from '../../follow/observation';
 import type { Host, WayOut } from '../../reading';
@@ -142,12 +142,10 @@ function reach(
   detecting: Detecting,
   place: ReturnType<typeof startOf>,
 ): readonly Host[] {
-  return [...new Set(firmly(address as Value).flatMap(({ atom }) => hostIn(atom) ?? []))].flatMap(
-    (each) => {
-      if (each === 'dynamic' && way === 'navigation') return [];
-      return [declared(seen, each, way, place, detecting)];
-    },
-  );
+  return [...new Set(firmly(address).flatMap(({ atom }) => hostIn(atom) ?? []))].flatMap((each) => {
+    if (each === 'dynamic' && way === 'navigation') return [];
+    return [declared(seen, each, way, place, detecting)];
+  });
 }
 
 function declared(

@@ -3,10 +3,10 @@ import { dataFrom } from '../texts';
 import type ts from 'typescript';
 import { combine, join, joinAll } from '../join';
 import type { Run } from '../run';
-import { derived, nameOf, pathOf } from '../sym';
+import { derived, member, nameOf, pathOf } from '../sym';
 import { symsIn } from '../syms-in';
 import { isTruthy } from '../truth';
-import { anyOf, makeList, makeObject, makeThing, put } from '../things';
+import { anyOf, makeList, makeObject, makeThing, put, putSomewhere } from '../things';
 import {
   argument,
   given,
@@ -130,14 +130,10 @@ function json(value: Value): Value {
 function arrayFrom(run: Run, args: Args, node: ts.Node): Value {
   const [only] = argument(args, 0);
   const mapper = args.list[1];
-  const isList =
-    only?.atom.kind === 'thing' && (only.atom.shape === 'list' || only.atom.shape === 'set');
-  const item =
-    isList && only.atom.kind === 'thing' ? anyOf(only.atom) : dataFrom([argument(args, 0)], 'item');
+  const list = only?.atom.kind === 'thing' && only.atom.shape !== 'object' ? only.atom : undefined;
+  const item = list === undefined ? dataFrom([argument(args, 0)], 'item') : anyOf(list);
   if (mapper === undefined)
-    return isList && only.atom.kind === 'thing' && only.atom.shape === 'list'
-      ? one(only.atom)
-      : makeList(run, node, [], item);
+    return list?.shape === 'list' ? one(list) : makeList(run, node, [], item);
   let mapped: Value = [];
   run.loop(() => {
     mapped = run.acts.callValue(mapper, given(item, one(derived('index', []))), node, []);
@@ -189,27 +185,25 @@ function collection(run: Run, args: Args, node: ts.Node, shape: Thing['shape']):
   const made = makeThing(run, node, shape);
   for (const { atom } of args.list[0] ?? []) {
     const held = atom.kind === 'thing' ? atom.contents.current : undefined;
-    const items = held === undefined ? [] : [...held.entries.values()];
-    if (shape === 'set')
-      made.contents.current = {
-        entries: new Map(),
-        rest: joinAll([...items, held?.rest ?? dataFrom([one(atom)], 'item')]),
-        spread: [],
-      };
-    else for (const item of items) addPair(run, made, item);
-    if (shape === 'map' && (held === undefined || held.rest.length > 0))
-      made.contents.current = { ...made.contents.current, rest: dataFrom([one(atom)], 'item') };
+    const items =
+      held === undefined ? [dataFrom([one(atom)], 'item')] : [...held.entries.values(), held.rest];
+    for (const item of items)
+      if (shape === 'set') putSomewhere(run, made, item);
+      else addPair(run, made, item);
   }
   return one(made);
 }
 
+/** Keeps `[key, value]`; under any name where the key is not known. */
 function addPair(run: Run, map: Thing, pair: Value): void {
   for (const { atom } of pair) {
+    if (atom.kind === 'sym') putSomewhere(run, map, one(member(atom, '[]')));
     if (atom.kind !== 'thing') continue;
     const key = atom.contents.current.entries.get('0')?.[0];
     const value = atom.contents.current.entries.get('1') ?? UNDEFINED;
     const name = key === undefined ? undefined : known(key.atom);
-    if (name !== undefined) put(run, map, name, value);
+    if (name === undefined) putSomewhere(run, map, value);
+    else put(run, map, name, value);
   }
 }
 

@@ -3,8 +3,8 @@ import { stringify } from 'yaml';
 import { scopeNames } from '../../../facts/scopes';
 
 /** Any value of a decoded file. */
-export type Tree =
-  string | number | boolean | null | readonly Tree[] | { readonly [key: string]: Tree };
+export type Tree = unknown;
+export type Mapping = Readonly<Record<string, Tree>>;
 
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 2 });
 const pick = <T>(...values: readonly T[]) => fc.constantFrom(...values);
@@ -80,7 +80,7 @@ const remote = fc.record(
 );
 
 /** Whole manifests of every kind: what they refer to is in them, and every key of theirs is one of Forge's. */
-export const wholes: fc.Arbitrary<{ readonly [key: string]: Tree }> = fc
+export const wholes: fc.Arbitrary<Mapping> = fc
   .record({
     app: fc.constant({ id: 'a', runtime: { name: 'nodejs24.x' } }),
     permissions,
@@ -89,6 +89,6 @@ export const wholes: fc.Arbitrary<{ readonly [key: string]: Tree }> = fc
     remotes: maybe(fc.tuple(remote)),
     connectModules: maybe(fc.constant({ 'jira:webPanels': [{ key: 'x' }] })),
   })
-  .map((made) => JSON.parse(JSON.stringify(made)) as { readonly [key: string]: Tree });
+  .map((made) => JSON.parse(JSON.stringify(made)) as Mapping);
 
 export const written = (tree: Tree): string => stringify(tree);

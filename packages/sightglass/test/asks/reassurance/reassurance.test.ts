@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { inspect } from '../../../asks/inspect';
 import { RUNS_OF_EACH } from '../made-manifest';
-import { wholes, written, type Tree } from './made-whole';
+import { wholes, written, type Mapping, type Tree } from './made-whole';
 
 const reassuring = (tree: Tree): ReadonlySet<string> =>
   new Set(
@@ -12,10 +12,12 @@ const reassuring = (tree: Tree): ReadonlySet<string> =>
 
 type Path = readonly (string | number)[];
 const isList = (tree: Tree): tree is readonly Tree[] => Array.isArray(tree);
+const isMapping = (tree: Tree): tree is Mapping =>
+  typeof tree === 'object' && tree !== null && !Array.isArray(tree);
 
 /** Every place in a tree. */
 function pathsIn(tree: Tree, at: Path = []): Path[] {
-  if (typeof tree !== 'object' || tree === null) return [at];
+  if (!isList(tree) && !isMapping(tree)) return [at];
   const entries = isList(tree) ? [...tree.entries()] : Object.entries(tree);
   return [
     ...(at.length === 0 ? [] : [at]),
@@ -25,7 +27,7 @@ function pathsIn(tree: Tree, at: Path = []): Path[] {
 
 /** The tree with one place changed: to another value, to another key, or away where it is `undefined`. */
 function changed(tree: Tree, [first, ...rest]: Path, to: Change): Tree {
-  if (typeof tree !== 'object' || tree === null || first === undefined) return tree;
+  if (first === undefined || (!isList(tree) && !isMapping(tree))) return tree;
   if (isList(tree))
     return tree.flatMap((item, index) => {
       if (index !== first) return [item];

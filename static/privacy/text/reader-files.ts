@@ -1,4 +1,4 @@
-import type { TextFiles } from '../text/text-file';
+import type { TextFiles } from './text-file';
 
 // Each by itself, so that no other language is loaded, and as literals, so that it is known what ships.
 
@@ -9,6 +9,11 @@ export const asksFiles: TextFiles = new Map<string, () => Promise<unknown>>([
   ['es-ES', () => import('sightglass-for-jira/locales/es-ES/asks.json')],
   ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/asks.json')],
   ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/asks.json')],
+  ['ko-KR', () => import('sightglass-for-jira/locales/ko-KR/asks.json')],
+  ['it-IT', () => import('sightglass-for-jira/locales/it-IT/asks.json')],
+  ['zh-CN', () => import('sightglass-for-jira/locales/zh-CN/asks.json')],
+  ['nl-NL', () => import('sightglass-for-jira/locales/nl-NL/asks.json')],
+  ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/asks.json')],
 ]);
 
 export const namesFiles: TextFiles = new Map<string, () => Promise<unknown>>([
@@ -18,6 +23,11 @@ export const namesFiles: TextFiles = new Map<string, () => Promise<unknown>>([
   ['es-ES', () => import('sightglass-for-jira/locales/es-ES/names.json')],
   ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/names.json')],
   ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/names.json')],
+  ['ko-KR', () => import('sightglass-for-jira/locales/ko-KR/names.json')],
+  ['it-IT', () => import('sightglass-for-jira/locales/it-IT/names.json')],
+  ['zh-CN', () => import('sightglass-for-jira/locales/zh-CN/names.json')],
+  ['nl-NL', () => import('sightglass-for-jira/locales/nl-NL/names.json')],
+  ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/names.json')],
 ]);
 
 export const outputFiles: TextFiles = new Map<string, () => Promise<unknown>>([
@@ -27,6 +37,11 @@ export const outputFiles: TextFiles = new Map<string, () => Promise<unknown>>([
   ['es-ES', () => import('sightglass-for-jira/locales/es-ES/output.json')],
   ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/output.json')],
   ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/output.json')],
+  ['ko-KR', () => import('sightglass-for-jira/locales/ko-KR/output.json')],
+  ['it-IT', () => import('sightglass-for-jira/locales/it-IT/output.json')],
+  ['zh-CN', () => import('sightglass-for-jira/locales/zh-CN/output.json')],
+  ['nl-NL', () => import('sightglass-for-jira/locales/nl-NL/output.json')],
+  ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/output.json')],
 ]);
 
 export const compareFiles: TextFiles = new Map<string, () => Promise<unknown>>([
@@ -36,15 +51,11 @@ export const compareFiles: TextFiles = new Map<string, () => Promise<unknown>>([
   ['es-ES', () => import('sightglass-for-jira/locales/es-ES/compare.json')],
   ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/compare.json')],
   ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/compare.json')],
-]);
-
-export const reviewFiles: TextFiles = new Map<string, () => Promise<unknown>>([
-  ['en-US', () => import('../locales/en-US/review.json')],
-  ['de-DE', () => import('../locales/de-DE/review.json')],
-  ['fr-FR', () => import('../locales/fr-FR/review.json')],
-  ['es-ES', () => import('../locales/es-ES/review.json')],
-  ['ja-JP', () => import('../locales/ja-JP/review.json')],
-  ['pt-BR', () => import('../locales/pt-BR/review.json')],
+  ['ko-KR', () => import('sightglass-for-jira/locales/ko-KR/compare.json')],
+  ['it-IT', () => import('sightglass-for-jira/locales/it-IT/compare.json')],
+  ['zh-CN', () => import('sightglass-for-jira/locales/zh-CN/compare.json')],
+  ['nl-NL', () => import('sightglass-for-jira/locales/nl-NL/compare.json')],
+  ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/compare.json')],
 ]);
 
 export const saysFiles: TextFiles = new Map<string, () => Promise<unknown>>([
@@ -54,4 +65,23 @@ export const saysFiles: TextFiles = new Map<string, () => Promise<unknown>>([
   ['es-ES', () => import('sightglass-for-jira/locales/es-ES/says.json')],
   ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/says.json')],
   ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/says.json')],
+  ['ko-KR', () => import('sightglass-for-jira/locales/ko-KR/says.json')],
+  ['it-IT', () => import('sightglass-for-jira/locales/it-IT/says.json')],
+  ['zh-CN', () => import('sightglass-for-jira/locales/zh-CN/says.json')],
+  ['nl-NL', () => import('sightglass-for-jira/locales/nl-NL/says.json')],
+  ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/says.json')],
+]);
+
+export const reviewFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+  ['en-US', () => import('../locales/en-US/review.json')],
+  ['de-DE', () => import('../locales/de-DE/review.json')],
+  ['fr-FR', () => import('../locales/fr-FR/review.json')],
+  ['es-ES', () => import('../locales/es-ES/review.json')],
+  ['ja-JP', () => import('../locales/ja-JP/review.json')],
+  ['pt-BR', () => import('../locales/pt-BR/review.json')],
+  ['ko-KR', () => import('../locales/ko-KR/review.json')],
+  ['it-IT', () => import('../locales/it-IT/review.json')],
+  ['zh-CN', () => import('../locales/zh-CN/review.json')],
+  ['nl-NL', () => import('../locales/nl-NL/review.json')],
+  ['pl-PL', () => import('../locales/pl-PL/review.json')],
 ]);

@@ -1,0 +1,142 @@
+import { definition, manifestOf, read, readDefinition } from './app';
+
+describe('Log lines', () => {
+  const lines = (statements: string, before = '', others = {}): readonly string[] =>
+    readDefinition(statements, others, before).logs.map(
+      ({ prints, what }) => `${prints} ${what.join()}`,
+    );
+
+  test.each([
+    ['an id', 'console.log(payload.issueKey);', ['id issueKey']],
+    ['a person', 'console.log(`by ${context.accountId}`);', ['personal accountId']],
+    ['content', 'console.info({ text: payload.summary });', ['content summary']],
+    ['a whole event', 'console.log(JSON.stringify(payload));', ['whole payload']],
+    [
+      'a whole answer',
+      'console.log(await (await api.asUser().requestJira(route`/rest/api/3/myself`)).json());',
+      ['whole requestJira'],
+    ],
+    ['a secret', 'console.debug(payload.apiToken);', ['secret apiToken']],
+    [
+      'an error is not decided',
+      'try { throw 1; } catch (error) { console.error(error); }',
+      ['error error'],
+    ],
+    ['a fixed text', `console.log('done');`, []],
+    ['a count', 'console.log(payload.issues.length);', []],
+    [
+      'a status',
+      'console.log((await api.asUser().requestJira(route`/rest/api/3/myself`)).status);',
+      [],
+    ],
+  ])('%s', (_name, statements, expected) => {
+    expect(lines(statements)).toEqual(expected);
+  });
+
+  test('words of the app’s own for logging are told where they are used', () => {
+    const { logs } = readDefinition(
+      'logger.info("x", { key: payload.issueKey });',
+      { 'src/logger.ts': 'export const logger = { info: (...args) => console.log(...args) };' },
+      `import { logger } from './logger';`,
+    );
+    expect(logs).toMatchObject([{ file: 'src/index.ts', line: 8, prints: 'id' }]);
+  });
+});
+
+describe('Doors', () => {
+  const ACT = 'await api.asApp().requestJira(route`/rest/api/3/issue/${payload.id}`);';
+  const doors = (statements: string): readonly string[] =>
+    readDefinition(statements).doors.map(({ door, name }) => `${door} ${name}`);
+
+  test('acting as the app on what a page names', () => {
+    expect(doors(ACT)).toEqual(['as-app run']);
+  });
+
+  test('not after asking what the person may', () => {
+    expect(
+      doors(`if (!(await authorize().onJiraIssue(payload.id).canEdit())) return; ${ACT}`),
+    ).toEqual([]);
+    expect(
+      doors(
+        `await api.asUser().requestJira(route\`/rest/api/3/mypermissions?permissions=EDIT_ISSUES\`); ${ACT}`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('not as the person, nor on what the platform names', () => {
+    expect(
+      doors('await api.asUser().requestJira(route`/rest/api/3/issue/${payload.id}`);'),
+    ).toEqual([]);
+    expect(
+      doors(
+        'await api.asApp().requestJira(route`/rest/api/3/issue/${context.extension.issue.id}`);',
+      ),
+    ).toEqual([]);
+  });
+
+  const trigger = (body: string): readonly string[] => {
+    const manifest = manifestOf().replace(
+      '\n  function:',
+      '\n  webtrigger:\n    - key: hook\n      function: hook\n  function:\n    - key: hook\n      handler: index.hook',
+    );
+    const source = `${definition('')}\nexport const hook = async (request) => { ${body} };`;
+    return read({ 'manifest.yml': manifest, 'src/index.ts': source }).doors.map(({ door }) => door);
+  };
+
+  test('a web trigger that anybody may call', () => {
+    expect(
+      trigger(
+        'await api.asApp().requestJira(route`/rest/api/3/issue`, { method: "POST", body: request.body });',
+      ),
+    ).toEqual(['webtrigger']);
+  });
+
+  test('not one that looks at who calls', () => {
+    expect(
+      trigger(
+        `if (request.headers['x-secret']?.[0] !== process.env.SECRET) return; await api.asApp().requestJira(route\`/rest/api/3/issue\`, { method: 'POST' });`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('Scopes', () => {
+  const states = (scopes: readonly string[], statements: string, more = ''): readonly string[] =>
+    read({
+      'manifest.yml': manifestOf(scopes).replace('resources:', `${more}resources:`),
+      'src/index.ts': definition(statements),
+    }).scopes.map(({ scope, state }) => `${scope} ${state}`);
+
+  test('needed, not needed and missing', () => {
+    expect(
+      states(
+        ['read:jira-work', 'write:jira-work'],
+        'await api.asUser().requestJira(route`/rest/api/3/priority`); await kvs.get("a");',
+      ),
+    ).toEqual(['read:jira-work needed', 'write:jira-work unused', 'storage:app missing']);
+  });
+
+  test('needed by an event alone', () => {
+    const trigger =
+      '  trigger:\n    - key: t\n      function: resolver\n      events: [avi:jira:created:issue]\n';
+    expect(states(['read:jira-work'], '', trigger)).toEqual(['read:jira-work needed']);
+  });
+
+  test('what a call that is not decided may need is not called unused', () => {
+    expect(
+      states(
+        ['read:jira-work', 'storage:app'],
+        'await api.asApp().requestJira(assumeTrustedRoute(payload.path));',
+      ),
+    ).toEqual(['read:jira-work undecidable', 'storage:app unused']);
+  });
+
+  test('operations whose description lists no scope keep what they may need', () => {
+    expect(
+      states(
+        ['read:sprint:jira-software', 'manage:jira-webhook'],
+        'await api.asUser().requestJira(route`/rest/agile/1.0/sprint/${payload.id}`);',
+      ),
+    ).toEqual(['read:sprint:jira-software undecidable', 'manage:jira-webhook unused']);
+  });
+});

@@ -1,0 +1,205 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { itemsAt, textAt } from '../../json/decoded';
+import { bundledFiles } from '../../does/project/bundle';
+import { filesIn } from '../../does/project/files';
+import { readApp } from '../../does/read-app';
+import { readSource } from '../../does/read-source';
+import { sayFrom } from '../../does/report/words';
+import { runSource } from '../../does/run-source';
+import { brief, definition, manifestOf } from './app';
+
+const ROOT = resolve(__dirname, '../../../..');
+const WORDS = join(ROOT, 'packages/sightglass/locales/en-US/does.json');
+
+function run(
+  args: readonly string[],
+  today = '2026-11-28',
+): { code: number; out: string; err: string } {
+  let out = '';
+  let err = '';
+  const code = runSource(args, {
+    from: ROOT,
+    today,
+    say: sayFrom(JSON.parse(readFileSync(WORDS, 'utf8'))),
+    print: (text) => (out += text),
+    complain: (line) => (err += line),
+  });
+  return { code, out, err };
+}
+
+/** A folder with an app that declares a scope for nothing. */
+function withApp(go: (dir: string) => void): void {
+  const dir = mkdtempSync(join(tmpdir(), 'sightglass-source-'));
+  try {
+    writeFileSync(join(dir, 'manifest.yml'), manifestOf(['read:jira-work', 'manage:jira-webhook']));
+    writeFileSync(
+      join(dir, 'index.ts'),
+      definition('await api.asUser().requestJira(route`/rest/api/3/priority`);'),
+    );
+    go(dir);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
+
+describe('The command', () => {
+  test('fails on what it is told to fail on, and names the line', () => {
+    withApp((dir) => {
+      const { code, out } = run([dir, '--fail-on', 'unused-scope']);
+      expect(code).toBe(1);
+      expect(out).toContain(
+        'The scope manage:jira-webhook is declared, and nothing in the code that ships needs it.  manifest.yml:16',
+      );
+      expect(run([dir, '--fail-on', 'missing-scope,open-door']).code).toBe(0);
+    });
+  });
+
+  test('lets an accepted finding pass until its day is over', () => {
+    withApp((dir) => {
+      const accepted = [
+        {
+          concern: 'unused-scope',
+          subject: 'manage:jira-webhook',
+          reason: 'for the next version',
+          until: '2027-01-31',
+        },
+      ];
+      writeFileSync(join(dir, 'sightglass-accepted.json'), JSON.stringify(accepted));
+      expect(run([dir, '--fail-on', 'unused-scope'], '2027-01-31').code).toBe(0);
+      expect(run([dir, '--fail-on', 'unused-scope'], '2027-02-01').code).toBe(1);
+      expect(run([dir, '--sarif'], '2027-01-31').out).toContain(
+        '"justification": "for the next version"',
+      );
+    });
+  });
+
+  test('refuses an acceptance without a reason or with a day that is none', () => {
+    withApp((dir) => {
+      for (const entry of [
+        { concern: 'unused-scope', subject: 'a', until: '2027-01-31' },
+        { concern: 'unused-scope', subject: 'a', reason: 'b', until: '2027-02-31' },
+      ]) {
+        writeFileSync(join(dir, 'sightglass-accepted.json'), JSON.stringify([entry]));
+        expect(run([dir]).code).toBe(2);
+      }
+    });
+  });
+
+  test('says what it cannot do', () => {
+    expect(run(['no-such-folder'])).toMatchObject({ code: 2 });
+    expect(run([])).toMatchObject({ code: 2 });
+    expect(run(['.', '--fail-on', 'nothing']).err).toContain('There is no nothing.');
+  });
+
+  test('writes a disclosure that says of each entry how sure it is', () => {
+    withApp((dir) => {
+      const disclosure: unknown = JSON.parse(run([dir, '--disclosure']).out);
+      expect(disclosure).toMatchObject({
+        format: 1,
+        operations: [
+          {
+            method: 'GET',
+            path: '/rest/api/3/priority',
+            as: 'user',
+            how: 'certain',
+            at: ['index.ts:8'],
+          },
+        ],
+      });
+    });
+  });
+
+  test('drafts answers with the lines that they rest on', () => {
+    withApp((dir) => {
+      expect(run([dir, '--answers']).out).toContain(
+        '### `read:jira-work`\n\n- `GET /rest/api/3/priority index.ts:8`',
+      );
+    });
+  });
+});
+
+describe('A packaged bundle', () => {
+  const files = filesIn(
+    new Map([
+      ['manifest.yml', manifestOf(['read:jira-work'])],
+      ['src/index.ts', definition('await api.asUser().requestJira(route`/rest/api/3/myself`);')],
+      ['src/not-in-it.ts', ''],
+    ]),
+  );
+
+  test('is read by the sources in its map', () => {
+    const map = JSON.stringify({
+      sources: [
+        'webpack://app/./src/index.ts',
+        'webpack://app/./node_modules/@forge/api/out/index.js',
+      ],
+      sourcesContent: [
+        definition('await api.asUser().requestJira(route`/rest/api/3/priority`);'),
+        'throw 1;',
+      ],
+    });
+    const reading = readApp(bundledFiles(files, '/* bundled */', map));
+    expect(reading?.calls.map(brief)).toEqual(['GET /rest/api/3/priority as user']);
+    expect(reading?.notShipped).toEqual([]);
+  });
+
+  test('without a map is read as it is', () => {
+    const bundle = `(() => { var modules = { 1: (module, exports, load) => { const { default: api, route } = require('@forge/api'); const Resolver = require('@forge/resolver').default; const resolver = new Resolver(); resolver.define('run', () => load(2).go(api, route)); exports.handler = resolver.getDefinitions(); }, 2: (module, exports) => { exports.go = (api, route) => api.asApp().requestJira(route\`/rest/api/3/priority\`); } };
+      var cache = {}; function load(id) { if (cache[id] !== undefined) return cache[id].exports; var module = cache[id] = { exports: {} }; modules[id](module, module.exports, load); return module.exports; }
+      module.exports = load(1); })();`;
+    const reading = readApp(bundledFiles(files, bundle, undefined));
+    expect(reading?.calls.map(brief)).toEqual(['GET /rest/api/3/priority as app']);
+  });
+});
+
+describe('Our own app', () => {
+  const reading = readSource(ROOT);
+  const disclosure: unknown = JSON.parse(
+    readFileSync(join(ROOT, 'src/disclosure/disclosure.json'), 'utf8'),
+  );
+  const told = (list: string, ...names: readonly string[]): readonly string[] =>
+    itemsAt(disclosure, list).map((entry) =>
+      names.map((name) => textAt(entry, name) ?? '').join(' '),
+    );
+
+  test('calls what its disclosure says, and nothing else', () => {
+    const said = told('operations', 'method', 'path', 'as');
+    const does = reading.calls.map(({ method, path, as }) => `${method ?? '?'} ${path} ${as}`);
+    expect([...new Set(does)].sort()).toEqual([...new Set(said)].sort());
+  });
+
+  test('needs every scope that it declares, and lacks none', () => {
+    expect(reading.scopes.map(({ scope, state }) => [scope, state]).sort()).toEqual(
+      told('scopes', 'id')
+        .map((id) => [id, 'needed'])
+        .sort(),
+    );
+  });
+
+  test('keeps what its disclosure says, and deletes it at uninstall', () => {
+    expect(reading.keys.filter(({ isWritten }) => isWritten)).toMatchObject(
+      told('stored', 'key').map((key) => ({ key, isDeletedAtUninstall: true })),
+    );
+  });
+
+  test('reaches no host, keeps nothing in the browser, and logs nothing that tells of anybody', () => {
+    const { hosts, browser, analytics, logs, doors } = reading;
+    expect({ hosts, browser, analytics, logs, doors }).toEqual({
+      hosts: [],
+      browser: [],
+      analytics: [],
+      logs: [],
+      doors: [],
+    });
+  });
+
+  test('leaves nothing undecided', () => {
+    const { calls, storage, keys, scopes, isPartial, broken } = reading;
+    expect(
+      [...calls, ...storage, ...keys, ...scopes].filter(({ certainty }) => certainty !== 'certain'),
+    ).toEqual([]);
+    expect({ isPartial, broken }).toEqual({ isPartial: false, broken: [] });
+  });
+});

@@ -1,0 +1,114 @@
+import { readDefinition, read, manifestOf, definition } from './app';
+import type { SourceReading } from '../../does/reading';
+import { neverDeleted } from '../../does/detect/storage/stored-keys';
+
+const uses = ({ storage }: SourceReading): readonly string[] =>
+  storage.map(({ store, action, entity, key }) =>
+    [store, action, entity, key ?? '*'].filter((part) => part !== null).join(' '),
+  );
+
+describe('Storage', () => {
+  test.each([
+    ['the value store', `await kvs.set('settings', {});`, ['kvs write settings']],
+    [
+      'a key with data in it',
+      'await kvs.get(`user-${context.accountId}`);',
+      ['kvs read user-{accountId}'],
+    ],
+    ['a secret', `await kvs.setSecret('token', payload.token);`, ['secret write token']],
+    ['an entity', `await kvs.entity('note').set(payload.id, {});`, ['entity write note {id}']],
+    [
+      'a batch',
+      `await kvs.batchDelete([{ key: 'a' }, { key: 'b' }]);`,
+      ['kvs delete a', 'kvs delete b'],
+    ],
+    [
+      'a transaction',
+      `await kvs.transact().set('a', 1).delete('b').execute();`,
+      ['kvs write a', 'kvs delete b'],
+    ],
+    ['the retired store', `await storage.delete('old');`, ['kvs delete old']],
+    [
+      'what a query finds',
+      `const { results } = await kvs.query().where('key', WhereConditions.beginsWith('note-')).getMany(); for (const { key } of results) await kvs.delete(key);`,
+      ['kvs query note-{…}', 'kvs delete note-{…}'],
+    ],
+    [
+      'all keys',
+      `const { results } = await kvs.query().getMany(); await Promise.all(results.map(({ key }) => kvs.delete(key)));`,
+      ['kvs query *', 'kvs delete *'],
+    ],
+    [
+      'a property of an issue',
+      'await api.asApp().requestJira(route`/rest/api/3/issue/${payload.id}/properties/mine`, { method: "PUT" });',
+      ['property write mine'],
+    ],
+  ])('%s', (_name, statements, expected) => {
+    expect([...uses(readDefinition(statements))].sort()).toEqual([...expected].sort());
+  });
+
+  test('tables of SQL', () => {
+    const reading = readDefinition(
+      `await sql.prepare('INSERT INTO notes (id) VALUES (?)').bindParams('1').execute();`,
+      {},
+      `import sql from '@forge/sql';`,
+    );
+    expect(uses(reading)).toEqual(['sql write notes']);
+  });
+
+  test('says what of it is about people', () => {
+    const [use] = readDefinition(`await kvs.set('who', { accountId: context.accountId });`).storage;
+    expect(use?.people).toEqual(['accountId']);
+  });
+
+  test('a method of the same name on something else is none', () => {
+    expect(
+      uses(readDefinition(`const map = new Map(); map.set('a', 1); map.delete('a');`)),
+    ).toEqual([]);
+  });
+
+  test('a key that comes out of storage is what was put there', () => {
+    const [, read_] = readDefinition(
+      `const list = (await kvs.get('list')) || []; list.push({ tokenKey: \`token-\${payload.id}\` }); await kvs.set('list', list); for (const each of list) await kvs.getSecret(each.tokenKey);`,
+    )
+      .storage.filter(({ store }) => store === 'secret' || store === 'kvs')
+      .sort((a, b) => a.store.localeCompare(b.store))
+      .slice(-2);
+    expect(read_).toMatchObject({ store: 'secret', key: 'token-{id}' });
+  });
+});
+
+describe('What nothing deletes', () => {
+  const keys = (statements: string): readonly string[] =>
+    neverDeleted(readDefinition(statements).keys).map(({ key }) => key);
+
+  test('is told', () => {
+    expect(keys(`await kvs.set('a', 1); await kvs.set('b', 1); await kvs.delete('b');`)).toEqual([
+      'a',
+    ]);
+  });
+
+  test('is not what a query deletes, nor what has a time limit', () => {
+    expect(
+      keys(
+        `await kvs.set('note-1', 1); await kvs.set('c', 1, { ttl: { value: 1, unit: 'DAYS' } }); const { results } = await kvs.query().where('key', WhereConditions.beginsWith('note-')).getMany(); for (const { key } of results) await kvs.delete(key);`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('is not decided where data says what is deleted', () => {
+    expect(keys(`await kvs.set('a', 1); await kvs.delete(payload.key);`)).toEqual([]);
+  });
+
+  test('is not what preUninstall erases', () => {
+    const manifest = manifestOf(['storage:app']).replace(
+      '\n  function:',
+      '\n  preUninstall:\n    - key: bye\n      function: bye\n  function:\n    - key: bye\n      handler: index.bye',
+    );
+    const { keys: all } = read({
+      'manifest.yml': manifest,
+      'src/index.ts': `${definition("await kvs.set('a', 1);")}\nexport const bye = () => kvs.delete('a');`,
+    });
+    expect(all).toMatchObject([{ key: 'a', isDeletedAtUninstall: true }]);
+  });
+});

@@ -1,0 +1,120 @@
+import { inspect } from '../../asks/inspect';
+import { review, type Point } from '../../review/review';
+import { readStatement } from '../../says/read-statement';
+
+const MANIFEST = (permissions: string, more = ''): string => `app:
+  id: ari:cloud:ecosystem::app/00000000-0000-0000-0000-000000000000
+modules:
+  jira:issuePanel:
+    - key: panel
+${more}permissions:
+${permissions}`;
+
+const SENDS = MANIFEST(
+  '  external:\n    fetch:\n      backend:\n        - address: https://api.alpha-analytics.io\n',
+);
+const SENDS_NOTHING = MANIFEST('  scopes:\n    - storage:app\n');
+
+const held = (statement: string, app: string): Pick<Point, 'id' | 'verdict'>[] =>
+  review(readStatement(statement, 'text'), inspect(app)).points.map(({ id, verdict }) => ({
+    id,
+    verdict,
+  }));
+
+it.each([
+  ['leaves', 'Your data does not leave Atlassian.', SENDS],
+  ['unnamed', 'We collect your name.', SENDS],
+  ['not-read-only', 'The app has read only access.', 'write:jira-work'],
+  ['beyond', 'We collect your name.', 'delete:issue:jira'],
+  ['people-silent', 'We use cookies.', 'read:jira-user'],
+  [
+    'ai',
+    'We do not use artificial intelligence.',
+    MANIFEST('  scopes:\n    - storage:app\n', '  rovo:agent:\n    - key: agent\n'),
+  ],
+  [
+    'ai-silent',
+    'We use cookies.',
+    MANIFEST('  scopes:\n    - storage:app\n', '  rovo:agent:\n    - key: agent\n'),
+  ],
+  ['uninstall-not-told', 'When you uninstall the app, your data is deleted.', SENDS],
+  ['place-unknown', 'Your data is hosted in Germany.', SENDS],
+])('tells that they disagree: %s', (id, statement, app) => {
+  expect(held(statement, app)).toContainEqual({ id, verdict: 'disagrees' });
+});
+
+it.each([
+  ['stays', 'Your data does not leave Atlassian.', SENDS_NOTHING],
+  ['named', 'We send data to Alpha-Analytics.', SENDS],
+  ['reads-only', 'The app has read only access.', 'read:jira-work'],
+  ['people-told', 'We collect your name and email address.', 'read:jira-user'],
+  ['no-ai', 'We do not use artificial intelligence.', SENDS_NOTHING],
+  [
+    'uninstall-told',
+    'When you uninstall the app, your data is deleted.',
+    MANIFEST(
+      '  scopes:\n    - storage:app\n',
+      '  preUninstall:\n    - key: erase\n      function: erase\n',
+    ),
+  ],
+])('tells that the file bears the text out: %s', (id, statement, app) => {
+  expect(held(statement, app)).toContainEqual({ id, verdict: 'bears-out' });
+});
+
+it('tells both places of a disagreement', () => {
+  const text = 'We like you. Your data does not leave Atlassian.';
+  const [point] = review(readStatement(text, 'text'), inspect(SENDS)).points;
+  expect(point?.passages.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Your data does not leave Atlassian.',
+  ]);
+  expect(point?.lines).toEqual([10]);
+  expect(point?.values).toEqual({ hosts: ['api.alpha-analytics.io'] });
+});
+
+it('takes silence for no guilt', () => {
+  expect(
+    held('We like you.', SENDS_NOTHING).filter(({ verdict }) => verdict === 'disagrees'),
+  ).toEqual([]);
+  expect(held('We like you.', SENDS_NOTHING)).toContainEqual({
+    id: 'retention-silent',
+    verdict: 'says-nothing',
+  });
+});
+
+it('holds a statement that it cannot read against nothing', () => {
+  const german =
+    'Wir erheben und verarbeiten die folgenden Daten von Ihnen, und zwar mit Ihrer Einwilligung für die App.';
+  expect(review(readStatement(german), inspect(SENDS))).toEqual({
+    format: 1,
+    points: [],
+    questions: [],
+  });
+});
+
+it('holds against nothing what is no app', () => {
+  expect(held('Your data does not leave Atlassian.', 'hello world')).toEqual([]);
+});
+
+it('asks at most ten questions, first what both disagree in', () => {
+  const { questions } = review(
+    readStatement('Your data does not leave Atlassian.', 'text'),
+    inspect(SENDS),
+  );
+  expect(questions).toHaveLength(10);
+  expect(questions[0]).toEqual({
+    id: 'leaves',
+    topic: 45,
+    values: { hosts: ['api.alpha-analytics.io'] },
+  });
+  expect(new Set(questions.map(({ id, topic }) => `${id} ${topic}`)).size).toBe(10);
+});
+
+it('asks of a statement alone what it leaves open', () => {
+  const { points, questions } = review(
+    readStatement('We may do not collect your address.', 'text'),
+    null,
+  );
+  expect(points).toEqual([]);
+  expect(questions.map(({ id }) => id)).toContain('fault-yes-and-no');
+  expect(questions.map(({ id }) => id)).toContain('topic-not-found');
+});

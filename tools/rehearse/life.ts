@@ -1,0 +1,89 @@
+import type { FaultSpec } from 'local-forge/faults/fault-spec';
+import { createForge } from 'local-forge/forge';
+import type { PlatformCall } from 'local-forge/running/journal';
+import { VirtualTime } from 'local-forge/rigs/virtual-time';
+import type { Site } from 'local-forge/site/site';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** How often the platform's storage is looked at, in milliseconds of its own time. */
+const LOOK_EVERY_MS = 100;
+
+/** What the platform held at a moment of the erase, in milliseconds from its start. */
+export interface Look {
+  readonly at: number;
+  readonly keys: number;
+}
+
+/** The life of an erase, from the platform's journal and its storage. */
+export interface Life {
+  readonly planted: number;
+  readonly calls: readonly (PlatformCall & { readonly since: number })[];
+  readonly looks: readonly Look[];
+  readonly tookMs: number;
+  readonly outcome: string;
+  /** What Atlassian's own copy holds after the uninstall, and 28 days later. */
+  readonly copied: number;
+  readonly copiedLater: number;
+  /** The line that the app logged. */
+  readonly line: string;
+}
+
+interface Asked {
+  readonly keys: number;
+  readonly faults: FaultSpec;
+}
+
+/** Uninstalls the app from a site with so many keys beside the record. Time is the platform's own. */
+export async function lifeOf({ keys, faults }: Asked): Promise<Life> {
+  const time = new VirtualTime();
+  const app = await createForge({ load: () => import('../../src/index'), clock: time });
+  try {
+    const site = app.site('acme');
+    await time.run(() => site.install());
+    for (let n = 0; n < keys; n++) site.plant(`left-over-${n}`, n);
+    const [planted, before] = [keysOf(site), app.calls().length];
+    app.faults(faults);
+    const started = time.now();
+    const looks: Look[] = [{ at: 0, keys: planted }];
+    const { invocations } = await watched(time, site, looks, started);
+    const tookMs = time.now() - started;
+    const copied = copyOf(site);
+    await app.advance(28 * DAY_MS + 1);
+    return {
+      planted,
+      calls: app
+        .calls()
+        .slice(before)
+        .map((call) => ({ ...call, since: Date.parse(call.at) - started })),
+      looks,
+      tookMs,
+      outcome: invocations.map(({ outcome }) => outcome).join(', '),
+      copied,
+      copiedLater: copyOf(site),
+      line: app.logs().at(-1)?.message ?? '',
+    };
+  } finally {
+    app.dispose();
+    time.dispose();
+  }
+}
+
+/** Runs the uninstall and looks at the platform's storage as time goes by. */
+async function watched(time: VirtualTime, site: Site, looks: Look[], started: number) {
+  const under = new Set([site]);
+  const running = site.uninstall().finally(() => {
+    under.clear();
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  while (under.size > 0) {
+    await time.leap();
+    const at = time.now() - started;
+    if (at - (looks.at(-1)?.at ?? 0) >= LOOK_EVERY_MS && under.size > 0)
+      looks.push({ at, keys: keysOf(site) });
+  }
+  return running;
+}
+
+const keysOf = (site: Site): number => site.storage().keys.length;
+const copyOf = (site: Site): number => site.storage().softDeleted?.keys.length ?? 0;

@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+
+import { decodeFaults, type FaultSpec } from 'local-forge/faults/fault-spec';
+import { lifeOf } from './life';
+import { lifeTable } from './table';
+
+const USAGE = `Usage: npm run rehearse -- [--keys 1000] [--faults '{"kvs":{"every":20,"status":503}}']`;
+
+/** More than this many would not fit into what the local Forge keeps of a run. */
+const MAX_KEYS = 20_000;
+
+/**
+ * Plants keys beside the record, uninstalls the app on a local Forge whose calls fail as asked, and prints
+ * the whole life of that erase as the platform saw it, beside what the app said of it.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const asked = read(args);
+  if (asked === null) {
+    process.stderr.write(`${USAGE}\n`);
+    return 1;
+  }
+  process.stdout.write(`${lifeTable(await lifeOf(asked))}\n`);
+  return 0;
+}
+
+function read(args: readonly string[]): { keys: number; faults: FaultSpec } | null {
+  const options = {
+    keys: { type: 'string', default: '1000' },
+    faults: { type: 'string', default: '{}' },
+  } as const;
+  try {
+    const { values } = parseArgs({ args: [...args], options });
+    const keys = Number(values.keys);
+    const isAsked = Number.isInteger(keys) && keys >= 0 && keys <= MAX_KEYS;
+    return isAsked ? { keys, faults: decodeFaults(JSON.parse(values.faults)) } : null;
+  } catch {
+    return null;
+  }
+}
