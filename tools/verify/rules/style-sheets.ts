@@ -1,11 +1,12 @@
 import { styleFunctions, styleRules, styleWords } from '../lists/style';
-import type { Rule } from '../rule';
 import type { Finding } from '../finding';
+import type { Rule } from '../rule';
+import { declarationsIn, whyRefused } from '../style-words';
 
 /** A style sheet can load pictures, fonts and other sheets; none of that is on the list. */
 export const styleSheets: Rule = {
   id: 'style-sheets',
-  looksAt: 'every function and at-rule in the style sheets, as written and as built',
+  looksAt: 'every function, at-rule and declaration in the style sheets, as written and as built',
   examine: async (project) => {
     const own = project.files.list('static/privacy').filter((path) => path.endsWith('.css'));
     const { pages } = await project.bundles();
@@ -19,7 +20,14 @@ export const styleSheets: Rule = {
     const findings = places
       .filter(({ is }) => !is.allowed)
       .map(({ file, line, is }) => ({ file, line, message: is.message }));
-    return { examined: places.length, findings };
+    const spoken = own.flatMap((path) =>
+      declarationsIn(project.files.read(path) ?? '').flatMap((declaration): Finding[] => {
+        const why = whyRefused(declaration);
+        const line = declaration.source?.start?.line ?? 1;
+        return why === undefined ? [] : [{ file: path, line, message: why }];
+      }),
+    );
+    return { examined: places.length, findings: [...findings, ...spoken] };
   },
 };
 

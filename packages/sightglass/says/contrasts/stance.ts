@@ -4,6 +4,7 @@ import type { Class } from '../phrases/mark';
 import type { HeardSentence } from '../topics/hear';
 import type { Sentence } from '../text/sentences';
 import { affirmedLimit, limitOf, type Limit } from './limit';
+import { itemAt } from '../../json/own';
 
 /** A sentence that says of one kind of data that it is taken, or is not. */
 export interface Stance {
@@ -73,7 +74,7 @@ export function stancesIn(heard: HeardSentence, text: string): Stance[] {
       const verb = verbNear(heard, at, USED_KINDS.has(item));
       const named = nameOf(marked, at, to);
       if (verb === null || verb.act === 'other' || found.has(`${item} ${verb.act}`)) continue;
-      const states = [polarities.at(at), polarities.at(verb.at)];
+      const states = [itemAt(polarities, at), itemAt(polarities, verb.at)];
       const isExcepted = states.includes('excepted');
       const isDenied = isExcepted || states.includes('denied');
       if (!isByMaker(heard, verb.at, isDenied)) continue;
@@ -112,14 +113,14 @@ function verbNear(
   canBeUsed: boolean,
 ): { at: number; act: Act } | null {
   const actAt = (place: number): Act | undefined => {
-    const act = ACTS.get(words.at(place)?.stem ?? '');
+    const act = ACTS.get(itemAt(words, place)?.stem ?? '');
     return act === 'use' && !canBeUsed ? undefined : act;
   };
   for (let place = at - 1; place >= 0; place -= 1) {
     const act = actAt(place);
     if (act !== undefined) return { at: place, act };
     // Within a list any number of words may stand between; its introduction has the verb.
-    if (at - place > BEFORE && words.at(place)?.mark === '' && place > own) place = own;
+    if (at - place > BEFORE && itemAt(words, place)?.mark === '' && place > own) place = own;
   }
   for (let place = at + 1; place < Math.min(words.length, at + BEHIND); place += 1) {
     const act = actAt(place);
@@ -170,7 +171,7 @@ function isByMaker(
   isDenied: boolean,
 ): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 8); at -= 1) {
-    const { stem: word } = words.at(at) ?? { stem: '' };
+    const { stem: word } = itemAt(words, at) ?? { stem: '' };
     if (SELVES.has(word) || classesAt(at).some(({ name }) => name === '@proper')) return true;
     if (OTHERS.has(word)) return false;
   }

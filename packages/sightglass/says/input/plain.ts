@@ -79,7 +79,7 @@ function isListed(
   at: number,
 ): boolean {
   const last = blocks.at(-1);
-  const line = lines.at(at);
+  const line = itemAt(lines, at);
   if (last === undefined || line === undefined || !isShort(line) || BULLET.test(line.text))
     return false;
   const isFirst = /[:：]$/.test(text.slice(last.end - 1, last.end));

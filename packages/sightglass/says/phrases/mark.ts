@@ -1,7 +1,7 @@
 import type { Word } from '../words/word';
 import { stem } from '../words/stem';
 import { phrase, type Phrase } from './phrase';
-import { own } from '../../json/own';
+import { itemAt, own } from '../../json/own';
 
 /** A class of words found at a place. */
 export interface Class {
@@ -112,7 +112,7 @@ const FORMS = new Set(
 /** Names by their capitals, names of companies by their legal form, and `(“we”, “us”)`. */
 function namesAt(words: readonly Word[], at: number): readonly Class[] {
   const found: Class[] = [];
-  const [word, next] = [words.at(at), words.at(at + 1)];
+  const [word, next] = [itemAt(words, at), words.at(at + 1)];
   if (word?.mark === '"' && OURSELVES.has(word.stem))
     found.push({ name: '@ourselves', to: at + 1 });
   if (next?.isCapital === true && FORMS.has(next.stem))
@@ -121,7 +121,7 @@ function namesAt(words: readonly Word[], at: number): readonly Class[] {
   const to = nameEnd(words, at);
   found.push({ name: '@proper', to });
   for (let place = at + 1; place < to; place += 1) {
-    if (!FORMS.has(words.at(place)?.stem ?? '')) continue;
+    if (!FORMS.has(itemAt(words, place)?.stem ?? '')) continue;
     found.push({ name: '@legal-name', to });
     return found;
   }
@@ -134,9 +134,9 @@ const LONGEST_NAME = 8;
 function nameEnd(words: readonly Word[], at: number): number {
   let to = at + 1;
   for (
-    let next = words.at(to);
+    let next = itemAt(words, to);
     to < at + LONGEST_NAME && next?.isCapital === true;
-    next = words.at(to)
+    next = itemAt(words, to)
   ) {
     if ((next.mark !== '' && next.mark !== ',') || OURSELVES.has(next.stem)) break;
     to += 1;
@@ -149,9 +149,9 @@ function endOf({ steps }: Entry, words: readonly Word[], from: number): number |
   let at = from;
   for (const { names, isOptional } of steps) {
     const skips =
-      at > from && !names.has(words.at(at)?.stem ?? '') && words.at(at)?.isLight === true;
+      at > from && !names.has(itemAt(words, at)?.stem ?? '') && itemAt(words, at)?.isLight === true;
     const place = at + Number(skips);
-    if (names.has(words.at(place)?.stem ?? '')) at = place + 1;
+    if (names.has(itemAt(words, place)?.stem ?? '')) at = place + 1;
     else if (!isOptional) return null;
   }
   return at;

@@ -1,5 +1,6 @@
 import type { Phrase, Step } from './phrase';
 import type { Marked } from './mark';
+import { itemAt } from '../../json/own';
 
 /** A phrase found: the first word and the one behind the last. */
 export interface Match {
@@ -32,7 +33,7 @@ function stepFrom(step: Step, sentence: Marked, at: number, isFirst: boolean): n
     const to = endAt(step, sentence, place);
     if (to !== null) return to;
     if (isFirst) return null;
-    if (sentence.words.at(place)?.isLight !== true) left -= 1;
+    if (itemAt(sentence.words, place)?.isLight !== true) left -= 1;
     if (left < 0) return null;
   }
   return null;
@@ -40,7 +41,7 @@ function stepFrom(step: Step, sentence: Marked, at: number, isFirst: boolean): n
 
 /** The longest class wins over a single word, so that what follows is not inside of it. */
 function endAt({ names }: Step, { words, classesAt }: Marked, at: number): number | null {
-  let end = names.has(words.at(at)?.stem ?? '') ? at + 1 : 0;
+  let end = names.has(itemAt(words, at)?.stem ?? '') ? at + 1 : 0;
   for (const { name, to } of classesAt(at)) if (names.has(name) && to > end) end = to;
   return end === 0 ? null : end;
 }

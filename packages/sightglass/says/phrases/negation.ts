@@ -1,5 +1,6 @@
 import type { Word } from '../words/word';
 import { stem } from '../words/stem';
+import { itemAt } from '../../json/own';
 
 const words = (written: string): ReadonlySet<string> => new Set(written.split(/\s+/).map(stem));
 
@@ -44,7 +45,7 @@ export function polarities(sentence: readonly Word[]): Polarity[] {
 }
 
 const isException = (sentence: readonly Word[], at: number): boolean =>
-  sentence.at(at)?.stem !== 'other' || sentence.at(at + 1)?.stem === 'than';
+  itemAt(sentence, at)?.stem !== 'other' || sentence.at(at + 1)?.stem === 'than';
 
 /** A denial ends at a semicolon, at a turn (`but`), or where a mark or `and` brings a new subject. */
 function endsDenial(word: Word, next: Word | undefined): boolean {
@@ -58,7 +59,7 @@ const isName = (word: Word, next: Word | undefined): boolean =>
   word.isCapital && next?.stem === 'track' && next.isCapital;
 
 function isDenial(sentence: readonly Word[], at: number): boolean {
-  const word = sentence.at(at);
+  const word = itemAt(sentence, at);
   if (word === undefined || !NEGATORS.has(word.stem) || isName(word, sentence.at(at + 1)))
     return false;
   const next = sentence.at(at + 1)?.stem ?? '';

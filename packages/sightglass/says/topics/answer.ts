@@ -77,5 +77,6 @@ export function grouped<Key>(
 }
 
 /** What was heard, by claim. */
-export const byClaim = (sentences: readonly HeardSentence[]): ReadonlyMap<string, readonly Said[]> =>
-  grouped(sentences, ({ claim }) => claim.id);
+export const byClaim = (
+  sentences: readonly HeardSentence[],
+): ReadonlyMap<string, readonly Said[]> => grouped(sentences, ({ claim }) => claim.id);

@@ -88,7 +88,7 @@ const NONE: readonly Listening[] = [];
 
 /** A phrase is denied where its first or last word is. */
 function polarityOf(denied: readonly Polarity[], from: number, to: number): Polarity {
-  const ends = [denied.at(from), itemAt(denied, to - 1)];
+  const ends = [itemAt(denied, from), itemAt(denied, to - 1)];
   if (ends.includes('denied')) return 'denied';
   return ends.includes('excepted') ? 'excepted' : 'affirmed';
 }

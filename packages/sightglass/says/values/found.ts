@@ -73,7 +73,7 @@ function namesIn(text: string, { marked, own, heard }: HeardSentence): FoundValu
     for (const { name, to } of marked.classesAt(at)) {
       const kind = NAMED.get(name);
       const isTold = kind === 'company' ? isRecipient : kind === 'place' ? isPlace : kind === 'law';
-      const [first, last] = [marked.words.at(at), itemAt(marked.words, to - 1)];
+      const [first, last] = [itemAt(marked.words, at), itemAt(marked.words, to - 1)];
       if (!isTold || kind === undefined || at < behind || first === undefined || last === undefined)
         continue;
       const place = { start: first.start, end: last.end };

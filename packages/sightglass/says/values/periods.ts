@@ -1,6 +1,7 @@
 import type { Marked } from '../phrases/mark';
 import type { Passage } from '../reading';
 import { stem } from '../words/stem';
+import { itemAt } from '../../json/own';
 
 /** A length of time with its place. */
 export interface Period extends Passage {
@@ -43,12 +44,12 @@ const BETWEEN = new Set([
 export function periodsIn({ words }: Marked, text: string, from: number): Period[] {
   const periods: Period[] = [];
   for (let at = from; at < words.length; at += 1) {
-    const count = numberAt(words.at(at), text);
+    const count = numberAt(itemAt(words, at), text);
     if (count === null) continue;
     let unit = at + 1;
-    while (unit < at + 4 && BETWEEN.has(words.at(unit)?.stem ?? '')) unit += 1;
-    const days = UNITS.get(words.at(unit)?.stem ?? '');
-    const [first, last] = [words.at(at), words.at(unit)];
+    while (unit < at + 4 && BETWEEN.has(itemAt(words, unit)?.stem ?? '')) unit += 1;
+    const days = UNITS.get(itemAt(words, unit)?.stem ?? '');
+    const [first, last] = [itemAt(words, at), itemAt(words, unit)];
     if (days === undefined || first === undefined || last === undefined) continue;
     periods.push({ days: count * days, at, start: first.start, end: last.end });
     at = unit;

@@ -59,7 +59,7 @@ function retentionIn(
   for (let at = own; at < marked.words.length; at += 1) {
     const open = marked.classesAt(at).find(({ name }) => name === '@as-long');
     const [first, last] = [
-      marked.words.at(at),
+      itemAt(marked.words, at),
       itemAt(marked.words, Math.min(marked.words.length, (open?.to ?? 0) + 8) - 1),
     ];
     if (open === undefined || first === undefined || last === undefined) continue;

@@ -1,0 +1,54 @@
+import { parse, type Declaration } from 'postcss';
+
+/** Where something may be hidden, and for what. Whoever adds a place here changes a sealed file. */
+const MAY_HIDE: readonly RegExp[] = [
+  /\.no-print$/,
+  /^\.inspect-given$/,
+  /^\.tabs$/,
+  /^\.panel:has\(> h2:only-child\)$/,
+  /^\.(?:search|found)$/,
+  /^\.page:has\(\.inspected-alone\) > :not\(#panel-inspect\)$/,
+  /^\.boot-failed \.skeleton$/,
+  /^\.skeleton$/,
+  /^\.print-only$/,
+  /^#panel-inspect:not\(:has\(\.inspected\)\)$/,
+  /^\.flow-arrow$/,
+  /::-webkit-details-marker$/,
+  /^\.panel\[hidden\]$/,
+  /^\.unseen$/,
+  /^\.table thead$/,
+  /^from$/,
+];
+
+const HIDES: readonly (readonly [property: RegExp, value: RegExp])[] = [
+  [/^display$/, /none/],
+  [/^(?:content-)?visibility$/, /hidden|collapse/],
+  [/^opacity$/, /^(?:0|0?\.[0-3]\d*|[0-3]?\d%)$/],
+  [/^(?:clip|clip-path|mask)$/, /./],
+  [/^color$/, /transparent/],
+  [/^(?:font-size|zoom|max-height|max-width|height|width|scale)$/, /^0(?!\.)/],
+  [/^(?:transform)$/, /scale|matrix/],
+  [/^(?:text-indent|margin|margin-.*|top|left|right|bottom|inset|inset-.*)$/, /(?:^|\s)-\d{3}/],
+];
+
+/** What a sheet says by itself: nothing but what stands on the page already. */
+const SILENT = /^(?:none|normal|''|""|attr\([\w-]+\)(?: \/ (?:''|""))?)$/;
+
+/** Why a declaration speaks or hides; `undefined` where it does neither. */
+export function whyRefused({ prop, value, parent }: Declaration): string | undefined {
+  if (prop === 'content' && !SILENT.test(value)) return 'A style sheet says nothing.';
+  const hides = HIDES.some(([property, what]) => property.test(prop) && what.test(value));
+  const selectors = parent !== undefined && 'selectors' in parent ? parent.selectors : [];
+  return hides && !selectors.every((one) => MAY_HIDE.some((place) => place.test(one)))
+    ? `${selectors.join(', ')} must not be hidden.`
+    : undefined;
+}
+
+/** Every declaration of a sheet. */
+export function declarationsIn(text: string): readonly Declaration[] {
+  const all: Declaration[] = [];
+  parse(text).walkDecls((declaration) => {
+    all.push(declaration);
+  });
+  return all;
+}
