@@ -45,7 +45,7 @@ export async function openBaseline(
 async function writtenAnew(disk: Files, bundles: Bundles): Promise<Files> {
   const ledger = readLedger(disk);
   const broken = brokenSeals(disk, ledger);
-  const sealing = { date: '2026-01-01', why: 'As it stands.', broken, reviewed: true };
+  const sealing = { date: ledger.seals[0]?.date ?? '2026-01-01', why: 'As it stands.', broken, reviewed: true };
   const next = renewed(disk, ledger, sealing, () => null);
   const sealed = withEdits(disk, new Map([[LEDGER, JSON.stringify(toJson(next))]]));
   const disclosure = canonical(await disclose(openProject(sealed, () => Promise.resolve(bundles))));

@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -43,7 +51,7 @@ export function copyApp(files: Files): Copy {
       recursive: true,
       filter: (from) => !BUILT.test(from),
     });
-  symlinkSync(join(files.root, 'node_modules'), join(folder, 'node_modules'));
+  linkPackages(join(files.root, 'node_modules'), folder);
   return {
     folder: `${folder}/`,
     passes: (testFiles) => runJest(folder, testFiles),
@@ -61,6 +69,21 @@ export function copyApp(files: Files): Copy {
     },
   };
 }
+
+/** Installed packages are shared; the app's own ones are those of the copy. */
+function linkPackages(installed: string, folder: string): void {
+  const target = join(folder, 'node_modules');
+  mkdirSync(target);
+  for (const name of readdirSync(installed)) {
+    const own = OWN_PACKAGES.get(name);
+    symlinkSync(own === undefined ? join(installed, name) : join(folder, own), join(target, name));
+  }
+}
+
+const OWN_PACKAGES: ReadonlyMap<string, string> = new Map([
+  ['sightglass-for-jira', 'packages/sightglass'],
+  ['local-forge', 'packages/local-forge'],
+]);
 
 function put(folder: string, path: string, text: string | null): void {
   // Installed packages are not copied, so an edit would reach the real ones.

@@ -57,7 +57,7 @@ async function tryByReading(baseline: Baseline, disk: Files, mutation: Mutation)
   // Reading leaves no gap in which a test that has ended could be noticed.
   await setImmediate();
   try {
-    const build = (): ReturnType<typeof openBundles> => builtInCopy(disk, mutation);
+    const build = (): ReturnType<typeof openBundles> => builtInCopy(baseline, disk, mutation);
     const found = await catchersOf(baseline, mutation, build);
     const wanted = named(mutation);
     const by = found.length === 0 ? 'nothing that reads' : found.join(' and ');
@@ -80,10 +80,17 @@ const testOf = ({ by }: Mutation): string | undefined =>
 const isTested = (mutation: Mutation): boolean => testOf(mutation) !== undefined;
 
 /** A build takes its settings from the disk. */
-async function builtInCopy(disk: Files, mutation: Mutation): ReturnType<typeof openBundles> {
+async function builtInCopy(
+  { bundles }: Baseline,
+  disk: Files,
+  mutation: Mutation,
+): ReturnType<typeof openBundles> {
   const copy = copyApp(disk);
   try {
-    return await copy.edited(mutation, () => openBundles(filesOnDisk(copy.folder)));
+    const built = await copy.edited(mutation, () => openBundles(filesOnDisk(copy.folder)));
+    // The packages of a copy are those of the app, and lie outside it.
+    const { packages } = bundles.pages;
+    return { ...built, functions: bundles.functions, pages: { ...built.pages, packages } };
   } finally {
     copy.dispose();
   }
