@@ -45,7 +45,12 @@ export async function openBaseline(
 async function writtenAnew(disk: Files, bundles: Bundles): Promise<Files> {
   const ledger = readLedger(disk);
   const broken = brokenSeals(disk, ledger);
-  const sealing = { date: ledger.seals[0]?.date ?? '2026-01-01', why: 'As it stands.', broken, reviewed: true };
+  const sealing = {
+    date: ledger.seals[0]?.date ?? '2026-01-01',
+    why: 'As it stands.',
+    broken,
+    reviewed: true,
+  };
   const next = renewed(disk, ledger, sealing, () => null);
   const sealed = withEdits(disk, new Map([[LEDGER, JSON.stringify(toJson(next))]]));
   const disclosure = canonical(await disclose(openProject(sealed, () => Promise.resolve(bundles))));
@@ -60,7 +65,7 @@ export async function catchersOf(
 ): Promise<readonly string[]> {
   const texts = textsAfter(baseline.files, mutation.edits);
   const files = withEdits(baseline.files, texts);
-  const isBuilt = [mutation.by].flat().some((by) => by === 'builds' || by === 'style-sheets');
+  const isBuilt = mutation.by === 'builds' || mutation.by === 'style-sheets';
   const project = openProject(files, () =>
     isBuilt ? build(texts) : Promise.resolve(baseline.bundles),
   );

@@ -31,15 +31,16 @@ const TOKENS = '\0virtual:design-tokens.css';
 export async function openBundles(files: Files): Promise<Bundles> {
   // Vite takes the way in which this program runs for the way in which it shall build.
   process.env['NODE_ENV'] = 'production';
-  const functions = bundled(files, {
+  const functions = {
     configFile: false,
     root: files.root,
     build: { ssr: 'src/index.ts', minify: false },
     ssr: { noExternal: true, target: 'node' },
-  });
-  const pages = await bundled(files, { configFile: join(files.root, CONFIG) });
-  const checkedPages = bundled(files, ownBuild(files, pages.loaded.get(TOKENS) ?? ''));
-  return { functions: await functions, pages, checkedPages: await checkedPages };
+  } as const;
+  const real = { configFile: join(files.root, CONFIG) };
+  const [calls, pages] = await Promise.all([bundled(files, functions), bundled(files, real)]);
+  const checkedPages = await bundled(files, ownBuild(files, pages.loaded.get(TOKENS) ?? ''));
+  return { functions: calls, pages, checkedPages };
 }
 
 interface Built extends Bundle {
