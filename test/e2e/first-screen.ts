@@ -12,7 +12,7 @@ export async function expectOneScreen(frame: FrameLocator, { name, path }: Scene
   if (path.includes('/admin')) {
     const last = frame.locator('.page-footer p').nth(2);
     await expect.soft(last, name).toBeInViewport({ ratio: 1 });
-    expect.soft(wordsIn(await frame.locator('body').innerText()), name).toBeLessThan(120);
+    expect.soft(wordsIn(await frame.locator('body').innerText()), name).toBeLessThan(130);
   } else await expect.soft(frame.locator('.page-footer'), name).toBeInViewport({ ratio: 1 });
 }
 

@@ -1,12 +1,4 @@
-import {
-  all,
-  fieldsOf,
-  isFields,
-  isList,
-  items,
-  text,
-  type Node,
-} from '../../asks/reading/node';
+import { all, fieldsOf, isFields, isList, items, text, type Node } from '../../asks/reading/node';
 import { readSource } from '../../asks/reading/read-source';
 
 /** Something named in the manifest, with the line it stands on. */

@@ -131,9 +131,13 @@ it('says so when a file may not be read', async () => {
 
 it('does not complain when its reader has seen enough', async () => {
   const files = Array.from({ length: 40 }, () => join(folder, 'full.yml'));
-  const child = spawn('node', ['tools/run.mjs', 'packages/sightglass/command/main.ts', 'inspect', ...files], {
-    cwd: root,
-  });
+  const child = spawn(
+    'node',
+    ['tools/run.mjs', 'packages/sightglass/command/main.ts', 'inspect', ...files],
+    {
+      cwd: root,
+    },
+  );
   const complaints: string[] = [];
   child.stderr.on('data', (data: Buffer) => complaints.push(data.toString()));
   child.stdout.once('data', () => child.stdout.destroy());
