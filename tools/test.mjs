@@ -8,6 +8,9 @@ import { runStages } from './stages.mjs';
 
 const folder = `${root}test-results/`;
 
+/** Where no file may depend on itself by way of others. */
+const CODE = ['src', 'static', 'packages', 'test', 'tools'];
+
 /** How the audit ends when nobody answers it. */
 const NOT_AUDITED = 2;
 
@@ -27,8 +30,10 @@ const checked = await runStages([
   own('Verify', 'tools/verify/main.ts', asTold, '--out', report('verify')),
   stage('Types', 'npx', ['tsc', '-b', 'tsconfig.projects.json'], asOne),
   stage('Format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.'], asOne),
+  stage('Circles', 'npx', ['depcruise', ...CODE, '--config', '.dependency-cruiser.mjs'], asOne),
+  stage('Unused', 'npx', ['knip'], asOne),
+  stage('Rooms', process.execPath, ['tools/layers/picture.mjs', '--check'], asOne),
   own('Audit', 'tools/audit/main.ts', asAudited),
-  stage('Mutants', process.execPath, ['tools/mutants.mjs', '--changed'], asTold),
 ]);
 /** What the sentences rest on must have run and passed by now. */
 const results = ['jest', 'browser', 'verify'].map(report);

@@ -5,8 +5,8 @@ import type { Figures } from '../../tools/bench/figures';
 const PROGRAM = ['tools/run.mjs', 'tools/bench/main.ts', '--json', '--no-times'];
 const LIMIT_MS = 60_000;
 
-/** Gzipped. */
-const MOST_FUNCTION_BYTES = 60_000;
+/** Gzipped. Of the functions, the checks in the doors are about 4,000. */
+const MOST_FUNCTION_BYTES = 62_000;
 const MOST_SCRIPT_BYTES = 40_000;
 const MOST_STYLE_BYTES = 6_000;
 const MOST_TEXT_BYTES = 16_000;
@@ -19,7 +19,8 @@ beforeAll(() => {
 }, LIMIT_MS);
 
 it('erases with at most 5 % more platform calls than there must be, and a few for the record', () => {
-  const FOR_THE_RECORD = 2;
+  // The record itself, and the look after a wait that finds what was written meanwhile.
+  const FOR_THE_RECORD = 3;
   expect(figures.erasing.map(({ keys }) => keys)).toEqual([0, 1, 300, 10_000]);
   for (const { calls, leastCalls } of figures.erasing)
     expect(calls).toBeLessThanOrEqual(1.05 * leastCalls + FOR_THE_RECORD);
@@ -30,7 +31,7 @@ it('opens the admin page with three calls in at most three rounds', () => {
   expect(figures.request.rounds).toBeLessThanOrEqual(3);
 });
 
-it('ships the functions, which Forge does not minify, in at most 60 kB', () => {
+it('ships the functions, which Forge does not minify, in at most 62 kB', () => {
   expect(figures.functions.gzipBytes).toBeLessThanOrEqual(MOST_FUNCTION_BYTES);
 });
 

@@ -1,7 +1,7 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 
 import type { Place } from 'sightglass-for-jira/json/decoded';
-import type { Finding } from './rule';
+import type { Finding } from './finding';
 
 /** manifest.yml as data, with the line of everything in it. */
 export interface Manifest {

@@ -5,7 +5,7 @@ import type { Node } from 'estree';
 
 import type { Files } from './files';
 import { remembered } from './remember';
-import type { Finding } from './rule';
+import type { Finding } from './finding';
 import { textsOf } from './subset/texts';
 import { treeOf } from './subset/tree';
 

@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 
 import type { Project } from './project';
-import type { Finding, Rule } from './rule';
+import type { Rule } from './rule';
+import type { Finding } from './finding';
 
 /** What came of one rule. */
 export interface RuleReport {

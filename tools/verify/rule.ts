@@ -1,11 +1,5 @@
+import type { Finding } from './finding';
 import type { Project } from './project';
-
-/** A place that breaks a rule. */
-export interface Finding {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-}
 
 /** What a rule found, and how many places it looked at: nothing looked at is no pass. */
 export interface Examination {

@@ -1,9 +1,10 @@
 import ts from 'typescript';
 
+import type { Declared } from '../../src/disclosure/derive/code-evidence';
 import type { SourceLine } from '../../src/disclosure/disclosure';
+import type { DeclaringModules } from './capabilities';
 import type { Files } from './files';
 import { resolveOwn } from './modules';
-import type { Project } from './project';
 import { lineOf, nodesIn, parseSource } from './tree/nodes';
 
 /** Finds the lines of the code that acts which use each declared entry. */
@@ -11,6 +12,13 @@ export interface Uses {
   readonly using: (entry: object) => readonly SourceLine[];
   /** The lines outside src/platform/ that use anything a file of it exports. */
   readonly ofExports: (path: string) => readonly SourceLine[];
+}
+
+/** What is looked through, and what is looked for. */
+interface Looked {
+  readonly files: Files;
+  readonly declaring: () => DeclaringModules;
+  readonly declared: () => Declared;
 }
 
 /** What is declared or told here is not done here. */
@@ -28,7 +36,7 @@ interface Mention {
 const isOutside = (line: SourceLine): boolean => !line.startsWith('src/platform/');
 
 /** Looks through all sources that act once. */
-export function findUses(project: Project): Uses {
+export function findUses(project: Looked): Uses {
   const mentions = project.files
     .list('src')
     .filter((path) => path.endsWith('.ts') && !ONLY_TELLS.some((start) => path.startsWith(start)))
@@ -41,7 +49,7 @@ export function findUses(project: Project): Uses {
   };
 }
 
-function means(project: Project, { from, name, member, line }: Mention, entry: object): boolean {
+function means(project: Looked, { from, name, member, line }: Mention, entry: object): boolean {
   const value = project.declaring().get(from)?.[name];
   if (value === entry || (member !== undefined && ownMember(value, member) === entry)) return true;
   // Whatever is done with all stored values is done with each of them.

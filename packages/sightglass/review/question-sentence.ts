@@ -1,5 +1,5 @@
 import type { InspectorWords } from '../asks/inspection-words';
-import type { Question } from './review';
+import type { Question } from './held';
 
 /** A question to the maker, in words; a topic is named as the reader names it. */
 export function questionSentence(

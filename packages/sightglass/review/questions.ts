@@ -1,5 +1,5 @@
 import type { FaultId, StatementReading } from '../says/reading';
-import type { Point, Question } from './review';
+import type { Point, Question } from './held';
 import { itemAt } from '../json/own';
 
 /** How many questions one would answer. */

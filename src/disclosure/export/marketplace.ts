@@ -2,11 +2,9 @@ import type { DisclosureDocument } from './document';
 
 /**
  * The answers to the Marketplace's Privacy & Security tab, in the shape of its REST interface
- * (`/rest/2/addons/{key}/privacy-and-security`). `null` where only a named maker can answer.
+ * (`/rest/2/addons/{key}/privacy-and-security`), from the disclosure or from what the maker says of
+ * itself. `null` where only a named maker can answer.
  */
-export type MarketplaceAnswers = ReturnType<typeof toMarketplace>;
-
-/** Takes each answer from the disclosure or from what the maker says of itself. */
 export const toMarketplace = (document: DisclosureDocument) => ({
   dataAccessAndStorage: access(document),
   thirdPartyInformation: thirdParties(document),

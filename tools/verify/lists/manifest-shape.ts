@@ -41,12 +41,3 @@ export const manifestShape: readonly string[] = [
 
 /** Runtimes that Forge still takes: https://developer.atlassian.com/platform/forge/runtime-reference/ */
 export const runtimes: ReadonlySet<string> = new Set(['nodejs22.x', 'nodejs24.x']);
-
-/** The events about an app itself: https://developer.atlassian.com/platform/forge/events-reference/life-cycle/ */
-export const lifecycleEvents: ReadonlySet<string> = new Set([
-  'avi:forge:installed:app',
-  'avi:forge:upgraded:app',
-]);
-
-/** Longest key of a function that Forge takes, in characters. */
-export const MAX_FUNCTION_KEY = 23;

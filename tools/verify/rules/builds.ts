@@ -2,7 +2,8 @@ import { itemsAt, textAt } from 'sightglass-for-jira/json/decoded';
 import type { Bundle } from '../build/bundles';
 import { shippedPaths } from '../modules';
 import type { Project } from '../project';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
+import type { Finding } from '../finding';
 
 /** What a build writes is what was checked, byte for byte: nothing that builds can add, leave out or swap. */
 export const builds: Rule = {

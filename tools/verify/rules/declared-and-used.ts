@@ -1,4 +1,5 @@
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
+import type { Finding } from '../finding';
 
 /** What is declared is done somewhere; else the app would ask for, or tell of, what it does not do. */
 export const declaredAndUsed: Rule = {

@@ -2,7 +2,8 @@ import { canonical } from '../../../src/disclosure/history/canonical';
 import { at } from 'sightglass-for-jira/json/decoded';
 import { readJson } from '../../disclose/dependencies';
 import { disclose, DISCLOSURE } from '../../disclose/disclose';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
+import type { Finding } from '../finding';
 import { jsonLine } from '../tree/json-line';
 
 /** The committed disclosure says what the code does now, so a change to it shows in every change. */

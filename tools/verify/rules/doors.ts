@@ -1,7 +1,8 @@
 import { doors as all } from '../doors';
 import { parsed, placeOf } from '../modules';
 import type { Project } from '../project';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
+import type { Finding } from '../finding';
 import { freeNamesBut } from '../subset/free-names';
 
 /** Lines, without comments and types, that a person can read at once. */

@@ -12,7 +12,8 @@ import {
 import { readJson } from '../../disclose/dependencies';
 import { HISTORY, historyFiles } from '../../export/read';
 import type { Project } from '../project';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
+import type { Finding } from '../finding';
 
 const CHANGES = 'src/disclosure/changes.json';
 

@@ -4,7 +4,8 @@ import { doors, doorsOnly, parts } from '../doors';
 import { allowedImports } from '../lists/imports';
 import { parsed, placeOf, resolveOwn, type ShippedModule } from '../modules';
 import type { Project } from '../project';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
+import type { Finding } from '../finding';
 import { readRooms, refusedRoom, type Room } from '../rooms';
 
 /** A module takes in what its room may, and only a door takes in what leads outside. */

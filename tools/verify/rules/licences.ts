@@ -1,7 +1,8 @@
 import { textAt } from 'sightglass-for-jira/json/decoded';
 import { readJson, shippedPackages, type Shipped } from '../../disclose/dependencies';
 import { allowedLicences } from '../lists/licences';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
+import type { Finding } from '../finding';
 
 /** Nothing under copyleft ships, and what ships is exactly what the lock file says. */
 export const licences: Rule = {

@@ -1,6 +1,7 @@
 import type { JiraOperation } from '../../../src/capabilities/operations';
 import { publishedOperations } from '../lists/published-operations';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
+import type { Finding } from '../finding';
 
 const FILE = 'src/capabilities/operations.ts';
 

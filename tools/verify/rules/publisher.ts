@@ -3,7 +3,8 @@ import { publisherFields, type PublisherProblem } from '../../../src/statement/p
 import { publisherProblems } from '../../../src/statement/publisher-problems';
 import { readJson } from '../../disclose/dependencies';
 import type { Project } from '../project';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
+import type { Finding } from '../finding';
 import { jsonLine } from '../tree/json-line';
 
 const FILE = 'publisher.json';

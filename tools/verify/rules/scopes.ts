@@ -1,6 +1,7 @@
 import { readScopes } from '../../../src/disclosure/derive/manifest';
 import type { Project } from '../project';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
+import type { Finding } from '../finding';
 
 const DECLARED = 'src/capabilities/scopes.ts';
 

@@ -4,7 +4,8 @@ import { LEDGER, readLedger, type Ledger } from '../../seal/ledger';
 import { lockProblems } from '../../seal/sentences';
 import { FAULTS } from '../../seal/tell';
 import type { Files } from '../files';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
+import type { Finding } from '../finding';
 
 /** What no rule can judge is as it was sealed, with a reason, so that no change to it can hide. */
 export const seals: Rule = {

@@ -1,5 +1,6 @@
 import { styleFunctions, styleRules, styleWords } from '../lists/style';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../finding';
+import type { Rule } from '../rule';
 import { declarationsIn, whyRefused } from '../style-words';
 
 /** A style sheet can load pictures, fonts and other sheets; none of that is on the list. */

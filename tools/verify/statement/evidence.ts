@@ -9,7 +9,8 @@ import { topics } from '../../../src/statement/topics';
 import { readJson } from '../../disclose/dependencies';
 import type { Files } from '../files';
 import type { Project } from '../project';
-import type { Examination, Finding } from '../rule';
+import type { Examination } from '../rule';
+import type { Finding } from '../finding';
 
 /** Every sentence that can be said must rest on something that is there. */
 export function evidenceFindings(project: Project): Examination {

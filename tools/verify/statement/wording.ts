@@ -1,6 +1,7 @@
 import { questionOf, textOf, type Sentence, type Topic } from '../../../src/statement/topic';
 import { topics } from '../../../src/statement/topics';
-import type { Examination, Finding } from '../rule';
+import type { Examination } from '../rule';
+import type { Finding } from '../finding';
 import type { Texts } from './texts';
 
 /** What is wrong with the words: missing, left over, out of step with their values, or not plain. */

@@ -1,6 +1,6 @@
 import type { InspectorWords } from '../../asks/inspection-words';
 import { questionSentence } from '../../review/question-sentence';
-import type { Point, Review } from '../../review/review';
+import type { Point, Review } from '../../review/held';
 import type { StatementReading } from '../../says/reading';
 import { heading, line, list, type Block, type Item } from '../block';
 import { quote } from './statement-blocks';

@@ -4,7 +4,7 @@ import { isAtlassians } from '../../facts/hosts';
 import type { Passage, SaidPassage, StatementReading, TopicReading } from '../../says/reading';
 import { hostOf } from '../../says/values/contacts';
 import { itemAt } from '../../json/own';
-import type { Point, PointId, Verdict } from '../review';
+import type { Point, PointId, Verdict } from '../held';
 
 /** Compares one thing; nothing where neither speaks of it. */
 export type Rule = (statement: StatementReading, app: Inspection) => readonly Point[];

@@ -1,5 +1,6 @@
 import { inspect } from '../../asks/inspect';
-import { review, type Point } from '../../review/review';
+import { review } from '../../review/review';
+import type { Point } from '../../review/held';
 import { readStatement } from '../../says/read-statement';
 
 const MANIFEST = (permissions: string, more = ''): string => `app:

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { POINTS } from '../../review/review';
+import { POINTS } from '../../review/held';
 import { ANSWERS, FAULTS, VALUE_KINDS } from '../../says/reading';
 import { stem } from '../../says/words/stem';
 import { wordsIn } from '../../says/words/words-in';

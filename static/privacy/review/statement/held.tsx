@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { byName } from 'sightglass-for-jira/json/own';
-import type { Point, Verdict } from 'sightglass-for-jira/review/review';
+import type { Point, Verdict } from 'sightglass-for-jira/review/held';
 import type { Passage } from 'sightglass-for-jira/says/reading';
 import { Icon } from '../../ui/icon';
 import { ShowPassages } from './show-passages';

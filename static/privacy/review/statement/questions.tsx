@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { questionSentence } from 'sightglass-for-jira/review/question-sentence';
-import type { Question } from 'sightglass-for-jira/review/review';
+import type { Question } from 'sightglass-for-jira/review/held';
 import { CopyButton } from '../../ui/copy-button';
 
 interface Props {

@@ -30,8 +30,9 @@ const nameOf = ({ method, path }: Call['operations'][number]): string => `${meth
 
 /** Whether a path has data where another has a name, and is the same otherwise. */
 function isMoreGeneral(general: string, path: string): boolean {
-  const [a, b] = [general, path].map((each) => unnamed(each).split('/'));
-  if (a === undefined || b === undefined || a.length !== b.length || general === path) return false;
+  const a = unnamed(general).split('/');
+  const b = unnamed(path).split('/');
+  if (a.length !== b.length || general === path) return false;
   return (
     a.some((part, index) => part === '{}' && b[index] !== '{}') &&
     a.every((part, index) => part === b[index] || part === '{}')
