@@ -1,5 +1,5 @@
 import { changed, type Mutation } from '../mutation';
-import { tests } from '../tests';
+import { DOORS, tests } from '../tests';
 
 const ADMIN = 'src/entry/resolvers/admin-page.ts';
 const PANEL = 'src/entry/resolvers/project-panel.ts';
@@ -75,7 +75,7 @@ export const guardMutations: readonly Mutation[] = [
     'if (status === 404) return new Set(asked);',
   ),
   changed(
-    { test: tests.whoMay },
+    { test: `${DOORS}/pages.test.ts` },
     'an answer with more than is declared',
     RESOLVER,
     "  if (!isPlain(value, entry.shows)) throw new Failure('UNDECLARED');\n",

@@ -118,17 +118,17 @@ const sheets: readonly Mutation[] = [
     'a plugin of the build',
     'static/privacy/vite.config.mjs',
     'plugins: [',
-    'plugins: [{},',
+    "plugins: [{ name: 'x', transform: (code, id) => (id.endsWith('main.tsx') ? `${code};globalThis.a = 1;` : null) },",
   ),
   changed(
     'builds',
     'a text put in by the build',
     'static/privacy/vite.config.mjs',
     "base: './',",
-    "base: './',\n  define: { x: 'fetch()' },",
+    "base: './',\n  define: { 'Math.max': 'fetch' },",
   ),
   changed(
-    'builds',
+    'seal',
     'files that the build adds',
     'static/privacy/vite.config.mjs',
     'publicDir: false',
@@ -142,11 +142,11 @@ const sheets: readonly Mutation[] = [
     "`import 'https://collect.example.net/x.js'; import { named }",
   ),
   changed(
-    'builds',
+    'style-sheets',
     'a sheet put in by the build',
     'static/privacy/tokens.mjs',
     '`:root { color-scheme',
-    '`@import url(x); :root { color-scheme',
+    '`@font-face { font-family: x } :root { color-scheme',
   ),
 ];
 
