@@ -17,7 +17,6 @@ const USAGE = 'Usage: npm run verify [-- --json] [--out FILE]';
 export async function main(args: readonly string[], root: string): Promise<number> {
   const asked = askedIn(args);
   if (asked === null) {
-    console.error(USAGE);
     return 2;
   }
   const reports = await examineAll(openProject(snapshotOf(filesOnDisk(root)), openBundles), rules);
@@ -31,7 +30,8 @@ function askedIn(args: readonly string[]) {
   try {
     const options = { json: { type: 'boolean', default: false }, out: { type: 'string' } } as const;
     return parseArgs({ args: [...args], options }).values;
-  } catch {
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : ''}\n${USAGE}`);
     return null;
   }
 }
