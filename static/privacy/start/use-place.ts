@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { AppHistory } from './history';
 import { pathOf, placeOf, type Place } from './place';
 
@@ -12,7 +12,8 @@ export interface Places {
 /** Where the person is, as the address says it, also after the back button. */
 export function usePlace(history: AppHistory): Places {
   const [place, setPlace] = useState(() => placeOf(history.path));
-  useEffect(() => {
+  // Before the page can be seen: a key that is pressed earlier than this would move the address alone.
+  useLayoutEffect(() => {
     history.listen((path) => {
       setPlace(placeOf(path));
     });

@@ -17,7 +17,16 @@ export const allowedImports: readonly AllowedImport[] = [
   { from: 'preact', names: ['createContext'], in: 'static/privacy/text/use-texts.ts' },
   {
     from: 'preact/hooks',
-    names: ['useCallback', 'useContext', 'useEffect', 'useId', 'useMemo', 'useRef', 'useState'],
+    names: [
+      'useCallback',
+      'useContext',
+      'useEffect',
+      'useId',
+      'useLayoutEffect',
+      'useMemo',
+      'useRef',
+      'useState',
+    ],
     in: 'static/privacy/',
   },
   { from: 'preact/jsx-runtime', names: ['jsx', 'jsxs', 'Fragment'], in: 'static/privacy/' },
