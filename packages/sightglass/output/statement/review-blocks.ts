@@ -1,5 +1,5 @@
 import type { InspectorWords } from '../../asks/inspection-words';
-import { questionSentence } from '../../review/question-sentence';
+import { questionSentence } from '../../review/sentences';
 import type { Point, Review } from '../../review/held';
 import type { StatementReading } from '../../says/reading';
 import { heading, line, list, type Block, type Item } from '../block';

@@ -6,6 +6,7 @@ import {
   type Passage,
   type StatementReading,
 } from '../../says/reading';
+import { faultSentence } from '../../review/sentences';
 import { heading, line, list, table, type Block, type Item } from '../block';
 
 /** At most so many characters of a passage are quoted. */
@@ -60,9 +61,9 @@ function faultBlocks(reading: StatementReading, words: Pick<InspectorWords, 'of'
   if (reading.faults.length === 0) return [line(words.of('says.faults.none'))];
   return [
     list(
-      reading.faults.map(({ id, passages, values }) => ({
-        text: words.of(`says.fault.${id}`, values),
-        note: passages.map((passage) => `“${quote(reading, passage)}”`).join(' … '),
+      reading.faults.map((fault) => ({
+        text: faultSentence(fault, words),
+        note: fault.passages.map((passage) => `“${quote(reading, passage)}”`).join(' … '),
       })),
     ),
   ];

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
+import { faultSentence } from 'sightglass-for-jira/review/sentences';
 import type { Fault, Passage } from 'sightglass-for-jira/says/reading';
 import { ShowPassages } from './show-passages';
 
@@ -16,10 +17,10 @@ export function Faults({ faults, words, onShow }: Props) {
       <h3>{words.of('says.heading.faults')}</h3>
       {faults.length === 0 && <p>{words.of('says.faults.none')}</p>}
       <ul class="findings">
-        {faults.map(({ id, values, passages }, index) => (
+        {faults.map((fault, index) => (
           <li key={index} class="finding">
-            <p>{words.of(`says.fault.${id}`, values)}</p>
-            <ShowPassages passages={passages} words={words} onShow={onShow} />
+            <p>{faultSentence(fault, words)}</p>
+            <ShowPassages passages={fault.passages} words={words} onShow={onShow} />
           </li>
         ))}
       </ul>

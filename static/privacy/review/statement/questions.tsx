@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { questionSentence } from 'sightglass-for-jira/review/question-sentence';
+import { questionSentence } from 'sightglass-for-jira/review/sentences';
 import type { Question } from 'sightglass-for-jira/review/held';
 import { CopyButton } from '../../ui/copy-button';
 
