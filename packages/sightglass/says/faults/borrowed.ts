@@ -47,13 +47,15 @@ type Names = ReadonlyMap<string, readonly NamePlace[]>;
 /** Words that are capitalised wherever they stand, with their places. */
 function namesIn({ sentences, document: { text } }: Given): Names {
   const small = new Set<string>();
-  const names = new Map<string, readonly NamePlace[]>();
+  const names = new Map<string, NamePlace[]>();
   for (const { sentence } of sentences) {
     for (const { start, end, isCapital, stem } of sentence.words) {
       if (!isCapital) small.add(stem);
       else if (end - start >= 6) {
         const name = nameOf(text.slice(start, end));
-        names.set(name, [...(names.get(name) ?? []), { start, end, sentence }]);
+        const places = names.get(name) ?? [];
+        names.set(name, places);
+        places.push({ start, end, sentence });
       }
     }
   }

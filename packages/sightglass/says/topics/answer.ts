@@ -66,11 +66,13 @@ export function grouped<Key>(
   sentences: readonly HeardSentence[],
   keyOf: (heard: Heard) => Key,
 ): ReadonlyMap<Key, readonly Said[]> {
-  const found = new Map<Key, readonly Said[]>();
+  const found = new Map<Key, Said[]>();
   for (const sentence of sentences) {
     for (const heard of sentence.heard) {
       const said = { heard, in: sentence };
-      found.set(keyOf(heard), [...(found.get(keyOf(heard)) ?? []), said]);
+      const those = found.get(keyOf(heard));
+      if (those === undefined) found.set(keyOf(heard), [said]);
+      else those.push(said);
     }
   }
   return found;
