@@ -9,7 +9,7 @@ import { Misuse } from './misuse';
 
 const FOLDER = 'locales';
 const ENGLISH = 'en-US';
-const FILES = ['asks', 'names', 'output', 'compare', 'says'] as const;
+const FILES = ['asks', 'names', 'output', 'compare', 'says', 'apps'] as const;
 
 /** Words in a language, or English; English also where a language lacks a text. Throws `Misuse`. */
 export function loadWords(root: string, wanted: string | null): InspectorWords {
