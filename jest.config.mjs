@@ -32,11 +32,7 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/test/rigs/checks-something.ts'],
   testMatch: ['<rootDir>/{test,packages}/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
-  modulePathIgnorePatterns: [
-    '<rootDir>/.build/',
-    '<rootDir>/static/privacy/build/',
-    '<rootDir>/packages/sightglass/build/',
-  ],
+  modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/static/privacy/build/'],
   moduleNameMapper: {
     '^preact$': '<rootDir>/node_modules/preact/src/index.js',
     '^preact/(hooks|jsx-runtime|test-utils)$': '<rootDir>/node_modules/preact/$1/src/index.js',

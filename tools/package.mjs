@@ -1,11 +1,10 @@
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { copyFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 import { writeDeclarations } from './declarations.mjs';
 import { ensureDependencies, root } from './set-up.mjs';
 
 const folder = `${root}packages/sightglass`;
-const outDir = `${folder}/build`;
 
 /** What the package offers: two ways to import it, and its command. */
 const ENTRIES = {
@@ -14,10 +13,11 @@ const ENTRIES = {
   command: `${folder}/command/bin.ts`,
 };
 
-/** Builds what the package `sightglass-for-jira` ships, into its folder `build/`. */
-export async function buildPackage() {
+/** Builds what the package `sightglass-for-jira` ships, into the folder `build/` of a folder. */
+async function buildInto(home) {
   const { build } = await import('vite');
   const { dependencies } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const outDir = `${home}/build`;
   rmSync(outDir, { recursive: true, force: true });
   await build({
     configFile: false,
@@ -27,6 +27,7 @@ export async function buildPackage() {
     build: {
       ssr: true,
       outDir,
+      emptyOutDir: true,
       target: 'node20',
       rollupOptions: {
         input: ENTRIES,
@@ -38,7 +39,16 @@ export async function buildPackage() {
   copyFileSync(`${root}LICENSE`, `${outDir}/LICENSE`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  ensureDependencies();
-  await buildPackage();
+/** The whole package in a folder of its own, from which npm can pack it. */
+async function stageIn(home) {
+  for (const name of ['package.json', 'README.md', 'locales'])
+    cpSync(`${folder}/${name}`, `${home}/${name}`, { recursive: true });
+  await buildInto(home);
 }
+
+/** Alone, it builds where `npm pack` looks, before this packs; `clean` tidies up after; a folder is for tests. */
+ensureDependencies();
+const [what] = process.argv.slice(2);
+if (what === undefined) await buildInto(folder);
+else if (what === 'clean') rmSync(`${folder}/build`, { recursive: true, force: true });
+else await stageIn(resolve(what));

@@ -15,10 +15,11 @@ const NAME = 'sightglass-for-jira';
  */
 export function installed(): string {
   const folder = mkdtempSync(join(tmpdir(), 'installed-'));
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
-    cwd: PACKAGE,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const staged = join(folder, 'staged');
+  const quietly = { stdio: ['ignore', 'ignore', 'inherit'] } as const;
+  execFileSync(process.execPath, [join(PACKAGE, '../../tools/package.mjs'), staged], quietly);
+  const pack = ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder];
+  execFileSync('npm', pack, { ...quietly, cwd: staged });
   const home = join(folder, 'node_modules', NAME);
   mkdirSync(home, { recursive: true });
   const { version } = manifestIn(PACKAGE) as { readonly version: string };
