@@ -16,10 +16,11 @@ const NAME = 'sightglass-for-jira';
 export function installed(): string {
   const folder = mkdtempSync(join(tmpdir(), 'installed-'));
   const staged = join(folder, 'staged');
-  const quietly = { stdio: ['ignore', 'ignore', 'inherit'] } as const;
-  execFileSync(process.execPath, [join(PACKAGE, '../../tools/package.mjs'), staged], quietly);
+  execFileSync(process.execPath, [join(PACKAGE, '../../tools/package.mjs'), staged], {
+    stdio: 'pipe',
+  });
   const pack = ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder];
-  execFileSync('npm', pack, { ...quietly, cwd: staged });
+  execFileSync('npm', pack, { stdio: 'pipe', cwd: staged });
   const home = join(folder, 'node_modules', NAME);
   mkdirSync(home, { recursive: true });
   const { version } = manifestIn(PACKAGE) as { readonly version: string };
