@@ -48,7 +48,6 @@ export const SHARED: readonly Claim[] = [
       [share] @provider
       sub processor
       subprocessor
-      [share] @company
       service ..3 @company
       third party ..3 service`,
     hint: `@provider
