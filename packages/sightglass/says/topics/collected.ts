@@ -27,13 +27,15 @@ export const COLLECTED: readonly Claim[] = [
       @data ..8 @gather
       [gather] @data
       @collect ..8 @personal-data
+      @gather this|it|them
+      process ..4 @data
       use ..3 cookie`,
     hint: `@data`,
   },
   kind('identity', 6, 'name ..3 email\n email ..3 password|phone|name'),
   kind('profile', 7),
   kind('social', 7),
-  kind('payment', 8, '', '@payment\n payment|billing'),
+  kind('payment', 8, '@payment ..3 process|handle', '@payment\n payment|billing'),
   {
     id: 'reseller',
     topic: 9,
@@ -69,23 +71,30 @@ export const COLLECTED: readonly Claim[] = [
   kind('recordings', 14),
   kind('applicants', 15),
   kind('log', 16),
-  kind('usage', 17, 'analyze|analyse|understand|track|monitor|measure ..6 @usage'),
+  kind(
+    'usage',
+    17,
+    'track you|user|visitor\n use|employ ..4 analytics\n analyze|analyse|understand|track|monitor|measure ..6 @usage',
+  ),
   kind('device', 18, '', '@device\n [gather] device'),
   kind('coworkers', 19),
   kind('search-terms', 19),
   {
     id: 'cookie',
+    isThing: true,
     topic: 20,
     firm: `use ..6 @cookie
       @cookie ..6 use|store|place|set|collect|allow
       [gather] @cookie
       @cookie be small|file
+      no|without @cookie
       employ ..6 @cookie
       place|set|store|contain ..3 @cookie`,
     hint: `@cookie`,
   },
   {
     id: 'beacon',
+    isThing: true,
     topic: 21,
     firm: `use ..8 @beacon
       @beacon ..6 use|collect|allow

@@ -38,6 +38,7 @@ export const KEPT: readonly Claim[] = [
   },
   {
     id: 'retention',
+    isExceptionEnough: true,
     topic: 47,
     firm: `@keep ..14 @as-long
       @keep ..16 @period
@@ -82,6 +83,7 @@ export const KEPT: readonly Claim[] = [
   },
   {
     id: 'encryption',
+    isThing: true,
     topic: 51,
     firm: `encrypt|encryption
       ssl|tls|https

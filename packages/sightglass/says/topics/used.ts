@@ -75,6 +75,7 @@ export const USED: readonly Claim[] = [
   },
   {
     id: 'ai',
+    isThing: true,
     topic: 33,
     firm: `train ..4 ai|model|machine|artificial|algorithm
       artificial intelligence
@@ -83,11 +84,14 @@ export const USED: readonly Claim[] = [
       large language
       llm
       generative
-      openai|anthropic|chatgpt`,
+      openai|anthropic|chatgpt
+      use|contain|include|integrate|offer|employ|rely|no ..4 ai
+      ai ..2 use|process|train|generate|analyze`,
     hint: 'ai',
   },
   {
     id: 'automated-decisions',
+    isThing: true,
     topic: 34,
     firm: `automated decision !be
       automated individual decision
@@ -102,6 +106,7 @@ export const USED: readonly Claim[] = [
   },
   {
     id: 'testimonials',
+    isThing: true,
     topic: 36,
     firm: `testimonial\n customer story\n success story`,
   },
