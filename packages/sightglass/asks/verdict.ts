@@ -82,7 +82,7 @@ function deedsOf(inspection: Inspection, words: InspectorWords): readonly string
 const isOfContent = ({ id }: Finding): boolean => !id.startsWith('ai.');
 
 /** Data leaves, and the file does not say where to. */
-const sendsUnseen = (findings: readonly Finding[]): boolean =>
+export const sendsUnseen = (findings: readonly Finding[]): boolean =>
   findings.some(
     ({ id }) =>
       id === 'remote.unlisted' || id.startsWith('connect.server') || id === 'remote.compute',
