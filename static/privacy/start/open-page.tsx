@@ -27,10 +27,15 @@ export function openPage({ moduleKey, history, site, language }: Opening): VNode
       if (first !== null) void byName(sources, first).get();
       return <AdminPage sources={sources} history={history} site={site} />;
     }
-    case 'project-privacy': {
+    case 'project-privacy':
+    case 'personal-privacy': {
       const sources = panelSources(language);
       void (tab === 'statement' ? sources.statement : sources.panel).get();
-      return <ProjectPage sources={sources} history={history} />;
+      return <ProjectPage
+          of={moduleKey === 'personal-privacy' ? 'personal' : 'project'}
+          sources={sources}
+          history={history}
+        />;
     }
     default:
       return <UnknownPage />;

@@ -27,6 +27,13 @@ export const guardMutations: readonly Mutation[] = [
   ),
   changed(
     { test: tests.whoMay },
+    'no check of who somebody is on the personal page',
+    SERVED,
+    "panelOf('personal-page', 'person')",
+    "panelOf('personal-page', 'project-person')",
+  ),
+  changed(
+    { test: tests.whoMay },
     'a weaker check on the admin page',
     SERVED,
     "page: 'admin-page', name, guard: 'jira-admin'",
