@@ -34,7 +34,7 @@ export async function runMany(asked: Asked, around: Surroundings): Promise<numbe
 }
 
 const fails = ({ summary, changed }: Row, failOn: readonly string[]): boolean =>
-  (failOn.includes('disagreement') && summary.open.disagreements > 0) ||
+  (failOn.includes('disagreement') && summary.leaves.disagreements > 0) ||
   (failOn.includes('more') && changed !== null && mayDoMore(changed));
 
 /** The apps that paths stand for, in the order in which they were named. */
