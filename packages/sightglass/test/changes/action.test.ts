@@ -91,7 +91,7 @@ async function action(inputs: Readonly<Record<string, string>> = {}) {
   let printed = '';
   let code = 0;
   for (const step of itemsAt(ACTION, 'runs', 'steps')) {
-    const env = keysAt(step, 'env').map((name) => [
+    const env = keysAt(step, 'env').map((name): [string, string] => [
       name,
       filled(textAt(step, 'env', name) ?? '', inputs),
     ]);

@@ -38,7 +38,7 @@ export const WIDER = MANIFEST.replace(
 `,
 );
 
-const CODE = `import api, { route } from '@forge/api';
+export const CODE = `import api, { route } from '@forge/api';
 import Resolver from '@forge/resolver';
 const resolver = new Resolver();
 resolver.define('issue', async () => (await api.asUser().requestJira(route\`/rest/api/3/issue/A-1\`)).json());
