@@ -66,6 +66,7 @@ export const declaredIn = (modules: DeclaringModules): Declared => ({
   operations: list(modules, 'operations', 'operations') as Declared['operations'],
   schedules: list(modules, 'schedules', 'schedules') as Declared['schedules'],
   logEvents: list(modules, 'log-events', 'allLogEvents') as Declared['logEvents'],
+  served: list(modules, 'served', 'allServed') as Declared['served'],
 });
 
 function list(modules: DeclaringModules, file: string, name: string): readonly unknown[] {
