@@ -19,7 +19,7 @@ import { ADDRESSES } from '../../static/privacy/start/addresses';
 import type { AppHistory } from '../../static/privacy/start/history';
 import { pathOf, TABS } from '../../static/privacy/start/place';
 import { createTexts, type Texts } from '../../static/privacy/text/texts';
-import { translate } from '../src/disclosure/given';
+import { translate } from '../src/disclosure/committed';
 import { overview, panel } from './given-overview';
 import { show } from './show';
 

@@ -1,6 +1,6 @@
 import { saidNow, state } from '../../../src/statement/state';
 import { topics } from '../../../src/statement/topics';
-import { disclosure, named } from '../disclosure/given';
+import { disclosure, named } from '../disclosure/committed';
 
 it.each([null, named])('answers every question, in order, each once (%#)', (publisher) => {
   const { answers } = state(disclosure, publisher);

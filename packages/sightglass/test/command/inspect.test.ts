@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { CONNECT, FULL } from '../output/given';
+import { CONNECT, FULL } from '../output/texts-and-manifest';
 import { commanded } from './commanded';
 
 const root = join(__dirname, '../../../..');

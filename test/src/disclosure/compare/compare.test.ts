@@ -4,7 +4,7 @@ import type { Disclosure } from '../../../../src/disclosure/disclosure';
 import { wordsIn } from 'sightglass-for-jira/language/words';
 import { before, only } from './before';
 import { CASES } from './changes';
-import { disclosure, translate } from '../given';
+import { disclosure, translate } from '../committed';
 
 const words = wordsIn('en-US', translate);
 
