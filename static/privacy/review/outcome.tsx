@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Result } from './result';
 import { comparerSource } from './comparer';
-import { printPage } from '../ui/print-page';
+import { printPage } from '../ui/browser-commands';
 import { InspectSides } from './sides';
 import type { Comparing } from './use-comparing';
 import type { WantedLine } from './use-line';
