@@ -4,7 +4,7 @@ import { TABS, type Tab } from '../start/place';
 import { useActions } from './actions/use-actions';
 import type { Source } from '../loading/source';
 import type { OtherTabs } from './tabs-source';
-import { useSource } from '../loading/use-source';
+import { useSource, type Loaded } from '../loading/use-source';
 import { useLater } from '../ui/later';
 import { useWholePage } from '../ui/whole-page';
 import { byName } from 'sightglass-for-jira/json/own';
@@ -45,13 +45,7 @@ export function useAdminPage(sources: AdminSources, code: Source<OtherTabs>, tab
     progress,
     run,
     isDenied: all.some((one) => one.state === 'failed' && one.code === 'NOT_ALLOWED'),
-    /** The tabs that would be missing on paper. */
-    missing: TABS.filter((one) => {
-      const source = sourceOf(one);
-      if (source === null) return false;
-      const isHere = one === 'overview' || tabs.loaded.state === 'ready';
-      return !isHere || byName(loaded, source).state !== 'ready';
-    }),
+    missing: missingOf(loaded, tabs.loaded),
     print: {
       isAsked: isPrinting,
       isReady: [...all, tabs.loaded].every(({ state }) => state !== 'loading'),
@@ -63,5 +57,17 @@ export function useAdminPage(sources: AdminSources, code: Source<OtherTabs>, tab
     },
   };
 }
+
+/** The tabs that would be missing on paper. */
+const missingOf = (
+  loaded: Readonly<Record<keyof AdminSources, Loaded<unknown>>>,
+  code: Loaded<OtherTabs>,
+): readonly Tab[] =>
+  TABS.filter((tab) => {
+    const source = sourceOf(tab);
+    if (source === null) return false;
+    const isCodeHere = tab === 'overview' || code.state === 'ready';
+    return !isCodeHere || byName(loaded, source).state !== 'ready';
+  });
 
 export type AdminPageState = ReturnType<typeof useAdminPage>;

@@ -9,7 +9,8 @@ interface Whole {
   readonly makeWhole: () => void;
 }
 
-const WholeContext = createContext<Whole>({ isWhole: false, makeWhole: () => undefined });
+/** Where no page is around, nothing waits. */
+const WholeContext = createContext<Whole>({ isWhole: true, makeWhole: () => undefined });
 
 /** What is not in sight is put on the page when it is first opened, or when all of the page is read. */
 export function WholePage({ children }: { readonly children: ComponentChildren }) {

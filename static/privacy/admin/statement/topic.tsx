@@ -1,8 +1,7 @@
 /** @jsxImportSource preact */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { on } from '../../ui/happened';
 import { useElement } from '../../ui/use-element';
-import { useOncePut } from '../../ui/whole-page';
 import type { Said } from './search';
 import { useTexts } from '../../text/use-texts';
 import { ProofMark } from '../../proof/proof-mark';
@@ -19,22 +18,13 @@ interface Props {
 export function Topic({ said, isTarget, isOpen, onOpen }: Props) {
   const { number } = useTexts();
   const { answer, question, sentences } = said;
-  const [wasOpened, setOpened] = useState(false);
-  const isPut = useOncePut(isTarget || isOpen || wasOpened);
   const top = useElement();
   useEffect(() => {
     if (isTarget) top.comeIntoSight();
   }, [isTarget, top]);
   return (
     <li>
-      <details
-        class="topic"
-        open={isTarget || isOpen}
-        id={`topic-${answer.id}`}
-        onToggle={on(() => {
-          setOpened(true);
-        })}
-      >
+      <details class="topic" open={isTarget || isOpen} id={`topic-${answer.id}`}>
         <summary
           {...top.here}
           onClick={on(() => {
@@ -44,13 +34,12 @@ export function Topic({ said, isTarget, isOpen, onOpen }: Props) {
           <span class="topic-number">{number(answer.number)}</span>
           <h3>{question}</h3>
         </summary>
-        {isPut &&
-          answer.sentences.map((sentence, index) => (
-            <div class="claim" key={sentence.text}>
-              <p>{sentences.at(index)}</p>
-              <ProofMark known={sentence} />
-            </div>
-          ))}
+        {answer.sentences.map((sentence, index) => (
+          <div class="claim" key={sentence.text}>
+            <p>{sentences.at(index)}</p>
+            <ProofMark known={sentence} />
+          </div>
+        ))}
       </details>
     </li>
   );
