@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import ts from 'typescript';
 
 import type { Node } from 'estree';
 
+import { compile, compileAhead } from './compile';
 import type { Files } from './files';
 import { remembered } from './remember';
 import type { Finding } from './finding';
@@ -22,27 +22,9 @@ export interface ShippedModule {
   readonly code: string;
 }
 
-/** Settings that decide what the compiler writes; types are looked at by `npm run typecheck`. */
-export const compilerOptions: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2023,
-  module: ts.ModuleKind.ESNext,
-  jsx: ts.JsxEmit.ReactJSX,
-  verbatimModuleSyntax: true,
-  isolatedModules: true,
-  removeComments: true,
-};
-
-/** The compiler's output of one file. */
-export const compile = (path: string, text: string): string =>
-  (path.endsWith('x') ? compileTsx : compileTs)(text);
-
-const compiler = (fileName: string): ((text: string) => string) =>
-  remembered((text) => ts.transpileModule(text, { compilerOptions, fileName }).outputText);
-const compileTs = compiler('module.ts');
-const compileTsx = compiler('module.tsx');
-
 /** Every file that the entries lead to, by import and by literal `import()`, sorted by path. */
 export function shippedPaths(files: Files): readonly string[] {
+  compileAhead(mayShip(files));
   const found = new Set<string>();
   const visit = (path: string): void => {
     if (found.has(path)) return;
@@ -59,6 +41,16 @@ export const shippedModules = (files: Files): readonly ShippedModule[] =>
   shippedPaths(files)
     .filter(isTypeScript)
     .map((path) => ({ path, code: compile(path, files.read(path) ?? '') }));
+
+/** The sources that an entry may lead to. */
+const mayShip = (files: Files): ReadonlyMap<string, string> =>
+  new Map(
+    FOLDERS.flatMap(files.list)
+      .filter((path) => isTypeScript(path) && !/\/test\/|\.d\.ts$/.test(path))
+      .map((path) => [path, files.read(path) ?? '']),
+  );
+
+const FOLDERS = ['src', 'static/privacy', 'packages/sightglass'];
 
 const isTypeScript = (path: string): boolean => /\.tsx?$/.test(path);
 

@@ -74,7 +74,7 @@ function deedsOf(inspection: Inspection, words: InspectorWords): readonly string
     ...said(hosts.length > 0, reads.length > 0 ? 'send-read' : 'send', {
       hosts: words.hosts(hosts),
     }),
-    ...said(hosts.length === 0 && isThere(...UNSEEN), 'send-unseen'),
+    ...said(hosts.length === 0 && sendsUnseen(findings), 'send-unseen'),
     ...said(lenders.length > 0, 'load', { hosts: words.hosts(lenders) }),
     ...said(has('unlicensed', 'serious').length > 0, 'let-in'),
     ...said(has('unknown', 'notable').length > 0, 'unknown'),
@@ -89,6 +89,9 @@ function deedsOf(inspection: Inspection, words: InspectorWords): readonly string
 const isOfContent = ({ id }: Finding): boolean => !id.startsWith('ai.') && id !== 'scopes.send';
 
 /** Data leaves, and the file does not say where to. */
+export const sendsUnseen = (findings: readonly Finding[]): boolean =>
+  findings.some(({ id }) => UNSEEN.includes(id));
+
 const UNSEEN = [
   ...['remote.unlisted', 'remote.storage', 'remote.compute', 'remote.fetch', 'remote.other-uses'],
   ...['remote.unstated', 'remote.configurable', 'egress.backend', 'egress.client', 'egress.both'],

@@ -7,7 +7,7 @@ import type { StoredEntry } from '../../capabilities/stored';
 import type { DisclosedDependency, SourceLine } from '../disclosure';
 
 /** All that src/capabilities/ declares. */
-export interface Declared {
+export interface Capabilities {
   readonly scopes: readonly ScopeEntry[];
   readonly stored: readonly StoredEntry[];
   readonly handed: readonly HandedEntry[];
@@ -30,7 +30,7 @@ export interface Lines {
 export interface Evidence {
   readonly app: { readonly name: string; readonly version: string; readonly runtime: string };
   readonly manifest: unknown;
-  readonly declared: Declared;
+  readonly declared: Capabilities;
   readonly lines: Lines;
   readonly dependencies: readonly DisclosedDependency[];
 }

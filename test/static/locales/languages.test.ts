@@ -21,6 +21,7 @@ const FOLDERS = {
   page: OWN,
   review: OWN,
   statement: OWN,
+  apps: READER,
   asks: READER,
   compare: READER,
   names: READER,

@@ -1,6 +1,6 @@
 import { CONCERNS, GRAVITIES, type Concern, type Finding } from '../finding';
 import type { ChangeKind, ConcernChange, FindingChange } from './change';
-import { pairs } from './pairs';
+import { pairs } from '../../json/pairs';
 import { own } from '../../json/own';
 
 /** What the later file says of the app that the earlier did not, and the other way round. */

@@ -3,7 +3,7 @@ import type { Declared } from '../declared/declared';
 import { CONNECT_ASPECTS, FORGE_ASPECTS, SCOPES } from './aspects';
 import type { Aspect, Said } from './aspect';
 import type { PartChange } from './change';
-import { pairs } from './pairs';
+import { pairs } from '../../json/pairs';
 
 /** Every difference in what two files of one kind declare. */
 export const compareParts = (before: Declared, after: Declared): readonly PartChange[] => [

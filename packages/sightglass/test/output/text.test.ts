@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { inspect } from '../../asks/inspect';
 import { toSummary, toSummaryMarkdown } from '../../output/summary';
 import { toMarkdown, toText } from '../../output/text';
-import { BROKEN, CONNECT, FULL, named, words } from './given';
+import { BROKEN, CONNECT, FULL, named, words } from './texts-and-manifest';
 
 const full = inspect(FULL);
 const text = toText(full, words, 'manifest.yml');

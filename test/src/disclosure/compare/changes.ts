@@ -1,5 +1,5 @@
 import type { DisclosedField, Disclosure } from '../../../../src/disclosure/disclosure';
-import { disclosing } from '../given';
+import { disclosing } from '../committed';
 
 /** A disclosure with one of everything, small enough to see what changes. */
 export const before: Disclosure = disclosing({

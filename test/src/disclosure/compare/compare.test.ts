@@ -3,7 +3,7 @@ import { decodeChanges } from '../../../../src/disclosure/history/decode-changes
 import type { Disclosure } from '../../../../src/disclosure/disclosure';
 import { wordsIn } from 'sightglass-for-jira/language/words';
 import { before, CASES, only } from './changes';
-import { disclosure, translate } from '../given';
+import { disclosure, translate } from '../committed';
 
 const words = wordsIn('en-US', translate);
 

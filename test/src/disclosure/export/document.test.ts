@@ -10,7 +10,7 @@ import {
 import type { Publisher } from '../../../../src/statement/publisher';
 import { ask, startApp, storedRecord, valueOf } from '../../../rigs/app';
 import { before } from '../compare/changes';
-import { disclosure, named, textIn, translate } from '../given';
+import { disclosure, named, textIn, translate } from '../committed';
 
 const schema = JSON.parse(textIn('docs/schema/disclosure.schema.json')) as object;
 const isValid = new Ajv2020({ strict: true, allErrors: true }).compile(schema);

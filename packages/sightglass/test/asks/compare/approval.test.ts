@@ -3,7 +3,7 @@ import type { Approval } from '../../../asks/compare/approval/approval';
 import { REASONS } from '../../../asks/compare/approval/reason';
 import { inspect } from '../../../asks/inspect';
 import { reasonSentence } from '../../../output/comparison-approval';
-import { CONNECT, words } from '../../output/given';
+import { CONNECT, words } from '../../output/texts-and-manifest';
 import { CASES, manifestOf } from './approval-cases';
 
 const between = (before: string, after: string): Approval =>

@@ -2,7 +2,7 @@ import { compareInspections } from '../../../asks/compare/compare';
 import type { Comparison } from '../../../asks/compare/comparison';
 import { inspect } from '../../../asks/inspect';
 import { comparisonToMarkdown, comparisonToText } from '../../../output/comparison';
-import { BROKEN, CONNECT, FULL, words } from '../../output/given';
+import { BROKEN, CONNECT, FULL, words } from '../../output/texts-and-manifest';
 
 const between = (before: string, after: string): Comparison =>
   compareInspections(inspect(before), inspect(after));

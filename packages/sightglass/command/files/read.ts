@@ -2,14 +2,12 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 
-import { textAt } from '../json/decoded';
-import { LIMITS } from '../asks/reading/problem';
+import { textAt } from '../../json/decoded';
+import { LIMITS } from '../../asks/reading/problem';
+import { Unreadable } from '../misuse';
 
 /** Four bytes are the most that a character takes. */
 const MAX_BYTES = 4 * LIMITS.characters;
-
-/** Why a file could not be read, in one sentence. */
-export class Unreadable extends Error {}
 
 /** A file, or standard input for `-`. Throws `Unreadable`. */
 export async function readInput(file: string, from: string, input: Readable): Promise<Uint8Array> {

@@ -1,3 +1,5 @@
+import { grouped } from './grouped';
+
 /** The items of two lists that have one key, in the order of the later list and then of the earlier. */
 export interface Pair<Item> {
   readonly key: string;
@@ -17,13 +19,4 @@ export function pairs<Item>(
     before: old.get(key) ?? [],
     after: now.get(key) ?? [],
   }));
-}
-
-function grouped<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, readonly Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }
