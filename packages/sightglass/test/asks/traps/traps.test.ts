@@ -1,6 +1,6 @@
 import { inspect } from '../../../asks/inspect';
 import { verdictOf } from '../../../asks/verdict';
-import { words } from '../../output/given';
+import { words } from '../../output/texts-and-manifest';
 import { asking, descriptor, permitting, sending } from '../sentences/fixture';
 import { HARMLESS, TRAPS } from './in-manifests';
 
