@@ -58,8 +58,8 @@ function shortened(said: readonly Said[]): readonly Said[] {
 
 function saysOf(heard: Heard): SaidPassage['says'] {
   if (!heard.isFirm) return 'touches';
-  if (affirms(heard)) return 'yes';
-  return heard.polarity === 'excepted' ? 'no-except' : 'no';
+  if (heard.polarity === 'excepted') return 'no-except';
+  return heard.polarity === 'affirmed' ? 'yes' : 'no';
 }
 
 /** What was heard, by a key of each claim; in the order of the text. */
