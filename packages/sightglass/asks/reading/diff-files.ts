@@ -5,11 +5,11 @@
 export function ofOneFile(lines: readonly string[]): readonly string[] {
   let path = '';
   const paths = lines.map((line, index) => {
-    path = pathIn(line, lines[index + 1] ?? '') ?? path;
+    path = pathIn(line, lines.at(index + 1) ?? '') ?? path;
     return path;
   });
   return paths.some(isMeant)
-    ? lines.map((line, index) => (isMeant(paths[index] ?? '') ? line : ''))
+    ? lines.map((line, index) => (isMeant(paths.at(index) ?? '') ? line : ''))
     : lines;
 }
 
