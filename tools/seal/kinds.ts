@@ -90,7 +90,7 @@ export const kinds: readonly Kind[] = [
       '{src,static,packages}/**/*.{js,cjs,mjs}',
       'tools/*.mjs',
     ],
-    except: ['*.md', 'LICENSE', '.git', 'seals.json'],
+    except: ['*.md', '.git', 'seals.json'],
   },
   {
     name: 'tests',
@@ -108,7 +108,7 @@ export const kinds: readonly Kind[] = [
   {
     name: 'words',
     enforces: false,
-    globs: ['*.md', 'docs/**/*.{md,json}'],
+    globs: ['*.md', 'docs/**'],
     except: ['CHANGELOG.md'],
   },
 ];

@@ -9,8 +9,15 @@ import type { Finding } from './finding';
 import { textsOf } from './subset/texts';
 import { treeOf } from './subset/tree';
 
-/** Where what ships starts: the functions as Forge calls them, and the page. */
-export const ENTRIES = ['src/index.ts', 'static/privacy/start/main.tsx'] as const;
+/** Where what ships in the app starts: the functions as Forge calls them, and the page. */
+const ENTRIES: readonly string[] = ['src/index.ts', 'static/privacy/start/main.tsx'];
+
+/** Where the review as a page by itself starts, which is no part of the app, and its two scripts besides. */
+const WEB_ENTRIES: readonly string[] = [
+  'static/web/main.tsx',
+  'static/web/load.ts',
+  'static/web/keeper/keeper.ts',
+];
 
 /** The package whose sources ship with the app, by the name it is imported under. */
 const OWN_PACKAGE = { name: 'sightglass-for-jira/', folder: 'packages/sightglass/' } as const;
@@ -22,8 +29,10 @@ export interface ShippedModule {
   readonly code: string;
 }
 
-/** Every file that the entries lead to, by import and by literal `import()`, sorted by path. */
-export function shippedPaths(files: Files): readonly string[] {
+/** Every file that gets into the app: the entries lead to it by import or by literal `import()`; sorted. */
+export const shippedPaths = (files: Files): readonly string[] => pathsFrom(files, ENTRIES);
+
+function pathsFrom(files: Files, entries: readonly string[]): readonly string[] {
   compileAhead(mayShip(files));
   const found = new Set<string>();
   const visit = (path: string): void => {
@@ -32,13 +41,13 @@ export function shippedPaths(files: Files): readonly string[] {
     if (!isTypeScript(path)) return;
     for (const target of importsOf(files, path)) visit(target);
   };
-  ENTRIES.forEach(visit);
+  entries.forEach(visit);
   return [...found].sort();
 }
 
-/** The modules among them. */
+/** The modules of the app, and those of the page by itself: both are held to the same rules. */
 export const shippedModules = (files: Files): readonly ShippedModule[] =>
-  shippedPaths(files)
+  pathsFrom(files, [...ENTRIES, ...WEB_ENTRIES])
     .filter(isTypeScript)
     .map((path) => ({ path, code: compile(path, files.read(path) ?? '') }));
 
@@ -50,7 +59,7 @@ const mayShip = (files: Files): ReadonlyMap<string, string> =>
       .map((path) => [path, files.read(path) ?? '']),
   );
 
-const FOLDERS = ['src', 'static/privacy', 'packages/sightglass'];
+const FOLDERS = ['src', 'static', 'packages/sightglass'];
 
 const isTypeScript = (path: string): boolean => /\.tsx?$/.test(path);
 

@@ -21,6 +21,7 @@ const FOLDERS = {
   page: OWN,
   review: OWN,
   statement: OWN,
+  web: OWN,
   apps: READER,
   asks: READER,
   compare: READER,

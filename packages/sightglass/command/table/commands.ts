@@ -12,8 +12,11 @@ export const COMMANDS: readonly Command[] = [
     options: [
       { name: 'manifest', value: 'FILE', text: 'a manifest, a descriptor or a list of scopes' },
       { name: 'statement', value: 'FILE', text: 'a privacy statement' },
-      ...formatOptions('markdown', 'html', 'json'),
-      failOn(['disagreement']),
+      ...formatOptions('markdown', 'html', 'csv', 'json'),
+      { name: 'all', value: null, text: 'tell all of each app below the table' },
+      { name: 'baseline', value: 'FILE', text: 'tell what changed since this was saved' },
+      { name: 'save', value: 'FILE', text: 'save what there is now, for the next --baseline' },
+      failOn(['disagreement', 'more']),
       LOCALE,
     ],
     run: async (...given) => (await import('../review')).runReview(...given),

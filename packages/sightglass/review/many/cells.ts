@@ -21,7 +21,7 @@ export const cellsOf = (
     ),
   ),
   goes: goesIn(summary.goes, words),
-  open: openIn(summary.open, words),
+  open: openIn(summary.leaves, words),
 });
 
 const goesIn = ({ to, hosts }: Goes, words: InspectorWords): string =>

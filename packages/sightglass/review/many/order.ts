@@ -1,4 +1,5 @@
 import { GRAVITIES } from '../../asks/finding';
+import { itemAt } from '../../json/own';
 import type { AppSummary } from './summary';
 
 /** What matters most comes first; what is alike, by name. */
@@ -8,16 +9,16 @@ export const byWhatMatters = <Row extends { readonly summary: AppSummary }>(
 
 const compare = (a: AppSummary, b: AppSummary): number =>
   weightsOf(a)
-    .map((weight, at) => (weightsOf(b)[at] ?? 0) - weight)
+    .map((weight, at) => (itemAt(weightsOf(b), at) ?? 0) - weight)
     .find((difference) => difference !== 0) ?? Number(a.name > b.name) - Number(a.name < b.name);
 
 /** The heavier first, each counting only where those before it are alike. What cannot be told of weighs as what is worth knowing. */
-const weightsOf = ({ worst, serious, notable, goes, reach, open }: AppSummary): number[] => [
+const weightsOf = ({ worst, serious, notable, goes, reach, leaves }: AppSummary): number[] => [
   -(worst === null ? GRAVITIES.indexOf('notable') : GRAVITIES.indexOf(worst)),
-  open.disagreements,
+  leaves.disagreements,
   serious,
   goes.to === 'hosts' || goes.to === 'unnamed' ? 1 : 0,
   reach.reduce((sum, { deleting }) => sum + deleting, 0),
   notable,
-  open.faults + open.topics.length,
+  leaves.faults + leaves.topics.length,
 ];

@@ -1,3 +1,5 @@
+import { itemAt } from '../../json/own';
+
 /** A file of an app: what it asks for, or what its maker says. */
 export interface AppFile {
   /** With the folders that it is in, if any. */
@@ -27,9 +29,10 @@ export function paired<File extends AppFile>(files: readonly File[]): readonly P
     const says = own.filter(({ isStatement }) => isStatement);
     const count = Math.max(asks.length, says.length);
     return Array.from({ length: count }, (_, at) => ({
-      name: count > 1 || stem === '' ? ((asks[at] ?? says[at])?.name ?? stem) : stem,
-      asks: asks[at] ?? null,
-      says: says[at] ?? null,
+      name:
+        count > 1 || stem === '' ? ((itemAt(asks, at) ?? itemAt(says, at))?.name ?? stem) : stem,
+      asks: itemAt(asks, at) ?? null,
+      says: itemAt(says, at) ?? null,
     }));
   });
 }

@@ -29,7 +29,8 @@ export interface AppSummary {
   /** What its scopes open, by product. */
   readonly reach: readonly Reach[];
   readonly goes: Goes;
-  readonly open: Open;
+  /** What its statement leaves open. */
+  readonly leaves: Open;
 }
 
 /** Where data goes: to hosts outside Atlassian, to a server that is not named, to none that is declared, or it is not told. */
@@ -65,7 +66,7 @@ export function summaryOf({ name, asks, says }: AppGiven): AppSummary {
     reach:
       known === null ? [] : [...(known.reach === null ? [] : [known.reach]), ...known.elsewhere],
     goes: goesOf(known),
-    open: openOf(says, known),
+    leaves: openOf(says, known),
   };
 }
 

@@ -38,6 +38,16 @@ resolver.define('issue', async () => (await api.asUser().requestJira(route\`/res
 export const run = resolver.getDefinitions();
 `;
 
+/** As the README shows it. */
+const LIST = `apps:
+  - name: Rota
+    manifest: apps/rota.yml
+    statement: apps/rota-privacy.md
+    source: app
+  - name: Board
+    scopes: [read:jira-work, write:jira-work]
+`;
+
 /** The files that the examples of the README name. */
 export const FILES: Readonly<Record<string, string>> = {
   'manifest.yml': MANIFEST,
@@ -47,5 +57,6 @@ export const FILES: Readonly<Record<string, string>> = {
   'app/index.ts': CODE,
   'apps/rota.yml': MANIFEST,
   'apps/rota-privacy.md': STATEMENT,
+  'apps.yml': LIST,
   'apps/board.yml': MANIFEST.replaceAll('Rota', 'Board'),
 };

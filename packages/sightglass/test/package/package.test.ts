@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 import { EXIT_CODES } from '../../command/table/exit-codes';
 import { keysAt } from '../../json/decoded';
 import { PACKAGE } from '../command/commanded';
+import { writeFiles } from '../command/files';
 import { FILES } from './examples';
 import { installed, shell } from './installed';
 
@@ -13,10 +14,7 @@ const folder = installed();
 const home = join(folder, 'node_modules/sightglass-for-jira');
 
 beforeAll(() => {
-  for (const [path, text] of Object.entries(FILES)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  writeFiles(folder, FILES);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
