@@ -9,9 +9,7 @@ import { PrintNotice } from '../ui/print-notice';
 import { TabPanel, Tabs } from '../ui/tabs';
 import { WhenLoaded } from '../loading/when-loaded';
 import type { AppHistory } from '../start/history';
-import type { Source } from '../loading/source';
 import type { AdminSources } from '../loading/sources';
-import type { OtherTabs } from './tabs-source';
 import { OTHER_TABS } from '../start/place';
 import { useAdminPage } from './use-admin-page';
 import { usePlace } from '../start/use-place';
@@ -19,18 +17,17 @@ import { useTexts } from '../text/use-texts';
 
 interface Props {
   readonly sources: AdminSources;
-  readonly tabs: Source<OtherTabs>;
   readonly history: AppHistory;
   /** The name of the site, for the names of files. */
   readonly site: string;
 }
 
 /** What the app keeps, may do and was handed, for Jira admins, who can change what is kept. */
-export function AdminPage({ sources, tabs, history, site }: Props) {
+export function AdminPage({ sources, history, site }: Props) {
   const { t } = useTexts();
   const { place, go, name } = usePlace(history);
   const { tab, topic } = place;
-  const page = useAdminPage(sources, tabs, tab);
+  const page = useAdminPage(sources, tab);
   const { overview, statement, progress, run } = page;
   if (page.isDenied) return <Denied page="admin" />;
   return (

@@ -1,14 +1,20 @@
-import { createSource, type Source } from '../loading/source';
+import { useState } from 'preact/hooks';
+import { createSource } from '../loading/source';
+import { useSource, type Shown } from '../loading/use-source';
 import type { Outcome } from '../start/answers';
 import type * as otherTabs from './other-tabs';
 
 /** The code of the tabs that are not shown first. */
 export type OtherTabs = typeof otherTabs;
 
-/** Comes when one of them is shown, or a moment after the page can be read. */
-export const tabsSource = (): Source<OtherTabs> => createSource(loadTabs);
+/** Comes once it is wanted. */
+export function useTabs(isWanted: boolean): Shown<OtherTabs> {
+  const [source] = useState(() => createSource(loadTabs));
+  return useSource(source, isWanted);
+}
 
-async function loadTabs(): Promise<Outcome<OtherTabs>> {
+/** The browser loads it once, however often it is asked for. */
+export async function loadTabs(): Promise<Outcome<OtherTabs>> {
   try {
     return { ok: true, value: await import('./other-tabs') };
   } catch {

@@ -2,22 +2,21 @@ import { useCallback, useState } from 'preact/hooks';
 import { sourceOf, type AdminSources } from '../loading/sources';
 import { TABS, type Tab } from '../start/place';
 import { useActions } from './actions/use-actions';
-import type { Source } from '../loading/source';
-import type { OtherTabs } from './tabs-source';
+import { useTabs, type OtherTabs } from './tabs-source';
 import { useSource, type Loaded } from '../loading/use-source';
 import { useLater } from '../ui/later';
 import { useWholePage } from '../ui/whole-page';
 import { byName } from 'sightglass-for-jira/json/own';
 
 /** All that the admin page shows and does: each tab's answer, the actions, and printing. */
-export function useAdminPage(sources: AdminSources, code: Source<OtherTabs>, tab: Tab) {
+export function useAdminPage(sources: AdminSources, tab: Tab) {
   const { makeWhole } = useWholePage();
   const [isPrinting, setPrinting] = useState(false);
   const isShown = (source: ReturnType<typeof sourceOf>): boolean =>
     isPrinting || sourceOf(tab) === source;
   const isLater = useLater();
   const isOther = tab !== 'overview' && tab !== 'inspect';
-  const tabs = useSource(code, isLater || isOther || isPrinting);
+  const tabs = useTabs(isLater || isOther || isPrinting);
   const overview = useSource(sources.overview, isShown('overview'));
   const statement = useSource(sources.statement, isShown('statement'));
   const changes = useSource(sources.changes, isShown('changes'));

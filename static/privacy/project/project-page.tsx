@@ -6,8 +6,7 @@ import { PageFooter } from '../ui/page-footer';
 import { ProjectPanel } from './project-panel';
 import { WhenLoaded } from '../loading/when-loaded';
 import type { AppHistory } from '../start/history';
-import type { OtherTabs } from '../admin/tabs-source';
-import type { Source } from '../loading/source';
+import { useTabs } from '../admin/tabs-source';
 import type { PanelSources } from '../loading/sources';
 import { usePlace } from '../start/use-place';
 import { useSource } from '../loading/use-source';
@@ -15,16 +14,15 @@ import { useTexts } from '../text/use-texts';
 
 interface Props {
   readonly sources: PanelSources;
-  readonly tabs: Source<OtherTabs>;
   readonly history: AppHistory;
 }
 
 /** What the app means for one project, for people who never heard of Forge. */
-export function ProjectPage({ sources, tabs: code, history }: Props) {
+export function ProjectPage({ sources, history }: Props) {
   const { t } = useTexts();
   const { place, go, name } = usePlace(history);
   const isStatement = place.tab === 'statement';
-  const tabs = useSource(code, isStatement);
+  const tabs = useTabs(isStatement);
   const panel = useSource(sources.panel, !isStatement);
   const statement = useSource(sources.statement, isStatement);
   const isDenied = [panel.loaded, statement.loaded].some(

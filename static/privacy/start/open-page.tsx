@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { AppHistory } from './history';
 import { AdminPage } from '../admin/admin-page';
-import { tabsSource } from '../admin/tabs-source';
+import { loadTabs } from '../admin/tabs-source';
 import { ProjectPage } from '../project/project-page';
 import { UnknownPage } from './unknown-page';
 import { placeOf } from './place';
@@ -20,21 +20,20 @@ export interface Opening {
 /** The page of a manifest module, with the one call of what it shows, if any, already under way. */
 export function openPage({ moduleKey, history, site, language }: Opening): VNode {
   const { tab } = placeOf(history.path);
-  const tabs = tabsSource();
   switch (moduleKey) {
     case 'privacy':
     case 'privacy-get-started': {
       const sources = adminSources(language);
       const first = sourceOf(tab);
       if (first !== null) void byName(sources, first).get();
-      if (tab !== 'overview' && tab !== 'inspect') void tabs.get();
-      return <AdminPage sources={sources} tabs={tabs} history={history} site={site} />;
+      if (tab !== 'overview' && tab !== 'inspect') void loadTabs();
+      return <AdminPage sources={sources} history={history} site={site} />;
     }
     case 'project-privacy': {
       const sources = panelSources(language);
-      if (tab === 'statement') void tabs.get();
+      if (tab === 'statement') void loadTabs();
       void (tab === 'statement' ? sources.statement : sources.panel).get();
-      return <ProjectPage sources={sources} tabs={tabs} history={history} />;
+      return <ProjectPage sources={sources} history={history} />;
     }
     default:
       return <UnknownPage />;
