@@ -24,6 +24,14 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode } };
 
+/**
+ * How a sentence is known, the strongest first: enforced by Atlassian's platform, checked on every
+ * build, read live as the page is shown, stated by Atlassian's documentation on a date, or declared by
+ * the maker.
+ */
+export const PROOFS = ['platform', 'build', 'live', 'documented', 'maker'] as const;
+export type Proof = (typeof PROOFS)[number];
+
 /** The record as a strongly consistent read found it just now. */
 export type RecordView =
   | { state: 'none' }
@@ -47,13 +55,13 @@ export type OtherKeys =
   | { state: 'unreadable'; code: ErrorCode };
 
 /** A declared thing with its reason in English; pages look `reason.<id>` up in the viewer's language. */
-export interface Declared {
+export interface WithReason {
   id: string;
   reason: string;
 }
 
 /** One scope in each of the four views that must agree. */
-export interface ScopeView extends Declared {
+export interface ScopeView extends WithReason {
   /** The code can use it: a capability needs it, and the manifest asks for exactly those. */
   declared: boolean;
   /** The site has granted it; `null` when Forge did not say what the site granted. */
@@ -81,7 +89,7 @@ export interface Difference {
  * One field that Forge handed in, as shown to the person whose request it is. A declaration may cover
  * several; where none covers it, `declared` is false and the reason is empty.
  */
-export interface HandedField extends Declared {
+export interface HandedField extends WithReason {
   /** Its place in the arguments of the call, such as `context.principal.accountId`. */
   path: string;
   /** At most 200 characters of it; `null` where Forge left it out, and always on the project panel. */
@@ -91,7 +99,7 @@ export interface HandedField extends Declared {
   declared: boolean;
 }
 
-export interface JiraCall extends Declared {
+export interface JiraCall extends WithReason {
   method: 'GET';
   path: string;
   as: 'app' | 'user';
@@ -117,7 +125,7 @@ export interface Receipt {
   storage: StorageCall[];
 }
 
-export interface StoredFieldView extends Declared {
+export interface StoredFieldView extends WithReason {
   id: keyof Extract<RecordView, { values: object }>['values'];
 }
 

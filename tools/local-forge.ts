@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
 import { createForge } from 'local-forge/forge';
 import { serve, type Serving } from 'local-forge/http/serve';
@@ -12,15 +13,20 @@ const CLIENT = '.build/forge-client';
 class StartError extends Error {}
 
 /** The port that the command line asks for. */
-function portIn(words: readonly string[]): number {
-  const at = words.findIndex((word) => word === '--port' || word.startsWith('--port='));
-  if (at === -1) return DEFAULT_PORT;
-  const word = words[at] ?? '';
-  const text = word.startsWith('--port=') ? word.slice('--port='.length) : (words[at + 1] ?? '');
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port < 1 || port > MAX_PORT)
+function portIn(args: readonly string[]): number {
+  const port = Number(textIn(args));
+  if (!Number.isInteger(port) || port < 1 || port > MAX_PORT)
     throw new StartError(`--port needs a number from 1 to ${MAX_PORT}.`);
   return port;
+}
+
+function textIn(args: readonly string[]): string {
+  try {
+    const options = { port: { type: 'string', default: `${DEFAULT_PORT}` } } as const;
+    return parseArgs({ args: [...args], options }).values.port;
+  } catch (error) {
+    throw new StartError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 async function start(port: number): Promise<Serving> {

@@ -2,13 +2,6 @@ import type { Overview } from '../contract';
 import type { FactId } from './platform-facts';
 import type { PublisherField } from './publisher';
 
-/**
- * How a sentence is known: enforced by Atlassian's platform, checked on every build, read live as the
- * page is shown, stated by Atlassian's documentation on a date, or declared by the maker.
- */
-export const PROOFS = ['platform', 'build', 'live', 'documented', 'maker'] as const;
-export type Proof = (typeof PROOFS)[number];
-
 /** A part of what the admin page reads as it opens. */
 export type LivePath = keyof Pick<Overview, 'record' | 'otherKeys' | 'scopes' | 'receipt'>;
 

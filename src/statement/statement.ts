@@ -1,4 +1,5 @@
-import type { Evidence, Proof } from './evidence';
+import type { Proof } from '../contract';
+import type { Evidence } from './evidence';
 import type { Country, Value } from 'sightglass-for-jira/language/value';
 
 /** One sentence as it is said now. Its words are a text by its key; its values stay data. */

@@ -1,4 +1,5 @@
-import { rule, test, type Evidence, type Proof } from './evidence';
+import type { Proof } from '../contract';
+import { rule, test, type Evidence } from './evidence';
 import type { Circumstance } from './circumstances';
 import type { ValueSource } from './values';
 

@@ -21,6 +21,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: browsers,
     assetsInlineLimit: 0,
+    // The reader of PDF files is large, and comes for them alone.
+    chunkSizeWarningLimit: 2000,
     modulePreload: false,
     rollupOptions: { output: { chunkFileNames: chunkName } },
   },

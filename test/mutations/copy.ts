@@ -15,22 +15,16 @@ import { dirname, join } from 'node:path';
 import type { Files } from '../../tools/verify/files';
 import { textsAfter, type Mutation } from './mutation';
 
-/** What the functions and their tests need. */
-const NEEDED = [
-  'src',
-  'static',
-  'packages',
-  'test',
-  'tools',
-  'docs',
-  'manifest.yml',
-  'package.json',
-  'package-lock.json',
-  'seals.json',
-  'tsconfig.json',
-];
 const CONFIG = 'jest.config.mjs';
-const BUILT = /\/(?:build|node_modules)$/;
+/** What a copy does without: the history, and what is made or installed. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  '.git',
+  '.build',
+  'coverage',
+  'node_modules',
+  'test-results',
+]);
+const BUILT = /\/(?:privacy\/build|node_modules)$/;
 
 /** A copy of the app in which edits can be tried by running tests. */
 export interface Copy {
@@ -46,7 +40,7 @@ export interface Copy {
 /** Copies the app into a folder of its own. */
 export function copyApp(files: Files): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'sightglass-'));
-  for (const path of [...NEEDED, CONFIG, 'publisher.json'])
+  for (const path of readdirSync(files.root).filter((name) => !LEFT_OUT.has(name)))
     cpSync(join(files.root, path), join(folder, path), {
       recursive: true,
       filter: (from) => !BUILT.test(from),

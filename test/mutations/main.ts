@@ -3,20 +3,19 @@ import { filesOnDisk, snapshotOf } from '../../tools/verify/files';
 import { rules } from '../../tools/verify/rules/index';
 import { catalogue } from './catalogue/index';
 import { openBaseline } from './caught';
-import type { Catcher } from './mutation';
-import { NEEDS_NONE } from './needs-none';
+import type { Catcher, Mutation } from './mutation';
 import { tryAll, type Outcome } from './try-all';
 
 /**
  * Makes each small edit in turn and tells what catches it. Fails when an edit passes in silence, when
  * anything but what it names catches it, when a rule has no edit that only it catches, and when the app
  * is not sound before any edit. Words given as arguments choose the mutations with those words in their
- * names.
+ * names; `edit` those with a number.
  */
 export async function main(words: readonly string[], root: string): Promise<number> {
   const disk = snapshotOf(filesOnDisk(root));
   const baseline = await openBaseline(disk, openBundles);
-  const chosen = catalogue.filter(({ name }) => words.every((word) => name.includes(word)));
+  const chosen = catalogue.filter((one) => words.every((word) => titleOf(one).includes(word)));
   const outcomes = await tryAll(baseline, disk, chosen);
   const faults = [
     ...[...baseline.known].map((finding) => `before any edit: ${finding}`),
@@ -34,14 +33,17 @@ export async function main(words: readonly string[], root: string): Promise<numb
   return failed === 0 && passed > 0 ? 0 : 1;
 }
 
-const told = ({ mutation: { name }, ok, by }: Outcome): string =>
-  `${ok ? 'ok  ' : 'FAIL'} ${name}\n     ${by}`;
+const told = ({ mutation, ok, by }: Outcome): string =>
+  `${ok ? 'ok  ' : 'FAIL'} ${titleOf(mutation)}\n     ${by}`;
+
+const titleOf = ({ number, name }: Mutation): string =>
+  number === undefined ? name : `edit ${number}: ${name}`;
 
 /** Rules that no mutation needs. */
 const idleRules = (): readonly string[] =>
   rules
     .map(({ id }) => (id === 'seals' ? 'seal' : id))
-    .filter((id) => !NEEDS_NONE.has(id) && !catalogue.some(({ by }) => by === id))
+    .filter((id) => !catalogue.some(({ by }) => by === id))
     .map((id) => `no mutation is caught by ${id} alone`);
 
 const nameOf = (by: Catcher): string => {

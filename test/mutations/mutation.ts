@@ -20,6 +20,10 @@ export interface Mutation {
   readonly name: string;
   readonly edits: readonly Edit[];
   readonly by: Catcher;
+  /** For those that are known by a number. */
+  readonly number?: string;
+  /** It changes what gets into a bundle. */
+  readonly isBuilt?: true;
 }
 
 /** A mutation that puts one text in the place of another. */

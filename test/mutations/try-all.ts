@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-import { openBundles } from '../../tools/verify/build/bundles';
+import { openBundles, type Bundle } from '../../tools/verify/build/bundles';
 import { filesOnDisk, type Files } from '../../tools/verify/files';
 import { catchersOf, type Baseline } from './caught';
 import { copyApp, type Copy } from './copy';
@@ -89,8 +89,12 @@ async function builtInCopy(
   try {
     const built = await copy.edited(mutation, () => openBundles(filesOnDisk(copy.folder)));
     // The packages of a copy are those of the app, and lie outside it.
-    const { packages } = bundles.pages;
-    return { ...built, functions: bundles.functions, pages: { ...built.pages, packages } };
+    const within = (bundle: Bundle, { packages }: Bundle): Bundle => ({ ...bundle, packages });
+    return {
+      ...built,
+      functions: within(built.functions, bundles.functions),
+      pages: within(built.pages, bundles.pages),
+    };
   } finally {
     copy.dispose();
   }

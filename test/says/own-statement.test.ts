@@ -5,7 +5,7 @@ import type { StatementReading } from 'sightglass-for-jira/says/reading';
 
 import { exportFiles } from '../../tools/export/main';
 import { filesOnDisk, type Files } from '../../tools/verify/files';
-import { named } from '../src/disclosure/given';
+import { named } from '../src/disclosure/committed';
 
 const files = filesOnDisk(`${process.cwd()}/`);
 

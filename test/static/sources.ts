@@ -6,8 +6,15 @@ export const pages = join('static', 'privacy');
 
 /** The text of every file of the pages whose name ends so, by path. Built files are left out. */
 export const sourcesEnding = (...endings: readonly string[]): ReadonlyMap<string, string> =>
+  sourcesIn(pages, endings);
+
+/** The same of the review as a page by itself. */
+export const webSources = (...endings: readonly string[]): ReadonlyMap<string, string> =>
+  sourcesIn(join('static', 'web'), endings);
+
+const sourcesIn = (folder: string, endings: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
-    readdirSync(pages, { recursive: true, encoding: 'utf8' })
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => !path.startsWith('build') && endings.some((end) => path.endsWith(end)))
-      .map((path) => [path, readFileSync(join(pages, path), 'utf8')]),
+      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );

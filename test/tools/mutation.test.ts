@@ -23,6 +23,12 @@ it('has no two mutations of one name', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
+it('has every numbered edit, each number once', () => {
+  const numbers = catalogue.flatMap(({ number }) => number ?? []);
+  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(numbers).toHaveLength(66);
+});
+
 it('starts its edits of the maker from one of whom nothing is wrong', () => {
   expect(publisherProblems(namedMaker)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { topics } from '../../src/statement/topics';
 import { doors, ownData, parts } from '../verify/doors';
 import type { Files } from '../verify/files';
 
-/** Files that no rule can judge by what they hold, so that every change to one is told. */
+/** Files of which a rule cannot judge all that they do, so that every change to one is told. */
 export interface Kind {
   readonly name: string;
   /** Whether it holds the app to its word; else it is what the app says, or how it looks. */
@@ -21,6 +21,12 @@ const proofs = (): string[] => [
       .flatMap(({ answer }) => answer.flatMap(({ evidence }) => evidence))
       .flatMap((evidence) => (evidence.kind === 'test' ? [evidence.file] : [])),
   ),
+];
+
+/** What rules derive anew and compare, so that a seal would add nothing. */
+const DERIVED: readonly string[] = [
+  'src/disclosure/{disclosure,changes}.json',
+  'src/disclosure/releases/**',
 ];
 
 /** What is sealed. A file is of the first kind that fits. */
@@ -53,7 +59,11 @@ export const kinds: readonly Kind[] = [
   {
     name: 'rules',
     enforces: true,
-    globs: ['tools/{verify,seal,proven,mutants,audit,release}/**'],
+    globs: [
+      'tools/{verify,seal,proven,mutants,audit,release,deploy,layers}/**',
+      // What stands for the tests of the rules, and tells which of them is needed.
+      'test/mutations/**',
+    ],
   },
   {
     name: 'derivation',
@@ -76,14 +86,31 @@ export const kinds: readonly Kind[] = [
       '**/{package,tsconfig*}.json',
       '**/*{.config,rc}.{js,cjs,mjs,ts,json,yml,yaml}',
       '{src,static,packages,tools,test}/**/.*',
-      '{.ci,.github}/**',
+      '{.ci,.github,.vscode}/**',
       '{src,static,packages}/**/*.{js,cjs,mjs}',
       'tools/*.mjs',
     ],
-    except: ['*.md', 'LICENSE', '.git', 'seals.json'],
+    except: ['*.md', '.git', 'seals.json'],
   },
-  // Whatever ships with the pages and is not written in TypeScript.
-  { name: 'pages', enforces: false, globs: ['static/**'], except: ['**/*.{ts,tsx}'] },
+  {
+    name: 'tests',
+    enforces: false,
+    globs: ['test/**', 'packages/*/test/**'],
+  },
+  // What cannot reach anything can still do too little, or say what is not so.
+  {
+    name: 'what ships',
+    enforces: false,
+    globs: ['{src,static}/**', 'packages/sightglass/**'],
+    except: DERIVED,
+  },
+  { name: 'tools', enforces: false, globs: ['tools/**', 'packages/local-forge/**'] },
+  {
+    name: 'words',
+    enforces: false,
+    globs: ['*.md', 'docs/**'],
+    except: ['CHANGELOG.md'],
+  },
 ];
 
 const matchersOf = (globs: readonly string[]): Minimatch[] =>
@@ -95,14 +122,21 @@ const matching = kinds.map((kind) => ({
   leaves: matchersOf(kind.except ?? []),
 }));
 
+const kindsByPath = new Map<string, Kind | undefined>();
+
 /** Of which kind a file is; `undefined` for one that needs no seal. */
-export const kindOf = (path: string): Kind | undefined =>
+export function kindOf(path: string): Kind | undefined {
+  if (!kindsByPath.has(path)) kindsByPath.set(path, firstThatFits(path));
+  return kindsByPath.get(path);
+}
+
+const firstThatFits = (path: string): Kind | undefined =>
   matching.find(({ takes, leaves }) => fits(path, takes) && !fits(path, leaves))?.kind;
 
 const fits = (path: string, matchers: readonly Minimatch[]): boolean =>
   matchers.some((matcher) => matcher.match(path));
 
-const FOLDERS = ['.ci', '.github', 'packages', 'src', 'static', 'test', 'tools'];
+const FOLDERS = ['.ci', '.github', '.vscode', 'docs', 'packages', 'src', 'static', 'test', 'tools'];
 
 /** Every file that is to be sealed, sorted. */
 export const sealable = (files: Files): string[] =>

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { Script } from 'node:vm';
 import ts from 'typescript';
 
-import type { Declared } from '../../src/disclosure/derive/code-evidence';
+import type { Capabilities } from '../../src/disclosure/derive/code-evidence';
 import type { Files } from './files';
 import { remembered } from './remember';
 
@@ -59,13 +59,14 @@ const compiled = remembered(
  * The declared lists. Their types are what the compiler has checked the modules against; that they are
  * lists is checked here.
  */
-export const declaredIn = (modules: DeclaringModules): Declared => ({
-  scopes: list(modules, 'scopes', 'scopes') as Declared['scopes'],
-  stored: list(modules, 'stored', 'stored') as Declared['stored'],
-  handed: list(modules, 'handed', 'handed') as Declared['handed'],
-  operations: list(modules, 'operations', 'operations') as Declared['operations'],
-  schedules: list(modules, 'schedules', 'schedules') as Declared['schedules'],
-  logEvents: list(modules, 'log-events', 'allLogEvents') as Declared['logEvents'],
+export const declaredIn = (modules: DeclaringModules): Capabilities => ({
+  scopes: list(modules, 'scopes', 'scopes') as Capabilities['scopes'],
+  stored: list(modules, 'stored', 'stored') as Capabilities['stored'],
+  handed: list(modules, 'handed', 'handed') as Capabilities['handed'],
+  operations: list(modules, 'operations', 'operations') as Capabilities['operations'],
+  schedules: list(modules, 'schedules', 'schedules') as Capabilities['schedules'],
+  logEvents: list(modules, 'log-events', 'allLogEvents') as Capabilities['logEvents'],
+  served: list(modules, 'served', 'allServed') as Capabilities['served'],
 });
 
 function list(modules: DeclaringModules, file: string, name: string): readonly unknown[] {

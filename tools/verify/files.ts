@@ -15,8 +15,9 @@ export interface Files {
   readonly list: (folder: string) => readonly string[];
 }
 
-/** Folders that hold what is made from the rest. */
-const MADE = new Set(['build', '.build', 'node_modules']);
+/** Folders that hold what is made from the rest, or was installed; elsewhere, such a name hides nothing. */
+const MADE =
+  /^(?:static\/privacy\/build|(?:(?:test|tools)\/[\w-]+\/|packages\/local-forge\/)?node_modules)$/;
 
 /** The files as they are on disk. */
 export function filesOnDisk(root: string): Files {
@@ -80,6 +81,6 @@ function listBelow(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (!entry.isDirectory()) return [path];
-    return MADE.has(entry.name) ? [] : listBelow(root, path);
+    return MADE.test(path) ? [] : listBelow(root, path);
   });
 }

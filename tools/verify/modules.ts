@@ -1,16 +1,23 @@
 import { posix } from 'node:path';
-import ts from 'typescript';
 
 import type { Node } from 'estree';
 
+import { compile, compileAhead } from './compile';
 import type { Files } from './files';
 import { remembered } from './remember';
 import type { Finding } from './finding';
 import { textsOf } from './subset/texts';
 import { treeOf } from './subset/tree';
 
-/** Where what ships starts: the functions as Forge calls them, and the page. */
-export const ENTRIES = ['src/index.ts', 'static/privacy/start/main.tsx'] as const;
+/** Where what ships in the app starts: the functions as Forge calls them, and the page. */
+const ENTRIES: readonly string[] = ['src/index.ts', 'static/privacy/start/main.tsx'];
+
+/** Where the review as a page by itself starts, which is no part of the app, and its two scripts besides. */
+const WEB_ENTRIES: readonly string[] = [
+  'static/web/main.tsx',
+  'static/web/load.ts',
+  'static/web/keeper/keeper.ts',
+];
 
 /** The package whose sources ship with the app, by the name it is imported under. */
 const OWN_PACKAGE = { name: 'sightglass-for-jira/', folder: 'packages/sightglass/' } as const;
@@ -22,27 +29,11 @@ export interface ShippedModule {
   readonly code: string;
 }
 
-/** Settings that decide what the compiler writes; types are looked at by `npm run typecheck`. */
-export const compilerOptions: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2023,
-  module: ts.ModuleKind.ESNext,
-  jsx: ts.JsxEmit.ReactJSX,
-  verbatimModuleSyntax: true,
-  isolatedModules: true,
-  removeComments: true,
-};
+/** Every file that gets into the app: the entries lead to it by import or by literal `import()`; sorted. */
+export const shippedPaths = (files: Files): readonly string[] => pathsFrom(files, ENTRIES);
 
-/** The compiler's output of one file. */
-export const compile = (path: string, text: string): string =>
-  (path.endsWith('x') ? compileTsx : compileTs)(text);
-
-const compiler = (fileName: string): ((text: string) => string) =>
-  remembered((text) => ts.transpileModule(text, { compilerOptions, fileName }).outputText);
-const compileTs = compiler('module.ts');
-const compileTsx = compiler('module.tsx');
-
-/** Every file that the entries lead to, by import and by literal `import()`, sorted by path. */
-export function shippedPaths(files: Files): readonly string[] {
+function pathsFrom(files: Files, entries: readonly string[]): readonly string[] {
+  compileAhead(mayShip(files));
   const found = new Set<string>();
   const visit = (path: string): void => {
     if (found.has(path)) return;
@@ -50,15 +41,25 @@ export function shippedPaths(files: Files): readonly string[] {
     if (!isTypeScript(path)) return;
     for (const target of importsOf(files, path)) visit(target);
   };
-  ENTRIES.forEach(visit);
+  entries.forEach(visit);
   return [...found].sort();
 }
 
-/** The modules among them. */
+/** The modules of the app, and those of the page by itself: both are held to the same rules. */
 export const shippedModules = (files: Files): readonly ShippedModule[] =>
-  shippedPaths(files)
+  pathsFrom(files, [...ENTRIES, ...WEB_ENTRIES])
     .filter(isTypeScript)
     .map((path) => ({ path, code: compile(path, files.read(path) ?? '') }));
+
+/** The sources that an entry may lead to. */
+const mayShip = (files: Files): ReadonlyMap<string, string> =>
+  new Map(
+    FOLDERS.flatMap(files.list)
+      .filter((path) => isTypeScript(path) && !/\/test\/|\.d\.ts$/.test(path))
+      .map((path) => [path, files.read(path) ?? '']),
+  );
+
+const FOLDERS = ['src', 'static', 'packages/sightglass'];
 
 const isTypeScript = (path: string): boolean => /\.tsx?$/.test(path);
 

@@ -1,4 +1,4 @@
-import type { Declared } from '../../src/disclosure/derive/code-evidence';
+import type { Capabilities } from '../../src/disclosure/derive/code-evidence';
 import type { Bundles } from './build/bundles';
 import { declaredIn, runDeclaringModules, type DeclaringModules } from './capabilities';
 import type { Files } from './files';
@@ -14,7 +14,7 @@ export interface Project {
   readonly manifest: () => Manifest;
   /** What the modules in src/capabilities/ export. */
   readonly declaring: () => DeclaringModules;
-  readonly declared: () => Declared;
+  readonly declared: () => Capabilities;
   /** Where the code uses what is declared. */
   readonly uses: () => Uses;
   readonly bundles: () => Promise<Bundles>;

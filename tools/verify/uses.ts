@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-import type { Declared } from '../../src/disclosure/derive/code-evidence';
+import type { Capabilities } from '../../src/disclosure/derive/code-evidence';
 import type { SourceLine } from '../../src/disclosure/disclosure';
 import type { DeclaringModules } from './capabilities';
 import type { Files } from './files';
@@ -18,7 +18,7 @@ export interface Uses {
 interface Looked {
   readonly files: Files;
   readonly declaring: () => DeclaringModules;
-  readonly declared: () => Declared;
+  readonly declared: () => Capabilities;
 }
 
 /** What is declared or told here is not done here. */

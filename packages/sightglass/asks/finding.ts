@@ -1,7 +1,8 @@
 import type { Value } from '../language/value';
 
 /** How a sentence about another app is known: it says so, Atlassian's rules add it, or it says nothing. */
-export type Proof = 'declared' | 'implied' | 'default';
+export const BASES = ['declared', 'implied', 'default'] as const;
+export type Basis = (typeof BASES)[number];
 
 /** Most serious first. */
 export const GRAVITIES = ['serious', 'notable', 'ordinary', 'reassuring'] as const;
@@ -34,7 +35,7 @@ export interface Finding {
   readonly id: string;
   readonly concern: Concern;
   readonly gravity: Gravity;
-  readonly proof: Proof;
+  readonly proof: Basis;
   /** The lines it comes from, rising; none for what follows from saying nothing. */
   readonly lines: readonly number[];
   readonly values: Readonly<Record<string, Value>>;
@@ -55,7 +56,7 @@ export type Kind = readonly [
   id: string,
   concern: Concern,
   gravity: Exclude<Gravity, 'reassuring'>,
-  proof: Proof,
+  proof: Basis,
 ];
 
 const risingLines = (lines: readonly (number | null)[]): number[] =>

@@ -1,59 +1,54 @@
 import type { InspectorWords } from '../asks/inspection-words';
-import { asMarkdown } from '../output/markdown';
-import { asPlainText } from '../output/plain';
 import { statementBlocks } from '../output/statement/statement-blocks';
 import { loadStatement } from '../says/load-statement';
 import type { StatementReading } from '../says/reading';
-import { answering, formatIn, givenIn, namesIn } from './answering';
-import { Misuse } from './options';
-import { readInput } from './read';
-import type { Surroundings } from './run';
+import { filesFor, SAYING } from './files/paths';
+import { readInput } from './files/read';
+import { Misuse } from './misuse';
+import type { Surroundings } from './surroundings';
+import type { Asked } from './table/asked';
+import { formatIn } from './table/options';
 import { loadWords } from './texts';
+import { written } from './written';
 
-const USAGE =
-  'Usage: sightglass says FILE… [--json | --markdown] [--fail-on fault,unclear,not-found] [--locale LANGUAGE]';
+/** A statement and what the reader calls its file. */
+interface ReadFile {
+  readonly file: string;
+  readonly reading: StatementReading;
+}
 
-/** What a run can be asked to fail on. */
-const FAILINGS = ['fault', 'unclear', 'not-found'] as const;
-type Failing = (typeof FAILINGS)[number];
+/** Tells what privacy statements say. */
+export async function runSays(asked: Asked, around: Surroundings): Promise<number> {
+  if (asked.paths.length === 0) throw new Misuse(asked.usage);
+  const format = formatIn(asked);
+  const words = loadWords(around.root, asked.last('locale'));
+  const files: ReadFile[] = [];
+  for (const file of await filesFor(asked.paths, around.from, SAYING)) {
+    around.progress(file);
+    files.push({
+      file,
+      reading: await loadStatement(await readInput(file, around.from, around.input)),
+    });
+  }
+  around.progress(null);
+  around.print(
+    format === 'json' ? json(files) : written(blocksOf(files, words), format, words, around.screen),
+  );
+  const readings = files.map(({ reading }) => reading);
+  if (readings.some(({ isRead }) => !isRead)) return 2;
+  return readings.some((reading) => fails(reading, asked.all('fail-on'))) ? 1 : 0;
+}
 
-const OPTIONS = {
-  json: { type: 'boolean' },
-  markdown: { type: 'boolean' },
-  'fail-on': { type: 'string', multiple: true },
-  locale: { type: 'string' },
-} as const;
+const blocksOf = (files: readonly ReadFile[], words: InspectorWords) =>
+  files.flatMap(({ file, reading }) => statementBlocks(reading, words, file));
 
-/** Tells what privacy statements say: 0 is well, 1 is what was asked to fail on, 2 is no answer. */
-export const runSays = (args: readonly string[], around: Surroundings): Promise<number> =>
-  answering(around, async () => {
-    const { values, positionals: files } = givenIn(args, OPTIONS, USAGE);
-    if (files.length === 0) throw new Misuse(USAGE);
-    const format = formatIn(values);
-    const failOn = namesIn(values['fail-on'] ?? [], FAILINGS);
-    const words = loadWords(around.root, values.locale ?? null);
-    const readings: StatementReading[] = [];
-    for (const file of files) {
-      const reading = await loadStatement(await readInput(file, around.from, around.input));
-      readings.push(reading);
-      around.print(written(reading, file, format, words));
-    }
-    if (readings.some(({ isRead }) => !isRead)) return 2;
-    return readings.some((reading) => fails(reading, failOn)) ? 1 : 0;
-  });
+/** One reading by itself, several in a list. */
+function json(files: readonly ReadFile[]): string {
+  const all = files.map(({ file, reading }) => ({ file, ...reading }));
+  return `${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`;
+}
 
-const fails = ({ faults, topics }: StatementReading, failOn: readonly Failing[]): boolean =>
+const fails = ({ faults, topics }: StatementReading, failOn: readonly string[]): boolean =>
   failOn.some((failing) =>
     failing === 'fault' ? faults.length > 0 : topics.some(({ answer }) => answer === failing),
   );
-
-function written(
-  reading: StatementReading,
-  file: string,
-  format: ReturnType<typeof formatIn>,
-  words: InspectorWords,
-): string {
-  if (format === 'json') return `${JSON.stringify({ file, ...reading }, null, 2)}\n`;
-  const blocks = statementBlocks(reading, words, file);
-  return format === 'markdown' ? asMarkdown(blocks) : asPlainText(blocks);
-}

@@ -1,14 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { keysAt, textAt } from '../json/decoded';
 import { inspectorWords, type InspectorWords } from '../asks/inspection-words';
+import { sayFrom, type Say } from '../does/report/words';
 import { serviceOf } from '../facts/services';
-import { Misuse } from './options';
+import { Misuse } from './misuse';
 
-const FOLDER = 'packages/sightglass/locales';
+const FOLDER = 'locales';
 const ENGLISH = 'en-US';
-const FILES = ['asks', 'names', 'output', 'compare', 'says'] as const;
+const FILES = ['asks', 'names', 'output', 'compare', 'says', 'apps'] as const;
 
 /** Words in a language, or English; English also where a language lacks a text. Throws `Misuse`. */
 export function loadWords(root: string, wanted: string | null): InspectorWords {
@@ -19,6 +20,17 @@ export function loadWords(root: string, wanted: string | null): InspectorWords {
 }
 
 const languagesIn = (folder: string): string[] => readdirSync(folder);
+
+/** The words for what a source does; English where a language has none. Throws `Misuse`. */
+export function loadSay(root: string, wanted: string | null): Say {
+  const folder = join(root, FOLDER);
+  const language = languageFor(wanted ?? ENGLISH, languagesIn(folder));
+  const path = join(folder, language, SOURCE_FILE);
+  const there = existsSync(path) ? path : join(folder, ENGLISH, SOURCE_FILE);
+  return sayFrom(JSON.parse(readFileSync(there, 'utf8')));
+}
+
+const SOURCE_FILE = 'does.json';
 
 /** By its whole name, else by its language alone. */
 function languageFor(wanted: string, there: readonly string[]): string {

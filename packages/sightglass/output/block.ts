@@ -24,10 +24,12 @@ interface List {
   readonly items: readonly Item[];
 }
 
-interface Table {
+export interface Table {
   readonly kind: 'table';
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Parts of a page to which the rows lead, where they lead anywhere. */
+  readonly links?: readonly string[];
 }
 
 export const heading = (level: Heading['level'], text: string): Block => ({
@@ -37,8 +39,13 @@ export const heading = (level: Heading['level'], text: string): Block => ({
 });
 export const line = (text: string): Block => ({ kind: 'line', text });
 export const list = (items: readonly Item[]): Block => ({ kind: 'list', items });
-export const table = (columns: Table['columns'], rows: Table['rows']): Block => ({
+export const table = (
+  columns: Table['columns'],
+  rows: Table['rows'],
+  links?: readonly string[],
+): Block => ({
   kind: 'table',
   columns,
   rows,
+  ...(links === undefined ? {} : { links }),
 });

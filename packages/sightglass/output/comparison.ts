@@ -17,12 +17,17 @@ export interface ComparedFiles {
 type Write = (comparison: Comparison, words: InspectorWords, files: ComparedFiles) => string;
 
 /** A comparison as plain text for a terminal. */
-export const comparisonToText: Write = (...given) => asPlainText(blocks(...given));
+export const comparisonToText: Write = (...given) => asPlainText(comparisonBlocks(...given));
 
 /** The same in Markdown. */
-export const comparisonToMarkdown: Write = (...given) => asMarkdown(blocks(...given));
+export const comparisonToMarkdown: Write = (...given) => asMarkdown(comparisonBlocks(...given));
 
-const blocks = (comparison: Comparison, words: InspectorWords, files: ComparedFiles): Block[] => [
+/** A comparison as a document. */
+export const comparisonBlocks = (
+  comparison: Comparison,
+  words: InspectorWords,
+  files: ComparedFiles,
+): Block[] => [
   heading(1, words.of('compare.title', { ...files })),
   ...top(comparison, words),
   ...approvalBlocks(comparison.approval, words),

@@ -1,43 +1,66 @@
-import type { Block } from './block';
 import { visible } from '../language/shown';
+import type { Block } from './block';
+import { bold, faint, fitted, PAPER, widthOf, type Screen } from './screen';
 
-/** A document for a terminal. Nothing in it can steer one: line ends are its only control characters. */
-export const asPlainText = (blocks: readonly Block[]): string =>
-  `${blocks.map((block) => linesOf(block).map(visible).join('\n')).join('\n\n')}\n`;
+/** A document for a terminal. Nothing of what it tells can steer one: all control characters are made visible. */
+export const asPlainText = (blocks: readonly Block[], screen: Screen = PAPER): string =>
+  `${blocks.map((block) => linesOf(block, screen).join('\n')).join('\n\n')}\n`;
 
-function linesOf(block: Block): string[] {
+function linesOf(block: Block, screen: Screen): string[] {
   switch (block.kind) {
     case 'heading':
-      return [block.text, (block.level === 1 ? '=' : '-').repeat(widthOf(block.text))];
+      return headingOf(block.text, block.level === 1 ? '=' : '-', screen);
     case 'line':
-      return [block.text];
+      return fitted(visible(block.text), screen, 0);
     case 'list':
-      return block.items.flatMap(({ text, note }) =>
-        note === '' ? [`- ${text}`] : [`- ${text}`, `  (${note})`],
-      );
+      return block.items.flatMap(({ text, note }) => [
+        ...fitted(`- ${visible(text)}`, screen, 2),
+        ...(note === ''
+          ? []
+          : fitted(`  (${visible(note)})`, screen, 3).map((line) => faint(line, screen))),
+      ]);
     case 'table':
-      return alignedRows([block.columns, ...block.rows]);
+      return alignedRows([block.columns, ...block.rows], screen);
   }
 }
 
+function headingOf(text: string, under: string, screen: Screen): string[] {
+  const lines = fitted(visible(text), screen, 0);
+  const width = Math.max(...lines.map(widthOf));
+  return [...lines.map((line) => bold(line, screen)), under.repeat(width)];
+}
+
 /** Columns as wide as what is in them; the last one is left ragged. */
-function alignedRows(rows: readonly (readonly string[])[]): string[] {
+function alignedRows(given: readonly (readonly string[])[], screen: Screen): string[] {
+  const rows = given.map((row) => row.map(visible));
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => widthOf(row.at(column) ?? ''))),
   );
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell + ' '.repeat((widths.at(column) ?? 0) - widthOf(cell)))
-      .join('  ')
-      .trimEnd(),
-  );
+  const beforeLast = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
+  if (screen.width !== null && beforeLast > screen.width / 2) return stackedRows(rows, screen);
+  return rows.flatMap((row, at) => {
+    const cells = row.map((cell, column) => padded(cell, widths.at(column) ?? 0));
+    const start = cells.slice(0, -1).map((cell) => `${cell}  `);
+    const lines = fitted(row.at(-1) ?? '', screen, beforeLast, start.join('')).map((line) =>
+      line.trimEnd(),
+    );
+    return at === 0 ? lines.map((line) => bold(line, screen)) : lines;
+  });
 }
 
-/** Characters, of which those of East Asian scripts take two columns each. */
-const widthOf = (text: string): number =>
-  Array.from(visible(text), (character) => (WIDE.test(character) ? 2 : 1)).reduce<number>(
-    (width, columns) => width + columns,
-    0,
-  );
+const padded = (cell: string, width: number): string => cell + ' '.repeat(width - widthOf(cell));
 
-const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]/u;
+/** Where the columns do not fit beside one another: each cell in a line of its own, by its column. */
+const stackedRows = (
+  [columns = [], ...rows]: readonly (readonly string[])[],
+  screen: Screen,
+): string[] =>
+  rows.flatMap((row) =>
+    row.flatMap((cell, at) =>
+      at === 0
+        ? fitted(cell, screen, 2).map((line) => bold(line, screen))
+        : cell === ''
+          ? []
+          : fitted(`${columns.at(at) ?? ''}: ${cell}`, screen, 4, '  '),
+    ),
+  );

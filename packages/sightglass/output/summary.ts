@@ -15,12 +15,13 @@ export interface InspectedFile {
 type Summary = (files: readonly InspectedFile[], words: InspectorWords) => string;
 
 /** One row a file, as plain text for a terminal. */
-export const toSummary: Summary = (files, words) => asPlainText(summary(files, words));
+export const toSummary: Summary = (files, words) => asPlainText(summaryBlocks(files, words));
 
 /** The same in Markdown. */
-export const toSummaryMarkdown: Summary = (files, words) => asMarkdown(summary(files, words));
+export const toSummaryMarkdown: Summary = (files, words) => asMarkdown(summaryBlocks(files, words));
 
-const summary = (files: readonly InspectedFile[], words: InspectorWords): Block[] => [
+/** One row a file, as a document. */
+export const summaryBlocks = (files: readonly InspectedFile[], words: InspectorWords): Block[] => [
   heading(2, words.of('inspect.summary')),
   table(
     [

@@ -1,4 +1,4 @@
-import type { FaultId, StatementReading } from '../says/reading';
+import type { FaultId, StatementReading, TopicReading } from '../says/reading';
 import type { Point, Question } from './held';
 import { itemAt } from '../json/own';
 
@@ -45,16 +45,14 @@ function ofStatement({ faults, topics }: StatementReading, asked: readonly Quest
       ({ id }, at) => ASKED_FAULTS.has(id) && faults.findIndex((other) => other.id === id) === at,
     )
     .map(({ id, values }) => ({ id: `fault-${id}`, topic: 60, values }));
-  const ofTopics = ASKED_TOPICS.flatMap((number): Question[] => {
-    const answer = itemAt(topics, number - 1)?.answer;
-    if (known.has(number) || (answer !== 'not-found' && answer !== 'unclear')) return [];
-    return [
-      {
-        id: `topic-${answer}`,
-        topic: number,
-        values: { topic: itemAt(topics, number - 1)?.id ?? '' },
-      },
-    ];
-  });
+  const ofTopics = openTopics({ topics })
+    .filter(({ topic }) => !known.has(topic))
+    .map(({ topic, id, answer }) => ({ id: `topic-${answer}`, topic, values: { topic: id } }));
   return [...ofFaults, ...ofTopics];
 }
+
+/** Topics that an admin has to know of and that a statement does not settle, the most important first. */
+export const openTopics = ({ topics }: Pick<StatementReading, 'topics'>): TopicReading[] =>
+  ASKED_TOPICS.flatMap((number) => itemAt(topics, number - 1) ?? []).filter(
+    ({ answer }) => answer === 'not-found' || answer === 'unclear',
+  );

@@ -4,7 +4,7 @@ import { languageOf } from './language';
 import type { FoundValue, InputKind, StatementReading, TopicReading, ValueKind } from './reading';
 import type { StatementText } from './text/document';
 import { sentencesOf } from './text/sentences';
-import { answerOf, byClaim, grouped, passagesOf, type Said } from './topics/answer';
+import { answerOf, byClaim, passagesOf, saidBy, type Said } from './topics/answer';
 import { CLAIMS } from './topics/claims';
 import { hear } from './topics/hear';
 import { firmAnswer } from './topics/measured';
@@ -29,7 +29,7 @@ export function readDocument(given: StatementText, kind: InputKind): StatementRe
   const sentences = hear(upTo(all, MOST_WORDS));
   const values = valuesIn(text, sentences);
   const claims = byClaim(sentences);
-  const byTopic = grouped(sentences, ({ claim }) => claim.topic);
+  const byTopic = saidBy(sentences, ({ claim }) => claim.topic);
   const contrasts = contrastsIn(text, sentences, claims);
   return {
     format: 1,

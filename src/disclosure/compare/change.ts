@@ -1,3 +1,4 @@
+import { pairs } from 'sightglass-for-jira/json/pairs';
 import type { Value } from 'sightglass-for-jira/language/value';
 
 /** One difference between two versions, in words by its key. */
@@ -46,16 +47,13 @@ export function tell<Item>(
   after: readonly Item[],
   { keyOf, added, removed, both = () => [] }: Telling<Item>,
 ): Change[] {
-  const old = new Map(before.map((item) => [keyOf(item), item]));
-  const now = new Set(after.map(keyOf));
-  const met = after.flatMap((item) => {
-    const earlier = old.get(keyOf(item));
-    return earlier === undefined ? [] : both(earlier, item);
-  });
+  const met = pairs(before, after, keyOf);
   return [
-    ...after.filter((item) => !old.has(keyOf(item))).flatMap(added),
-    ...met,
-    ...before.filter((item) => !now.has(keyOf(item))).flatMap(removed),
+    ...met.flatMap((one) => (one.before.length === 0 ? one.after.flatMap(added) : [])),
+    ...met.flatMap(({ before: [earlier], after: now }) =>
+      earlier === undefined ? [] : now.flatMap((item) => both(earlier, item)),
+    ),
+    ...met.flatMap((one) => (one.after.length === 0 ? one.before.flatMap(removed) : [])),
   ];
 }
 

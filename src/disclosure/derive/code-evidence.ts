@@ -3,17 +3,19 @@ import type { LogEvent } from '../../capabilities/log-events';
 import type { JiraOperation } from '../../capabilities/operations';
 import type { Schedule } from '../../capabilities/schedules';
 import type { ScopeEntry } from '../../capabilities/scopes';
+import type { ServedEntry } from '../../capabilities/served';
 import type { StoredEntry } from '../../capabilities/stored';
 import type { DisclosedDependency, SourceLine } from '../disclosure';
 
 /** All that src/capabilities/ declares. */
-export interface Declared {
+export interface Capabilities {
   readonly scopes: readonly ScopeEntry[];
   readonly stored: readonly StoredEntry[];
   readonly handed: readonly HandedEntry[];
   readonly operations: readonly JiraOperation[];
   readonly schedules: readonly Schedule[];
   readonly logEvents: readonly LogEvent[];
+  readonly served: readonly ServedEntry[];
 }
 
 /** Where the source does what. */
@@ -30,9 +32,11 @@ export interface Lines {
 export interface Evidence {
   readonly app: { readonly name: string; readonly version: string; readonly runtime: string };
   readonly manifest: unknown;
-  readonly declared: Declared;
+  readonly declared: Capabilities;
   readonly lines: Lines;
   readonly dependencies: readonly DisclosedDependency[];
+  /** SHA-256, in hexadecimal, over every declaration. */
+  readonly declarations: string;
 }
 
 /** A copy in the order of a text that each item has. */

@@ -1,7 +1,7 @@
 import type { ScopeEntry } from '../../capabilities/scopes';
 import type { StoredEntry } from '../../capabilities/stored';
 import type { DisclosedEntry, DisclosedScope } from '../disclosure';
-import { ordered, type Declared } from './code-evidence';
+import { ordered, type Capabilities } from './code-evidence';
 
 /** The scope that Forge asks for whatever is done with storage. */
 const STORAGE_SCOPE = 'storage:app';
@@ -10,7 +10,7 @@ const STORAGE_SCOPE = 'storage:app';
 export const EVERY_KEY = 'every-key';
 
 /** A scope, and what it is used for. */
-export function discloseScope(scope: ScopeEntry, declared: Declared): DisclosedScope {
+export function discloseScope(scope: ScopeEntry, declared: Capabilities): DisclosedScope {
   const operations = declared.operations.filter((operation) => operation.scope === scope.id);
   const stored = scope.id === STORAGE_SCOPE ? [...declared.stored, { id: EVERY_KEY }] : [];
   const { id, reason, without, permitsBeyond } = scope;

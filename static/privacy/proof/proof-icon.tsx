@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { Proof } from '../start/answers';
+import type { Proof } from '../../../src/contract';
 import { byName } from 'sightglass-for-jira/json/own';
 
 /** A shield, a ticked box, a ring with a dot, a page, and a speech bubble. */

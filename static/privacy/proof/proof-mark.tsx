@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-import type { Evidence, Proof } from '../start/answers';
+import type { Proof } from '../../../src/contract';
+import type { Evidence } from '../start/answers';
 import type { Known } from './claims';
 import { linkTo } from './links';
 import { useTexts } from '../text/use-texts';

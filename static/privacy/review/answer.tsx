@@ -26,11 +26,10 @@ interface Props {
   readonly side: Side;
   readonly words: InspectorWords;
   readonly onLine: (wanted: WantedLine) => void;
-  readonly onPrint: () => void;
 }
 
 /** All that can be told of one app, the most serious first. */
-export function InspectAnswer({ inspection, file, side, words, onLine, onPrint }: Props) {
+export function InspectAnswer({ inspection, file, side, words, onLine }: Props) {
   const { app, findings, scopes, problems, isPartial } = inspection;
   const markdown = useMarkdown(inspection, words, file);
   const counts = countsOf(inspection);
@@ -77,7 +76,7 @@ export function InspectAnswer({ inspection, file, side, words, onLine, onPrint }
           <InspectProblems problems={problems} {...place} />
         </div>
       )}
-      <InspectActions key={markdown} markdown={markdown} words={words} onPrint={onPrint} />
+      <InspectActions key={markdown} markdown={markdown} words={words} />
     </Section>
   );
 }

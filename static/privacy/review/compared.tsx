@@ -14,7 +14,6 @@ export interface ComparedProps {
   readonly files: Files;
   readonly words: InspectorWords;
   readonly onLine: (wanted: WantedLine) => void;
-  readonly onPrint: () => void;
 }
 
 /** Two versions side by side. Comparing takes a while where much is given, so it is done once a pair. */

@@ -20,7 +20,6 @@ interface Props {
   readonly files: Readonly<Record<Side, string | null>>;
   readonly words: InspectorWords;
   readonly onLine: (wanted: WantedLine) => void;
-  readonly onPrint: () => void;
 }
 
 const TONES: Readonly<Record<Comparison['verdict'], Tone>> = {
@@ -32,7 +31,7 @@ const TONES: Readonly<Record<Comparison['verdict'], Tone>> = {
 };
 
 /** What changes from one version to the other, and whether an admin is asked first. */
-export function InspectComparison({ comparison, files, words, onLine, onPrint }: Props) {
+export function InspectComparison({ comparison, files, words, onLine }: Props) {
   const { verdict, basis, isPartial, approval } = comparison;
   const markdown = useMemo(
     () =>
@@ -64,7 +63,7 @@ export function InspectComparison({ comparison, files, words, onLine, onPrint }:
           <InspectParts parts={comparison.parts} {...place} />
         </>
       )}
-      <InspectActions key={markdown} markdown={markdown} words={words} onPrint={onPrint} />
+      <InspectActions key={markdown} markdown={markdown} words={words} />
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import { useElement } from '../ui/use-element';
 import type { Side } from './use-comparing';
 import type { Inspecting } from './use-inspection';
 import type { Line } from './use-line';
+import type { ChosenFile } from './on-file';
 import { TextBox } from './text-box';
 
 interface Props {
@@ -13,11 +14,12 @@ interface Props {
   readonly label: string;
   readonly given: Inspecting;
   readonly line: Line;
+  readonly onFiles?: (files: readonly ChosenFile[]) => void;
   readonly words: InspectorWords;
 }
 
 /** A box for one text. A line of it that the answer points at is selected and comes into sight. */
-export function InspectBox({ side, label, given, line, words }: Props) {
+export function InspectBox({ side, label, given, line, onFiles, words }: Props) {
   const box = useElement();
   const wanted = line.wanted?.side === side ? line.wanted : null;
   useEffect(() => {
@@ -37,6 +39,7 @@ export function InspectBox({ side, label, given, line, words }: Props) {
       given={given}
       isEmpty={isEmpty}
       onType={type}
+      {...(onFiles === undefined ? {} : { onFiles })}
       onKey={(key) => {
         if (key === 'Escape' && wanted !== null) line.goBack();
       }}

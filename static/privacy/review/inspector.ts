@@ -1,11 +1,12 @@
 import type { FunctionComponent } from 'preact';
 import type { Outcome } from '../start/answers';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
+import type { InspectAppProps } from './review-app';
 import { createSource, type Source } from '../loading/source';
 
 /** What the tab needs to inspect an app. */
 export interface Inspector {
-  readonly Inspect: FunctionComponent<{ readonly words: InspectorWords }>;
+  readonly Inspect: FunctionComponent<InspectAppProps>;
   readonly words: InspectorWords;
 }
 

@@ -10,8 +10,8 @@ export interface ChosenFile {
 
 /** What the page is told of a file that is chosen, or dragged over it. */
 export interface Filed {
-  /** The file that was chosen or dropped. */
-  readonly file: ChosenFile | null;
+  /** The files that were chosen or dropped. */
+  readonly files: readonly ChosenFile[];
   /** Whether something that is dragged has files. */
   readonly hasFile: boolean;
   /** Whether what was dragged has left what it was over. */
@@ -25,22 +25,23 @@ export const onFile = hearing<Filed>((event, target) => {
   // Else the browser would leave the page for the file.
   if (hasFile) event.preventDefault();
   return {
-    file: chosenIn(target, dragged),
+    files: chosenIn(target, dragged),
     hasFile,
     hasLeft: event instanceof DragEvent && hasLeft(event.relatedTarget, target),
   };
 });
 
-/** The first of the files in a field for files, or of those that are dropped. */
-function chosenIn(field: EventTarget | null, dragged: DataTransfer | null): ChosenFile | null {
+/** The files in a field for files, or those that are dropped. */
+function chosenIn(field: EventTarget | null, dragged: DataTransfer | null): readonly ChosenFile[] {
   const isField = field instanceof HTMLInputElement && field.type === 'file';
-  const file = (isField ? field.files : dragged?.files)?.item(0);
-  if (file === undefined || file === null) return null;
-  const { name, size } = file;
-  const read = async (): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+  const files = [...((isField ? field.files : dragged?.files) ?? [])].map((file) => ({
+    name: file.name,
+    size: file.size,
+    read: async (): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer()),
+  }));
   // Else to choose the same file again would be no change.
   if (isField) field.value = '';
-  return { name, size, read };
+  return files;
 }
 
 const hasLeft = (to: EventTarget | null, over: EventTarget | null): boolean =>

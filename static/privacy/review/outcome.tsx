@@ -1,9 +1,8 @@
 /** @jsxImportSource preact */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Result } from './result';
 import { comparerSource } from './comparer';
-import { printPage } from '../ui/print-page';
 import { InspectSides } from './sides';
 import type { Comparing } from './use-comparing';
 import type { WantedLine } from './use-line';
@@ -19,33 +18,24 @@ interface Props {
   readonly onLine: (wanted: WantedLine) => void;
 }
 
-/** The answer to what was given; printed alone where that is asked for. */
+/** The answer to what was given. */
 export function InspectOutcome({ result, comparing, words, onLine }: Props) {
-  const [isAlone, setAlone] = useState(false);
-  const onPrinted = useCallback(() => {
-    setAlone(false);
-  }, []);
-  const onPrint = (): void => {
-    setAlone(true);
-  };
   if (result.of === 'nothing') return null;
   return (
-    <div class={isAlone ? 'inspected inspected-alone' : 'inspected'}>
+    <>
       {comparing.isComparing && result.of === 'one' && (
         <p class="hint no-print">{words.of('page.compare.waiting')}</p>
       )}
       {result.of === 'one' && (
         <InspectSides inspection={result.inspection} comparing={comparing} words={words} />
       )}
-      <Answer result={result} words={words} onLine={onLine} onPrint={onPrint} />
-      {isAlone && <Printing onDone={onPrinted} />}
-    </div>
+      <Answer key={words.language} result={result} words={words} onLine={onLine} />
+    </>
   );
 }
 
 interface AnswerProps extends Pick<Props, 'words' | 'onLine'> {
   readonly result: Exclude<Result, { of: 'nothing' }>;
-  readonly onPrint: () => void;
 }
 
 function Answer({ result, ...rest }: AnswerProps) {
@@ -71,13 +61,4 @@ function Answer({ result, ...rest }: AnswerProps) {
   if (inspection.kind === 'unrecognised')
     return <InspectUnrecognised problems={inspection.problems} words={rest.words} />;
   return <InspectAnswer inspection={inspection} file={file} side={side} {...rest} />;
-}
-
-/** Prints once it is on the page. */
-function Printing({ onDone }: { readonly onDone: () => void }) {
-  useEffect(() => {
-    printPage();
-    onDone();
-  }, [onDone]);
-  return null;
 }

@@ -1,7 +1,9 @@
 /** @jsxImportSource preact */
 import '../styles/inspect.css';
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
+import { NOTHING_GIVEN, type GivenTexts } from './given';
 import { resultOf, toldResult, type Result } from './result';
 import { useComparing, type Comparing } from './use-comparing';
 import { useDrop } from './use-drop';
@@ -9,14 +11,24 @@ import { useLine } from './use-line';
 import { InspectBox } from './input-box';
 import { InspectButtons } from './buttons';
 import { InspectIntro } from './intro';
-import { InspectOutcome } from './outcome';
+import { ManyOutcome } from './many/many-outcome';
+import { useMany } from './many/use-many';
+import type { ChosenFile } from './on-file';
+import { ReviewOutcome } from './review-outcome';
 import { StatementBox } from './statement/statement-box';
-import { StatementOutcome } from './statement/statement-outcome';
 import { useStatement } from './statement/use-statement';
 
+export interface InspectAppProps {
+  readonly words: InspectorWords;
+  /** What is there at first. */
+  readonly start?: GivenTexts;
+  /** What else can be done with the texts that are given. */
+  readonly beside?: (given: GivenTexts) => ComponentChildren;
+}
+
 /** The boxes for what is to be inspected, and below them the answer. */
-export function InspectApp({ words: plain }: { readonly words: InspectorWords }) {
-  const comparing = useComparing();
+export function InspectApp({ words: plain, start = NOTHING_GIVEN, beside }: InspectAppProps) {
+  const comparing = useComparing(start);
   const { before, after, isComparing } = comparing;
   const serviceOf = before.serviceOf ?? after.serviceOf;
   const words = useMemo(
@@ -24,11 +36,19 @@ export function InspectApp({ words: plain }: { readonly words: InspectorWords })
     [plain, serviceOf],
   );
   const result = useResult(comparing);
-  const statement = useStatement();
+  const statement = useStatement(start.says);
   const line = useLine();
-  const drop = useDrop((file) => {
-    void (isComparing && before.text !== '' ? after : before).read(file);
-  });
+  const asks = isComparing && before.text !== '' ? after : before;
+  const many = useMany(words.language, { asks, says: statement });
+  const take = (files: readonly ChosenFile[]): void => {
+    const [first, second] = files;
+    if (isComparing && second !== undefined && first !== undefined && files.length === 2) {
+      void before.read(first);
+      void after.read(second);
+    } else void many.take(files);
+  };
+  const drop = useDrop(take);
+  const place = { line, words };
   return (
     <div
       class={drop.isOver ? 'inspect inspect-over' : 'inspect'}
@@ -43,30 +63,31 @@ export function InspectApp({ words: plain }: { readonly words: InspectorWords })
             side="before"
             label={words.of(isComparing ? 'page.box.before' : 'page.box')}
             given={before}
-            line={line}
-            words={words}
+            {...(isComparing ? {} : { onFiles: take })}
+            {...place}
           />
           {isComparing && (
-            <InspectBox
-              side="after"
-              label={words.of('page.box.after')}
-              given={after}
-              line={line}
-              words={words}
-            />
+            <InspectBox side="after" label={words.of('page.box.after')} given={after} {...place} />
           )}
         </div>
         <InspectButtons comparing={comparing} words={words} />
         <StatementBox given={statement} words={words} />
+        {beside?.({
+          before: before.text,
+          after: isComparing ? after.text : '',
+          says: statement.text,
+        })}
       </div>
       <p class="unseen" role="status">
         {toldResult(result, words)}
       </p>
-      <InspectOutcome result={result} comparing={comparing} words={words} onLine={line.want} />
-      <StatementOutcome
-        content={statement.content}
-        app={isComparing ? null : before.inspection}
-        language={words.language}
+      <ManyOutcome given={many} words={words} />
+      <ReviewOutcome
+        result={result}
+        comparing={comparing}
+        statement={statement}
+        words={words}
+        onLine={line.want}
       />
       {drop.isOver && <p class="inspect-drop">{words.of('page.dropping')}</p>}
     </div>

@@ -1,6 +1,7 @@
 import { inspectorWords, type InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { textsIn } from '../text/text-file';
 import {
+  appsFiles,
   asksFiles,
   compareFiles,
   namesFiles,
@@ -22,3 +23,11 @@ export const loadComparingWords = async (language: string): Promise<InspectorWor
 /** The same, with those for reading a statement. */
 export const loadStatementWords = async (language: string): Promise<InspectorWords> =>
   inspectorWords(language, await textsIn(language, ...FILES, saysFiles));
+
+/** The same, with those for a table of apps. */
+export const loadManyWords = async (language: string): Promise<InspectorWords> =>
+  inspectorWords(language, await textsIn(language, ...FILES, saysFiles, appsFiles));
+
+/** The same, with those for comparing and for a statement: all that a record may say. */
+export const loadRecordWords = async (language: string): Promise<InspectorWords> =>
+  inspectorWords(language, await textsIn(language, ...FILES, compareFiles, saysFiles));

@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { on } from '../ui/happened';
 import type { PageElement } from '../ui/use-element';
+import type { ChosenFile } from './on-file';
 import { InspectFile } from './file-choice';
 import type { Inspecting } from './use-inspection';
 
@@ -14,6 +15,8 @@ interface Props {
   readonly look: string;
   readonly rows: number;
   readonly given: Pick<Inspecting, 'text' | 'file' | 'refused' | 'read'>;
+  /** What is done with files where several may be chosen; without it, one is read into the box. */
+  readonly onFiles?: (files: readonly ChosenFile[]) => void;
   readonly isEmpty: boolean;
   readonly onType: (text: string) => void;
   readonly onKey?: (key: string) => void;
@@ -24,7 +27,7 @@ interface Props {
 
 /** A box for one text that is typed, pasted, chosen as a file or dropped, and a way to clear it. */
 export function TextBox(props: Props) {
-  const { label, box, look, rows, given, isEmpty, onType, onKey, words, children } = props;
+  const { label, box, look, rows, given, isEmpty, onType, onKey, onFiles, words, children } = props;
   const id = useId();
   return (
     <div class="inspect-box" role="group" aria-label={label}>
@@ -48,7 +51,12 @@ export function TextBox(props: Props) {
       />
       <div class="buttons inspect-row">
         {children}
-        <InspectFile given={given} words={words} />
+        <InspectFile
+          given={given}
+          mayBeSeveral={onFiles !== undefined}
+          onFiles={onFiles ?? (([file]) => file !== undefined && void given.read(file))}
+          words={words}
+        />
         <button
           type="button"
           class="button button-subtle"

@@ -15,10 +15,10 @@ export interface Comparing {
   readonly compare: (before: string, after: string) => void;
 }
 
-/** One version, or two of them to compare. */
-export function useComparing(): Comparing {
-  const [first, second] = [useInspection(), useInspection()];
-  const [isComparing, setComparing] = useState(false);
+/** One version, or two of them to compare; `start` is what is there at first. */
+export function useComparing(start: Readonly<Record<Side, string>>): Comparing {
+  const [first, second] = [useInspection(start.before), useInspection(start.after)];
+  const [isComparing, setComparing] = useState(start.after !== '');
   const [isSwapped, setSwapped] = useState(false);
   return {
     before: isSwapped ? second : first,

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { onFile, type ChosenFile } from './on-file';
 
 /** Takes files that are dropped; text that is dropped goes where it would go anyway. */
-export function useDrop(take: (file: ChosenFile) => void) {
+export function useDrop(take: (files: readonly ChosenFile[]) => void) {
   const [isOver, setOver] = useState(false);
   return {
     isOver,
@@ -12,9 +12,9 @@ export function useDrop(take: (file: ChosenFile) => void) {
     onDragLeave: onFile(({ hasLeft }) => {
       if (hasLeft) setOver(false);
     }),
-    onDrop: onFile(({ file }) => {
+    onDrop: onFile(({ files }) => {
       setOver(false);
-      if (file !== null) take(file);
+      if (files.length > 0) take(files);
     }),
   };
 }

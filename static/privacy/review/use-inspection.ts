@@ -25,6 +25,8 @@ export interface Refusal {
 }
 
 export interface Inspecting extends Inspected {
+  /** What is inspected: the text, or the bytes of a file. */
+  readonly content: string | Uint8Array;
   readonly type: (text: string) => void;
   readonly read: (file: ChosenFile) => Promise<void>;
 }
@@ -37,7 +39,7 @@ const QUIET = { short: 150, long: 600, longFrom: 50_000 } as const;
 
 interface Given extends Omit<Inspected, 'inspection' | 'serviceOf'> {
   /** The bytes of a file, so that its encoding is told. */
-  readonly content: string | Uint8Array;
+  readonly content: Inspecting['content'];
 }
 
 const typed = (text: string): Given => ({ text, content: text, file: null, refused: null });
@@ -51,8 +53,8 @@ interface Found {
 const NOTHING: Found = { inspection: null, serviceOf: null };
 
 /** Inspects what is typed or read, a moment after the last change. Keeps it nowhere but here. */
-export function useInspection(): Inspecting {
-  const [given, setGiven] = useState(() => typed(''));
+export function useInspection(start = ''): Inspecting {
+  const [given, setGiven] = useState(() => typed(start));
   const [found, setFound] = useState(NOTHING);
   const { content, file: name } = given;
   useEffect(() => {
@@ -76,7 +78,7 @@ export function useInspection(): Inspecting {
     setGiven(await readFile(file));
   }, []);
   const { text, file, refused } = given;
-  return { text, file, refused, ...found, type, read };
+  return { text, content, file, refused, ...found, type, read };
 }
 
 /** `null` where what reads it does not come. */

@@ -9,7 +9,6 @@ type Answered<Definition extends () => Result<unknown>> = Extract<
 export type Statement = Answered<AdminDefinitions['statement']>;
 export type Answer = Statement['answers'][number];
 export type Sentence = Answer['sentences'][number];
-export type Proof = Sentence['proof'];
 export type Evidence = Sentence['evidence'][number];
 export type Comparison = Answered<AdminDefinitions['changes']>;
 export type Change = Comparison['changes'][number];
@@ -21,6 +20,3 @@ export type FailureCode = ErrorCode | 'UNREACHABLE';
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: { readonly code: FailureCode } };
-
-/** How a sentence can be known, the strongest first. */
-export const PROOFS = ['platform', 'build', 'live', 'documented', 'maker'] as const;

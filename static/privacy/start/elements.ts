@@ -4,7 +4,7 @@ const ANYWHERE = 'class id role hidden lang tabIndex';
 const TABLE: readonly (readonly [elements: string, attributes: string])[] = [
   ['a', 'href target rel'],
   ['button', 'type name'],
-  ['input', 'type value'],
+  ['input', 'type value multiple'],
   ['textarea', 'rows spellcheck autocomplete value'],
   ['label', 'for'],
   ['th td', 'scope data-head'],

@@ -7,23 +7,31 @@ const TEXTS = /\/locales\/([\w-]+)\/(\w+)\.json$/;
 /**
  * Ships the texts that come later without their keys, which are the same in every language: these are
  * in `virtual:text-keys-<kind>`, once a kind: those of the English file of that kind, which one of the
- * `folders` has, then the plural forms that other languages have beside them.
+ * `folders` has, then the plural forms that other languages have beside them. Of a kind that is in
+ * `shown`, only the keys that fit ship.
  */
-export function packedTexts(folders) {
+export function packedTexts(folders, shown = {}) {
   const english = (kind) => folders.map((folder) => join(folder, `en-US/${kind}.json`));
+  const isShown = (kind) => (key) => shown[kind]?.test(key) ?? true;
   const keys = (kind) => {
     const path = english(kind).find(existsSync);
-    const own = Object.keys(textsIn(path));
+    const own = Object.keys(textsIn(path)).filter(isShown(kind));
     const all = readdirSync(join(path, '../..')).flatMap((language) => formsIn(path, language));
     return [...new Set([...own, ...all.filter((key) => own.includes(other(key)))])];
   };
+  const pack = (texts, kind) =>
+    packed(
+      Object.fromEntries(Object.entries(texts).filter(([key]) => isShown(kind)(key))),
+      kind,
+      keys(kind),
+    );
   return {
     name: 'packed-texts',
     resolveId: (id) => (id.startsWith(MODULE) ? `\0${id}` : null),
     load: (id) => (id.startsWith(`\0${MODULE}`) ? namer(keys(id.slice(MODULE.length + 1))) : null),
     transform: (_, id) => {
       const kind = TEXTS.exec(id)?.[2];
-      return kind === undefined ? null : { code: packed(textsIn(id), kind, keys(kind)), map: null };
+      return kind === undefined ? null : { code: pack(textsIn(id), kind), map: null };
     },
   };
 }

@@ -85,3 +85,17 @@ export const reviewFiles: TextFiles = new Map<string, () => Promise<unknown>>([
   ['nl-NL', () => import('../locales/nl-NL/review.json')],
   ['pl-PL', () => import('../locales/pl-PL/review.json')],
 ]);
+
+export const appsFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+  ['en-US', () => import('sightglass-for-jira/locales/en-US/apps.json')],
+  ['de-DE', () => import('sightglass-for-jira/locales/de-DE/apps.json')],
+  ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/apps.json')],
+  ['es-ES', () => import('sightglass-for-jira/locales/es-ES/apps.json')],
+  ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/apps.json')],
+  ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/apps.json')],
+  ['ko-KR', () => import('sightglass-for-jira/locales/ko-KR/apps.json')],
+  ['it-IT', () => import('sightglass-for-jira/locales/it-IT/apps.json')],
+  ['zh-CN', () => import('sightglass-for-jira/locales/zh-CN/apps.json')],
+  ['nl-NL', () => import('sightglass-for-jira/locales/nl-NL/apps.json')],
+  ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/apps.json')],
+]);

@@ -1,5 +1,5 @@
 import { countedIn, fill, type Translate } from 'sightglass-for-jira/language/fill';
-import type { Declared } from '../../../src/contract';
+import type { WithReason } from '../../../src/contract';
 import type english from '../locales/en-US/page.json';
 
 export type TextKey = keyof typeof english;
@@ -26,7 +26,7 @@ export interface Texts {
   readonly t: (key: TextKey, values?: Values) => string;
   /** The text for a count in the grammar of the texts' own language; the count fills `{count}`. */
   readonly plural: (key: PluralKey, count: number, values?: Values) => string;
-  readonly reason: (declared: Declared) => string;
+  readonly reason: (declared: WithReason) => string;
   readonly number: (value: number) => string;
   /** Several names in one sentence. */
   readonly list: (names: readonly string[]) => string;

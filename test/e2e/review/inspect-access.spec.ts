@@ -73,7 +73,7 @@ test('the whole way can be gone by keyboard', async ({ page, forge }) => {
     );
   }
   expect(reached.join(' | ')).toMatch(
-    /Where to find it \|.*Choose a file.*Clear.*Compare with another version.*Show an example/,
+    /Where to find it \|.*Choose files.*Clear.*Compare with another version.*Show an example/,
   );
 });
 

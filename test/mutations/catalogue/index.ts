@@ -8,7 +8,8 @@ import { manifestMutations } from './manifest';
 import { reachFunctionsMutations } from './reach-functions';
 import { reachPagesMutations } from './reach-pages';
 import { shownMutations } from './shown';
-import { editMutations } from './edits';
+import { languageMutations } from './language';
+import { numberedMutations } from './numbered/index';
 import { supplyMutations } from './supply';
 import { toldMutations } from './told';
 
@@ -21,7 +22,8 @@ export const catalogue: readonly Mutation[] = [
   ...reachFunctionsMutations,
   ...reachPagesMutations,
   ...shownMutations,
-  ...editMutations,
+  ...languageMutations,
+  ...numberedMutations,
   ...supplyMutations,
   ...disclosedMutations,
   ...toldMutations,

@@ -2,7 +2,7 @@ import { state } from '../../../src/statement/state';
 import { topics } from '../../../src/statement/topics';
 import type { Forge } from 'local-forge/forge';
 import { ask, someoneElses, valueOf, installedApp } from '../../rigs/app';
-import { disclosure } from '../disclosure/given';
+import { disclosure } from '../disclosure/committed';
 
 let app: Forge;
 beforeEach(async () => {

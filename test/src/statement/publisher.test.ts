@@ -1,7 +1,7 @@
 import { keysAt } from 'sightglass-for-jira/json/decoded';
 import { publisherFields, PUBLISHER_PROBLEMS } from '../../../src/statement/publisher';
 import { decodePublisher, publisherProblems } from '../../../src/statement/publisher-problems';
-import { named, textIn } from '../disclosure/given';
+import { named, textIn } from '../disclosure/committed';
 
 const set = { set: true, ...named };
 const withField = (field: string, value: unknown) => ({ ...set, [field]: value });

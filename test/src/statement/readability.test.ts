@@ -4,7 +4,7 @@ import syllable from 'syllable';
 import { state } from '../../../src/statement/state';
 import type { Country, Value } from 'sightglass-for-jira/language/value';
 import { wordsIn } from 'sightglass-for-jira/language/words';
-import { disclosure, named, translate } from '../disclosure/given';
+import { disclosure, named, translate } from '../disclosure/committed';
 
 const words = wordsIn('en-US', translate);
 

@@ -2,7 +2,7 @@ import { canBeSaid } from '../../../src/statement/circumstances';
 import { saidNow, state } from '../../../src/statement/state';
 import { textOf, type Topic } from '../../../src/statement/topic';
 import { topics } from '../../../src/statement/topics';
-import { disclosure, english, named } from '../disclosure/given';
+import { disclosure, english, named } from '../disclosure/committed';
 
 const makers = [
   null,

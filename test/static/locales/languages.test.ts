@@ -21,6 +21,8 @@ const FOLDERS = {
   page: OWN,
   review: OWN,
   statement: OWN,
+  web: OWN,
+  apps: READER,
   asks: READER,
   compare: READER,
   names: READER,

@@ -2,18 +2,29 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { ERROR_CODES } from '../../../src/contract';
 import english from '../../../static/privacy/locales/en-US/page.json';
+import apps from 'sightglass-for-jira/locales/en-US/apps.json';
 import findings from 'sightglass-for-jira/locales/en-US/asks.json';
 import compare from 'sightglass-for-jira/locales/en-US/compare.json';
 import output from 'sightglass-for-jira/locales/en-US/output.json';
 import says from 'sightglass-for-jira/locales/en-US/says.json';
 import inspecting from '../../../static/privacy/locales/en-US/review.json';
 import statement from '../../../static/privacy/locales/en-US/statement.json';
-import { sourcesEnding } from '../sources';
+import web from '../../../static/privacy/locales/en-US/web.json';
+import { sourcesEnding, webSources } from '../sources';
 
 const keys = Object.keys(english);
-const later = { ...statement, ...findings, ...output, ...compare, ...says, ...inspecting };
+const later = {
+  ...statement,
+  ...findings,
+  ...output,
+  ...compare,
+  ...says,
+  ...apps,
+  ...inspecting,
+  ...web,
+};
 const manifest = readFileSync('manifest.yml', 'utf8');
-const code = [...sourcesEnding('.ts', '.tsx').values()].join('\n');
+const code = [...sourcesEnding('.ts', '.tsx').values(), ...webSources('.tsx').values()].join('\n');
 
 /** Texts asked for by key; `*` stands for what is filled in at run time, plural forms among it. */
 const asked = [
@@ -26,7 +37,7 @@ const asked = [
 
 /** The page's own texts among those that come later. */
 const askedLater = [
-  ...[...code.matchAll(/\bof\(\s*'([^']+)'/g)].map(([, key]) => key ?? ''),
+  ...[...code.matchAll(/\b(?:of|sentence)\(\s*'([^']+)'/g)].map(([, key]) => key ?? ''),
   ...[...code.matchAll(/\bof\(\s*[^()']*\? '([^']+)' : '([^']+)'/g)].flatMap(
     ([, a = '', b = '']) => [a, b],
   ),
@@ -74,7 +85,7 @@ describe('the English texts', () => {
 
   it('have no key of the pages’ own among those that nothing asks for', () => {
     const own = Object.keys(later).filter((key) =>
-      /^(?:answers|download|changes|page)\./.test(key),
+      /^(?:answers|download|changes|page|web)\./.test(key),
     );
     const unused = own.filter(
       (key) => !askedLater.some((one) => isAskedBy(one, key.replace(/\.(?:one|other)$/, ''))),

@@ -4,7 +4,8 @@
 /** @jsxImportSource preact */
 import { fireEvent, screen } from '@testing-library/preact';
 
-import { PROOFS, type Evidence } from '../../../static/privacy/start/answers';
+import { PROOFS } from '../../../src/contract';
+import type { Evidence } from '../../../static/privacy/start/answers';
 import { ProofMark } from '../../../static/privacy/proof/proof-mark';
 import { facts } from '../../../static/privacy/proof/platform-facts';
 import { show } from '../show';

@@ -34,7 +34,6 @@ function show(text: string): readonly WantedLine[] {
         onLine={(line) => {
           wanted.push(line);
         }}
-        onPrint={() => undefined}
       />
     </TextsContext.Provider>,
   );

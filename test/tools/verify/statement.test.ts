@@ -11,7 +11,7 @@ import type { Finding } from '../../../tools/verify/finding';
 import { historyChain } from '../../../tools/verify/rules/history-chain';
 import { publisher } from '../../../tools/verify/rules/publisher';
 import { statementTexts } from '../../../tools/verify/rules/statement-texts';
-import { disclosure, english, named } from '../../src/disclosure/given';
+import { disclosure, english, named } from '../../src/disclosure/committed';
 
 const disk = filesOnDisk(`${join(__dirname, '../../..')}/`);
 type Edits = Readonly<Record<string, string | null>>;

@@ -1,4 +1,4 @@
-import { compile } from '../../../tools/verify/modules';
+import { compile } from '../../../tools/verify/compile';
 import { refusalsIn } from '../../../tools/verify/subset/subset';
 import { treeOf } from '../../../tools/verify/subset/tree';
 

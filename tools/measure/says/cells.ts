@@ -1,6 +1,6 @@
 import { CLAIMS } from 'sightglass-for-jira/says/topics/claims';
 
-import type { Label } from './labelled';
+import type { LabelInPlace } from './labelled';
 
 /** What a policy is asked, and how its labels answer: by requirement, and by what the labelled words are. */
 export interface Cell {
@@ -9,7 +9,7 @@ export interface Cell {
   /** The claims that answer it; none for a topic, which has its own. */
   readonly claims: readonly string[];
   readonly topic: number | null;
-  readonly asks: (label: Label) => boolean;
+  readonly asks: (label: LabelInPlace) => boolean;
 }
 
 const requirement = (name: string, ...claims: string[]): Cell => ({
@@ -69,13 +69,13 @@ export const LABELLED_TOPICS: readonly Cell[] = [
   topic(
     7,
     DATA,
-    /profile|social|gender|\bage\b|birth|username|demograph|facebook|google account|profile/i,
+    /profile|social|gender|\bage\b|birth|user ?(?:name|id)|demograph|facebook|google account|avatar|nationalit|job title/i,
   ),
   topic(8, DATA, /payment|credit card|billing|bank|financ|purchas|transaction|invoice/i),
   topic(
     10,
     DATA,
-    /content|message|photo|post|comment|file|upload|image|document|feedback|review|survey|communicat/i,
+    /content|message|photo|\bpost(?!al)|comment|\bfile|upload|image|document|feedback|review|survey|communicat/i,
   ),
   topic(
     12,
@@ -88,7 +88,7 @@ export const LABELLED_TOPICS: readonly Cell[] = [
     /sensitive|health|medical|rac(?:e|ial)|ethnic|religi|biometric|genetic|sexual|political|social security|passport|criminal|fitness/i,
   ),
   topic(14, DATA, /audio|video|voice|calendar|camera|microphone|(?<!profile )(?:photo|picture)/i),
-  topic(16, DATA, /\bip\b|internet protocol|\blog|browser|referr|time|crash|diagnos/i),
+  topic(16, DATA, /\bip\b|internet protocol|\blogs?\b|browser|referr|time|crash|diagnos/i),
   topic(
     17,
     DATA,
@@ -112,7 +112,14 @@ export const LABELLED_TOPICS: readonly Cell[] = [
     [...RECIPIENTS, 'Mandatory Data Disclosure', 'Legal Basis for Processing'],
     /law|legal|court|government|authorit|police|subpoena|regulat/i,
   ),
-  topic(41, RECIPIENTS, /acqui|buyer|success|merg|transfer|transaction|business|owner|purchas/i),
+  // A label of a merger names whoever gets the data; that it is a merger stands in the passage.
+  {
+    ...topic(41, RECIPIENTS),
+    asks: ({ passage }) =>
+      /merge|acqui(?:r|s)|business transfer|successor|new owner|sale of|reorgani|bankrupt/i.test(
+        passage,
+      ),
+  },
   topic(46, ['Third-country Transfers']),
   topic(47, ['Data Retention Period']),
   topic(56, [

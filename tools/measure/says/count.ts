@@ -5,7 +5,7 @@ import { answerOf, byClaim } from 'sightglass-for-jira/says/topics/answer';
 import { hear } from 'sightglass-for-jira/says/topics/hear';
 
 import type { Cell } from './cells';
-import { documentOf, labelsOf, type Label, type LabelledPolicy } from './labelled';
+import { documentOf, labelsOf, type LabelInPlace, type LabelledPolicy } from './labelled';
 
 /** What the labels say of one question to one policy. */
 export type Truth = 'yes' | 'no' | 'nothing';
@@ -38,7 +38,7 @@ export function answersTo(policy: LabelledPolicy, cells: readonly Cell[]): Answe
   }));
 }
 
-const truthOf = (labels: readonly Label[]): Truth =>
+const truthOf = (labels: readonly LabelInPlace[]): Truth =>
   labels.some(({ performed }) => performed) ? 'yes' : labels.length > 0 ? 'no' : 'nothing';
 
 /** How often each answer was given, and was right. */

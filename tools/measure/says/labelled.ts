@@ -10,6 +10,11 @@ export interface Label {
   readonly performed: boolean;
 }
 
+/** A label with the words of its passage. */
+export interface LabelInPlace extends Label {
+  readonly passage: string;
+}
+
 interface Context {
   readonly text: string;
   readonly type: string;
@@ -47,8 +52,8 @@ function decoded(value: unknown, place: string): LabelledPolicy {
 }
 
 /** All labels of a policy. */
-export const labelsOf = ({ passages }: LabelledPolicy): Label[] =>
-  passages.flatMap(({ says }) => says);
+export const labelsOf = ({ passages }: LabelledPolicy): LabelInPlace[] =>
+  passages.flatMap(({ says, text }) => says.map((label) => ({ ...label, passage: text })));
 
 /** The text of a policy, with the headings and lists that its passages name as their context. */
 export function documentOf({ passages }: LabelledPolicy): StatementText {

@@ -2,7 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 
 import { asClaims, LABELLED_TOPICS, REQUIREMENTS } from './cells';
 import { contrastedIn } from './contrasted';
-import { answersTo, figuresOf } from './count';
+import { answersTo, figuresOf, type Answered } from './count';
+import { isDevelopedOn } from './folds';
 import { labelledPolicies, type LabelledPolicy } from './labelled';
 import { measured, written } from './print';
 import { answersOfSeeds } from './seeds';
@@ -39,8 +40,14 @@ export function main(args: readonly string[], root: string): number {
 function record(file: string, policies: readonly LabelledPolicy[]): void {
   const answered = policies.flatMap((policy) => answersTo(policy, asClaims(LABELLED_TOPICS)));
   const table = LABELLED_TOPICS.map(({ name }) => {
-    const { said, saidRight } = figuresOf(answered.filter(({ cell }) => cell === name));
-    return [name, { said, right: saidRight }] as const;
+    const mine = answered.filter(({ cell }) => cell === name);
+    const apart = mine.filter(({ policy }) => !isDevelopedOn(policy));
+    return [name, { ...shareOf(mine), apart: shareOf(apart) }] as const;
   });
   writeFileSync(file, `${JSON.stringify(Object.fromEntries(table), null, 2)}\n`);
+}
+
+function shareOf(answered: readonly Answered[]): { said: number; right: number } {
+  const { said, saidRight } = figuresOf(answered);
+  return { said, right: saidRight };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { InlineConfig, Plugin } from 'vite';
 
 import type { Files } from '../files';
-import { compile } from '../modules';
+import { compile } from '../compile';
 
 const PAGES = 'static/privacy';
 const LOCALES = [`${PAGES}/locales`, 'packages/sightglass/locales'];

@@ -30,6 +30,13 @@ export const allowedImports: readonly AllowedImport[] = [
     in: 'static/privacy/',
   },
   { from: 'preact/jsx-runtime', names: ['jsx', 'jsxs', 'Fragment'], in: 'static/privacy/' },
+  {
+    from: 'preact/hooks',
+    names: ['useEffect', 'useState'],
+    in: 'static/web/',
+  },
+  { from: 'preact/jsx-runtime', names: ['jsx', 'jsxs'], in: 'static/web/' },
+  { from: 'virtual:design-tokens.css', names: [], in: 'static/web/main.tsx' },
   // The build makes this sheet; the rule on style sheets looks at it.
   { from: 'virtual:design-tokens.css', names: [], in: 'static/privacy/start/main.tsx' },
 ];

@@ -1,4 +1,4 @@
-import { evidenceFindings } from '../statement/evidence';
+import { evidenceFindings } from '../statement/rests-on';
 import { readTexts } from '../statement/texts';
 import { textFindings } from '../statement/wording';
 import type { Rule } from '../rule';

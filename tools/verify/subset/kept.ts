@@ -17,7 +17,7 @@ export interface Placed {
 type Name = string;
 
 /** Names of one statement of a module, and what they lead to. */
-interface Declared {
+interface Bound {
   readonly names: readonly Name[];
   readonly mentions: readonly Name[];
   readonly keepsState: boolean;
@@ -48,7 +48,7 @@ export function kept(modules: readonly Placed[]): ReadonlyMap<string, readonly R
 interface LookedAt {
   /** Where each of its imports led. */
   readonly imports: ReadonlyMap<string, string | undefined>;
-  readonly declared: readonly Declared[];
+  readonly declared: readonly Bound[];
   readonly computed: readonly { readonly node: Node; readonly mentions: readonly Name[] }[];
 }
 
@@ -78,7 +78,7 @@ function lookedAt(module: Placed): LookedAt {
 }
 
 /** Every name that leads to what keeps state, through whatever other names. */
-function makersAmong(all: readonly Declared[]): ReadonlySet<Name> {
+function makersAmong(all: readonly Bound[]): ReadonlySet<Name> {
   const makers = new Set(all.filter(({ keepsState }) => keepsState).flatMap(({ names }) => names));
   for (let before = -1; before !== makers.size;) {
     before = makers.size;
@@ -88,7 +88,7 @@ function makersAmong(all: readonly Declared[]): ReadonlySet<Name> {
   return makers;
 }
 
-function declaredIn(module: Placed): readonly Declared[] {
+function declaredIn(module: Placed): readonly Bound[] {
   const all = module.tree.statements.map((statement) => ({
     names: namesOf(statement).map((name) => `${module.path} ${name}`),
     mentions: mentionsIn(module, statement),

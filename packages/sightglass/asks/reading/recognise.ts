@@ -1,5 +1,5 @@
 import type { SourceKind } from '../source-kind';
-import { provesDescriptor, provesManifest } from './evidence';
+import { provesDescriptor, provesManifest } from './proves-kind';
 import { fieldsOf, sameName, type Node } from './node';
 
 /** What a file is, and by which of its keys. */

@@ -1,4 +1,4 @@
-import type { Concern, Proof } from '../finding';
+import type { Basis, Concern } from '../finding';
 import type { SourceKind } from '../source-kind';
 import type { Denial } from './denials';
 import type { Ground } from './ground';
@@ -7,7 +7,7 @@ import type { Ground } from './ground';
 export interface Reassurance {
   readonly id: string;
   readonly concern: Concern;
-  readonly proof: Proof;
+  readonly proof: Basis;
   readonly of: readonly SourceKind[];
   /** Where one of these does not hold, nothing is concluded. */
   readonly restsOn: readonly Ground[];
@@ -34,7 +34,7 @@ const WAYS_OUT: readonly Denial[] = [
 ];
 
 const about = (
-  [id, concern, proof = 'default']: readonly [string, Concern, Proof?],
+  [id, concern, proof = 'default']: readonly [string, Concern, Basis?],
   of: readonly SourceKind[],
   restsOn: readonly Ground[],
   deniedBy: readonly Denial[],
@@ -76,5 +76,7 @@ export const REASSURANCES: readonly Reassurance[] = [
     'runs-on-connect',
   ]),
   about(['pages.strict', 'page-security'], MANIFEST, WHOLE, ['loosens-pages']),
-  about(['reach.nothing', 'read', 'implied'], ANY, [...SCOPES], ['opens-operations']),
+  about(['reach.nothing', 'read', 'implied'], ANY, SCOPES, [
+    ...(['opens-operations', 'reads', 'changes', 'deletes'] as const),
+  ]),
 ];

@@ -1,10 +1,10 @@
 import type { Log } from 'sarif';
-import type { Judged } from './accepted';
-import { CONCERNS } from './findings';
+import type { Judged } from '../../accept/judge';
+import { CONCERNS, type SourceFinding } from './findings';
 import type { Say } from './words';
 
 /** The findings in SARIF 2.1.0; accepted ones are suppressed with their reason. */
-export function asSarif(judged: readonly Judged[], say: Say): string {
+export function asSarif(judged: readonly Judged<SourceFinding>[], say: Say): string {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -28,7 +28,7 @@ export function asSarif(judged: readonly Judged[], say: Say): string {
 }
 
 const resultOf = (
-  { finding, accepted, isOpen }: Judged,
+  { found: finding, entry, isOpen }: Judged<SourceFinding>,
   say: Say,
 ): NonNullable<Log['runs'][number]['results']>[number] => ({
   ruleId: finding.concern,
@@ -43,7 +43,7 @@ const resultOf = (
     },
   ],
   partialFingerprints: { 'subject/v1': `${finding.concern} ${finding.subject} ${finding.file}` },
-  ...(accepted === null || isOpen
+  ...(entry === null || isOpen
     ? {}
-    : { suppressions: [{ kind: 'external' as const, justification: accepted.reason }] }),
+    : { suppressions: [{ kind: 'external' as const, justification: entry.reason }] }),
 });

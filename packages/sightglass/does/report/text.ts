@@ -1,11 +1,16 @@
 import { visible } from '../../language/shown';
 import type { SourceReading } from '../reading';
-import type { Judged } from './accepted';
+import type { Judged } from '../../accept/judge';
+import type { SourceFinding } from './findings';
 import { sectionsOf, type Section } from './lines';
 import type { Say } from './words';
 
 /** The reading for a terminal. */
-export function asText(reading: SourceReading, judged: readonly Judged[], say: Say): string {
+export function asText(
+  reading: SourceReading,
+  judged: readonly Judged<SourceFinding>[],
+  say: Say,
+): string {
   const parts = all(reading, judged, say).map(({ title, lines }) => {
     const shown = lines.length === 0 ? [say('none')] : lines;
     return [title, ...shown.map((line) => `  ${line}`)].join('\n');
@@ -14,7 +19,11 @@ export function asText(reading: SourceReading, judged: readonly Judged[], say: S
 }
 
 /** The reading for a page. */
-export function asMarkdown(reading: SourceReading, judged: readonly Judged[], say: Say): string {
+export function asMarkdown(
+  reading: SourceReading,
+  judged: readonly Judged<SourceFinding>[],
+  say: Say,
+): string {
   const parts = all(reading, judged, say).map(({ title, lines }) => {
     const list = lines.map((line) => `- ${escaped(line)}`).join('\n');
     return `## ${title}\n\n${list === '' ? say('none') : list}`;
@@ -26,17 +35,21 @@ export function asMarkdown(reading: SourceReading, judged: readonly Judged[], sa
   ]);
 }
 
-const all = (reading: SourceReading, judged: readonly Judged[], say: Say): readonly Section[] => [
+const all = (
+  reading: SourceReading,
+  judged: readonly Judged<SourceFinding>[],
+  say: Say,
+): readonly Section[] => [
   { title: say('section.findings'), lines: judged.map((each) => lineOf(each, say)) },
   ...sectionsOf(reading, say),
 ];
 
-function lineOf({ finding, accepted, isOpen }: Judged, say: Say): string {
-  const { key, values, file, line } = finding;
+function lineOf({ found, entry, isOpen }: Judged<SourceFinding>, say: Say): string {
+  const { key, values, file, line } = found;
   const note =
-    accepted === null
+    entry === null
       ? ''
-      : `  ${say(isOpen ? 'expired' : 'accepted', { until: accepted.until, reason: accepted.reason })}`;
+      : `  ${say(isOpen ? 'expired' : 'accepted', { until: entry.until, reason: entry.reason })}`;
   return `${say(key, values)}  ${file}:${line}${note}`;
 }
 

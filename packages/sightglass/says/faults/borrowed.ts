@@ -1,3 +1,4 @@
+import { grouped } from '../../json/grouped';
 import type { Passage } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { stem } from '../words/stem';
@@ -46,19 +47,15 @@ type Names = ReadonlyMap<string, readonly NamePlace[]>;
 
 /** Words that are capitalised wherever they stand, with their places. */
 function namesIn({ sentences, document: { text } }: Given): Names {
-  const small = new Set<string>();
-  const names = new Map<string, readonly NamePlace[]>();
-  for (const { sentence } of sentences) {
-    for (const { start, end, isCapital, stem } of sentence.words) {
-      if (!isCapital) small.add(stem);
-      else if (end - start >= 6) {
-        const name = nameOf(text.slice(start, end));
-        names.set(name, [...(names.get(name) ?? []), { start, end, sentence }]);
-      }
-    }
-  }
-  for (const name of names.keys()) if (small.has(stem(name))) names.delete(name);
-  return names;
+  const words = sentences.flatMap(({ sentence }) =>
+    sentence.words.map((word) => ({ ...word, sentence })),
+  );
+  const small = new Set(words.filter(({ isCapital }) => !isCapital).map(({ stem }) => stem));
+  const names = grouped(
+    words.filter(({ start, end, isCapital }) => isCapital && end - start >= 6),
+    ({ start, end }) => nameOf(text.slice(start, end)),
+  );
+  return new Map([...names].filter(([name]) => !small.has(stem(name))));
 }
 
 const nameOf = (written: string): string =>

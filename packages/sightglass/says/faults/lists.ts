@@ -36,6 +36,10 @@ const STOPS_AT_ONCE = /\b(?:including|such as)\s?\.(?=\s|$)/gi;
 const OTHER = /^\p{Lu}[^:;\n]{60,}\.$|^\p{Lu}[^\n]{20,}:$/su;
 const HAS_SUBJECT = /\b(?:we|you|our|us|it|they)\b/i;
 
+/** What only a list can follow. */
+const PROMISES_LIST =
+  /\b(?:following|including|includes?|such as|for example|able to|can also|right to|reasons|purposes?)[^:\n]{0,40}[:：]$|\b(?:to|by)\s?[:：]$/i;
+
 /** `Financial information. We …` is an item. */
 const LABEL = /^(?:[\p{L}\d&/,-]+\s){0,5}[\p{L}\d&/-]+\.\s/u;
 
@@ -47,7 +51,8 @@ function isFollowedByOther(
   at: number,
 ): boolean {
   const [next, after] = [blocks.at(at + 1), blocks.at(at + 2)];
-  if (next?.kind !== 'paragraph' || !HAS_SUBJECT.test(text.slice(block.start, block.end)))
+  const written = text.slice(block.start, block.end);
+  if (next?.kind !== 'paragraph' || !(HAS_SUBJECT.test(written) || PROMISES_LIST.test(written)))
     return false;
   const [first, second] = [next, after].map((one) =>
     one === undefined ? '' : text.slice(one.start, one.end),

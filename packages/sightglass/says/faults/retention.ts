@@ -27,11 +27,22 @@ const TELLING = 24;
 const before = ({ start }: FoundValue, text: string): string =>
   text.slice(Math.max(0, start - TELLING), start).toLowerCase();
 
-/** `Deleted on uninstall` in one place, and not in another. */
-export const uninstallContradicts: Rule = ({ values }) => {
+/** `Deleted on uninstall` in one place and not in another, or the same data after two different times. */
+export const uninstallContradicts: Rule = ({ values, document: { text } }) => {
   const told = values.filter(({ kind }) => kind === 'uninstall');
-  const other = told.find(({ value }) => value !== told[0]?.value);
-  return told[0] === undefined || other === undefined
-    ? []
-    : [fault('uninstall-contradicts', [told[0], other])];
+  for (const [at, one] of told.entries()) {
+    const other = told.slice(at + 1).find((next) => excludes(one, next, text));
+    if (other !== undefined) return [fault('uninstall-contradicts', [one, other])];
+  }
+  return [];
 };
+
+/** A copy kept apart has a time of its own. */
+const COPIES = /\bback-?ups?\b|\barchiv/i;
+
+function excludes(one: FoundValue, other: FoundValue, text: string): boolean {
+  if (one.value !== other.value) return true;
+  const [first, second] = [one, other].map(({ start, end }) => COPIES.test(text.slice(start, end)));
+  const areTimes = one.days !== null && other.days !== null && one.days !== other.days;
+  return areTimes && first === second && one.about.join() === other.about.join();
+}

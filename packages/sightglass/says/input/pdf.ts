@@ -1,16 +1,10 @@
-import {
-  getDocument,
-  GlobalWorkerOptions,
-  type PDFDocumentProxy,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+// What else would be a worker, and so a file that is loaded by its address: neither a page opened from a disk
+// nor every content policy has such a thing. Loaded like this, the library finds it and reads on the page itself.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 /** How many pages are read. */
 const MOST_PAGES = 300;
-
-/** Where a page loads the worker from; a shell needs none. */
-export const setPdfWorker = (address: string): void => {
-  GlobalWorkerOptions.workerSrc = address;
-};
 
 /**
  * The text of a PDF, a line of it a line. Nothing in it is run. Loaded by itself, since it is large; rejects with

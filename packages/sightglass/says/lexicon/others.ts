@@ -7,7 +7,7 @@ export const OTHERS = {
     professional adviser|advisor, auditor, lawyer, legal adviser|advisor, insurer, other site|member, trusted partner, affiliated company|organization, joint venture, group company, outside party, bank
     provider, outside company, external party|company|provider`,
   provider: `service provider, vendor, contractor, subcontractor, sub processor, subprocessor, hosting provider|partner|service, cloud provider
-    payment processor|provider|gateway, analytics provider|service|partner, third party company|service|provider|vendor|processor|tool
+    payment processor|provider|gateway, analytics provider|service|partner, third party company|service|provider|vendor|processor|tool|api|sdk|library|software
     third party service provider, cloud infrastructure, hosting company, business partner, supplier, service partner, cloud storage service`,
   authority: `law enforcement, court, government|governmental|public|regulatory|competent|supervisory|legal authority|agency|body|official|entity
     government, regulator, authority, police, legal process, subpoena, court order, official, judicial`,
@@ -23,7 +23,7 @@ export const OTHERS = {
   sell: `sell, rent`,
   collect: `collect, gather, receive, obtain, acquire, access, record, capture, log, store, process, ask, request, require, track, retrieve
     save, hold, include, contain, provide, collection, read, keep, submit, enter, send, give, supply, retain, use, monitor`,
-  gather: `collect, gather, receive, obtain, acquire, record, capture, store, track, retrieve, save, hold, keep, collection, retain`,
+  gather: `log your|any|user|personal, collect, gather, receive, obtain, acquire, record, capture, store, track, retrieve, save, hold, keep, collection, retain`,
   keep: `keep, retain, store, hold, maintain, preserve, retention, save, archive`,
   delete: `delete, erase, remove, destroy, purge, deletion, erasure, removal, wipe, dispose, cancel`,
   period: `@number day|month|year|week|hour|minute, one|two|three|four|five|six|seven|ten|twelve|thirty|ninety day|month|year|week|hour

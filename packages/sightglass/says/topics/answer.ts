@@ -1,3 +1,4 @@
+import { grouped } from '../../json/grouped';
 import type { Answer, Passage, SaidPassage } from '../reading';
 import { isAsked } from './asked';
 import type { Heard, HeardSentence } from './hear';
@@ -57,26 +58,21 @@ function shortened(said: readonly Said[]): readonly Said[] {
 
 function saysOf(heard: Heard): SaidPassage['says'] {
   if (!heard.isFirm) return 'touches';
-  if (affirms(heard)) return 'yes';
-  return heard.polarity === 'excepted' ? 'no-except' : 'no';
+  if (heard.polarity === 'excepted') return 'no-except';
+  return heard.polarity === 'affirmed' ? 'yes' : 'no';
 }
 
 /** What was heard, by a key of each claim; in the order of the text. */
-export function grouped<Key>(
+export const saidBy = <Key>(
   sentences: readonly HeardSentence[],
   keyOf: (heard: Heard) => Key,
-): ReadonlyMap<Key, readonly Said[]> {
-  const found = new Map<Key, readonly Said[]>();
-  for (const sentence of sentences) {
-    for (const heard of sentence.heard) {
-      const said = { heard, in: sentence };
-      found.set(keyOf(heard), [...(found.get(keyOf(heard)) ?? []), said]);
-    }
-  }
-  return found;
-}
+): ReadonlyMap<Key, readonly Said[]> =>
+  grouped(
+    sentences.flatMap((sentence) => sentence.heard.map((heard) => ({ heard, in: sentence }))),
+    ({ heard }) => keyOf(heard),
+  );
 
 /** What was heard, by claim. */
 export const byClaim = (
   sentences: readonly HeardSentence[],
-): ReadonlyMap<string, readonly Said[]> => grouped(sentences, ({ claim }) => claim.id);
+): ReadonlyMap<string, readonly Said[]> => saidBy(sentences, ({ claim }) => claim.id);

@@ -9,6 +9,8 @@ export interface Claim {
   readonly hint?: string;
   /** Whether `not … except …` says that it happens, as it does of sharing. */
   readonly isExceptionEnough?: boolean;
+  /** Whether to name it is to say it: then `… is not used` right behind it denies it. */
+  readonly isThing?: boolean;
   /** Whether a heading can say it; else it only announces. */
   readonly inHeadings?: boolean;
 }

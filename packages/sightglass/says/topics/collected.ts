@@ -27,13 +27,15 @@ export const COLLECTED: readonly Claim[] = [
       @data ..8 @gather
       [gather] @data
       @collect ..8 @personal-data
+      @gather this|it|them
+      process ..4 @data
       use ..3 cookie`,
     hint: `@data`,
   },
-  kind('identity', 6, 'name ..3 email\n email ..3 password|phone|name', 'account'),
+  kind('identity', 6, 'name ..3 email\n email ..3 password|phone|name'),
   kind('profile', 7),
   kind('social', 7),
-  kind('payment', 8, '', '@payment\n payment|billing'),
+  kind('payment', 8, '@payment ..3 process|handle', '@payment\n payment|billing'),
   {
     id: 'reseller',
     topic: 9,
@@ -43,7 +45,12 @@ export const COLLECTED: readonly Claim[] = [
       purchase|evaluate|trial ..8 marketplace`,
     hint: `marketplace`,
   },
-  kind('content', 10, 'access|process ..4 @content'),
+  kind(
+    'content',
+    10,
+    'access|read|process ..3 @content',
+    '@content\n [gather] @media\n @gather ..14 @media',
+  ),
   {
     id: 'support',
     topic: 11,
@@ -56,31 +63,38 @@ export const COLLECTED: readonly Claim[] = [
     hint: `@support`,
   },
   {
-    ...kind('reachable', 12, 'name ..4 address ..6 phone|email'),
+    ...kind('reachable', 12, 'name ..4 address ..6 phone|telephone'),
     id: 'phone',
-    hint: 'name ..6 phone|address|telephone\n email ..4 phone|telephone|address\n phone|telephone ..4 email',
+    hint: 'name ..6 phone|telephone\n email ..4 phone|telephone\n phone|telephone ..4 email',
   },
   { ...kind('sensitive', 13), firm: collected('sensitive').replace('@sensitive ..3 @gather', '') },
   kind('recordings', 14),
   kind('applicants', 15),
   kind('log', 16),
-  kind('usage', 17),
+  kind(
+    'usage',
+    17,
+    'track you|user|visitor\n use|employ ..4 analytics\n analyze|analyse|understand|track|monitor|measure ..6 @usage',
+  ),
   kind('device', 18, '', '@device\n [gather] device'),
   kind('coworkers', 19),
   kind('search-terms', 19),
   {
     id: 'cookie',
+    isThing: true,
     topic: 20,
     firm: `use ..6 @cookie
       @cookie ..6 use|store|place|set|collect|allow
       [gather] @cookie
       @cookie be small|file
+      no|without @cookie
       employ ..6 @cookie
       place|set|store|contain ..3 @cookie`,
     hint: `@cookie`,
   },
   {
     id: 'beacon',
+    isThing: true,
     topic: 21,
     firm: `use ..8 @beacon
       @beacon ..6 use|collect|allow
@@ -105,9 +119,9 @@ export const COLLECTED: readonly Claim[] = [
       from third party source
       source ..3 information|data
       @gather ..6 directly from you
-      public database|source
-      third party ..6 may collect`,
-    hint: `connect|link|log|register|sign ..8 facebook|google|social|third ..12 @data
+      public database|source`,
+    hint: `third party ..6 may collect
+      connect|link|log|register|sign ..8 facebook|google|social|third ..12 @data
       social media|network ..8 @gather
       provide|submit by you
       directly from

@@ -36,16 +36,15 @@ export const FORMAL: readonly Claim[] = [
     topic: 59,
     firm: `legitimate business interest ..10 such|like|as|include`,
     hint: `legitimate ..2 interest|purpose|business
-      protect|defend ..4 right|property|safety
-      prevent|investigate|detect|combat ..6 wrongdoing|fraud|illegal|abuse`,
+      protect|defend ..4 right|property|safety`,
   },
   {
     id: 'mandatory',
     topic: 0,
-    firm: `choose not ..3 provide ..20 not|unable
-      fail|failure ..3 provide ..10 @data
+    firm: `fail|failure ..3 provide ..10 @data
       not obliged|required ..2 provide`,
-    hint: `require|compel|oblige|bound ..4 by law ..3 to
+    hint: `choose not ..3 provide ..20 not|unable
+      require|compel|oblige|bound ..4 by law ..3 to
       voluntary|voluntarily
       legal obligation`,
   },
@@ -105,7 +104,6 @@ export const FORMAL: readonly Claim[] = [
     firm: `data protection officer
       dpo
       privacy officer
-      privacy compliance officer
       chief privacy`,
     hint: `protection officer|representative
       privacy team|department|office

@@ -1,7 +1,7 @@
 import { LEXICON } from '../lexicon/lexicon';
 import { mark, type Marked } from '../phrases/mark';
 import { matchAt } from '../phrases/match';
-import { polarities, type Polarity } from '../phrases/negation';
+import { isDeniedBehind, polarities, type Polarity } from '../phrases/negation';
 import { phrase, type Phrase, type Sense } from '../phrases/phrase';
 import type { Sentence } from '../text/sentences';
 import { askedBy, isNo } from './asked';
@@ -68,7 +68,8 @@ function hearIn(
     if (phrase.sense !== null && !hasSense(phrase.sense)) return;
     const match = matchAt(phrase, marked, at);
     if (match === null || match.to <= own) return;
-    const polarity = polarityOf(denied, match.from, match.to);
+    const isThingDenied = claim.isThing === true && isDeniedBehind(marked.words, match.to);
+    const polarity = isThingDenied ? 'denied' : polarityOf(denied, match.from, match.to);
     const isFirm = wants && (tells || claim.inHeadings === true);
     const key = `${claim.id} ${polarity}`;
     if (found.get(key)?.isFirm !== true) found.set(key, { claim, isFirm, polarity, phrase });

@@ -25,19 +25,20 @@ export const KEPT: readonly Claim[] = [
       adequacy|adequate decision|protection|level|control
       outside ..8 country|eea|eu|european|jurisdiction|state|uk|region
       transfer ..14 country|@country|jurisdiction|international|abroad|overseas
-      other|another|different|foreign|third country
       international|cross data? transfer|border
       country other than
       privacy shield
       data privacy framework
       located outside
       store|process|keep|maintain ..6 in ..3 united state`,
-    hint: `international
+    hint: `other|another|different|foreign|third country
+      international
       abroad
       @country`,
   },
   {
     id: 'retention',
+    isExceptionEnough: true,
     topic: 47,
     firm: `@keep ..14 @as-long
       @keep ..16 @period
@@ -51,8 +52,7 @@ export const KEPT: readonly Claim[] = [
       delete ..6 when|once|after ..10 need|necessary|require|inactive|close|terminate
       no longer need|necessary|require ..10
       long ..3 keep|retain`,
-    hint: `retain|retention
-      on your device|phone`,
+    hint: `retain|retention`,
   },
   {
     id: 'deletion-on-uninstall',
@@ -83,6 +83,7 @@ export const KEPT: readonly Claim[] = [
   },
   {
     id: 'encryption',
+    isThing: true,
     topic: 51,
     firm: `encrypt|encryption
       ssl|tls|https

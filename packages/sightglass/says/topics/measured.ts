@@ -9,12 +9,23 @@ const LEAST = 0.85;
  * How often each topic's `says so` was right on labelled policies, as `npm run measure:says -- --record` wrote it.
  * Topics that no label reaches are not in it: they are judged by hand.
  */
-const MEASURED: Readonly<Record<string, { readonly said: number; readonly right: number }>> =
-  measured;
+const MEASURED: Readonly<Record<string, Measured>> = measured;
 
-/** The answer as it may be shown: a topic that is right too seldom is never firm. */
+interface Share {
+  readonly said: number;
+  readonly right: number;
+}
+
+interface Measured extends Share {
+  /** The same on those policies alone that no rule was written from. */
+  readonly apart: Share;
+}
+
+/** The answer as it may be shown: a topic that is right too seldom, on all policies or on those apart, is never firm. */
 export function firmAnswer(topic: number, answer: Answer): Answer {
   const known = own(MEASURED, String(topic));
-  const isTooSeldom = known !== undefined && known.right < LEAST * known.said;
+  const isTooSeldom = known !== undefined && (isSeldom(known) || isSeldom(known.apart));
   return isTooSeldom && answer === 'says-so' ? 'unclear' : answer;
 }
+
+const isSeldom = ({ said, right }: Share): boolean => right < LEAST * said;

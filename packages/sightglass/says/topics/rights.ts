@@ -77,12 +77,17 @@ export const RIGHTS: readonly Claim[] = [
     firm: `withdraw|revoke|withdrawal|revocation ..6 consent|agreement|authorization
       consent ..6 withdraw|revoke|withdrawn
       right ..4 withdraw
+      unsubscribe
       change your? mind`,
     hint: `opt out ..8 marketing|email|communication|newsletter|promotional|message
-      unsubscribe
       enable ..6 access
       opted not
       exercise ..3 right`,
+  },
+  {
+    id: 'opt-out',
+    topic: 57,
+    firm: `opt out`,
   },
   {
     id: 'how-to-exercise',

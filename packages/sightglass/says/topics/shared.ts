@@ -21,6 +21,8 @@ export const SHARED: readonly Claim[] = [
     isExceptionEnough: true,
     topic: 0,
     firm: `@share ..12 with|to ..5 @party|@authority|@acquirer|@company
+      @share ..10 with|to anyone|anybody|nobody|others
+      not|never|no|neither|nor ..4 share|disclose|transfer|sell ..4 @data
       @party|@company ..8 access|collect|receive|process|obtain ..6 @data
       @data ..10 share|disclose|transfer|pass|send ..8 to|with|by ..4 @party|@authority|@company
       [share] third party ..6 @data
@@ -34,13 +36,14 @@ export const SHARED: readonly Claim[] = [
     hint: `@party
       @company
       @authority
-      disclose ..8 @data`,
+      share|disclose ..8 @data`,
   },
   {
     id: 'providers',
     isExceptionEnough: true,
     topic: 38,
     firm: `@share ..14 with|to ..6 @provider|@company
+      @share ..10 with|to ..4 third party
       @provider ..10 access|collect|receive|process|use|store|assist|help|perform|provide ..8
       @provider ..12 on our|my behalf
       use|employ|engage|hire|work ..5 @provider|@company
@@ -48,7 +51,6 @@ export const SHARED: readonly Claim[] = [
       [share] @provider
       sub processor
       subprocessor
-      [share] @company
       service ..3 @company
       third party ..3 service`,
     hint: `@provider

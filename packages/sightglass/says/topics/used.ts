@@ -27,11 +27,12 @@ export const USED: readonly Claim[] = [
     id: 'improvement',
     topic: 29,
     firm: `improve|improvement|enhance|develop|optimize|optimise ..6 service|product|app|application|website|site|experience|feature|functionality|content|offering|platform|quality
-      new feature|product|functionality
+      develop|test|build|introduce|plan ..4 new feature|product|functionality|service
       product|service|website improvement|development|optimization
       research and? development
       research`,
-    hint: `improve|enhance`,
+    hint: `improve|enhance
+      new feature|product|functionality`,
   },
   {
     id: 'marketing',
@@ -54,14 +55,16 @@ export const USED: readonly Claim[] = [
       personalized|personalised|tailored|customized ..2 experience|content|service|communication|recommendation|suggestion
       remember ..4 preference|setting
       understand ..4 preference|interest
-      tailored communication`,
-    hint: `personalize|personalise|tailor|customize|customise|preference`,
+      tailored communication
+      personalize|personalise|tailor`,
+    hint: `customize|customise|preference`,
   },
   {
     id: 'monitoring',
     topic: 32,
-    firm: `detect|prevent|investigate|monitor|combat|identify ..8 fraud|fraudulent|abuse|misuse|suspicious|unauthorized|unauthorised|malicious|illegal
-      protect against|from ..4 fraud|fraudulent|abuse|misuse|suspicious|unauthorized|malicious|illegal
+    firm: `detect|prevent|investigate|monitor|combat|identify ..8 fraud|fraudulent|abuse|misuse|suspicious|malicious|illegal
+      detect|prevent|investigate|monitor|combat|identify ..8 unauthorized|unauthorised use|activity|transaction|login|account
+      protect against|from ..4 fraud|fraudulent|abuse|misuse|suspicious|malicious|illegal
       fraud prevention|detection|monitor
       monitor ..4 usage|activity|suspicious|use
       security purpose|monitoring|incident
@@ -72,6 +75,7 @@ export const USED: readonly Claim[] = [
   },
   {
     id: 'ai',
+    isThing: true,
     topic: 33,
     firm: `train ..4 ai|model|machine|artificial|algorithm
       artificial intelligence
@@ -80,11 +84,14 @@ export const USED: readonly Claim[] = [
       large language
       llm
       generative
-      openai|anthropic|chatgpt`,
+      openai|anthropic|chatgpt
+      use|contain|include|integrate|offer|employ|rely|no ..4 ai
+      ai ..2 use|process|train|generate|analyze`,
     hint: 'ai',
   },
   {
     id: 'automated-decisions',
+    isThing: true,
     topic: 34,
     firm: `automated decision !be
       automated individual decision
@@ -99,6 +106,7 @@ export const USED: readonly Claim[] = [
   },
   {
     id: 'testimonials',
+    isThing: true,
     topic: 36,
     firm: `testimonial\n customer story\n success story`,
   },

@@ -39,13 +39,14 @@ const isAge = (text: string, { end }: Period): boolean =>
   /^\s{0,3}(?:of age|old)/i.test(text.slice(end, end + 12));
 
 function uninstallIn(
-  { sentence }: HeardSentence,
+  { sentence, marked, own }: HeardSentence,
   heard: Heard,
   periods: readonly Period[],
 ): FoundValue {
   const days = periods[0]?.days ?? null;
   const value = affirms(heard) ? 'deleted' : 'not-deleted';
-  return { kind: 'uninstall', value, days, about: [], start: sentence.start, end: sentence.end };
+  const about = kindsIn(marked, own);
+  return { kind: 'uninstall', value, days, about, start: sentence.start, end: sentence.end };
 }
 
 /** Times first; without any, the words that leave it open (`as long as needed`). */

@@ -77,10 +77,15 @@ function formOf(part: string): Form {
   return { stem, isCapital: part !== part.toLowerCase(), isLight: LIGHT_WORDS.has(stem) };
 }
 
+const ORDINALS: ReadonlyMap<string, string> = new Map([
+  ['1st', 'first'],
+  ['3rd', 'third'],
+]);
+
 function stemOf(part: string): string {
   const word = part.toLowerCase().replace('’', "'");
   if (word.endsWith("n't") || word === 'cannot') return 'not';
-  if (/^\d/.test(word)) return /^\d+$/.test(word) ? '@number' : word;
+  if (/^\d/.test(word)) return /^\d+$/.test(word) ? '@number' : (ORDINALS.get(word) ?? word);
   return stem(word.replace(/'(?:s|re|ve|ll|d|m)$/, ''));
 }
 

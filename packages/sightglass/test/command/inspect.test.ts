@@ -2,10 +2,9 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 
-import { runInspect } from '../../command/run';
-import { CONNECT, FULL } from '../output/given';
+import { CONNECT, FULL } from '../output/texts-and-manifest';
+import { commanded } from './commanded';
 
 const root = join(__dirname, '../../../..');
 const folder = mkdtempSync(join(tmpdir(), 'inspect-'));
@@ -23,18 +22,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(args: string, stdin = '') {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const code = await runInspect(args.split(' '), {
-    root,
-    from: folder,
-    input: Readable.from([Buffer.from(stdin)]),
-    print: (text) => printed.push(text),
-    complain: (line) => complaints.push(line),
-  });
-  return { code, printed: printed.join(''), complaints };
-}
+const run = (args: string, stdin = '') =>
+  commanded(folder, ['asks', ...args.split(' ')], { stdin });
 
 it('tells of a file, by its path from where the user is', async () => {
   const { code, printed, complaints } = await run('full.yml');
@@ -80,11 +69,10 @@ it.each([
 });
 
 it('goes on with the other files when one cannot be read', async () => {
-  const { code, printed, complaints } = await run('. gone.yml full.yml/x long.yml full.yml');
+  const { code, printed, complaints } = await run('gone.yml full.yml/x long.yml full.yml');
   expect(code).toBe(2);
   expect(printed).toContain('full.yml: what “Rota” may do');
   expect(complaints).toEqual([
-    '. is a folder.',
     'gone.yml does not exist.',
     'full.yml/x does not exist.',
     'long.yml is larger than 4 MB, and no such file is.',
@@ -97,16 +85,16 @@ it('does not compare with a file that is not there', async () => {
 });
 
 it.each([
-  ['--jsn full.yml', /^There is no --jsn\. There are: --json, --sarif, /],
-  ['full.yml --fail-on egres', /^There is no concern “egres”\. There are: impersonation, /],
-  ['full.yml --fail-on', /^--fail-on wants a value\. Usage: /],
+  ['--jsn full.yml', /^There is no --jsn\. There are: --markdown, --html, --json, --sarif, /],
+  ['full.yml --fail-on egres', /^There is no “egres”\. There are: impersonation, /],
+  ['full.yml --fail-on', /^--fail-on wants a value\. Usage: sightglass asks FILE… /],
   ['full.yml --json=1', /^--json takes no value\.$/],
   ['full.yml --locale tlh', /^There is no language “tlh”\. There are: .*en-US/],
   ['full.yml --json --sarif', /^Choose one of /],
-  ['full.yml --compare', /^--compare wants two files/],
+  ['full.yml --compare', /^To compare, name two files/],
   ['full.yml connect.json --compare --sarif', /^SARIF tells of files/],
   ['- -', /^Standard input \(-\) can be read only once\.$/],
-  ['--json', /^Usage: npm run --silent inspect -- FILE/],
+  ['--json', /^Usage: sightglass asks FILE… /],
 ])('says in one line what is wrong with %s', async (args, sentence) => {
   const { code, printed, complaints } = await run(args);
   expect([code, printed, complaints.length]).toEqual([2, '', 1]);

@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 
-import { runSightglass } from '../../command/sightglass';
+import { commanded } from './commanded';
 
-const root = join(__dirname, '../../../..');
 const folder = mkdtempSync(join(tmpdir(), 'statements-'));
 
 const STATEMENT = `# Privacy policy of Rota
@@ -40,18 +38,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function run(...args: readonly string[]) {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const code = await runSightglass(args, {
-    root,
-    from: folder,
-    input: Readable.from([]),
-    print: (text) => printed.push(text),
-    complain: (line) => complaints.push(line),
-  });
-  return { code, printed: printed.join(''), complaints };
-}
+const run = (...args: readonly string[]) => commanded(folder, args);
 
 it('says what a statement says, topic by topic, and what is wrong with it in words', async () => {
   const { code, printed } = await run('says', 'statement.md');
@@ -106,7 +93,7 @@ it.each([
   [['says'], 'Usage: sightglass says'],
   [['says', 'nowhere.md'], 'nowhere.md does not exist.'],
   [['says', 'statement.md', '--fail-on', 'guilt'], 'There is no “guilt”'],
-  [['says', 'statement.md', '--json', '--markdown'], 'Choose one of --json and --markdown'],
+  [['says', 'statement.md', '--json', '--markdown'], 'Choose one of --markdown and --json'],
   [['says', 'statement.md', '--jsn'], '--jsn'],
   [['review'], 'Usage: sightglass review'],
   [['review', '--manifest', 'manifest.yml', '--fail-on', 'guilt'], 'There is no “guilt”'],

@@ -1,124 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { itemsAt, textAt } from '../../json/decoded';
 import { bundledFiles } from '../../does/project/bundle';
 import { filesIn } from '../../does/project/files';
 import { readApp } from '../../does/read-app';
 import { readSource } from '../../does/read-source';
-import { sayFrom } from '../../does/report/words';
-import { runSource } from '../../does/run-source';
 import { brief, definition, manifestOf } from './app';
 
 const ROOT = resolve(__dirname, '../../../..');
-const WORDS = join(ROOT, 'packages/sightglass/locales/en-US/does.json');
-
-function run(
-  args: readonly string[],
-  today = '2026-11-28',
-): { code: number; out: string; err: string } {
-  let out = '';
-  let err = '';
-  const code = runSource(args, {
-    from: ROOT,
-    today,
-    say: sayFrom(JSON.parse(readFileSync(WORDS, 'utf8'))),
-    print: (text) => (out += text),
-    complain: (line) => (err += line),
-  });
-  return { code, out, err };
-}
-
-/** A folder with an app that declares a scope for nothing. */
-function withApp(go: (dir: string) => void): void {
-  const dir = mkdtempSync(join(tmpdir(), 'sightglass-source-'));
-  try {
-    writeFileSync(join(dir, 'manifest.yml'), manifestOf(['read:jira-work', 'manage:jira-webhook']));
-    writeFileSync(
-      join(dir, 'index.ts'),
-      definition('await api.asUser().requestJira(route`/rest/api/3/priority`);'),
-    );
-    go(dir);
-  } finally {
-    rmSync(dir, { recursive: true });
-  }
-}
-
-describe('The command', () => {
-  test('fails on what it is told to fail on, and names the line', () => {
-    withApp((dir) => {
-      const { code, out } = run([dir, '--fail-on', 'unused-scope']);
-      expect(code).toBe(1);
-      expect(out).toContain(
-        'The scope manage:jira-webhook is declared, and nothing in the code that ships needs it.  manifest.yml:16',
-      );
-      expect(run([dir, '--fail-on', 'missing-scope,open-door']).code).toBe(0);
-    });
-  });
-
-  test('lets an accepted finding pass until its day is over', () => {
-    withApp((dir) => {
-      const accepted = [
-        {
-          concern: 'unused-scope',
-          subject: 'manage:jira-webhook',
-          reason: 'for the next version',
-          until: '2027-01-31',
-        },
-      ];
-      writeFileSync(join(dir, 'sightglass-accepted.json'), JSON.stringify(accepted));
-      expect(run([dir, '--fail-on', 'unused-scope'], '2027-01-31').code).toBe(0);
-      expect(run([dir, '--fail-on', 'unused-scope'], '2027-02-01').code).toBe(1);
-      expect(run([dir, '--sarif'], '2027-01-31').out).toContain(
-        '"justification": "for the next version"',
-      );
-    });
-  });
-
-  test('refuses an acceptance without a reason or with a day that is none', () => {
-    withApp((dir) => {
-      for (const entry of [
-        { concern: 'unused-scope', subject: 'a', until: '2027-01-31' },
-        { concern: 'unused-scope', subject: 'a', reason: 'b', until: '2027-02-31' },
-      ]) {
-        writeFileSync(join(dir, 'sightglass-accepted.json'), JSON.stringify([entry]));
-        expect(run([dir]).code).toBe(2);
-      }
-    });
-  });
-
-  test('says what it cannot do', () => {
-    expect(run(['no-such-folder'])).toMatchObject({ code: 2 });
-    expect(run([])).toMatchObject({ code: 2 });
-    expect(run(['.', '--fail-on', 'nothing']).err).toContain('There is no nothing.');
-  });
-
-  test('writes a disclosure that says of each entry how sure it is', () => {
-    withApp((dir) => {
-      const disclosure: unknown = JSON.parse(run([dir, '--disclosure']).out);
-      expect(disclosure).toMatchObject({
-        format: 1,
-        operations: [
-          {
-            method: 'GET',
-            path: '/rest/api/3/priority',
-            as: 'user',
-            how: 'certain',
-            at: ['index.ts:8'],
-          },
-        ],
-      });
-    });
-  });
-
-  test('drafts answers with the lines that they rest on', () => {
-    withApp((dir) => {
-      expect(run([dir, '--answers']).out).toContain(
-        '### `read:jira-work`\n\n- `GET /rest/api/3/priority index.ts:8`',
-      );
-    });
-  });
-});
 
 describe('A packaged bundle', () => {
   const files = filesIn(

@@ -5,7 +5,7 @@ import { at } from '../../json/decoded';
 import { inspect } from '../../asks/inspect';
 import { comparisonToJson } from '../../output/comparison-json';
 import { toJson, toJsonList } from '../../output/json';
-import { BROKEN, CONNECT, FULL, jsonIn, named, words } from './given';
+import { BROKEN, CONNECT, FULL, jsonIn, named, words } from './texts-and-manifest';
 
 const schema = Object(jsonIn('packages/sightglass/docs/inspection.schema.json')) as object;
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });

@@ -2,7 +2,7 @@ import type { Log, Result, Run } from 'sarif';
 
 import { inspect } from '../../asks/inspect';
 import { toSarif, type Failure } from '../../output/sarif';
-import { BROKEN, CONNECT, FULL, words } from './given';
+import { BROKEN, CONNECT, FULL, words } from './texts-and-manifest';
 
 function runOf(texts: Readonly<Record<string, string>>, failures: readonly Failure[] = []): Run {
   const files = Object.entries(texts).map(([file, text]) => ({ file, inspection: inspect(text) }));

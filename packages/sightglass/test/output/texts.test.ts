@@ -7,7 +7,7 @@ import { VERDICTS } from '../../asks/compare/comparison';
 import { CONCERNS, GRAVITIES } from '../../asks/finding';
 import { GROUNDS } from '../../asks/reassurance/ground';
 import { SOURCE_KINDS } from '../../asks/source-kind';
-import { jsonIn, outputTexts } from './given';
+import { jsonIn, outputTexts } from './texts-and-manifest';
 
 const OWN = 'packages/sightglass/locales/en-US';
 

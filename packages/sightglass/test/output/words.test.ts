@@ -1,5 +1,5 @@
 import { inspectorWords } from '../../asks/inspection-words';
-import { words } from './given';
+import { words } from './texts-and-manifest';
 
 const say = (value: string | readonly string[]): string =>
   inspectorWords('en-US', (key, fallback = key) =>

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { PROOFS, type Proof } from '../../start/answers';
+import { PROOFS, type Proof } from '../../../../src/contract';
 import type { Wanted } from './search';
 import { useTexts } from '../../text/use-texts';
 import type { Words } from '../../text/statement-words';

@@ -1,4 +1,5 @@
-import type { Answer, Proof, Statement } from '../../start/answers';
+import type { Proof } from '../../../../src/contract';
+import type { Answer, Statement } from '../../start/answers';
 import type { Words } from '../../text/statement-words';
 
 /** One question with its answer, in words. */

@@ -22,8 +22,8 @@ type Given = Omit<GivenStatement, 'type' | 'read'>;
 const typed = (text: string): Given => ({ text, content: text, file: null, refused: null });
 
 /** A statement that is typed, pasted, chosen or dropped. */
-export function useStatement(): GivenStatement {
-  const [given, setGiven] = useState(() => typed(''));
+export function useStatement(start: string): GivenStatement {
+  const [given, setGiven] = useState(() => typed(start));
   const type = useCallback((text: string) => {
     setGiven(typed(text));
   }, []);

@@ -9,8 +9,8 @@ import {
 } from '../../../../src/disclosure/export/document';
 import type { Publisher } from '../../../../src/statement/publisher';
 import { ask, startApp, storedRecord, valueOf } from '../../../rigs/app';
-import { before } from '../compare/changes';
-import { disclosure, named, textIn, translate } from '../given';
+import { before } from '../compare/before';
+import { disclosure, named, textIn, translate } from '../committed';
 
 const schema = JSON.parse(textIn('docs/schema/disclosure.schema.json')) as object;
 const isValid = new Ajv2020({ strict: true, allErrors: true }).compile(schema);

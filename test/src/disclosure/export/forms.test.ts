@@ -5,7 +5,7 @@ import { toMarketplace } from '../../../../src/disclosure/export/marketplace';
 import { escaped, table } from 'sightglass-for-jira/language/markup';
 import type { Disclosure } from '../../../../src/disclosure/disclosure';
 import type { Publisher } from '../../../../src/statement/publisher';
-import { disclosing, disclosure, named, translate } from '../given';
+import { disclosing, disclosure, named, translate } from '../committed';
 
 const write = (of: Disclosure, publisher: Publisher | null) =>
   writeDocument(

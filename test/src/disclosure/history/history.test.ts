@@ -8,7 +8,7 @@ import {
   nextEntry,
   type HistoryEntry,
 } from '../../../../src/disclosure/history/history';
-import { disclosing } from '../given';
+import { disclosing } from '../committed';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

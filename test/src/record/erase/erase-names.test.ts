@@ -1,36 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import ts from 'typescript';
-
+import { textsInCode } from '../../../rigs/texts-in-code';
 import { freshErasing, proven } from './erasing';
 
 const { on, pressing, uninstalling, left } = freshErasing();
 
 const FOLDERS = ['src/record', 'src/platform', 'src/capabilities', 'src/entry/lifecycle'];
 
-/** Every text that the code has which erases, so that none of them can be a name it passes over. */
-function textsInCode(): string[] {
-  const files = FOLDERS.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
-  ).filter((path) => path.endsWith('.ts'));
-  const texts = new Set<string>();
-  const look = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) texts.add(node.text);
-    if (ts.isRegularExpressionLiteral(node))
-      for (const [word] of node.text.matchAll(/[\w-]{2,}/g)) texts.add(word);
-    ts.forEachChild(node, look);
-  };
-  for (const path of files)
-    look(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest));
-  return [...texts];
-}
-
 /** What Forge takes as a key: https://developer.atlassian.com/platform/forge/storage-reference/kvs-api/ */
 const asKey = (text: string): string => text.replace(/[^a-zA-Z0-9:._\s#-]/g, '').trim();
 
 /** Each text alone, before and behind another, in capitals, and names of every kind and length. */
 function names(): string[] {
-  const words = textsInCode()
+  const words = textsInCode(...FOLDERS)
     .map(asKey)
     .filter((word) => word !== '' && word.length < 200);
   expect(words).toEqual(expect.arrayContaining(['installation', 'OUT_OF_TIME']));

@@ -4,7 +4,7 @@ import { textAt } from 'sightglass-for-jira/json/decoded';
 import { publisherProblems } from '../../../../src/statement/publisher-problems';
 import { state } from '../../../../src/statement/state';
 import { ask, valueOf } from '../../../rigs/app';
-import { disclosure, named, textIn } from '../../disclosure/given';
+import { disclosure, named, textIn } from '../../disclosure/committed';
 import {
   absentInManifest,
   neverStores,

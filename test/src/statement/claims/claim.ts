@@ -3,7 +3,7 @@ import type { Forge } from 'local-forge/forge';
 import { at, textsAt } from 'sightglass-for-jira/json/decoded';
 import { refusalsIn } from '../../../../tools/verify/subset/subset';
 import { treeOf } from '../../../../tools/verify/subset/tree';
-import { disclosure, manifest } from '../../disclosure/given';
+import { disclosure, manifest } from '../../disclosure/committed';
 
 /** Fails unless what an answer says is so; `app` is installed on acme, with its record stored. */
 export type Claim = (app: Forge) => void | Promise<void>;

@@ -1,7 +1,7 @@
 import { allLogEvents } from '../../../../src/capabilities/log-events';
 import { operations } from '../../../../src/capabilities/operations';
 import { ask, logged } from '../../../rigs/app';
-import { disclosure } from '../../disclosure/given';
+import { disclosure } from '../../disclosure/committed';
 import {
   absentInManifest,
   mayNotName,

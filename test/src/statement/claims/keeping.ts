@@ -3,7 +3,7 @@ import { record, stored } from '../../../../src/capabilities/stored';
 import { platformFacts } from '../../../../src/statement/platform-facts';
 import { state } from '../../../../src/statement/state';
 import { startApp, storedRecord } from '../../../rigs/app';
-import { disclosure } from '../../disclosure/given';
+import { disclosure } from '../../disclosure/committed';
 import { neverStores, nothingLeaves, type Claims } from './claim';
 
 const valuesIn = (id: string) =>

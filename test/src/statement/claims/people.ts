@@ -1,6 +1,6 @@
 import { allLogEvents } from '../../../../src/capabilities/log-events';
 import { ask, logged, storedRecord, valueOf } from '../../../rigs/app';
-import { disclosure } from '../../disclosure/given';
+import { disclosure } from '../../disclosure/committed';
 import {
   absentInManifest,
   dropped,

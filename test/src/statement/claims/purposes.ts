@@ -2,7 +2,7 @@ import { logEvents } from '../../../../src/capabilities/log-events';
 import { permissionCheck } from '../../../../src/capabilities/operations';
 import { manifestShape } from '../../../../tools/verify/lists/manifest-shape';
 import { ask, valueOf } from '../../../rigs/app';
-import { disclosure } from '../../disclosure/given';
+import { disclosure } from '../../disclosure/committed';
 import { dropped, neverStores, nothingLeaves, type Claims } from './claim';
 
 export const purposes: Claims = {

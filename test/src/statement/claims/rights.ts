@@ -1,7 +1,7 @@
 import { compare } from '../../../../src/disclosure/compare/compare';
 import { state } from '../../../../src/statement/state';
 import { ask, startApp, storedRecord, valueOf } from '../../../rigs/app';
-import { disclosing, disclosure, named } from '../../disclosure/given';
+import { disclosing, disclosure, named } from '../../disclosure/committed';
 import { dropped, nothingLeaves, type Claims } from './claim';
 
 const saying = (publisher: typeof named, id: string) =>

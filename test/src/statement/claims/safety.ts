@@ -5,7 +5,7 @@ import { platformFacts } from '../../../../src/statement/platform-facts';
 import { state } from '../../../../src/statement/state';
 import { topics } from '../../../../src/statement/topics';
 import { logged, storedRecord } from '../../../rigs/app';
-import { disclosure, english, named } from '../../disclosure/given';
+import { disclosure, english, named } from '../../disclosure/committed';
 import { storedFields, type Claims } from './claim';
 
 const sentences = (id: string) =>

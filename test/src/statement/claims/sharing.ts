@@ -2,7 +2,7 @@ import { compare } from '../../../../src/disclosure/compare/compare';
 import { state } from '../../../../src/statement/state';
 import { LINKS, linkTo } from '../../../../static/privacy/proof/links';
 import { askPanel, ask, storedRecord, valueOf } from '../../../rigs/app';
-import { disclosing, disclosure, named } from '../../disclosure/given';
+import { disclosing, disclosure, named } from '../../disclosure/committed';
 import { nothingLeaves, storedFields, type Claims } from './claim';
 
 const sentences = (publisher: typeof named, id: string) =>

@@ -1,7 +1,7 @@
 import { record } from '../../../../src/capabilities/stored';
 import { state } from '../../../../src/statement/state';
 import { storedRecord } from '../../../rigs/app';
-import { disclosure } from '../../disclosure/given';
+import { disclosure } from '../../disclosure/committed';
 import { dropped, scopesInManifest, type Claims } from './claim';
 
 const valuesOf = (id: string, text: string) =>

@@ -5,7 +5,7 @@
 import { wordsIn } from 'sightglass-for-jira/language/words';
 
 import { ChangesTab } from '../../../../static/privacy/admin/changes/changes-tab';
-import { translate } from '../../../src/disclosure/given';
+import { translate } from '../../../src/disclosure/committed';
 import { show } from '../../show';
 
 const words = wordsIn('en-US', translate);

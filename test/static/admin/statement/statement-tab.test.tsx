@@ -8,7 +8,7 @@ import { state } from '../../../../src/statement/state';
 import { current } from '../../../../src/statement/current';
 import { sayAll } from '../../../../static/privacy/admin/statement/search';
 import { StatementTab } from '../../../../static/privacy/admin/statement/statement-tab';
-import { named, translate } from '../../../src/disclosure/given';
+import { named, translate } from '../../../src/disclosure/committed';
 import { show } from '../../show';
 
 const words = wordsIn('en-US', translate);

@@ -1,5 +1,5 @@
 import type { Inspection } from '../../inspection';
-import { pairs } from '../pairs';
+import { pairs } from '../../../json/pairs';
 import { asked, open, type Reason } from './reason';
 
 /** For a new descriptor: a further scope, and to become paid, which a descriptor only hints at. */

@@ -1,5 +1,5 @@
 import type { Declared, DeclaredEgress } from '../../declared/declared';
-import { pairs } from '../pairs';
+import { pairs } from '../../../json/pairs';
 import { addressesOf, comparable, type Address } from './addresses';
 import { asked, open, type Reason } from './reason';
 

@@ -1,5 +1,5 @@
 import type { Declared, DeclaredEndpoint } from '../../declared/declared';
-import { pairs } from '../pairs';
+import { pairs } from '../../../json/pairs';
 import { asked, open, type Reason } from './reason';
 
 type Rule = (before: Declared, after: Declared) => readonly Reason[];

@@ -1,5 +1,5 @@
 import type { Declared, DeclaredRemote } from '../../declared/declared';
-import { pairs } from '../pairs';
+import { pairs } from '../../../json/pairs';
 import { OPERATIONS } from '../remote-aspects';
 import { addressesOf, comparable } from './addresses';
 import { asked, open, type Reason } from './reason';

@@ -1,5 +1,5 @@
 import type { Declared } from '../../declared/declared';
-import { pairs } from '../pairs';
+import { pairs } from '../../../json/pairs';
 import { asked, open, type Reason } from './reason';
 
 /** Every scope that comes or goes; on whom it is used as, Atlassian's pages say nothing. */

@@ -1,7 +1,7 @@
 import { inspect } from '../../../asks/inspect';
 import type { Finding } from '../../../asks/finding';
 import { verdictOf } from '../../../asks/verdict';
-import { words } from '../../output/given';
+import { words } from '../../output/texts-and-manifest';
 import { asking, having, manifest, sending } from '../sentences/fixture';
 import { CASES } from './cases';
 

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+import { decodeList, LIST_NAME } from '../accept/decode';
+import { BadList, type Entry } from '../accept/entry';
+import {
+  judge,
+  uselessIn,
+  type Acceptable,
+  type Judged,
+  type Looked,
+  type Useless,
+} from '../accept/judge';
+import { CONCERNS } from '../asks/finding';
+import { CONCERNS as SOURCE_CONCERNS } from '../does/report/findings';
+import { POINTS } from '../review/held';
+import { FAULTS } from '../says/reading';
+import { Misuse } from './misuse';
+import type { Surroundings } from './surroundings';
+import type { Asked } from './table/asked';
+
+/** The list of findings that may stay, and the folder from which its paths go. */
+export interface List {
+  readonly name: string;
+  readonly folder: string;
+  readonly entries: readonly Entry[];
+}
+
+/** The list that was named, else the one in a folder, else an empty one. Throws `Misuse` for one that cannot be taken. */
+export function listFor(asked: Asked, folder: string, { from }: Surroundings): List {
+  const named = asked.last('accept');
+  const path = named === null ? join(folder, LIST_NAME) : resolve(from, named);
+  const name = named ?? LIST_NAME;
+  if (!existsSync(path)) {
+    if (named !== null) throw new Misuse(`${named} does not exist.`);
+    return { name, folder, entries: [] };
+  }
+  try {
+    return { name, folder: dirname(path), entries: decodeList(readFileSync(path, 'utf8')) };
+  } catch (error) {
+    if (!(error instanceof BadList)) throw error;
+    throw new Misuse(`${name}: ${error.message}`);
+  }
+}
+
+/** A path as the list writes it. */
+export const fromList = ({ folder }: List, from: string, file: string): string =>
+  relative(folder, resolve(from, file)).replaceAll('\\', '/');
+
+/** What an entry can name besides the ids of what a manifest is told by. */
+const RULES: readonly string[] = [...CONCERNS, ...SOURCE_CONCERNS, ...POINTS, ...FAULTS];
+
+/** What was found, judged; and whether the list itself is a reason to fail, which is told. */
+export function judgedBy<Found>(
+  { name, entries }: List,
+  found: readonly Found[],
+  acceptableOf: (found: Found) => Acceptable,
+  looked: Pick<Looked, 'isJudged' | 'hasSeen'>,
+  { today, complain }: Surroundings,
+): { readonly judged: readonly Judged<Found>[]; readonly isListFailing: boolean } {
+  const judged = judge(found, acceptableOf, entries, today);
+  const isKnown = (rule: string): boolean => RULES.includes(rule) || looked.isJudged(rule);
+  const useless = uselessIn(entries, judged, { ...looked, isKnown }, today);
+  for (const each of useless) complain(`${name}: ${sentenceFor(each)}`);
+  return { judged, isListFailing: useless.length > 0 };
+}
+
+function sentenceFor({ entry, because }: Useless): string {
+  const start = `entry ${entry.number} (${entry.rule} in ${entry.file})`;
+  switch (because) {
+    case 'expired':
+      return `${start} ended on ${entry.until}.`;
+    case 'unknown-rule':
+      return `${start}: there is no such rule.`;
+    case 'not-found':
+      return `${start}: nothing of the kind is found there any more.`;
+  }
+}

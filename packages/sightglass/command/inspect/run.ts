@@ -1,0 +1,89 @@
+import { compareInspections } from '../../asks/compare/compare';
+import type { Comparison } from '../../asks/compare/comparison';
+import type { Finding } from '../../asks/finding';
+import { inspect } from '../../asks/inspect';
+import { visible } from '../../language/shown';
+import type { InspectedFile } from '../../output/summary';
+import { ASKING, filesFor } from '../files/paths';
+import { Misuse } from '../misuse';
+import type { Surroundings } from '../surroundings';
+import type { Asked } from '../table/asked';
+import { formatIn } from '../table/options';
+import { loadWords } from '../texts';
+import { inspectFiles, type Inspected } from './inspect-files';
+import { writeComparison, writeInspected } from './write';
+
+/** Tells what apps ask for, a file each. */
+export async function runInspect(asked: Asked, around: Surroundings): Promise<number> {
+  if (asked.has('compare')) return runCompare(asked, around);
+  if (asked.paths.length === 0) throw new Misuse(asked.usage);
+  const format = formatIn(asked);
+  const words = loadWords(around.root, asked.last('locale'));
+  const inspected = await read(asked, around);
+  around.print(
+    writeInspected(inspected, { format, isAll: asked.has('all') }, words, around.screen),
+  );
+  const findings = inspected.files.flatMap(({ inspection }) => inspection.findings);
+  return exitCode(inspected, findings, asked.all('fail-on'));
+}
+
+/** Tells what changed between two files. */
+export async function runCompare(asked: Asked, around: Surroundings): Promise<number> {
+  const format = formatIn(asked);
+  if (asked.paths.length < 1 || asked.paths.length > 2) throw new Misuse(TWO_FILES);
+  if (format === 'sarif')
+    throw new Misuse('SARIF tells of files, not of what changed: leave out --sarif.');
+  const words = loadWords(around.root, asked.last('locale'));
+  const inspected = await read(asked, around);
+  const [before, after] = versionsIn(inspected.files);
+  if (before === undefined || after === undefined) {
+    if (inspected.failures.length === 0) around.complain(TWO_FILES);
+    return 2;
+  }
+  const comparison = compareInspections(before.inspection, after.inspection);
+  const names = { before: before.file, after: after.file };
+  around.print(writeComparison(comparison, format, words, names, around.screen));
+  return exitCode(inspected, grown(comparison), asked.all('fail-on'));
+}
+
+const TWO_FILES =
+  'To compare, name two files, the earlier and the later, or the difference of two versions.';
+
+async function read({ paths }: Asked, around: Surroundings): Promise<Inspected> {
+  const files = await filesFor(paths, around.from, ASKING);
+  const inspected = await inspectFiles(files, around);
+  for (const { sentence } of inspected.failures) around.complain(visible(sentence));
+  return inspected;
+}
+
+/** Two files, or the two sides of one that is their difference. */
+function versionsIn(files: readonly InspectedFile[]): readonly InspectedFile[] {
+  const [only, ...others] = files;
+  const sides = only?.inspection.sides;
+  if (only === undefined || others.length > 0 || sides == null) return files;
+  return [
+    { file: `${only.file} (-)`, inspection: inspect(sides.before) },
+    { file: `${only.file} (+)`, inspection: inspect(sides.after) },
+  ];
+}
+
+/** Of a comparison, only what the app may do more than before is a reason to fail. */
+export const grown = ({ findings, concerns }: Comparison): Finding[] =>
+  [...findings, ...concerns].flatMap(({ kind, after }) =>
+    after !== null && (kind === 'new' || kind === 'wider') ? [after] : [],
+  );
+
+function exitCode(
+  { files, failures }: Inspected,
+  findings: readonly Finding[],
+  failOn: readonly string[],
+): number {
+  const isUnanswered =
+    failures.length > 0 || files.some(({ inspection }) => inspection.kind === 'unrecognised');
+  if (isUnanswered) return 2;
+  return findings.some(
+    ({ concern, gravity }) => gravity !== 'reassuring' && failOn.includes(concern),
+  )
+    ? 1
+    : 0;
+}

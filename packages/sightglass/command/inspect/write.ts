@@ -1,0 +1,44 @@
+import type { Comparison } from '../../asks/compare/comparison';
+import type { InspectorWords } from '../../asks/inspection-words';
+import { comparisonBlocks, type ComparedFiles } from '../../output/comparison';
+import { comparisonToJson } from '../../output/comparison-json';
+import type { Format } from '../../output/formats';
+import { toJson, toJsonList } from '../../output/json';
+import { report } from '../../output/report';
+import { toSarif } from '../../output/sarif';
+import type { Screen } from '../../output/screen';
+import { summaryBlocks } from '../../output/summary';
+import { written } from '../written';
+import type { Inspected } from './inspect-files';
+
+/** All that was found, in the format asked for. */
+export function writeInspected(
+  { files, failures }: Inspected,
+  { format, isAll }: { readonly format: Format; readonly isAll: boolean },
+  words: InspectorWords,
+  screen: Screen,
+): string {
+  if (format === 'sarif') return toSarif(files, words, failures);
+  const [only, ...others] = files;
+  if (format === 'json') {
+    if (others.length + failures.length > 0) return toJsonList(files, words);
+    return only === undefined ? '' : toJson(only.inspection, words, only.file);
+  }
+  const blocks = [
+    ...files.flatMap(({ file, inspection }) => report(inspection, words, file, isAll)),
+    ...(others.length > 0 ? summaryBlocks(files, words) : []),
+  ];
+  return blocks.length === 0 ? '' : written(blocks, format, words, screen);
+}
+
+/** What changed, in the format asked for. */
+export const writeComparison = (
+  comparison: Comparison,
+  format: Format,
+  words: InspectorWords,
+  files: ComparedFiles,
+  screen: Screen,
+): string =>
+  format === 'json'
+    ? comparisonToJson(comparison, words, files)
+    : written(comparisonBlocks(comparison, words, files), format, words, screen);

@@ -1,0 +1,22 @@
+import { grouped } from './grouped';
+
+/** The items of two lists that have one key, in the order of the later list and then of the earlier. */
+export interface Pair<Item> {
+  readonly key: string;
+  readonly before: readonly Item[];
+  readonly after: readonly Item[];
+}
+
+/** Puts together what belongs together in two lists. */
+export function pairs<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  keyOf: (item: Item) => string,
+): readonly Pair<Item>[] {
+  const [old, now] = [grouped(before, keyOf), grouped(after, keyOf)];
+  return [...new Set([...now.keys(), ...old.keys()])].map((key) => ({
+    key,
+    before: old.get(key) ?? [],
+    after: now.get(key) ?? [],
+  }));
+}

@@ -1,0 +1,6 @@
+/** What needs Node: reading the source of an app from a folder. */
+export { BadBundle } from '../does/project/bundle';
+export { NoSource, readSource, type ReadingOptions, type SourceProblem } from '../does/read-source';
+export type { SourceReading } from '../does/reading';
+export { disclosureOf, type ReadDisclosure } from '../does/report/disclosure';
+export { findingsIn, type SourceFinding } from '../does/report/findings';

@@ -1,0 +1,29 @@
+import { inspectorWords, type InspectorWords } from '../asks/inspection-words';
+import { serviceOf } from '../facts/services';
+import { own } from '../json/own';
+import asks from '../locales/en-US/asks.json';
+import compare from '../locales/en-US/compare.json';
+import names from '../locales/en-US/names.json';
+import output from '../locales/en-US/output.json';
+import says from '../locales/en-US/says.json';
+
+/** Texts by key, as in the files of `locales/`. */
+export type Texts = Readonly<Record<string, string>>;
+
+const ENGLISH: readonly Texts[] = [asks, compare, names, output, says];
+
+/**
+ * Words in a language, such as `de-DE`, from the texts of its files; English where they lack one.
+ * Without texts, all is English.
+ */
+export function wordsIn(language: string, texts: readonly Texts[] = []): InspectorWords {
+  const all = [...texts, ...ENGLISH];
+  return inspectorWords(
+    language,
+    (key, fallback = key) =>
+      all.map((each) => own(each, key)).find((text) => text !== undefined) ?? fallback,
+    serviceOf,
+  );
+}
+
+export const english: InspectorWords = wordsIn('en-US');

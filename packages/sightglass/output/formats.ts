@@ -1,0 +1,3 @@
+/** Every format in which something is told. */
+export const FORMATS = ['text', 'markdown', 'html', 'csv', 'json', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];

@@ -1,0 +1,50 @@
+import type { InspectorWords } from '../../asks/inspection-words';
+import { verdictOf } from '../../asks/verdict';
+import type { AppGiven, AppSummary, Goes, Open } from './summary';
+
+/** What a table of apps tells of each, one column after the other; headings by `apps.column.<column>`. */
+export const COLUMNS = ['app', 'verdict', 'reach', 'goes', 'open'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** The row of an app in words. What stands in a file comes out bounded, with nothing unseen in it. */
+export const cellsOf = (
+  { asks }: Pick<AppGiven, 'asks'>,
+  summary: AppSummary,
+  words: InspectorWords,
+): Readonly<Record<Column, string>> => ({
+  app: words.value(summary.name),
+  verdict: asks === null ? words.of('apps.verdict.none') : verdictOf(asks, words),
+  reach: words.joined(
+    'part',
+    summary.reach.map(({ product, operations, deleting }) =>
+      words.of('apps.reach', { product: [`product.${product}`], operations, deleting }),
+    ),
+  ),
+  goes: goesIn(summary.goes, words),
+  open: openIn(summary.leaves, words),
+});
+
+const goesIn = ({ to, hosts }: Goes, words: InspectorWords): string =>
+  to === 'hosts'
+    ? words.sentence('apps.goes.hosts', words.hosts(hosts))
+    : words.of(`apps.goes.${to}`);
+
+/** Topics have their words in the texts of the kind `says`. */
+function openIn({ statement, disagreements, faults, topics }: Open, words: InspectorWords): string {
+  if (statement !== 'read') return words.of(`apps.open.${statement}`);
+  const told = [
+    disagreements > 0 ? words.of('apps.open.disagreements', { count: disagreements }) : '',
+    faults > 0 ? words.of('apps.open.faults', { count: faults }) : '',
+    topics.length > 0
+      ? words.sentence('apps.open.topics', [
+          ...topics.slice(0, FEW).map((topic) => words.of(`says.topic.${topic}`)),
+          ...(topics.length > FEW
+            ? [words.of('inspect.more', { count: topics.length - FEW })]
+            : []),
+        ])
+      : '',
+  ];
+  return words.joined('part', told) || words.of('apps.open.nothing');
+}
+
+const FEW = 3;

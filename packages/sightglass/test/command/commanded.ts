@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+
+import { runSightglass } from '../../command/sightglass';
+import { PAPER, type Screen } from '../../output/screen';
+
+/** The package's folder. */
+export const PACKAGE = join(__dirname, '../..');
+
+/** What a run answered. */
+export interface Ran {
+  readonly code: number;
+  readonly printed: string;
+  readonly complaints: readonly string[];
+}
+
+interface Given {
+  readonly stdin?: string;
+  readonly today?: string;
+  readonly screen?: Screen;
+}
+
+/** Runs the command as a shell would, from a folder. */
+export async function commanded(
+  from: string,
+  args: readonly string[],
+  { stdin = '', today = '2026-11-28', screen = PAPER }: Given = {},
+): Promise<Ran> {
+  const printed: string[] = [];
+  const complaints: string[] = [];
+  const code = await runSightglass(args, {
+    root: PACKAGE,
+    from,
+    today,
+    input: Readable.from([Buffer.from(stdin)]),
+    screen,
+    print: (text) => printed.push(text),
+    complain: (line) => complaints.push(line),
+    progress: () => undefined,
+  });
+  return { code, printed: printed.join(''), complaints };
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { Inspecting } from '../use-inspection';
+import type { ChosenFile } from '../on-file';
+import type { GivenStatement } from '../statement/use-statement';
+import type { Many } from './many-source';
+import type { Sorted } from './sort-files';
+import type { ManyApp } from './summed-up';
+
+/** Several apps at once, and the boxes for one of them. */
+export interface ManyGiven {
+  readonly many: Many | null;
+  /** How many files are being read; none for 0. */
+  readonly reading: number;
+  readonly opened: ManyApp | null;
+  /** Takes files: those of one app into the boxes, those of several into a table. */
+  readonly take: (files: readonly ChosenFile[]) => Promise<void>;
+  readonly choose: (app: ManyApp) => void;
+  readonly dismiss: () => void;
+}
+
+/** The boxes that an app out of several is put into. */
+export interface Boxes {
+  readonly asks: Pick<Inspecting, 'type' | 'read'>;
+  readonly says: Pick<GivenStatement, 'type' | 'read'>;
+}
+
+export function useMany(language: string, { asks, says }: Boxes): ManyGiven {
+  const [many, setMany] = useState<Many | null>(null);
+  const [opened, setOpened] = useState<ManyApp | null>(null);
+  const [reading, setReading] = useState(0);
+  const take = async (files: readonly ChosenFile[]): Promise<void> => {
+    setReading(files.length);
+    const sorted = await sortedOut(files);
+    const [app, ...others] = sorted?.apps ?? [];
+    const [file] = files;
+    if (others.length > 0) {
+      setMany(await manyIn(sorted, language));
+      setOpened(null);
+    } else if (app === undefined) {
+      // The box says why a file is not read.
+      if (file !== undefined) void asks.read(file);
+    } else {
+      if (app.asks !== null) void asks.read(app.asks.file);
+      if (app.says !== null) void says.read(app.says.file);
+    }
+    setReading(0);
+  };
+  const choose = (app: ManyApp): void => {
+    setOpened(app);
+    if (app.asks === null) asks.type('');
+    else void asks.read(app.asks);
+    if (app.says === null) says.type('');
+    else void says.read(app.says);
+  };
+  const dismiss = (): void => {
+    setMany(null);
+    setOpened(null);
+  };
+  return { many, reading, opened, take, choose, dismiss };
+}
+
+/** `null` where what sorts files does not come. */
+async function sortedOut(files: readonly ChosenFile[]): Promise<Sorted | null> {
+  const module = await import('./sort-files').catch(() => null);
+  return module === null ? null : module.sortFiles(files);
+}
+
+async function manyIn(sorted: Sorted | null, language: string): Promise<Many | null> {
+  const module = await import('./many-source').catch(() => null);
+  return module === null || sorted === null ? null : module.manyOf(sorted, language);
+}

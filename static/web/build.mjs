@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { build, minifySync } from 'vite';
+import { chunkName, packedTexts } from '../privacy/text/packed-texts.mjs';
+import { designTokens } from '../privacy/tokens.mjs';
+
+const here = import.meta.dirname;
+const root = join(here, '../..');
+const LOCALES = [join(here, '../privacy/locales'), join(root, 'packages/sightglass/locales')];
+const OUT = join(root, '.build/web');
+
+/** What the pages in Jira are built for, too. */
+const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
+
+/** The page may load its own files and nothing else, and has no way to send anything. */
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The texts of all pages that this one can show. */
+const SHOWN = { page: /^(?:app|basis|copy|error|inspect|mark)\./ };
+
+/** Builds the review as a page by itself into .build/web/. It works from a server and from a disk. */
+export async function buildWeb() {
+  const files = new Map([
+    ...(await pageFiles()),
+    ['load.js', await script('load.ts')],
+    ['icon.svg', read('icon.svg')],
+    ['web.webmanifest', JSON.stringify(MANIFEST)],
+  ]);
+  files.set('index.html', html([...files.keys()]));
+  const kept = [...files.keys()].filter((name) => name !== 'index.html').concat('./');
+  files.set('keeper.js', await script('keeper/keeper.ts', keeping(kept, files)));
+  rmSync(OUT, { recursive: true, force: true });
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(OUT, name)), { recursive: true });
+    writeFileSync(join(OUT, name), text);
+  }
+}
+
+const read = (name) => readFileSync(join(here, name), 'utf8');
+
+const MANIFEST = {
+  name: 'Sightglass: review a Jira app',
+  short_name: 'Sightglass',
+  start_url: './',
+  display: 'standalone',
+  icons: [{ src: './icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any maskable' }],
+};
+
+/** Scripts that register themselves, one sheet of styles, texts by language. */
+async function pageFiles() {
+  const { output } = await build({
+    ...{ configFile: false, envDir: false, root: here, base: './', publicDir: false },
+    logLevel: 'warn',
+    plugins: [designTokens(join(here, '../privacy/styles')), packedTexts(LOCALES, SHOWN)],
+    css: { postcss: { plugins: [] } },
+    build: {
+      ...{ write: false, target: BROWSERS, assetsInlineLimit: 0, modulePreload: false },
+      ...{ cssCodeSplit: false, chunkSizeWarningLimit: 2000 },
+      rollupOptions: {
+        input: join(here, 'main.tsx'),
+        output: { entryFileNames: 'assets/main-[hash].js', chunkFileNames: chunkName },
+      },
+    },
+  });
+  return output.map((part) => [
+    part.fileName,
+    part.type === 'chunk' ? registering(part.fileName, part.code) : part.source,
+  ]);
+}
+
+/** A module as a script that registers itself with `load.ts`: from a disk, browsers load no modules. */
+function registering(name, code) {
+  const { outputText } = ts.transpileModule(code, {
+    compilerOptions: { module: ts.ModuleKind.System, target: ts.ScriptTarget.ESNext },
+  });
+  return minifySync(name, outputText, { module: false }).code;
+}
+
+/** A script by itself. */
+async function script(entry, define = {}) {
+  const { output } = await build({
+    ...{
+      configFile: false,
+      envDir: false,
+      root: here,
+      publicDir: false,
+      logLevel: 'warn',
+      define,
+    },
+    build: {
+      ...{ write: false, target: BROWSERS },
+      rollupOptions: { input: join(here, entry), output: { format: 'iife' } },
+    },
+  });
+  return output[0].code;
+}
+
+function html(names) {
+  const of = (pattern) => names.find((name) => pattern.test(name));
+  const lines = [
+    `<link rel="stylesheet" href="./${of(/\.css$/)}" />`,
+    '<script src="./load.js" defer></script>',
+    `<script src="./${of(/^assets\/main-/)}" defer></script>`,
+  ];
+  return read('index.html').replace('%POLICY%', POLICY).replace('%FILES%', lines.join('\n    '));
+}
+
+/** Which files a browser keeps that is asked to, and of which build they are. */
+function keeping(names, files) {
+  const hash = createHash('sha256');
+  for (const [name, text] of files) hash.update(`${name}\0${text}\0`);
+  return {
+    FILES: JSON.stringify(names),
+    BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)),
+  };
+}

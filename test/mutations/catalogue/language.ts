@@ -1,0 +1,90 @@
+import { added, changed, together, type Mutation } from '../mutation';
+
+const STORED_READ = 'src/record/read.ts';
+const PLACE = 'static/privacy/start/use-place.ts';
+const SAY = 'static/privacy/locales/en-US/statement.json';
+
+/** Edits around doors, the small language, seals and the build. */
+export const languageMutations: readonly Mutation[] = [
+  added(
+    'subset',
+    'state of the module behind a class',
+    STORED_READ,
+    'class Seen {\n  readonly #all = new Set<string>();\n  note(id: string): void {\n    this.#all.add(id);\n  }\n}\nconst make = (): Seen => new Seen();\nexport const seen = make();',
+  ),
+  added(
+    'subset',
+    'state of the module behind a function',
+    STORED_READ,
+    'const counter = (): (() => number) => {\n  let count = 0;\n  return () => {\n    count += 1;\n    return count;\n  };\n};\nexport const next = counter();',
+  ),
+  added(
+    'subset',
+    'state of the module in a pattern',
+    STORED_READ,
+    "const pattern = new RegExp('a', 'g');\nexport const next = (text: string): boolean => pattern.test(text);",
+  ),
+  added(
+    'subset',
+    'the time of day in a value',
+    STORED_READ,
+    'export const at = (): number => Date.now();',
+  ),
+  added(
+    'imports',
+    'the event taken around its door',
+    STORED_READ,
+    "import { getAppContext } from '@forge/api';\nexport const who = getAppContext;",
+  ),
+  together('disclosure', 'the handlers of install and upgrade swapped', [
+    { file: 'manifest.yml', from: 'handler: index.installed', to: 'handler: index.upgraded2' },
+    { file: 'manifest.yml', from: 'handler: index.upgraded\n', to: 'handler: index.installed\n' },
+    { file: 'manifest.yml', from: 'handler: index.upgraded2', to: 'handler: index.upgraded' },
+  ]),
+  changed('seal', 'another English sentence', SAY, '"Who makes this app?"', '"Who made this app?"'),
+  changed(
+    'seal',
+    'an element more that a page may have',
+    'static/privacy/start/elements.ts',
+    'section span',
+    'section iframe span',
+  ),
+  changed(
+    'seal',
+    'a link more that a page may have',
+    'static/privacy/proof/links.ts',
+    'export const LINKS = Object.freeze([',
+    "export const LINKS = Object.freeze([\n  'https://collect.example.net/',",
+  ),
+  changed(
+    'seal',
+    'a derivation that leaves the egress out',
+    'src/disclosure/derive/derive.ts',
+    '    egress: readEgress(manifest),',
+    '    egress: readEgress({}),',
+  ),
+  added(
+    'shipped-files',
+    'a file that a setting could take for another',
+    'src/record/read.other.ts',
+    'export const a = 1;',
+  ),
+  added(
+    'style-sheets',
+    'a style sheet that hides',
+    'static/privacy/styles/page.css',
+    '.topic { display: none; }',
+  ),
+  added(
+    'subset',
+    'an element under a type of its own',
+    'static/privacy/admin/overview/verdict.ts',
+    "export const move = (found: { ownerDocument: { location: { href: string } } }): void => {\n  found.ownerDocument.location.href = 'https://collect.example.net';\n};",
+  ),
+  added(
+    'imports',
+    'the address of the page, around its door',
+    PLACE,
+    "import { view } from '@forge/bridge';\nexport const a = view;",
+  ),
+];

@@ -1,0 +1,120 @@
+/**
+ * @jest-environment jsdom
+ */
+/** @jsxImportSource preact */
+import './silent-bridge';
+
+import { waitFor } from '@testing-library/preact';
+import type { VNode } from 'preact';
+import { wordsIn } from 'sightglass-for-jira/language/words';
+
+import changes from '../../src/disclosure/changes.json';
+import type { Changes } from '../../src/disclosure/compare/compare';
+import { current } from '../../src/statement/current';
+import { state } from '../../src/statement/state';
+import { AdminPage } from '../../static/privacy/admin/admin-page';
+import { createSource, type Source } from '../../static/privacy/loading/source';
+import { ProjectPage } from '../../static/privacy/project/project-page';
+import { ADDRESSES } from '../../static/privacy/start/addresses';
+import type { AppHistory } from '../../static/privacy/start/history';
+import { pathOf, TABS } from '../../static/privacy/start/place';
+import { createTexts, type Texts } from '../../static/privacy/text/texts';
+import { translate } from '../src/disclosure/committed';
+import { overview, panel } from './given-overview';
+import { show } from './show';
+
+/** A text from the files of texts, in brackets of its own. */
+const marked = (key: string, fallback?: string): string => `⟦${translate(key, fallback)}⟧`;
+const words = wordsIn('en-US', marked);
+const plain = createTexts(marked, { language: 'en-US', locale: 'en-US', timeZone: 'UTC' });
+const texts: Texts = {
+  ...plain,
+  list: (names) => `⟦${plain.list(names)}⟧`,
+  moment: (time) => `⟦${plain.moment(time)}⟧`,
+  date: (time) => `⟦${plain.date(time)}⟧`,
+  day: (date) => `⟦${plain.day(date)}⟧`,
+};
+
+const read = overview();
+const said = state(current, null);
+const given = { read, said, panel: panel(), changes };
+
+const holding = <T,>(value: T): Source<T> =>
+  createSource(() => Promise.resolve({ ok: true, value }));
+const worded = <T,>(said: T) => holding({ said, words });
+const told: Changes = { ...(changes as unknown as Changes), sealed: null };
+
+/** What the pages put into the address. */
+let addresses: string[];
+const historyAt = (path: string): AppHistory => {
+  const note = (to: string): void => void addresses.push(to);
+  return { path, go: note, rename: note, listen: () => undefined };
+};
+beforeEach(() => {
+  addresses = [];
+});
+
+const admin = (path: string): VNode => (
+  <AdminPage
+    sources={{ overview: holding(read), statement: worded(said), changes: worded(told) }}
+    history={historyAt(path)}
+    site="acme"
+  />
+);
+const project = (path: string): VNode => (
+  <ProjectPage
+    sources={{ panel: holding(given.panel), statement: worded(said) }}
+    history={historyAt(path)}
+  />
+);
+
+const pages: [string, VNode][] = [
+  ...TABS.filter((tab) => tab !== 'inspect').map((tab): [string, VNode] => [
+    `the admin page at ${tab}`,
+    admin(pathOf({ tab, topic: null })),
+  ]),
+  ['the panel', project('/')],
+  ['the panel at the statement', project('/statement')],
+];
+
+/** Attributes that are read aloud or shown. */
+const SAID = ['aria-label', 'title', 'alt', 'placeholder', 'aria-description', 'data-head'];
+
+const textsOf = (container: Element): string[] => {
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const nodes: string[] = [];
+  while (walker.nextNode() !== null) nodes.push(walker.currentNode.textContent ?? '');
+  const attributes = [...container.querySelectorAll('*')].flatMap((one) =>
+    SAID.flatMap((name) => one.getAttribute(name) ?? []),
+  );
+  return [...nodes, ...attributes];
+};
+
+/** What is left of a text once everything is taken out that came from the files of texts. */
+function beside(text: string): string {
+  const rest = text.replace(/⟦[^⟦⟧]*⟧/g, '');
+  return rest === text ? rest.trim() : beside(rest);
+}
+
+/** Every text in an answer of a function, which a page may show as it is. */
+const leaves = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+};
+const answered = new Set([
+  ...leaves(given),
+  ...read.receipt.jira.map(({ method, path }) => `${method} ${path}`),
+]);
+
+it.each(pages)('%s says nothing but its texts and what it was answered', async (_, page) => {
+  const { container } = show(page, texts);
+  await waitFor(() => {
+    expect(container.querySelector('[aria-busy=true]')).toBeNull();
+    expect(container.querySelectorAll('h2').length).toBeGreaterThan(0);
+  });
+  const shown = textsOf(container);
+  expect(shown.filter((text) => text.includes('⟦')).length).toBeGreaterThan(10);
+  const others = shown.map(beside).filter((text) => /\p{L}/u.test(text) && !answered.has(text));
+  expect(others).toEqual([]);
+  expect(addresses.filter((path) => !ADDRESSES.includes(path))).toEqual([]);
+});

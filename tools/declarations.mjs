@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+
+/** Types are checked by `npm run typecheck`; here they are only written out. */
+const OPTIONS = {
+  target: ts.ScriptTarget.ES2023,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+  types: ['node'],
+  strict: true,
+  resolveJsonModule: true,
+  skipLibCheck: true,
+  exactOptionalPropertyTypes: true,
+  declaration: true,
+  emitDeclarationOnly: true,
+};
+
+/**
+ * Writes the types of some modules and of all that these name, below a folder. Each import names a file in
+ * full, so that Node's own rules for types find it, too.
+ */
+export function writeDeclarations(entries, rootDir, outDir) {
+  const program = ts.createProgram(entries, { ...OPTIONS, rootDir, outDir });
+  const written = new Set();
+  const waiting = [...entries];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    const source = program.getSourceFile(file);
+    if (source === undefined || source.isDeclarationFile || written.has(file)) continue;
+    written.add(file);
+    const named = writeOne(program, source, { rootDir, outDir });
+    waiting.push(...named.map((name) => `${join(dirname(file), name)}.ts`));
+  }
+}
+
+/** Writes one file: the modules that it names. */
+function writeOne(program, source, { rootDir, outDir }) {
+  const path = join(outDir, relative(rootDir, source.fileName)).replace(/\.ts$/, '.d.ts');
+  let named = [];
+  const write = (_, text) => {
+    named = ts
+      .preProcessFile(text, true, true)
+      .importedFiles.map(({ fileName }) => fileName)
+      .filter((name) => name.startsWith('.'));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, [...new Set(named)].reduce(withEnding, text));
+  };
+  program.emit(source, write, undefined, true);
+  return named;
+}
+
+const withEnding = (text, name) =>
+  ["'", '"'].reduce(
+    (all, mark) => all.replaceAll(`${mark}${name}${mark}`, `${mark}${name}.js${mark}`),
+    text,
+  );

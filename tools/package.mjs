@@ -1,0 +1,54 @@
+import { copyFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { writeDeclarations } from './declarations.mjs';
+import { ensureDependencies, root } from './set-up.mjs';
+
+const folder = `${root}packages/sightglass`;
+
+/** What the package offers: two ways to import it, and its command. */
+const ENTRIES = {
+  index: `${folder}/library/index.ts`,
+  source: `${folder}/library/source.ts`,
+  command: `${folder}/command/bin.ts`,
+};
+
+/** Builds what the package `sightglass-for-jira` ships, into the folder `build/` of a folder. */
+async function buildInto(home) {
+  const { build } = await import('vite');
+  const { dependencies } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const outDir = `${home}/build`;
+  rmSync(outDir, { recursive: true, force: true });
+  await build({
+    configFile: false,
+    root: folder,
+    logLevel: 'warn',
+    ssr: { external: Object.keys(dependencies) },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      rollupOptions: {
+        input: ENTRIES,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+      },
+    },
+  });
+  writeDeclarations([ENTRIES.index, ENTRIES.source], folder, `${outDir}/types`);
+  copyFileSync(`${root}LICENSE`, `${outDir}/LICENSE`);
+}
+
+/** The whole package in a folder of its own, from which npm can pack it. */
+async function stageIn(home) {
+  for (const name of ['package.json', 'README.md', 'locales'])
+    cpSync(`${folder}/${name}`, `${home}/${name}`, { recursive: true });
+  await buildInto(home);
+}
+
+/** Alone, it builds where `npm pack` looks, before this packs; `clean` tidies up after; a folder is for tests. */
+ensureDependencies();
+const [what] = process.argv.slice(2);
+if (what === undefined) await buildInto(folder);
+else if (what === 'clean') rmSync(`${folder}/build`, { recursive: true, force: true });
+else await stageIn(resolve(what));
