@@ -9,7 +9,7 @@ import { problem, type Reading } from './reading';
 import { readJson } from './json';
 import { recognise } from './recognise';
 import { findScopes, type NamedScope } from './scope-list';
-import { excerptsOf } from './unwrap';
+import { excerptsOf, type Excerpt } from './unwrap';
 import { readYaml } from './yaml';
 
 /** A text, recognised and read as far as it goes. */
@@ -114,16 +114,31 @@ function strangeness(text: string, lines: readonly number[]): Problem[] {
 /** The text as it is, if all of it can be read; else the part of it that is read with the fewest losses. */
 function bestOf(text: string, whole: Reading): Source | null {
   let best: Source | null = null;
-  for (const { text: part, taken, isFenced } of excerptsOf(text)) {
+  const excerpts = excerptsOf(text);
+  for (const { text: part, taken, isFenced } of excerpts) {
     if (best !== null && !isFenced) continue;
     const source = fromTree(part === text ? whole : readTree(part));
     if (source === null || (best !== null && lossesIn(source) >= lossesIn(best))) continue;
     const told = taken === null ? [] : [problem('excerpt', taken.from, { to: taken.to })];
-    best = { ...source, problems: [...told, ...source.problems] };
+    best = { ...source, problems: [...told, ...besides(excerpts, taken), ...source.problems] };
     if (lossesIn(best) === 0) return best;
   }
   return best;
 }
+
+/** A text may hold more than one file between its fences. */
+const besides = (excerpts: readonly Excerpt[], taken: Excerpt['taken']): readonly Problem[] =>
+  taken !== null &&
+  excerpts.some(
+    ({ text, isFenced, taken: other }) =>
+      isFenced && other !== null && isApart(other, taken) && fromTree(readTree(text)) !== null,
+  )
+    ? [problem('more-documents', null)]
+    : [];
+
+const isApart = (one: Lines, other: Lines): boolean => one.from > other.to || one.to < other.from;
+
+type Lines = NonNullable<Excerpt['taken']>;
 
 const lossesIn = ({ problems }: Source): number =>
   problems.filter(({ id }) => !HARMLESS.includes(id)).length;
