@@ -28,10 +28,19 @@ export const ownBuild = (files: Files, sheet: string): InlineConfig => ({
     outDir: 'build',
     target: BROWSERS,
     assetsInlineLimit: 0,
-    modulePreload: false,
-    rollupOptions: { output: { chunkFileNames } },
+    modulePreload: { polyfill: false, resolveDependencies: onlyOfThePage },
+    rollupOptions: { output: { chunkFileNames, codeSplitting: { groups: [first] } } },
   },
 });
+
+/** All that the page starts with is one file. */
+const first = { name: 'page', test: /\/privacy\/start\/main\.tsx$/ };
+
+const onlyOfThePage = (
+  _: string,
+  names: string[],
+  { hostType }: { readonly hostType: 'html' | 'js' },
+): string[] => (hostType === 'html' ? names : []);
 
 /** Gives the bundler what was checked in the place of what is on disk. */
 const checkedModules = (files: Files, sheet: string): Plugin => ({
