@@ -26,7 +26,7 @@ export const guardMutations: readonly Mutation[] = [
     "('admin-page', {",
   ),
   changed(
-    { test: tests.whoMay },
+    'disclosure',
     'a weaker check on the admin page',
     SERVED,
     "page: 'admin-page', name, guard: 'jira-admin'",
