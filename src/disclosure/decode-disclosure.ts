@@ -10,6 +10,7 @@ const LISTS = [
   'stored',
   'handed',
   'operations',
+  'served',
   'modules',
   'lifecycle',
   'schedules',
@@ -23,5 +24,6 @@ const isDisclosure = (json: unknown): json is Disclosure =>
   at(json, 'format') === 1 &&
   typeof at(json, 'app', 'version') === 'string' &&
   typeof at(json, 'hash') === 'string' &&
+  typeof at(json, 'declarations') === 'string' &&
   typeof at(json, 'egress') === 'object' &&
   LISTS.every((list) => Array.isArray(at(json, list)));

@@ -1,6 +1,7 @@
 import type { HandedEntry } from '../capabilities/handed';
 import type { JiraOperation } from '../capabilities/operations';
 import type { Schedule } from '../capabilities/schedules';
+import type { ServedEntry } from '../capabilities/served';
 
 /** A line of the source, such as `src/entry/guard.ts:42`. */
 export type SourceLine = string;
@@ -73,12 +74,16 @@ export interface Disclosed {
     webTriggers: string[];
     endpoints: string[];
   };
+  /** What a page may ask for, and whom Jira must confirm before anything is done. */
+  served: (Omit<ServedEntry, 'shows'> & { shows: string[] })[];
   modules: DisclosedModule[];
   /** `handler` is the file and the export that Forge calls, such as `index.renew`. */
   lifecycle: { event: string; function: string; handler: string }[];
   schedules: (Schedule & { function: string; handler: string })[];
   logEvents: { name: string; counts: string[]; reason: string }[];
   dependencies: DisclosedDependency[];
+  /** SHA-256, in hexadecimal, over all that src/capabilities/ declares, in every detail. */
+  declarations: string;
 }
 
 /** The ledger of what was sealed: the code, settings and sentences that no rule can judge. */

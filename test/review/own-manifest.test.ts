@@ -33,7 +33,11 @@ it('finds no more in the scopes than the disclosure says they permit', () => {
 
 it('finds no way out, as the disclosure finds none', () => {
   expect(Object.values(disclosure.egress).flat()).toEqual([]);
-  expect(idsOf('egress', 'page-security')).toEqual(['egress.none', 'pages.strict']);
+  expect(idsOf('egress', 'page-security')).toEqual([
+    'logs.readable',
+    'egress.none',
+    'pages.strict',
+  ]);
   expect(idsOf('residency', 'runs-on-atlassian')).toEqual(['roa.yes', 'residency.pinned']);
 });
 

@@ -38,6 +38,12 @@ export const hashOf = (disclosure: Disclosure): string =>
     .update(canonical(hashedPart(disclosure)))
     .digest('hex');
 
+/** SHA-256 over all data that src/capabilities/ exports, so that no detail of it is left out. */
+function hashOfDeclarations(project: Project): string {
+  const data: unknown = JSON.parse(JSON.stringify([...project.declaring()]));
+  return createHash('sha256').update(canonical(data)).digest('hex');
+}
+
 /** All that the disclosure of a project is made from. */
 export async function gather(project: Project): Promise<Evidence> {
   const packageJson = readJson(project.files, 'package.json');
@@ -58,6 +64,7 @@ export async function gather(project: Project): Promise<Evidence> {
       licence,
       bundles,
     })),
+    declarations: hashOfDeclarations(project),
   };
 }
 

@@ -90,7 +90,7 @@ export const kinds: readonly Kind[] = [
       '{src,static,packages}/**/*.{js,cjs,mjs}',
       'tools/*.mjs',
     ],
-    except: ['*.md', 'LICENSE', '.git', 'seals.json'],
+    except: ['*.md', '.git', 'seals.json'],
   },
   {
     name: 'tests',
@@ -108,9 +108,10 @@ export const kinds: readonly Kind[] = [
   {
     name: 'words',
     enforces: false,
-    globs: ['*.md', 'docs/**/*.{md,json}'],
+    globs: ['*.md', 'docs/**'],
     except: ['CHANGELOG.md'],
   },
+  { name: 'others', enforces: false, globs: ['*/**'], except: DERIVED },
 ];
 
 const matchersOf = (globs: readonly string[]): Minimatch[] =>
@@ -136,10 +137,8 @@ const firstThatFits = (path: string): Kind | undefined =>
 const fits = (path: string, matchers: readonly Minimatch[]): boolean =>
   matchers.some((matcher) => matcher.match(path));
 
-const FOLDERS = ['.ci', '.github', '.vscode', 'docs', 'packages', 'src', 'static', 'test', 'tools'];
-
 /** Every file that is to be sealed, sorted. */
 export const sealable = (files: Files): string[] =>
-  [...files.top(), ...FOLDERS.flatMap((folder) => files.list(folder))]
+  [...files.top(), ...files.folders().flatMap((folder) => files.list(folder))]
     .filter((path) => kindOf(path) !== undefined)
     .sort();

@@ -66,6 +66,7 @@ export const declaredIn = (modules: DeclaringModules): Capabilities => ({
   operations: list(modules, 'operations', 'operations') as Capabilities['operations'],
   schedules: list(modules, 'schedules', 'schedules') as Capabilities['schedules'],
   logEvents: list(modules, 'log-events', 'allLogEvents') as Capabilities['logEvents'],
+  served: list(modules, 'served', 'allServed') as Capabilities['served'],
 });
 
 function list(modules: DeclaringModules, file: string, name: string): readonly unknown[] {

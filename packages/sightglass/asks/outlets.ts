@@ -1,4 +1,4 @@
-import { hostOf, isAnywhere, isAtlassians } from '../facts/hosts';
+import { hostOf, isAnywhere, isAtlassians, isTemplate } from '../facts/hosts';
 import type { Service, ServiceOf } from '../facts/services';
 import type { Declared } from './declared/declared';
 
@@ -10,8 +10,19 @@ export const outletsOf = (declared: Declared): readonly string[] =>
     ...declared.addresses.map(({ address }) => address),
   ]);
 
-/** Those of them to which data can be sent as such. */
-export const receiversOf = (declared: Declared): readonly string[] => hostsOf(sendingOf(declared));
+/** Those of them to which data can be sent as such; without what is filled in only as it is published. */
+export const receiversOf = (declared: Declared): readonly string[] =>
+  hostsOf(sendingOf(declared).filter((address) => !isTemplate(address)));
+
+/** Those from which its pages load what can carry data out: in its address, or by a message. */
+export const lendersOf = ({ egress }: Declared): readonly string[] =>
+  hostsOf(
+    egress.flatMap(({ kind, address }) =>
+      address !== null && LENDING.includes(kind) ? [address] : [],
+    ),
+  );
+
+const LENDING = ['frames', 'images', 'media', 'styles'];
 
 /** What functions and pages send to, servers of its own, and scripts, which see a page. */
 const sendingOf = ({ egress, remotes, connect }: Declared): readonly string[] => [

@@ -1,7 +1,7 @@
 import type { InspectorWords } from './inspection-words';
 import { GRAVITIES, type Concern, type Finding, type Gravity } from './finding';
 import type { Inspection } from './inspection';
-import { receiversOf } from './outlets';
+import { lendersOf, receiversOf } from './outlets';
 
 /** How many findings are of each gravity. */
 export const countsOf = ({ findings }: Inspection): Readonly<Record<Gravity, number>> => {
@@ -28,7 +28,7 @@ export function verdictOf(inspection: Inspection, words: InspectorWords): string
   ]);
 }
 
-const MOST_DEEDS = 6;
+const MOST_DEEDS = 7;
 
 /** Silence is no verdict: where nothing can be concluded from it, that is said. */
 function milder(
@@ -63,6 +63,9 @@ function deedsOf(inspection: Inspection, words: InspectorWords): readonly string
   ];
   const deletes = has('delete', 'serious').length > 0;
   const hosts = receiversOf(declared);
+  const lenders = lendersOf(declared).filter((host) => !hosts.includes(host));
+  const isThere = (...ids: readonly string[]): boolean =>
+    findings.some(({ id }) => ids.includes(id));
   return [
     ...said(has('impersonation', 'serious').length > 0, 'impersonate'),
     ...said(administering.length > 0, 'administer', { product: productsOf(administering) }),
@@ -72,21 +75,29 @@ function deedsOf(inspection: Inspection, words: InspectorWords): readonly string
       hosts: words.hosts(hosts),
     }),
     ...said(hosts.length === 0 && sendsUnseen(findings), 'send-unseen'),
+    ...said(lenders.length > 0, 'load', { hosts: words.hosts(lenders) }),
     ...said(has('unlicensed', 'serious').length > 0, 'let-in'),
-    ...said(has('change', 'notable', 'serious').some(isOfContent), 'change'),
-    ...said(reads.length > 0 && hosts.length === 0, 'read'),
     ...said(has('unknown', 'notable').length > 0, 'unknown'),
+    ...said(has('change', 'notable', 'serious').some(isOfContent), 'change'),
+    ...said(isThere('entrance.web-trigger', 'entrance.api'), 'answer'),
+    ...said(has('page-security', 'serious').length > 0, 'loosen'),
+    ...said(isThere('ai.model'), 'model'),
+    ...said(reads.length > 0 && hosts.length === 0, 'read'),
   ];
 }
 
-const isOfContent = ({ id }: Finding): boolean => !id.startsWith('ai.');
+const isOfContent = ({ id }: Finding): boolean => !id.startsWith('ai.') && id !== 'scopes.send';
 
 /** Data leaves, and the file does not say where to. */
 export const sendsUnseen = (findings: readonly Finding[]): boolean =>
-  findings.some(
-    ({ id }) =>
-      id === 'remote.unlisted' || id.startsWith('connect.server') || id === 'remote.compute',
-  );
+  findings.some(({ id }) => UNSEEN.includes(id));
+
+const UNSEEN = [
+  ...['remote.unlisted', 'remote.storage', 'remote.compute', 'remote.fetch', 'remote.other-uses'],
+  ...['remote.unstated', 'remote.configurable', 'egress.backend', 'egress.client', 'egress.both'],
+  ...['connect.server', 'connect.server-template', 'connect.server-unstated'],
+  'connect.server-remote',
+];
 
 /** The products that sentences speak of; Jira's for those of Connect that name none. */
 const productsOf = (findings: readonly Finding[]): readonly string[] => {

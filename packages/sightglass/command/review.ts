@@ -7,6 +7,7 @@ import { review } from '../review/review';
 import { loadStatement } from '../says/load-statement';
 import type { StatementReading } from '../says/reading';
 import { readInput } from './files/read';
+import { runMany } from './many/run';
 import { Misuse } from './misuse';
 import type { Surroundings } from './surroundings';
 import type { Asked } from './table/asked';
@@ -14,10 +15,11 @@ import { formatIn } from './table/options';
 import { loadWords } from './texts';
 import { written } from './written';
 
-/** Holds what an app asks for against what its maker says. */
+/** Holds what an app asks for against what its maker says; where paths are named, of each app. */
 export async function runReview(asked: Asked, around: Surroundings): Promise<number> {
+  if (asked.paths.length > 0) return runMany(asked, around);
   const [manifest, statement] = [asked.last('manifest'), asked.last('statement')];
-  if (asked.paths.length > 0 || (manifest ?? statement) === null) throw new Misuse(asked.usage);
+  if ((manifest ?? statement) === null) throw new Misuse(asked.usage);
   const format = formatIn(asked);
   const words = loadWords(around.root, asked.last('locale'));
   const asks = manifest === null ? null : inspect(await bytesOf(manifest, around));

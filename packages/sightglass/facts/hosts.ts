@@ -29,14 +29,14 @@ export const hostOf = (address: string): string =>
     .trim()
     .toLowerCase()
     .replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\//, '')
-    .replace(/[/?#].*$/, '')
+    .replace(/[/?#\\].*$/, '')
     .replace(/^[^@]*@/, '')
     .replace(/:\d*$/, '')
     .replace(/^\*\./, '');
 
 const isWithin = (address: string, domains: readonly string[]): boolean => {
   const host = hostOf(address);
-  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  return /^[\w.{}$-]+$/.test(host) && domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 };
 
 /** Whether an address can only be one of Atlassian's: its sites, interfaces and files. */

@@ -36,6 +36,24 @@ function compareOperation(old: Operation, now: Operation): Change[] {
   ];
 }
 
+type Served = Disclosure['served'][number];
+
+/** What a page may ask for, and who must be confirmed first. */
+export const compareServed = (before: Disclosure, after: Disclosure): Change[] =>
+  tell<Served>(before.served, after.served, {
+    keyOf: ({ page, name }) => `${page} ${name}`,
+    added: ({ page, name }) => [isNew('served.new', { page, name })],
+    removed: ({ page, name }) => [isRemoved('served.removed', { page, name })],
+    both: (old, now) =>
+      isSame(old, now) ? [] : [isChanged('served.changed', { page: now.page, name: now.name })],
+  });
+
+const isSame = (old: Served, now: Served): boolean =>
+  old.guard === now.guard &&
+  old.writes === now.writes &&
+  old.receipt === now.receipt &&
+  sameNames(old.shows, now.shows);
+
 type Egress = Disclosure['egress'];
 
 /** Whether Atlassian asks an admin before a site gets a new one. Where its pages leave it open: no. */

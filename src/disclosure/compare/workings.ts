@@ -25,19 +25,23 @@ export const compareSchedules = (before: Disclosure, after: Disclosure): Change[
 
 const every = (interval: string): readonly string[] => [`interval.${interval}`];
 
-/** Where the app shows up, and what Forge calls it for. */
-export const compareModules = (before: Disclosure, after: Disclosure): Change[] => [
-  ...tell<DisclosedModule>(before.modules, after.modules, {
+/** Where the app shows up. */
+export const compareModules = (before: Disclosure, after: Disclosure): Change[] =>
+  tell<DisclosedModule>(before.modules, after.modules, {
     keyOf: ({ type, key }) => `${type} ${key}`,
     added: ({ type, key }) => [isNew('module.new', { type, key })],
     removed: ({ type, key }) => [isRemoved('module.removed', { type, key })],
-  }),
-  ...tell<Disclosure['lifecycle'][number]>(before.lifecycle, after.lifecycle, {
+  });
+
+/** What Forge calls the app for, and which code it then runs. */
+export const compareLifecycle = (before: Disclosure, after: Disclosure): Change[] =>
+  tell<Disclosure['lifecycle'][number]>(before.lifecycle, after.lifecycle, {
     keyOf: ({ event }) => event,
     added: ({ event }) => [isNew('event.new', { event })],
     removed: ({ event }) => [isRemoved('event.removed', { event })],
-  }),
-];
+    both: (old, { event, handler }) =>
+      old.handler === handler ? [] : [isChanged('event.changed', { event })],
+  });
 
 const parts = { about: 'parts' } as const;
 

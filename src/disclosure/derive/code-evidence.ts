@@ -3,6 +3,7 @@ import type { LogEvent } from '../../capabilities/log-events';
 import type { JiraOperation } from '../../capabilities/operations';
 import type { Schedule } from '../../capabilities/schedules';
 import type { ScopeEntry } from '../../capabilities/scopes';
+import type { ServedEntry } from '../../capabilities/served';
 import type { StoredEntry } from '../../capabilities/stored';
 import type { DisclosedDependency, SourceLine } from '../disclosure';
 
@@ -14,6 +15,7 @@ export interface Capabilities {
   readonly operations: readonly JiraOperation[];
   readonly schedules: readonly Schedule[];
   readonly logEvents: readonly LogEvent[];
+  readonly served: readonly ServedEntry[];
 }
 
 /** Where the source does what. */
@@ -33,6 +35,8 @@ export interface Evidence {
   readonly declared: Capabilities;
   readonly lines: Lines;
   readonly dependencies: readonly DisclosedDependency[];
+  /** SHA-256, in hexadecimal, over every declaration. */
+  readonly declarations: string;
 }
 
 /** A copy in the order of a text that each item has. */

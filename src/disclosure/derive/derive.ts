@@ -1,13 +1,13 @@
 import type { Disclosed } from '../disclosure';
 import { byId, ordered, type Evidence } from './code-evidence';
-import { discloseHanded, discloseLogEvent, discloseOperation } from './entries';
+import { discloseHanded, discloseLogEvent, discloseOperation, discloseServed } from './entries';
 import { discloseScope, discloseStored } from './holdings';
 import { readEgress } from './manifest';
 import { discloseLifecycle, discloseModules, discloseSchedules } from './runs';
 
 /** Says all that the app may do, from the evidence alone. The same evidence gives the same answer. */
 export function derive(evidence: Evidence): Disclosed {
-  const { app, manifest, declared, lines, dependencies } = evidence;
+  const { app, manifest, declared, lines, dependencies, declarations } = evidence;
   return {
     format: 1,
     app: { ...app },
@@ -16,10 +16,12 @@ export function derive(evidence: Evidence): Disclosed {
     handed: ordered(declared.handed, byId).map((entry) => discloseHanded(entry, lines)),
     operations: ordered(declared.operations, byId).map(discloseOperation),
     egress: readEgress(manifest),
+    served: ordered(declared.served, ({ page, name }) => `${page} ${name}`).map(discloseServed),
     modules: discloseModules(manifest),
     lifecycle: discloseLifecycle(manifest),
     schedules: discloseSchedules(declared.schedules, manifest),
     logEvents: ordered(declared.logEvents, ({ name }) => name).map(discloseLogEvent),
     dependencies: ordered(dependencies, ({ name, version }) => `${name}@${version}`),
+    declarations,
   };
 }

@@ -1,6 +1,7 @@
 import type { HandedEntry } from '../../capabilities/handed';
 import type { LogEvent } from '../../capabilities/log-events';
 import type { JiraOperation } from '../../capabilities/operations';
+import type { ServedEntry } from '../../capabilities/served';
 import type { Disclosure } from '../disclosure';
 import type { Lines } from './code-evidence';
 
@@ -30,4 +31,14 @@ export const discloseLogEvent = (event: LogEvent): Disclosure['logEvents'][numbe
   name: event.name,
   counts: [...event.counts].sort(),
   reason: event.reason,
+});
+
+/** What a page may ask for. */
+export const discloseServed = (entry: ServedEntry): Disclosure['served'][number] => ({
+  page: entry.page,
+  name: entry.name,
+  guard: entry.guard,
+  writes: entry.writes,
+  shows: [...entry.shows].sort(),
+  receipt: entry.receipt,
 });

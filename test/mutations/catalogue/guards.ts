@@ -26,14 +26,14 @@ export const guardMutations: readonly Mutation[] = [
     "('admin-page', {",
   ),
   changed(
-    { test: tests.whoMay },
-    'no check of who somebody is on the personal page',
+    'disclosure',
+    'another check on the personal page',
     SERVED,
     "panelOf('personal-page', 'person')",
-    "panelOf('personal-page', 'project-person')",
+    "panelOf('personal-page', 'jira-admin')",
   ),
   changed(
-    { test: tests.whoMay },
+    'disclosure',
     'a weaker check on the admin page',
     SERVED,
     "page: 'admin-page', name, guard: 'jira-admin'",

@@ -8,7 +8,12 @@ export const compareFindings = (
   before: readonly Finding[],
   after: readonly Finding[],
 ): readonly FindingChange[] =>
-  pairs(before, after, ({ id }) => id).flatMap((pair) => ofOneId(pair.before, pair.after));
+  pairs(before, after, idOf).flatMap((pair) => ofOneId(pair.before, pair.after));
+
+/** What a scope of Connect brings along is the same as what is asked for by name. */
+const idOf = ({ id }: Finding): string => id.replace(/\.implied$/, '');
+
+const BY_WHOM = 'by';
 
 /** Findings equal in both are dropped. If one is left before and one after, it is one finding that changed. */
 function ofOneId(before: readonly Finding[], after: readonly Finding[]): FindingChange[] {
@@ -37,11 +42,13 @@ const change = (
   after: Finding | null,
 ): FindingChange => ({ kind, before, after });
 
-const signature = ({ gravity, proof, values }: Finding): string =>
+const signature = ({ id, gravity, proof, values }: Finding): string =>
   JSON.stringify([
     gravity,
-    proof,
-    Object.entries(values).toSorted(([a], [b]) => Number(a > b) - Number(a < b)),
+    id.startsWith('connect.') ? null : proof,
+    Object.entries(values)
+      .filter(([name]) => name !== BY_WHOM)
+      .toSorted(([a], [b]) => Number(a > b) - Number(a < b)),
   ]);
 
 /** By how serious it is; else by its counts; else by what its lists hold. `null`: neither more nor less. */

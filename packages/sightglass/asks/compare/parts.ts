@@ -1,3 +1,4 @@
+import { impliedBy } from '../../facts/connect-scopes';
 import type { Declared } from '../declared/declared';
 import { CONNECT_ASPECTS, FORGE_ASPECTS, SCOPES } from './aspects';
 import type { Aspect, Said } from './aspect';
@@ -5,14 +6,25 @@ import type { PartChange } from './change';
 import { pairs } from '../../json/pairs';
 
 /** Every difference in what two files of one kind declare. */
-export const compareParts = (before: Declared, after: Declared): readonly PartChange[] =>
-  [SCOPES, ...FORGE_ASPECTS, ...CONNECT_ASPECTS].flatMap((aspect) =>
+export const compareParts = (before: Declared, after: Declared): readonly PartChange[] => [
+  ...compareScopes(before, after),
+  ...[...FORGE_ASPECTS, ...CONNECT_ASPECTS].flatMap((aspect) =>
     compareAspect(aspect, before, after),
-  );
+  ),
+];
 
-/** Only the scopes: all that a list of scopes has. */
-export const compareScopes = (before: Declared, after: Declared): readonly PartChange[] =>
-  compareAspect(SCOPES, before, after);
+/** Only the scopes: all that a list of scopes has. One that another of the other side brings along is no news. */
+export function compareScopes(before: Declared, after: Declared): readonly PartChange[] {
+  const [had, has] = [broughtBy(before), broughtBy(after)];
+  return compareAspect(SCOPES, before, after).map((change) => {
+    const name = Object.values(change.values).join().toUpperCase();
+    const others = change.kind === 'new' ? had : has;
+    return { ...change, isNeutral: change.kind !== 'same' && others.has(name) };
+  });
+}
+
+const broughtBy = ({ scopes }: Declared): ReadonlySet<string> =>
+  new Set(scopes.flatMap(({ name }) => impliedBy(name)));
 
 export function compareAspect(
   aspect: Aspect,

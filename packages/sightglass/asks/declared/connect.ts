@@ -39,7 +39,8 @@ const LIFECYCLE = /(?:^|:)lifecycle$/i;
 
 function baseUrlIn(root: Node): DeclaredUrl | null {
   for (const { value, line } of all(root, 'baseUrl'))
-    if (typeof value === 'string') return { region: 'default', url: value.trim(), line };
+    if (typeof value === 'string' && value.trim() !== '')
+      return { region: 'default', url: value.trim(), line };
   return null;
 }
 

@@ -117,6 +117,8 @@ export interface Declared {
   readonly connect: DeclaredConnect | null;
   /** Whether new code may run before an admin approves its permissions. */
   readonly appManaged: DeclaredFlag | null;
+  /** The id by which Atlassian knows a Forge app. */
+  readonly appId: string | null;
   /** The key of the Connect app that it was, of which nothing else need be left. */
   readonly connectKey: string | null;
 }
@@ -137,5 +139,6 @@ export const NOTHING_DECLARED: Declared = {
   configurableEgress: null,
   connect: null,
   appManaged: null,
+  appId: null,
   connectKey: null,
 };

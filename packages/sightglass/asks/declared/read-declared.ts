@@ -1,16 +1,11 @@
 import { addressesIn } from './addresses';
 import { connectIn, connectKeyIn } from './connect';
-import {
-  appManagedIn,
-  configurableEgressIn,
-  egressIn,
-  licensingIn,
-  optionsIn,
-} from './permissions';
+import { egressIn } from './egress';
+import { appManagedIn, configurableEgressIn, licensingIn, optionsIn } from './permissions';
 import { endpointsIn, hostedIn, modulesIn, providersIn, remotesIn, webTriggersIn } from './parts';
 import { scopesIn } from './scopes';
 import type { SourceKind } from '../source-kind';
-import type { Node } from '../reading/node';
+import { text, type Node } from '../reading/node';
 import { NOTHING_DECLARED, type Declared } from './declared';
 
 /** What a file of a kind declares. Never throws: what has another form than Atlassian's is read by its sense. */
@@ -47,5 +42,6 @@ const forgeIn = (root: Node): Declared => ({
   configurableEgress: configurableEgressIn(root),
   connect: connectIn(root, 'forge-manifest'),
   appManaged: appManagedIn(root),
+  appId: text(root, 'app', 'id'),
   connectKey: connectKeyIn(root),
 });

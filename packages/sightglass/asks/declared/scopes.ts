@@ -28,8 +28,9 @@ function scopesAt(node: Node): DeclaredScope[] {
   if (typeof value === 'string')
     return value
       .split(/[\s,;]+/)
-      .map(bare)
       .filter((name) => name !== '')
+      .map((name) => bare(name) || name)
+      .filter((name) => !/^[,;]+$/.test(name))
       .map((name) => ({ name, allowsImpersonation: false, line }));
   return fieldsOf(node).flatMap(scopesOf);
 }

@@ -1,3 +1,5 @@
+import { ofOneFile } from './diff-files';
+
 /** The two sides of a difference, each with its lines where they stand in the text, and empty lines for the rest. */
 export interface Sides {
   readonly before: string;
@@ -6,12 +8,15 @@ export interface Sides {
   readonly isWhole: boolean;
 }
 
-/** The sides of what `diff -u` or git prints; `null` for any other text. Removed lines are of the old side only. */
+/** The sides of what `diff` or git prints; `null` for any other text. Removed lines are of the old side only. */
 export function sidesOf(text: string): Sides | null {
-  const lines = text.split('\n');
+  const all = text.split('\n');
+  const isPlain =
+    all.some((line) => PLAIN_HUNK.test(line)) && all.some((line) => /^[<>] /.test(line));
+  const lines = ofOneFile(all);
   const hunks = lines.filter((line) => HUNK.test(line));
-  if (hunks.length === 0 && !isMarked(lines)) return null;
-  const body = lines.map((line) => kindOf(line));
+  if (hunks.length === 0 && !isPlain && !isMarked(lines)) return null;
+  const body = lines.map(isPlain ? kindInPlain : kindOf);
   const side = (mark: '-' | '+'): string =>
     lines
       .map((line, index) => {
@@ -19,8 +24,12 @@ export function sidesOf(text: string): Sides | null {
         return kind === ' ' || kind === mark ? line.slice(1) : '';
       })
       .join('\n');
-  return { before: side('-'), after: side('+'), isWhole: hunks.length < 2 && startsAtTop(hunks) };
+  const isWhole = !isPlain && hunks.length < 2 && startsAtTop(hunks);
+  return { before: side('-'), after: side('+'), isWhole };
 }
+
+/** How `diff` without options names a place: `3c3`, `5,7d4`. */
+const PLAIN_HUNK = /^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/;
 
 const HUNK = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
 const HEADER =
@@ -31,12 +40,19 @@ const startsAtTop = ([first = '@@ -1 +1 @@']: readonly string[]): boolean => {
   return found?.[1] === '1' || found?.[2] === '1';
 };
 
-function kindOf(line: string): ' ' | '-' | '+' | null {
+type Kind = ' ' | '-' | '+' | null;
+
+function kindOf(line: string): Kind {
   if (HEADER.test(line)) return null;
   const mark = line.charAt(0);
   if (mark === '-' || mark === '+') return mark;
   return mark === ' ' || mark === '' ? ' ' : null;
 }
+
+const kindInPlain = (line: string): Kind => {
+  if (line.startsWith('< ')) return '-';
+  return line.startsWith('> ') ? '+' : null;
+};
 
 /** Without its header, a difference still marks every line; a list in YAML marks few with a dash alone. */
 const isMarked = (lines: readonly string[]): boolean => {

@@ -6,7 +6,7 @@ import { problem } from './reading';
 export function mended(source: string): { readonly text: string; readonly problems: Problem[] } {
   const lines = source.split('\n');
   const problems = lines.flatMap((line, index) =>
-    CONFLICT.test(line) ? [problem('unreadable-line', index + 1)] : [],
+    CONFLICT.test(line) || BRINGS_IN.test(line) ? [problem('unreadable-line', index + 1)] : [],
   );
   const text = lines.map((line) => (CONFLICT.test(line) ? '' : withoutControl(line))).join('\n');
   return { text, problems: problems.slice(0, LIMITS.badLines) };
@@ -16,6 +16,10 @@ const withoutControl = (line: string): string => (CONTROL.test(line) ? '' : fill
 
 /** What version control writes between two versions of the same lines: both are read. */
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
+
+/** A line where a template puts in what stands elsewhere. */
+const BRINGS_IN =
+  /^\s*(?:\{\{-?\s*(?:>|(?:define|block|template|include|import|toYaml|partial)\b)|\{%-?\s*(?:include|import|from|extends|block|macro|call|set)\b|<%|!(?:include|Include)\b|#include\b)/;
 
 /** A line that only steers a template. */
 const CONTROL =

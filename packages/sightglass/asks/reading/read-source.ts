@@ -1,29 +1,15 @@
-import type { SourceKind } from '../source-kind';
 import { decodeText, plainText } from './decode-text';
 import { mended } from './mended';
-import { fieldsOf, has, type Node } from './node';
+import { fieldsOf, has } from './node';
 import { sidesOf, type Sides } from './diff';
 import { isLint, otherFile } from './other-files';
 import { HARMLESS, LIMITS, type Problem } from './problem';
 import { problem, type Reading } from './reading';
 import { readJson } from './json';
-import { recognise } from './recognise';
 import { findScopes, type NamedScope } from './scope-list';
-import { excerptsOf } from './unwrap';
+import { excerptsOf, type Excerpt } from './unwrap';
+import { fromTree, isJson, lossesIn, type Source } from './source';
 import { readYaml } from './yaml';
-
-/** A text, recognised and read as far as it goes. */
-export interface Source {
-  readonly kind: SourceKind;
-  readonly recognisedBy: readonly string[];
-  /** `null` for a list of scopes and for what is not recognised. */
-  readonly root: Node | null;
-  /** Only for a list of scopes. */
-  readonly scopes: readonly NamedScope[];
-  readonly problems: readonly Problem[];
-  /** Both sides of a difference; `null` for any other text. */
-  readonly sides: Omit<Sides, 'isWhole'> | null;
-}
 
 /** Reads a manifest, a descriptor or a list of scopes; never fails. Of a difference, the new side is read. */
 export function readSource(input: string | Uint8Array): Source {
@@ -114,19 +100,31 @@ function strangeness(text: string, lines: readonly number[]): Problem[] {
 /** The text as it is, if all of it can be read; else the part of it that is read with the fewest losses. */
 function bestOf(text: string, whole: Reading): Source | null {
   let best: Source | null = null;
-  for (const { text: part, taken, isFenced } of excerptsOf(text)) {
+  const excerpts = excerptsOf(text);
+  for (const { text: part, taken, isFenced } of excerpts) {
     if (best !== null && !isFenced) continue;
     const source = fromTree(part === text ? whole : readTree(part));
     if (source === null || (best !== null && lossesIn(source) >= lossesIn(best))) continue;
     const told = taken === null ? [] : [problem('excerpt', taken.from, { to: taken.to })];
-    best = { ...source, problems: [...told, ...source.problems] };
+    best = { ...source, problems: [...told, ...besides(excerpts, taken), ...source.problems] };
     if (lossesIn(best) === 0) return best;
   }
   return best;
 }
 
-const lossesIn = ({ problems }: Source): number =>
-  problems.filter(({ id }) => !HARMLESS.includes(id)).length;
+/** A text may hold more than one file between its fences. */
+const besides = (excerpts: readonly Excerpt[], taken: Excerpt['taken']): readonly Problem[] =>
+  taken !== null &&
+  excerpts.some(
+    ({ text, isFenced, taken: other }) =>
+      isFenced && other !== null && isApart(other, taken) && fromTree(readTree(text)) !== null,
+  )
+    ? [problem('more-documents', null)]
+    : [];
+
+const isApart = (one: Lines, other: Lines): boolean => one.from > other.to || one.to < other.from;
+
+type Lines = NonNullable<Excerpt['taken']>;
 
 /** What starts like JSON may be YAML in flow style: the reading with fewer problems is right. */
 function readTree(text: string): Reading {
@@ -135,15 +133,6 @@ function readTree(text: string): Reading {
   if (json.problems.every(({ id }) => HARMLESS.includes(id))) return json;
   const yaml = readYaml(text);
   return yaml.problems.length < json.problems.length ? yaml : json;
-}
-
-const isJson = (text: string): boolean => /^\s*(?:\{|\[\s*[{"[])/.test(text);
-
-function fromTree({ root, problems }: Reading): Source | null {
-  if (root === null) return null;
-  const { kind, by } = recognise(root);
-  if (kind === 'unrecognised') return null;
-  return { kind, recognisedBy: by, root, scopes: [], problems, sides: null };
 }
 
 const listOf = (scopes: readonly NamedScope[]): Omit<Source, 'problems'> => ({

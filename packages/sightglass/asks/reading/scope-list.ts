@@ -28,7 +28,9 @@ export function findScopes(source: string): FoundScopes {
   const text = decoded(source);
   const lines = linesIn(text);
   const product = commonProduct(lines);
-  const found = lines.flatMap(({ scopes }) => ofOneProduct(scopes, product));
+  const found = lines.flatMap(({ scopes, text: line }) =>
+    ofOneProduct(ofNamedProduct(scopes, line), product),
+  );
   const titles = lines.filter(({ isTitle, scopes }) => isTitle && scopes.length > 0).length;
   const isSure =
     titles >= FEWEST_TITLES ||
@@ -47,6 +49,22 @@ function commonProduct(lines: readonly Line[]): string {
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   return first?.[0] ?? 'jira';
 }
+
+/** The product that a line names itself, be it the one of most lines or not. */
+function ofNamedProduct(scopes: readonly NamedScope[], line: string): readonly NamedScope[] {
+  const named = PRODUCT_NAMES.find(({ says }) => says.test(line));
+  if (named === undefined || !scopes.every(({ isTitled }) => isTitled)) return scopes;
+  const meant = scopes.filter(({ name }) => scopeFacts(name)?.product.startsWith(named.product));
+  return meant.length > 0 ? meant : scopes;
+}
+
+const PRODUCT_NAMES = [
+  { says: /\bservice management\b/i, product: 'jira-service-management' },
+  { says: /\bjira\b/i, product: 'jira' },
+  { says: /\bconfluence\b/i, product: 'confluence' },
+  { says: /\bbitbucket\b/i, product: 'bitbucket' },
+  { says: /\bcompass\b/i, product: 'compass' },
+];
 
 /** Products title some of their scopes alike: what the text cannot mean is left out, if anything can. */
 function ofOneProduct(scopes: readonly NamedScope[], product: string): readonly NamedScope[] {
@@ -69,9 +87,15 @@ interface Line {
 
 const isSureOne = ({ name }: NamedScope): boolean => isKnown(name);
 
-/** Says something, but no scope, and is no heading of any. */
+/** Says something, but no scope, and is no heading of any; or names beside scopes what might be one. */
 const isStrange = ({ text, scopes }: Line): boolean =>
-  scopes.length === 0 && /[a-z]/i.test(text) && !HEADING.test(text);
+  scopes.length === 0
+    ? /\p{L}/u.test(text) && !HEADING.test(text)
+    : OTHER_NAME.test(text.replace(SCOPE, ' ').replace(/\S+:\/\/\S+/g, ' '));
+
+/** `offline_access`: a name of the kind that scopes elsewhere have, alone between marks of a list. */
+const OTHER_NAME =
+  /(?:^|[\s,;"'`*])(?!ACT_AS|PROJECT_|SPACE_|ACCESS_)[a-z]+_[a-z_]+(?=$|[\s,;"'`*])/i;
 
 const HEADING =
   /:\s*$|^\W*(?:view|read|create|update|write|delete|manage|scopes?|permissions?|app permissions|jira|confluence|accept|allow|cancel|get (?:it|app))\W*$|\b(?:would like to|is requesting access|requires? the following)\b/i;
@@ -88,12 +112,14 @@ function linesIn(text: string): readonly Line[] {
 
 function lineOf(text: string, line: number, deed: string): Line {
   const { names, isTitle, isTitled } = scopesIn(text, deed);
-  const allowsImpersonation = IMPERSONATED.test(text);
+  const allowsImpersonation =
+    IMPERSONATED.test(text) && !/\b(?:false|no|not|off|without)\b/i.test(text);
   const scopes = names.map((name) => ({ name, line, allowsImpersonation, isTitled }));
   return { line, text, scopes, isTitle };
 }
 
-const IMPERSONATED = /allow\s?impersonation\W+(?!false)\w/i;
+/** What is not said to be off counts as on. */
+const IMPERSONATED = /impersonat/i;
 
 /** Some screens group the things by what is done to them: `View`, and below it `jira-work`. */
 const DEEDS = new Map([

@@ -1,4 +1,4 @@
-import { changes, deletes, reads } from '../../facts/effects';
+import { changes as changesBy, deletes, reads } from '../../facts/effects';
 import type { Reach } from '../../facts/figures';
 import { isAtlassians } from '../../facts/hosts';
 import { moduleClass } from '../../facts/modules';
@@ -13,13 +13,18 @@ import { verdictsOn } from '../rules/runs-on-atlassian';
 const orReach = ({ reach, elsewhere }: Given, what: (each: Reach) => number): boolean =>
   [...(reach === null ? [] : [reach]), ...elsewhere].some((each) => what(each) > 0);
 
+/** Whatever deletes changes something, too. */
+const changes = (given: Given): boolean =>
+  given.scopes.some(({ name }) => changesBy(name) !== 'no') ||
+  orReach(given, ({ deleting }) => deleting);
+
 /** What a file may say that makes a reassurance false. What is not known counts as said. */
 const TABLE = {
   'asks-for-scopes': ({ scopes }: Given) => scopes.length > 0,
   reads: (given: Given) =>
     given.scopes.some(({ name }) => reads(name, 0) !== 'no') ||
     orReach(given, ({ people }) => people),
-  changes: ({ scopes }: Given) => scopes.some(({ name }) => changes(name) !== 'no'),
+  changes,
   deletes: (given: Given) =>
     given.scopes.some(({ name }) => deletes(name, 0) !== 'no') ||
     orReach(given, ({ deleting }) => deleting),
@@ -39,8 +44,8 @@ const TABLE = {
   'answers-from-outside': offersToOthers,
   'stores-at-atlassian': storesAtAtlassian,
   'keeps-in-the-product': (given: Given) =>
-    given.scopes.some(({ name }) => changes(name) !== 'no') ||
-    given.declared.modules.some(({ type }) => moduleClass(type) === 'data-provider') ||
+    changes(given) ||
+    given.declared.modules.some(({ type }) => KEPT_FOR_IT.test(type) || isDataProvider(type)) ||
     ownFieldsIn(given).length > 0,
   'runs-by-itself': (given: Given) => waysIn(given).length > 0,
   'loosens-pages': ({ declared: { options, egress } }: Given) =>
@@ -55,6 +60,11 @@ export type Denial = keyof typeof TABLE;
 export const isDenied = (denial: Denial, given: Given): boolean => byName(TABLE, denial)(given);
 
 const BACKEND = 'fetch.backend';
+
+const isDataProvider = (type: string): boolean => moduleClass(type) === 'data-provider';
+
+/** What admins grant by such a permission is kept with the site. */
+const KEPT_FOR_IT = /^jira:(?:global|project)Permission$/i;
 
 /** What an app for another product cannot do in Jira is no news; what is unknown may open anything. */
 const isOfAnother = ({ words }: Given['scopes'][number]): boolean =>

@@ -76,5 +76,7 @@ export const REASSURANCES: readonly Reassurance[] = [
     'runs-on-connect',
   ]),
   about(['pages.strict', 'page-security'], MANIFEST, WHOLE, ['loosens-pages']),
-  about(['reach.nothing', 'read', 'implied'], ANY, [...SCOPES], ['opens-operations']),
+  about(['reach.nothing', 'read', 'implied'], ANY, SCOPES, [
+    ...(['opens-operations', 'reads', 'changes', 'deletes'] as const),
+  ]),
 ];

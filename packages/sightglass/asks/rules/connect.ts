@@ -1,11 +1,12 @@
 import { all, fieldsOf, type Node } from '../reading/node';
 import { finding, type Finding, type Kind } from '../finding';
-import { isTemplate } from '../../facts/hosts';
+import { isAtlassians, isTemplate } from '../../facts/hosts';
 import { linesOf, named, type Given, type Rule } from './given';
 
 const SERVER: Kind = ['connect.server', 'egress', 'serious', 'implied'];
 const TEMPLATE: Kind = ['connect.server-template', 'egress', 'serious', 'implied'];
 const NO_SERVER: Kind = ['connect.server-unstated', 'egress', 'serious', 'implied'];
+const ATLASSIANS: Kind = ['connect.server-atlassian', 'egress', 'notable', 'implied'];
 const REMOTE: Kind = ['connect.server-remote', 'egress', 'serious', 'implied'];
 const INSECURE: Kind = ['connect.insecure', 'egress', 'serious', 'declared'];
 const UNSIGNED: Kind = ['connect.unsigned', 'unlicensed', 'serious', 'declared'];
@@ -31,7 +32,8 @@ function server({ root, declared: { connect, remotes } }: Given): Finding {
     const { remote } = connect;
     const found = remotes.filter(({ key }) => key === remote);
     const addresses = named(found.flatMap(({ urls }) => urls.map(({ url }) => url)));
-    return finding(REMOTE, linesOf(found), {
+    const isInside = addresses.length > 0 && addresses.every(isAtlassians);
+    return finding(isInside ? ATLASSIANS : REMOTE, linesOf(found), {
       addresses: addresses.length > 0 ? addresses : [remote],
     });
   }
@@ -42,8 +44,13 @@ function server({ root, declared: { connect, remotes } }: Given): Finding {
     url,
     ...named(regional.map((each) => each.url)).filter((each) => each !== url),
   ];
-  return finding(isTemplate(url) ? TEMPLATE : SERVER, [line, ...linesOf(regional)], { addresses });
+  return finding(kindOf(url, addresses), [line, ...linesOf(regional)], { addresses });
 }
+
+const kindOf = (url: string, addresses: readonly string[]): Kind => {
+  if (isTemplate(url)) return TEMPLATE;
+  return addresses.every(isAtlassians) ? ATLASSIANS : SERVER;
+};
 
 /** Servers for sites whose data is pinned to a region: https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/ */
 const regionalIn = (root: Node): { readonly url: string; readonly line: number }[] =>

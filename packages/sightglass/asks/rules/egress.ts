@@ -5,8 +5,6 @@ import { linesOf, named, type Rule } from './given';
 
 const ANYWHERE: Kind = ['egress.anywhere', 'egress', 'serious', 'declared'];
 const BOTH: Kind = ['egress.both', 'egress', 'serious', 'declared'];
-const INSIDE: Kind = ['egress.atlassian', 'egress', 'notable', 'declared'];
-const INSIDE_SHOWN: Kind = ['egress.atlassian-shown', 'egress', 'ordinary', 'declared'];
 const ANALYTICS: Kind = ['egress.analytics', 'egress', 'notable', 'declared'];
 const UNLISTED: Kind = ['egress.analytics-unlisted', 'egress', 'notable', 'implied'];
 const UNSTATED: Kind = ['egress.eud-unstated', 'residency', 'notable', 'default'];
@@ -63,7 +61,6 @@ type Entries = readonly DeclaredEgress[];
 /** Where functions and pages send to the same addresses, one sentence says so. */
 function byKind(entries: Entries): Finding[] {
   const outside = entries.filter(({ address }) => !isAtlassians(address ?? ''));
-  const inside = entries.filter((entry) => !outside.includes(entry));
   const [functions, pages] = [BACKEND, CLIENT].map((kind) => outside.filter(isOf(kind)));
   const areAlike =
     functions !== undefined && pages !== undefined && addressesOf(functions) === addressesOf(pages);
@@ -72,11 +69,6 @@ function byKind(entries: Entries): Finding[] {
     ...about(BOTH, both),
     ...eachKind(outside.filter((entry) => !both.includes(entry))).flatMap(([kind, same]) =>
       about(KINDS.get(kind) ?? OTHER, same, (all) => ({ ...listed(all), ...kindsOf(all) })),
-    ),
-    ...eachKind(inside).flatMap(([kind, same]) =>
-      kind.startsWith('fetch.')
-        ? about(INSIDE, same, (all) => ({ ...listed(all), who: [`who.${kind}`] }))
-        : about(INSIDE_SHOWN, same),
     ),
   ];
 }

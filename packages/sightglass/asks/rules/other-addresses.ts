@@ -4,7 +4,6 @@ import { linesOf, named, type Given, type Rule } from './given';
 
 const ICONS: Kind = ['egress.icons', 'egress', 'notable', 'declared'];
 const OTHERS: Kind = ['egress.other-addresses', 'egress', 'notable', 'declared'];
-const INSIDE: Kind = ['egress.atlassian-shown', 'egress', 'ordinary', 'declared'];
 const TUNNELS: Kind = ['egress.tunnel', 'egress', 'serious', 'declared'];
 const CONFIGURABLE: Kind = ['egress.configurable', 'egress', 'notable', 'declared'];
 const CONFIGURABLE_SERVER: Kind = ['remote.configurable', 'egress', 'notable', 'declared'];
@@ -13,7 +12,6 @@ const CONFIGURABLE_SERVER: Kind = ['remote.configurable', 'egress', 'notable', '
 export const tellOtherAddresses: Rule = (given) => [
   ...listed(ICONS, outside(given, 'icon')),
   ...listed(OTHERS, outside(given, 'other')),
-  ...listed(INSIDE, inside(given)),
   ...listed(
     TUNNELS,
     everyAddress(given).filter(({ address }) => isTunnel(address)),
@@ -28,9 +26,6 @@ interface Placed {
 
 const outside = ({ declared }: Given, wanted: 'icon' | 'other'): readonly Placed[] =>
   declared.addresses.filter(({ kind, address }) => kind === wanted && !isAtlassians(address));
-
-const inside = ({ declared }: Given): readonly Placed[] =>
-  declared.addresses.filter(({ address }) => isAtlassians(address));
 
 /** Every address that a file names, wherever it stands. */
 const everyAddress = ({ declared }: Given): readonly Placed[] => [

@@ -1,6 +1,6 @@
 import { finding, type Finding, type Kind } from '../finding';
 import { moduleClass } from '../../facts/modules';
-import { fieldsOf, isList, items, type Node } from '../reading/node';
+import { fieldsOf, isList, items, sameName, type Node } from '../reading/node';
 import { moduleNames, named, type Given, type Rule } from './given';
 
 const ANONYMOUS: Kind = ['people.anonymous', 'unlicensed', 'serious', 'declared'];
@@ -46,9 +46,14 @@ const itemsOf = (node: Node): readonly Node[] => (isList(node.value) ? node.valu
 const grantsOf =
   (module: string) =>
   (item: Node): Grant[] =>
-    items(item, 'unlicensedAccess').flatMap(({ value, line }) =>
-      typeof value === 'string' ? [{ person: value.trim().toLowerCase(), module, line }] : [],
+    fieldsOf(item).flatMap(({ key, node }) =>
+      itemsOf(node).flatMap((inner) =>
+        sameName(key, 'unlicensedAccess') ? personIn(inner, module) : grantsOf(module)(inner),
+      ),
     );
+
+const personIn = ({ value, line }: Node, module: string): Grant[] =>
+  typeof value === 'string' ? [{ person: value.trim().toLowerCase(), module, line }] : [];
 
 /** Whether it shows itself to anybody. */
 export const hasPages = ({ declared: { modules } }: Given): boolean =>

@@ -1,4 +1,5 @@
 import { connectScopeOf } from '../../facts/connect-scopes';
+import { deletes } from '../../facts/effects';
 import { scopeFacts } from '../../facts/scopes';
 import { finding, type Finding, type Kind } from '../finding';
 import type { Reach } from '../../facts/figures';
@@ -8,6 +9,7 @@ import { named, type Rule } from './given';
 const MUCH: Kind = ['reach.deleting', 'read', 'notable', 'implied'];
 const LITTLE: Kind = ['reach.deleting', 'read', 'ordinary', 'implied'];
 const READING: Kind = ['reach.not-deleting', 'read', 'ordinary', 'implied'];
+const COUNTED: Kind = ['reach.counted', 'read', 'ordinary', 'implied'];
 const ELSEWHERE: Kind = ['reach.elsewhere', 'read', 'ordinary', 'implied'];
 const PEOPLE: Kind = ['reach.people', 'personal-data', 'notable', 'implied'];
 
@@ -25,9 +27,13 @@ function ofJira(reach: Reach, scopes: readonly InspectedScope[]): Finding {
   const { operations, published, deleting, deleteRequests } = reach;
   const values = { operations, published, deleting, deleteRequests };
   const lines = scopes.flatMap((scope) => (scope.operations === null ? [] : scope.lines));
-  if (deleting === 0) return finding(READING, lines, values);
+  if (deleting === 0) return finding(deletesNowhere(scopes) ? READING : COUNTED, lines, values);
   return finding(deleting > FEW ? MUCH : LITTLE, lines, values);
 }
+
+/** What is not among the operations counted may delete all the same. */
+const deletesNowhere = (scopes: readonly InspectedScope[]): boolean =>
+  scopes.every(({ name }) => deletes(name, 0) === 'no');
 
 const ofAnother = (reach: Reach, scopes: readonly InspectedScope[]): Finding => {
   const { product, operations, published, deleting } = reach;
@@ -44,7 +50,7 @@ function ofPeople(
   { product, people }: Reach,
   scopes: readonly InspectedScope[],
 ): readonly Finding[] {
-  const isSaid = scopes.some(({ name }) => scopeFacts(name)?.kind === 'people');
+  const isSaid = scopes.some(({ name }) => readsPeople(name, product));
   const silent = scopes.filter(({ name }) => hidesPeople(name));
   if (people === 0 || isSaid || silent.length === 0) return [];
   return [
@@ -59,6 +65,11 @@ function ofPeople(
     ),
   ];
 }
+
+const readsPeople = (name: string, product: string): boolean => {
+  const facts = scopeFacts(name);
+  return facts?.kind === 'people' && facts.verb === 'read' && facts.product === product;
+};
 
 /** To administer or to manage says nothing of looking at people. */
 const hidesPeople = (name: string): boolean =>

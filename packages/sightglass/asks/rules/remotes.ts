@@ -15,7 +15,6 @@ const UNSTATED: Kind = ['remote.unstated', 'egress', 'serious', 'default'];
 const ELSEWHERE: Kind = ['remote.unlisted', 'egress', 'serious', 'declared'];
 const SYSTEM_TOKEN: Kind = ['remote.system-token', 'egress', 'serious', 'declared'];
 const USER_TOKEN: Kind = ['remote.user-token', 'egress', 'notable', 'declared'];
-const INSIDE: Kind = ['egress.atlassian', 'egress', 'notable', 'declared'];
 const PROVIDER_SCOPES: Kind = ['providers.scopes', 'egress', 'notable', 'declared'];
 const PROVIDERS: Kind = ['egress.providers', 'egress', 'notable', 'declared'];
 
@@ -26,12 +25,10 @@ export const tellRemotes: Rule = (given) => {
   const unlisted = [...endpoints, ...egress].filter(
     ({ remote }) => remote !== null && !known.has(remote),
   );
-  const inside = remotes.filter(isAtlassiansOwn);
-  const outside = remotes.filter((remote) => !inside.includes(remote));
+  const outside = remotes.filter((remote) => !isAtlassiansOwn(remote));
   return [
     ...[...OPERATIONS].flatMap(([operation, kind]) => told(kind, outside.filter(isFor(operation)))),
     ...told(UNSTATED, outside.filter(isForNothingKnown)),
-    ...told(INSIDE, inside, { who: ['who.remotes'] }),
     ...listed(
       ELSEWHERE,
       unlisted.map(({ remote, line }) => ({ name: remote, line })),
@@ -49,7 +46,8 @@ export const tellRemotes: Rule = (given) => {
   ];
 };
 
-const isAtlassiansOwn = ({ urls }: DeclaredRemote): boolean =>
+/** Whether it is one of Atlassian's servers. */
+export const isAtlassiansOwn = ({ urls }: DeclaredRemote): boolean =>
   urls.length > 0 && urls.every(({ url }) => isAtlassians(url));
 
 const isFor =
@@ -60,17 +58,12 @@ const isFor =
 const isForNothingKnown = ({ operations }: DeclaredRemote): boolean =>
   !operations.some((operation) => OPERATIONS.has(operation));
 
-const told = (
-  kind: Kind,
-  remotes: readonly DeclaredRemote[],
-  more: Finding['values'] = {},
-): Finding[] =>
+const told = (kind: Kind, remotes: readonly DeclaredRemote[]): Finding[] =>
   remotes.length === 0
     ? []
     : [
         finding(kind, linesOf(remotes), {
           addresses: named(remotes.flatMap(addressesOf)),
-          ...more,
         }),
       ];
 

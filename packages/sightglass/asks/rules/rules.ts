@@ -1,4 +1,5 @@
 import { tellAi } from './ai';
+import { tellAtlassianAddresses } from './atlassian-addresses';
 import { tellBackground } from './background';
 import { tellConnect } from './connect';
 import { tellConnectScopes } from './connect-scopes';
@@ -7,6 +8,7 @@ import { tellEgress } from './egress';
 import { tellEntrances } from './entrances';
 import type { Rule } from './given';
 import { tellImpersonation } from './impersonation';
+import { tellLogs } from './logs';
 import { tellOtherAddresses } from './other-addresses';
 import { tellOwnRules } from './own-rules';
 import { tellPageSecurity } from './page-security';
@@ -34,8 +36,10 @@ export const rules: readonly Rule[] = [
   tellPeople,
   tellOwnRules,
   tellEgress,
+  tellAtlassianAddresses,
   tellOtherAddresses,
   tellRemotes,
+  tellLogs,
   tellEntrances,
   tellConnect,
   tellStorage,

@@ -43,8 +43,11 @@ export const misshapenIn = (root: Node): readonly Misshapen[] => [
   ),
 ];
 
-const notMapping = (path: readonly string[], { value, line }: Node): Misshapen[] =>
-  isFields(value) || isList(value) || value === null ? [] : [{ path: path.join('.'), line }];
+/** A list of mappings is read as one. */
+const notMapping = (path: readonly string[], { value, line }: Node): Misshapen[] => {
+  if (isList(value)) return value.flatMap((item) => notMapping(path, item));
+  return isFields(value) || value === null ? [] : [{ path: path.join('.'), line }];
+};
 
 const notEntries = (path: string, { value, line }: Node): Misshapen[] => {
   if (isList(value)) return value.flatMap((item) => notEntries(path, item));

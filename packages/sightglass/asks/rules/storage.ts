@@ -22,7 +22,8 @@ const CLASSIFICATIONS: ReadonlyMap<string, Kind> = new Map([
 /** What it keeps at Atlassian's: https://developer.atlassian.com/platform/forge/storage-reference/ */
 export const tellStorage: Rule = (given) => {
   const { root } = given;
-  if (given.kind !== 'forge-manifest' || root === null) return hostedScope(given);
+  if (given.kind !== 'forge-manifest' || root === null)
+    return [...hostedScope(given), ...(given.kind === 'scope-list' ? [] : inProduct(given))];
   const places = [
     ...hostedScope(given),
     ...entities(items(root, 'app', 'storage', 'entities')),
@@ -40,7 +41,7 @@ export const tellStorage: Rule = (given) => {
 
 /** What it writes where people work is no storage of its own, and stays there. */
 function inProduct(given: Given): Finding[] {
-  const writing = given.scopes.filter(({ name }) => changes(name) === 'yes');
+  const writing = given.scopes.filter(({ name }) => changes(name) === 'yes' && stays(name));
   const products = named(writing.map(({ words }) => `product.${words?.product ?? ''}`));
   const fields = ownFieldsIn(given);
   return [
@@ -58,6 +59,13 @@ function inProduct(given: Given): Finding[] {
       : [finding(FIELDS, linesOf(fields), { modules: moduleNames(fields) })]),
   ];
 }
+
+/** Mail is gone as soon as it is sent, and what tools report is erased with the app. */
+const stays = (name: string): boolean => !/^send:/i.test(name) && !REPORTED.test(name);
+
+/** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-software-development-info/ (2026-08-21) */
+const REPORTED =
+  /^\w+:(?:(?:build|deployment|dev|devops-component|feature-flag|operations|remote-link|security)-info:jira|jira-data-provider)$/i;
 
 /** Fields and properties of its own, which the product keeps for it. */
 export const ownFieldsIn = ({ declared: { modules } }: Given): Given['declared']['modules'] =>

@@ -1,6 +1,7 @@
 import { isAtlassians } from '../../facts/hosts';
 import { finding, type Finding, type Kind } from '../finding';
 import { linesOf, moduleNames, type Given, type Rule } from './given';
+import { isAtlassiansOwn } from './remotes';
 import { ownFieldsIn, storesAtAtlassian } from './storage';
 
 const TOLD: Kind = ['uninstall.told', 'uninstall', 'ordinary', 'declared'];
@@ -38,9 +39,14 @@ const ofFields = (given: Given): Finding[] => {
 const ofServers = (given: Given): Finding[] =>
   leavesAtlassian(given) ? [finding(SERVERS, [])] : [];
 
+/** Of the server of Connect parts, the sentence on whether it is told says as much. */
 const leavesAtlassian = ({ declared }: Given): boolean =>
-  declared.remotes.length > 0 ||
-  declared.connect !== null ||
+  declared.remotes.some(
+    (remote) =>
+      !isAtlassiansOwn(remote) &&
+      (!isConnectTold(declared) || remote.key !== declared.connect?.remote),
+  ) ||
+  (declared.connect !== null && !isConnectTold(declared)) ||
   declared.egress.some(
     ({ kind, address }) => kind.startsWith('fetch.') && address !== null && !isAtlassians(address),
   );
@@ -49,6 +55,9 @@ function ofConnect({ declared: { connect } }: Given): Finding {
   const told = (connect?.lifecycle ?? []).filter(isRemoval);
   return told.length > 0 ? finding(CONNECT_TOLD, linesOf(told)) : finding(CONNECT_NOT_TOLD, []);
 }
+
+const isConnectTold = ({ connect }: Given['declared']): boolean =>
+  (connect?.lifecycle ?? []).some(isRemoval);
 
 const isRemoval = ({ type }: { readonly type: string }): boolean =>
   type.toLowerCase() === 'uninstalled';

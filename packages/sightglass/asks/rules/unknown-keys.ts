@@ -42,6 +42,8 @@ const ofManifest = (root: Node): UnknownKey[] => [
   ...unknownIn([root], manifestKeys, ''),
   ...unknownIn(items(root, 'app'), [...appKeys, ...OLD_APP_KEYS], 'app.'),
   ...unknownPermissions(root),
+  ...unknownIn(items(root, 'overrides'), ['applyTo', 'value'], 'overrides.'),
+  ...unknownIn(items(root, 'overrides', 'value'), ['services'], 'overrides.value.'),
   ...fieldsOf(root)
     .filter(({ key }) => !sameName(key, 'permissions') && !sameName(key, 'app'))
     .filter(({ key }) => manifestKeys.some((known) => sameName(key, known)))

@@ -1,8 +1,9 @@
 import type { Contrast } from '../reading';
 import { affirms, type Said } from '../topics/answer';
 import type { HeardSentence } from '../topics/hear';
-import { affirmedLimit, limitOf, sharesPurpose } from './limit';
+import { affirmedLimit, limitOf, placeOf, sharesPurpose } from './limit';
 import { stancesIn, type Act, type Stance } from './stance';
+import { stem } from '../words/stem';
 import { byName } from '../../json/own';
 
 /** Every such thing, those that nothing excuses first. */
@@ -24,7 +25,7 @@ function ofData(stances: readonly Stance[]): Contrast[] {
     for (const yes of affirmed) {
       if (!opposes(no, yes)) continue;
       const isShared = no.limit === 'purpose' && sharesPurpose(no.written, yes.written);
-      const limit = (isShared ? null : no.limit) ?? yes.limit;
+      const limit = (isShared ? null : no.limit) ?? yes.limit ?? placeOf(yes.written);
       const known = found.get(no.item);
       if (known !== undefined && (known.limit === null || limit !== null)) continue;
       found.set(no.item, { item: no.item, affirmed: yes.sentence, denied: no.sentence, limit });
@@ -33,6 +34,22 @@ function ofData(stances: readonly Stance[]): Contrast[] {
   return [...found.values()];
 }
 
+/** Words that make no kind narrower. */
+const WIDE = new Set(
+  ['data', 'information', 'detail', 'file', 'user', 'customer', 'any'].map(stem),
+);
+
+/** Kinds that are spoken of as a whole. */
+const WHOLE = new Set(['log', 'usage', 'content', 'payment', 'profile', 'device', 'credentials']);
+
+/** `Log data` means all of it, `IP address` one part. */
+const isWholeKind = ({ item, named }: Stance): boolean =>
+  WHOLE.has(item) &&
+  named
+    .split(' ')
+    .filter((word) => !WIDE.has(word))
+    .join(' ') === stem(item);
+
 /** Kinds that say who somebody is: having one of them is having personal data. */
 const PERSONAL = new Set(['personal-data', 'name', 'email', 'phone', 'address', 'ip', 'password']);
 
@@ -40,6 +57,7 @@ function opposes(no: Stance, yes: Stance): boolean {
   if (no.sentence === yes.sentence || concedes(no, yes)) return false;
   const isSame =
     no.named === yes.named ||
+    (no.item === yes.item && isWholeKind(no)) ||
     (no.item === 'aggregate' && yes.item === 'aggregate') ||
     (no.item === 'personal-data' && PERSONAL.has(yes.item));
   return isSame && (byName(CONTRADICTS, no.act).includes(yes.act) || no.item === 'aggregate');
@@ -53,9 +71,11 @@ const concedes = (no: Stance, yes: Stance): boolean =>
 
 /** Which affirmed acts a denied one stands against. */
 const CONTRADICTS: Readonly<Record<Act, readonly Act[]>> = {
-  take: ['take', 'keep'],
-  keep: ['keep'],
-  use: ['use', 'keep', 'take'],
+  see: ['take', 'keep', 'log'],
+  take: ['take', 'keep', 'log'],
+  keep: ['keep', 'log'],
+  log: ['take', 'keep', 'log'],
+  use: ['use', 'keep', 'take', 'log'],
   other: [],
 };
 
@@ -74,10 +94,16 @@ const ONE_THING = [
 /** Sharing is denied of some and affirmed of others so often that both together prove nothing. */
 const PROVES_NOTHING = new Set(['providers', 'recipient', 'monitoring', 'marketing']);
 
+/** `We do not respond to Do Not Track signals` denies no tracking. */
+const SIGNAL = /\bdo.not.track\b/i;
+
 function ofClaims(text: string, claims: ReadonlyMap<string, readonly Said[]>): Contrast[] {
   return ONE_THING.flatMap((id) => {
     const firm = (claims.get(id) ?? []).filter(({ heard }) => heard.isFirm);
-    const no = firm.filter(({ heard }) => heard.polarity !== 'affirmed');
+    const no = firm.filter(
+      ({ heard, in: { sentence } }) =>
+        heard.polarity !== 'affirmed' && !SIGNAL.test(text.slice(sentence.start, sentence.end)),
+    );
     const yes = firm.filter(({ heard }) => affirms(heard));
     return best(text, id, no, yes);
   });

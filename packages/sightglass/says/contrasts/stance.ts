@@ -20,20 +20,25 @@ export interface Stance {
   readonly written: string;
 }
 
-/** Keeping is more than taking: who keeps has taken; who takes need not keep. */
-export type Act = 'take' | 'keep' | 'use' | 'other';
+/** Keeping is more than taking: who keeps has taken, who takes need not keep, who logs does both. */
+export type Act = 'see' | 'take' | 'keep' | 'log' | 'use' | 'other';
 
 const acts = (act: Act, verbs: string): [string, Act][] =>
   verbs.split(' ').map((verb) => [stem(verb), act]);
 
 const ACTS: ReadonlyMap<string, Act> = new Map([
-  ...acts('take', 'collect gather receive obtain record capture track acquire collection request'),
-  ...acts('keep', 'store retain keep save hold log archive'),
+  ...acts('see', 'see view access'),
+  ...acts(
+    'take',
+    'collect gather receive obtain record capture track acquire collection request process',
+  ),
+  ...acts('keep', 'store retain keep save hold archive'),
+  ...acts('log', 'log'),
   ...acts(
     'other',
     'share disclose sell rent transfer link associate combine identify give provide send sign trade',
   ),
-  ...acts('use', 'use employ contain set place process'),
+  ...acts('use', 'use employ contain set place'),
 ]);
 
 /** Kinds of which using is as much as having. */
@@ -47,7 +52,6 @@ const NO_ITEMS = new Set([
   'install',
   'contact',
   'account',
-  'usage',
   'support',
   'reachable',
   'identity',
@@ -65,12 +69,12 @@ const BEHIND = 7;
 export function stancesIn(heard: HeardSentence, text: string): Stance[] {
   const { marked, own, polarities, sentence } = heard;
   const found = new Map<string, Stance>();
-  if (sentence.block.kind === 'heading') return [];
   const written = text.slice(sentence.start, sentence.end);
+  if (sentence.block.kind === 'heading' || DEFINES.test(written)) return [];
   for (let at = own; at < marked.words.length; at += 1) {
     for (const { name, to } of longest(marked.classesAt(at))) {
       const item = name.slice(1);
-      if (!ITEMS.has(item)) continue;
+      if (!ITEMS.has(item) || isOfSignal(item, written)) continue;
       const verb = verbNear(heard, at, USED_KINDS.has(item));
       const named = nameOf(marked, at, to);
       if (verb === null || verb.act === 'other' || found.has(`${item} ${verb.act}`)) continue;
@@ -94,6 +98,13 @@ export function stancesIn(heard: HeardSentence, text: string): Stance[] {
   return [...found.values()];
 }
 
+/** To say what a word means is not to say that it happens. */
+const DEFINES = /\b(?:refers? to|means?)\b/i;
+
+/** Of a browser's `Do Not Track` nothing follows for logs and browsers. */
+const isOfSignal = (item: string, written: string): boolean =>
+  (item === 'browser' || item === 'log') && /\bdo.not.track\b/i.test(written);
+
 /** Without articles and pronouns: `your content` and `content you post` are one thing. */
 const nameOf = ({ words }: HeardSentence['marked'], from: number, to: number): string =>
   words
@@ -108,13 +119,15 @@ const longest = (classes: readonly Class[]): readonly Class[] =>
 
 /** The nearest verb of taking or keeping, before or behind; the list's introduction counts. */
 function verbNear(
-  { marked: { words }, own }: HeardSentence,
+  { marked: { words }, own, polarities }: HeardSentence,
   at: number,
   canBeUsed: boolean,
 ): { at: number; act: Act } | null {
   const actAt = (place: number): Act | undefined => {
     const act = ACTS.get(itemAt(words, place)?.stem ?? '');
-    return act === 'use' && !canBeUsed ? undefined : act;
+    // Who sees nothing keeps nothing; who sees something need not keep it.
+    const isSeen = act === 'see' && itemAt(polarities, place) === 'affirmed';
+    return (act === 'use' && !canBeUsed) || isSeen ? undefined : act;
   };
   for (let place = at - 1; place >= 0; place -= 1) {
     const act = actAt(place);

@@ -15,7 +15,8 @@ it('says first whether to worry, and about what; then what the file is', () => {
   expect(verdict).toBe(
     'It acts as users who are not there, deletes, ' +
       'can send what it reads to api.example.com, logs.example.com, and server.example.com, ' +
-      'changes what people made, and has parts or permissions that are not known here.',
+      'has parts or permissions that are not known here, changes what people made, ' +
+      'answers whoever knows its address, and loosens the rules that protect its pages.',
   );
 });
 

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 import { EXIT_CODES } from '../../command/table/exit-codes';
 import { keysAt } from '../../json/decoded';
 import { PACKAGE } from '../command/commanded';
+import { writeFiles } from '../command/files';
 import { FILES } from './examples';
 import { installed, shell } from './installed';
 
@@ -13,10 +14,8 @@ const folder = installed();
 const home = join(folder, 'node_modules/sightglass-for-jira');
 
 beforeAll(() => {
-  for (const [path, text] of Object.entries(FILES)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  writeFiles(folder, FILES);
+  shell(folder, COMMITTED);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -27,6 +26,15 @@ const examples = (language: string): string[] =>
   [...README.matchAll(new RegExp(`\\n\`\`\`${language}\\n([^]*?)\\n\`\`\``, 'g'))].map(
     ([, code = '']) => code,
   );
+
+/** A repository of two commits, for the examples that look at one. */
+const COMMITTED = [
+  'git init --quiet && printf "node_modules\\n*.tgz\\nstaged\\n" > .gitignore',
+  ...['git add . && git commit --quiet --message First', 'cp old.yml app/manifest.yml'],
+  'git add . && git commit --quiet --message Second',
+]
+  .join('\n')
+  .replaceAll('git commit', 'git -c user.name=A -c user.email=a@example.com commit');
 
 const lines = examples('sh').flatMap((code) => code.split('\n'));
 

@@ -6,7 +6,7 @@ import { paired } from '../../review/many/paired';
 import { summaryOf, type AppGiven } from '../../review/many/summary';
 import { readStatement } from '../../says/read-statement';
 
-const words = loadWords(process.cwd(), null);
+const words = loadWords('packages/sightglass', null);
 
 const app = (name: string, asks: string | null, says: string | null = null): AppGiven => ({
   name,

@@ -1,61 +1,11 @@
 import type { DisclosedField, Disclosure } from '../../../../src/disclosure/disclosure';
-import { disclosing } from '../committed';
-
-/** A disclosure with one of everything, small enough to see what changes. */
-export const before: Disclosure = disclosing({
-  scopes: [{ id: 'storage:app', reason: 'r', without: 'w', permitsBeyond: 'b', usedFor: [] }],
-  stored: [
-    {
-      id: 'record',
-      key: 'installation',
-      timeLimitDays: 90,
-      fields: [{ id: 'baseUrl', reason: 'r', shape: '/^x$/', maxLength: 9 }],
-    },
-  ],
-  handed: [{ id: 'event.id', reason: 'r', in: ['trigger'], storedAs: null, used: true }],
-  operations: [
-    {
-      id: 'server-info',
-      method: 'GET',
-      path: '/info',
-      query: ['a'],
-      as: 'app',
-      scope: null,
-      reason: 'r',
-      without: 'w',
-    },
-  ],
-  egress: {
-    externalAddresses: [],
-    contentPermissions: [],
-    remotes: [],
-    connectModules: [],
-    webTriggers: [],
-    endpoints: [],
-  },
-  modules: [{ type: 'trigger', key: 'installed', function: 'installed', resource: null }],
-  lifecycle: [{ event: 'preUninstall', function: 'pre-uninstall', handler: 'index.a' }],
-  schedules: [
-    { id: 'renew', interval: 'week', reason: 'r', function: 'renew', handler: 'index.b' },
-  ],
-  logEvents: [{ name: 'erased', counts: ['ms'], reason: 'r' }],
-  dependencies: [{ name: 'preact', version: '1.0.0', licence: 'MIT', bundles: ['pages'] }],
-});
-
-type Lists = {
-  [Key in keyof Disclosure]: Disclosure[Key] extends readonly (infer Item)[] ? Item : never;
-};
-
-/** The one item of a list. */
-export const only = <Key extends keyof Lists>(key: Key): Lists[Key] => {
-  const [item] = before[key] as unknown as [Lists[Key]];
-  return item;
-};
+import { before, only } from './before';
 
 const entry = only('stored');
 const [field] = entry.fields as [DisclosedField];
 const withEntry = (parts: Partial<typeof entry>) => ({ stored: [{ ...entry, ...parts }] });
 const [taken, operation] = [only('handed'), only('operations')];
+const served = only('served');
 const [part, line] = [only('dependencies'), only('logEvents')];
 const reaching = (parts: Partial<Disclosure['egress']>) => ({
   egress: { ...before.egress, ...parts },
@@ -155,6 +105,36 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
     { operations: [operation, { ...operation, path: '/user', as: 'user' }] },
     'New: the app may send Jira GET /user, in the name of the person at the page.',
   ],
+  [
+    'something new that a page may ask for',
+    { served: [served, { ...served, name: 'everything' }] },
+    'New: admin-page may ask for everything.',
+  ],
+  [
+    'something that a page no longer asks for',
+    { served: [] },
+    'Removed: admin-page no longer asks for overview.',
+  ],
+  [
+    'a weaker guard',
+    { served: [{ ...served, guard: 'project-person' }] },
+    'Changed: who may ask for overview on admin-page, what that may change, or what it shows.',
+  ],
+  [
+    'more that a page is shown',
+    { served: [{ ...served, shows: ['record', 'people'] }] },
+    'Changed: who may ask for overview on admin-page, what that may change, or what it shows.',
+  ],
+  [
+    'another reason',
+    { handed: [{ ...taken, reason: 'Nothing of interest.' }] },
+    'Changed: another detail of handed.',
+  ],
+  [
+    'another detail of a declaration',
+    { declarations: '1' },
+    'Changed: another detail of declarations.',
+  ],
   ['a request less', { operations: [] }, 'Removed: the app no longer sends Jira GET /info.'],
   [
     'a request in another name',
@@ -192,6 +172,11 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
     'a new event',
     { lifecycle: [only('lifecycle'), { ...only('lifecycle'), event: 'avi:jira:created:issue' }] },
     'New: Atlassian calls the app on avi:jira:created:issue.',
+  ],
+  [
+    'other code for an event',
+    { lifecycle: [{ ...only('lifecycle'), handler: 'index.other' }] },
+    'Changed: the code that runs when Atlassian calls the app on preUninstall.',
   ],
   [
     'an event less',

@@ -1,6 +1,7 @@
 import type { HandedEntry } from '../../../../src/capabilities/handed';
 import type { LogEvent } from '../../../../src/capabilities/log-events';
 import type { JiraOperation } from '../../../../src/capabilities/operations';
+import type { ServedEntry } from '../../../../src/capabilities/served';
 import type { StoredEntry } from '../../../../src/capabilities/stored';
 import type { Evidence } from '../../../../src/disclosure/derive/code-evidence';
 import { derive } from '../../../../src/disclosure/derive/derive';
@@ -34,6 +35,15 @@ const written = { name: 'erased', counts: ['ms', 'found'], reason: 'r' } as unkn
 
 const logged = { name: 'a-first', counts: [], reason: 'r' } as unknown as LogEvent;
 
+const answer: ServedEntry = {
+  page: 'admin-page',
+  name: 'ask',
+  guard: 'jira-admin',
+  writes: true,
+  shows: ['b', 'a'],
+  receipt: null,
+};
+
 const manifest = {
   modules: {
     'jira:adminPage': [{ key: 'page', resource: 'main', resolver: { function: 'serve' } }],
@@ -66,6 +76,7 @@ const evidence = (parts: Partial<Evidence> = {}): Evidence => ({
     operations: [asked],
     schedules: [{ id: 'renew', interval: 'week', reason: 'r' }],
     logEvents: [written, logged],
+    served: [answer],
   },
   lines: {
     using: (entry) => using.get(entry) ?? [],
@@ -77,6 +88,7 @@ const evidence = (parts: Partial<Evidence> = {}): Evidence => ({
     { name: 'a', version: '2.0.0', licence: 'MIT', bundles: ['functions'] },
     { name: 'a', version: '1.0.0', licence: 'MIT', bundles: ['functions'] },
   ],
+  declarations: 'd',
   ...parts,
 });
 
@@ -127,6 +139,11 @@ it('tells each request to Jira, in whose name, and each line of the log', () => 
     { name: 'a-first', counts: [], reason: 'r' },
     { name: 'erased', counts: ['found', 'ms'], reason: 'r' },
   ]);
+});
+
+it('tells what a page may ask for, behind which guard, and what it may be shown', () => {
+  expect(disclosed.served).toEqual([{ ...answer, shows: ['a', 'b'] }]);
+  expect(disclosed.declarations).toBe('d');
 });
 
 it('tells which function and which handler answers each event, and what runs by the clock', () => {

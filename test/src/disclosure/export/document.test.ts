@@ -9,7 +9,7 @@ import {
 } from '../../../../src/disclosure/export/document';
 import type { Publisher } from '../../../../src/statement/publisher';
 import { ask, startApp, storedRecord, valueOf } from '../../../rigs/app';
-import { before } from '../compare/changes';
+import { before } from '../compare/before';
 import { disclosure, named, textIn, translate } from '../committed';
 
 const schema = JSON.parse(textIn('docs/schema/disclosure.schema.json')) as object;

@@ -7,6 +7,7 @@ import { fromConnectReasons } from './from-connect';
 import { partReasons } from './parts';
 import { open, type Reason, type ReasonId } from './reason';
 import { remoteReasons } from './remotes';
+import { otherApp } from './same-app';
 import { scopeReasons } from './scopes';
 
 /** Whether Atlassian asks an admin before a site gets the later version. */
@@ -24,7 +25,7 @@ export interface Approval {
 
 /** Told by Atlassian's rules for new versions of one app: https://developer.atlassian.com/platform/forge/versions/ (2026-08-21) */
 export function approvalFor(before: Inspection, after: Inspection): Approval {
-  const found = reasonsFor(before, after);
+  const found = [...reasonsFor(before, after), ...otherApp(before, after)];
   const isMajor = found.some(({ isCertain }) => isCertain);
   const reasons = isMajor ? found : [...found, ...doubts(before, after, found)];
   const isForge = before.kind === 'forge-manifest' && after.kind === 'forge-manifest';

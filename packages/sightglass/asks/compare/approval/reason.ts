@@ -43,6 +43,8 @@ export const REASONS = {
   'connect-licensing': MARKETPLACE,
   'to-connect': MARKETPLACE,
   'only-scopes': VERSIONS,
+  'other-app': VERSIONS,
+  'connect-key-missing': CONNECT_UPDATES,
   'sql-added': `${DOCS}/storage-reference/sql/`,
   'object-store-added': `${DOCS}/storage-reference/object-store/`,
   'llm-added': `${DOCS}/manifest-reference/modules/llm/`,

@@ -17,6 +17,7 @@ const connect = (...scopes: readonly string[]): string =>
 const paid = JSON.stringify({ key: 'a', baseUrl: 'https://a.example', enableLicensing: true });
 const READING = 'permissions:\n  scopes:\n    - read:jira-work\n';
 const forge = manifestOf(READING);
+const moved = manifestOf(`  connect:\n    key: a\n${READING}`);
 const hosting = (type: string): string =>
   manifestOf(`${READING}modules:\n  ${type}:\n    - key: k\n`);
 const served = (auth: string): string =>
@@ -29,12 +30,31 @@ const OTHERS = [
   ['a scope that another brought', connect('ADMIN'), connect('ADMIN', 'READ')],
   ['a removed scope of Connect', connect('READ', 'WRITE'), connect('READ')],
   ['a paid descriptor', connect(), paid, 'connect-licensing?'],
-  ['the move to Forge with as much', connect('READ'), forge, 'connect-equivalent?'],
-  ['the move to Forge with more', connect('NONE'), forge, 'connect-elevated'],
+  ['the move to Forge with as much', connect('READ'), moved, 'connect-equivalent?'],
+  ['the move to Forge with more', connect('NONE'), moved, 'connect-elevated'],
+  [
+    'a Forge app that does not say that it was one of Connect',
+    connect('READ'),
+    forge,
+    'connect-equivalent?',
+    'connect-key-missing?',
+  ],
+  [
+    'a Forge app that was another one of Connect',
+    connect('READ'),
+    moved.replace('key: a', 'key: b'),
+    'connect-equivalent?',
+    'other-app?',
+  ],
+  ['another app of Forge', forge, forge.replace('id: a', 'id: b'), 'other-app?'],
+  ['another app of Connect', connect(), connect().replace('"a"', '"b"'), 'other-app?'],
   [
     'the move to Forge with a new address',
     connect('READ'),
-    manifestOf(`${READING}  external:\n    fetch:\n      backend: [https://b.example]\n`),
+    moved.replace(
+      READING,
+      `${READING}  external:\n    fetch:\n      backend: [https://b.example]\n`,
+    ),
     'connect-egress?',
   ],
   ['a part that nobody knows', forge, `${forge}teapot: 1\n`, 'not-known?'],
@@ -90,4 +110,33 @@ it('names the lines in both files', () => {
   const before = 'app:\n  id: a\nremotes:\n  - key: r\n    baseUrl: https://a.example\n';
   const [reason] = between(before, `# later\n${before.replace('//a.', '//b.')}`).reasons;
   expect(reason).toMatchObject({ id: 'remote-url', before: [5], after: [6] });
+});
+
+const wanting = (...scopes: readonly string[]): string =>
+  manifestOf(`permissions:\n  scopes: [${scopes.join(', ')}]\n`);
+const managed = (text: string): string =>
+  text.replace('permissions:\n', 'permissions:\n  enforcement: app-managed\n');
+
+/** To ask an admin is one thing, a major version another: some of these reach sites without being asked about. */
+it.each([
+  ['a scope fewer', wanting('a:b', 'c:d'), wanting('a:b'), 'bulk'],
+  ['storage more', wanting('a:b'), wanting('a:b', 'storage:app'), 'bulk'],
+  ['storage more, a scope fewer', wanting('a:b'), wanting('storage:app'), 'bulk'],
+  ['storage and a scope more', wanting('a:b'), wanting('a:b', 'c:d', 'storage:app'), 'yes'],
+  [
+    'a scope more, which the app manages',
+    wanting('a:b'),
+    managed(wanting('a:b', 'c:d')),
+    'rolling',
+  ],
+  ['a scope more, managed no longer', managed(wanting('a:b')), wanting('a:b', 'c:d'), 'yes'],
+  ['a scope fewer, which the app manages', wanting('a:b', 'c:d'), managed(wanting('a:b')), 'bulk'],
+])('tells how sites get a major version: %s', (_, before, after, isNeeded) => {
+  expect(between(before, after)).toMatchObject({ isNeeded, version: 'major' });
+});
+
+it('does not call the wait for an admin a right that the app grants itself', () => {
+  const after = managed(wanting('a:b', 'c:d'));
+  const told = inspect(after).findings.map(words.finding).join(' ');
+  expect(told).toContain('these wait for the admin, the code does not (rolling releases)');
 });

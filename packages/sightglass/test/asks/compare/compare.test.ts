@@ -107,3 +107,38 @@ it('tells an admin first what changes, and in which lines', () => {
     '- The server “server” is used for more: logs and other uses.  \n  *line 22 before; line 23 now; See https',
   );
 });
+
+const onConnect = (...scopes: readonly string[]): string =>
+  JSON.stringify({ key: 'a', baseUrl: 'https://a.example', scopes, modules: {} });
+
+it('takes a right that another one brought along for no news', () => {
+  const comparison = between(onConnect('READ', 'ADMIN'), onConnect('READ', 'DELETE'));
+  expect(comparison).toMatchObject({ verdict: 'less', approval: { isNeeded: 'no' } });
+  const isNew = comparison.findings.filter(({ kind }) => kind === 'new' || kind === 'wider');
+  expect(isNew).toEqual([]);
+});
+
+const panel = (runtime: string, more = ''): string =>
+  [
+    `app:\n  id: a\n  runtime:\n    name: ${runtime}\npermissions:\n  scopes: [storage:app]\nmodules:`,
+    `  jira:issuePanel:\n    - key: p\n      function: f${more}`,
+    '  function:\n    - key: f\n      handler: index.f\n',
+  ].join('\n');
+
+it.each([
+  ['runs on a newer runtime', panel('nodejs20.x'), panel('nodejs24.x')],
+  [
+    'is called before it is removed',
+    panel('nodejs24.x'),
+    panel('nodejs24.x', '\n  preUninstall:\n    - key: u\n      function: f'),
+  ],
+])('does not call it more or less that an app %s', (_, before, after) => {
+  expect(between(before, after)).toMatchObject({ verdict: 'same', approval: { isNeeded: 'no' } });
+});
+
+it('says nothing new of what a Connect app wrote and writes on as a Forge app', () => {
+  const after = panel('nodejs24.x').replace('storage:app', 'write:jira-work');
+  const { concerns } = between(onConnect('READ', 'WRITE', 'DELETE'), after);
+  const kinds = new Map(concerns.map(({ concern, kind }) => [concern, kind]));
+  expect([kinds.get('storage'), kinds.get('change')]).toEqual(['same', 'same']);
+});

@@ -201,6 +201,16 @@ export const dataFixtures: readonly Fixture[] = [
     unsaid: descriptor({ baseUrl: '{{localBaseUrl}}' }),
   },
   {
+    id: 'connect.server-atlassian',
+    said: descriptor({ baseUrl: 'https://app.services.atlassian.com' }),
+    unsaid: descriptor(),
+  },
+  {
+    id: 'logs.readable',
+    said: having('function:\n  - key: f'),
+    unsaid: having('endpoint:\n  - key: e'),
+  },
+  {
     id: 'connect.server-template',
     said: descriptor({ baseUrl: '${host}' }),
     unsaid: descriptor(),

@@ -180,6 +180,11 @@ export const scopeFixtures: readonly Fixture[] = [
     said: asking('read:permission:jira'),
     unsaid: asking('write:jira-work'),
   },
+  {
+    id: 'reach.counted',
+    said: asking('read:permission:jira', 'delete:build-info:jira'),
+    unsaid: asking('read:permission:jira'),
+  },
   { id: 'reach.nothing', said: asking('storage:app'), unsaid: asking('read:permission:jira') },
   { id: 'cannot.anything', said: manifest(), unsaid: asking('storage:app') },
   { id: 'cannot.read', said: asking('storage:app'), unsaid: asking('read:issue:jira') },

@@ -1,0 +1,18 @@
+import type { Inspection } from '../../inspection';
+import { open, type Reason } from './reason';
+
+/** Atlassian brings a version to a site that has the same app: by their ids, these may be two. */
+export function otherApp(before: Inspection, after: Inspection): readonly Reason[] {
+  const isMove = before.kind === 'connect-descriptor' && after.kind === 'forge-manifest';
+  if (before.kind !== after.kind && !isMove) return [];
+  const [was, is] = isMove
+    ? [idOf(before), after.declared.connectKey]
+    : [idOf(before), idOf(after)];
+  if (isMove && is === null) return [open('connect-key-missing', {})];
+  return was === null || is === null || was === is
+    ? []
+    : [open('other-app', { before: was, after: is })];
+}
+
+const idOf = ({ declared: { appId, connect } }: Inspection): string | null =>
+  appId ?? connect?.key ?? null;

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { inspect } from '../../asks/inspect';
+import { NoSource, readSource } from '../../does/read-source';
+import { findingsIn } from '../../does/report/findings';
+import type { SourceReading } from '../../does/reading';
+import type { AppGiven } from '../../review/many/summary';
+import { loadStatement } from '../../says/load-statement';
+import { readInput } from '../files/read';
+import { Unreadable } from '../misuse';
+import type { Surroundings } from '../surroundings';
+import type { NamedApp, Part } from './app-given';
+
+/** One app, read. */
+export interface ReadApp extends AppGiven {
+  /** The text of what it asks for, to be compared with a later one. */
+  readonly text: string | null;
+  readonly source: SourceReading | null;
+}
+
+/** Those that could be read; `isWhole` tells whether these are all, with all that was given of them. */
+export interface ReadApps {
+  readonly apps: readonly ReadApp[];
+  readonly isWhole: boolean;
+}
+
+/** Reads apps one after the other. What cannot be read of one is told, and stops no other. */
+export async function readApps(
+  named: readonly NamedApp[],
+  around: Surroundings,
+): Promise<ReadApps> {
+  const apps: ReadApp[] = [];
+  let isWhole = true;
+  const told = async <T>(read: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      around.complain(error.message);
+      isWhole = false;
+      return null;
+    }
+  };
+  for (const [index, app] of named.entries()) {
+    around.progress(`${index + 1}/${named.length} ${app.name}`);
+    const read = await readApp(app, around, told);
+    if (read !== null) apps.push(read);
+    if (read?.asks?.kind === 'unrecognised' || read?.says?.isRead === false) isWhole = false;
+  }
+  around.progress(null);
+  return { apps, isWhole };
+}
+
+type Told = <T>(read: () => Promise<T>) => Promise<T | null>;
+
+async function readApp(
+  { name, asks, says, source }: NamedApp,
+  around: Surroundings,
+  told: Told,
+): Promise<ReadApp | null> {
+  const bytes = await told(() => bytesOf(asks ?? manifestOf(source, around), around));
+  const statement = await told(async () => {
+    const given = await bytesOf(says, around);
+    return given === null ? null : loadStatement(given);
+  });
+  const reading =
+    source === null ? null : await told(() => Promise.resolve(readingOf(source, around)));
+  if (bytes === null && statement === null && reading === null) return null;
+  return {
+    name,
+    asks: bytes === null ? null : inspect(bytes),
+    text: bytes === null ? null : new TextDecoder().decode(bytes),
+    says: statement,
+    source: reading,
+  };
+}
+
+const bytesOf = async (part: Part | null, { from, input }: Surroundings) =>
+  part === null
+    ? null
+    : part.kind === 'text'
+      ? new TextEncoder().encode(part.value)
+      : readInput(part.value, from, input);
+
+/** A source brings its manifest with it. */
+function manifestOf(source: string | null, { from }: Surroundings): Part | null {
+  if (source === null) return null;
+  const found = ['manifest.yml', 'manifest.yaml']
+    .map((name) => join(source, name))
+    .find((path) => existsSync(resolve(from, path)));
+  return found === undefined ? null : { kind: 'path', value: found };
+}
+
+function readingOf(source: string, { from }: Surroundings): SourceReading {
+  try {
+    return readSource(resolve(from, source));
+  } catch (error) {
+    if (error instanceof NoSource) throw new Unreadable(error.message, { cause: error });
+    throw error;
+  }
+}
+
+/** What its maker should look at in the source; `null` where there is none. */
+export const sourceFindings = ({ source }: ReadApp): number | null =>
+  source === null ? null : findingsIn(source).length;

@@ -1,0 +1,69 @@
+import type { InspectorWords } from '../../asks/inspection-words';
+import { cellsOf, COLUMNS } from '../../review/many/cells';
+import { byWhatMatters } from '../../review/many/order';
+import { summaryOf, type AppSummary } from '../../review/many/summary';
+import type { Baseline } from './baseline';
+import { changedSince, type Changed } from './changed';
+import { sourceFindings, type ReadApp } from './read-apps';
+
+/** An app in the table. */
+export interface Row {
+  readonly app: ReadApp;
+  readonly summary: AppSummary;
+  /** `null` where there is nothing to hold it against. */
+  readonly changed: Changed | null;
+}
+
+/** A row for each app, what matters most first. */
+export const rowsOf = (apps: readonly ReadApp[], baseline: Baseline | null): readonly Row[] =>
+  byWhatMatters(
+    apps.map((app) => ({
+      app,
+      summary: summaryOf(app),
+      changed: baseline === null ? null : changedSince(baseline.get(app.name), app),
+    })),
+  );
+
+/** Headings and cells, in words; what was given of no app has no column. */
+export interface Cells {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export function tableOf(rows: readonly Row[], words: InspectorWords): Cells {
+  const hasChanged = rows.some(({ changed }) => changed !== null);
+  const hasSource = rows.some(({ app }) => app.source !== null);
+  const others = [...(hasChanged ? ['changed'] : []), ...(hasSource ? ['source'] : [])];
+  return {
+    columns: [...COLUMNS, ...others].map((column) => words.of(`apps.column.${column}`)),
+    rows: rows.map(({ app, summary, changed }) => {
+      const cells = cellsOf(app, summary, words);
+      const findings = sourceFindings(app);
+      return [
+        ...COLUMNS.map((column) => cells[column]),
+        ...(hasChanged ? [changed === null ? '–' : changedIn(changed, words)] : []),
+        ...(hasSource ? [findings === null ? '–' : words.number(findings)] : []),
+      ];
+    }),
+  };
+}
+
+/** What changed, in words: of what it may do, whether anybody is asked, and of what is said. */
+export function changedIn({ comparison, isFirst, topics }: Changed, words: InspectorWords): string {
+  if (isFirst) return words.of('apps.changed.first');
+  const isAsked = comparison !== null && comparison.approval.isNeeded === 'yes';
+  const told = [
+    comparison === null || comparison.verdict === 'same'
+      ? ''
+      : words.of(`apps.changed.${comparison.verdict}`),
+    isAsked ? words.of('apps.changed.asked') : '',
+    topics.length === 0 ? '' : words.of('apps.changed.answers', { count: topics.length }),
+  ];
+  return words.joined('part', told) || words.of('apps.changed.same');
+}
+
+/** Apps that were there last time and are no more. */
+export const goneIn = (apps: readonly ReadApp[], baseline: Baseline | null): readonly string[] =>
+  baseline === null
+    ? []
+    : [...baseline.keys()].filter((name) => !apps.some((app) => app.name === name));
