@@ -1,11 +1,12 @@
 /** @jsxImportSource preact */
 import { Denied } from '../ui/denied';
 import { on } from '../ui/happened';
+import { Later } from '../ui/later';
 import { PageFooter } from '../ui/page-footer';
 import { ProjectPanel } from './project-panel';
-import { StatementTab } from '../admin/statement/statement-tab';
 import { WhenLoaded } from '../loading/when-loaded';
 import type { AppHistory } from '../start/history';
+import { useTabs } from '../admin/tabs-source';
 import type { PanelSources } from '../loading/sources';
 import { usePlace } from '../start/use-place';
 import { useSource } from '../loading/use-source';
@@ -21,6 +22,7 @@ export function ProjectPage({ sources, history }: Props) {
   const { t } = useTexts();
   const { place, go, name } = usePlace(history);
   const isStatement = place.tab === 'statement';
+  const tabs = useTabs(isStatement);
   const panel = useSource(sources.panel, !isStatement);
   const statement = useSource(sources.statement, isStatement);
   const isDenied = [panel.loaded, statement.loaded].some(
@@ -43,29 +45,35 @@ export function ProjectPage({ sources, history }: Props) {
         </button>
       </header>
       {isStatement ? (
-        <WhenLoaded shown={statement}>
-          {({ said, words }) => (
-            <StatementTab
-              statement={said}
-              words={words}
-              topic={place.topic}
-              isPrinting={false}
-              onTopic={(id) => {
-                name({ tab: 'statement', topic: id });
-              }}
-            />
+        <WhenLoaded shown={tabs}>
+          {({ StatementTab }) => (
+            <WhenLoaded shown={statement}>
+              {({ said, words }) => (
+                <StatementTab
+                  statement={said}
+                  words={words}
+                  topic={place.topic}
+                  isPrinting={false}
+                  onTopic={(id) => {
+                    name({ tab: 'statement', topic: id });
+                  }}
+                />
+              )}
+            </WhenLoaded>
           )}
         </WhenLoaded>
       ) : (
         <WhenLoaded shown={panel}>{(read) => <ProjectPanel panel={read} />}</WhenLoaded>
       )}
-      {panel.loaded.state === 'ready' && (
-        <PageFooter
-          version={panel.loaded.value.version}
-          hash={null}
-          readAt={panel.loaded.value.readAt}
-        />
-      )}
+      <Later>
+        {panel.loaded.state === 'ready' && (
+          <PageFooter
+            version={panel.loaded.value.version}
+            hash={null}
+            readAt={panel.loaded.value.readAt}
+          />
+        )}
+      </Later>
     </main>
   );
 }

@@ -7,6 +7,7 @@ import { Differences } from '../admin/permissions/agreement';
 import { Claim } from '../proof/claim';
 import { Disclosure } from '../ui/details';
 import { Facts } from '../ui/facts';
+import { Later } from '../ui/later';
 import { Message } from '../ui/message';
 import { PermissionsTable } from '../admin/permissions/permissions-table';
 import { ReceiptSection } from '../receipt/receipt';
@@ -28,11 +29,13 @@ export function ProjectPanel({ panel }: Props) {
         </Claim>
       </Message>
       <Differences differences={panel.differences} />
-      <div class="pair">
-        <CanSection panel={panel} />
-        <AskSection panel={panel} />
-      </div>
-      <ReceiptSection receipt={panel.receipt} readAt={panel.readAt} withValues={false} />
+      <Later>
+        <div class="pair">
+          <CanSection panel={panel} />
+          <AskSection panel={panel} />
+        </div>
+        <ReceiptSection receipt={panel.receipt} readAt={panel.readAt} withValues={false} />
+      </Later>
     </div>
   );
 }
