@@ -13,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
     options: [
       { name: 'manifest', value: 'FILE', text: 'a manifest, a descriptor or a list of scopes' },
       { name: 'statement', value: 'FILE', text: 'a privacy statement' },
+      { name: 'source', value: 'DIR', text: "the folder of the app's source" },
       ...formatOptions('markdown', 'html', 'csv', 'json'),
       { name: 'all', value: null, text: 'tell all of each app below the table' },
       { name: 'baseline', value: 'FILE', text: 'tell what changed since this was saved' },
