@@ -13,14 +13,17 @@ import { useSource } from '../loading/use-source';
 import { useTexts } from '../text/use-texts';
 
 interface Props {
+  /** Whose page it is: that of a project, or that of the person who looks at it. */
+  readonly of: 'project' | 'personal';
   readonly sources: PanelSources;
   readonly history: AppHistory;
 }
 
-/** What the app means for one project, for people who never heard of Forge. */
-export function ProjectPage({ sources, history }: Props) {
+/** What the app means for one project or one person, for people who never heard of Forge. */
+export function ProjectPage({ of, sources, history }: Props) {
   const { t } = useTexts();
   const { place, go, name } = usePlace(history);
+  const isPersonal = of === 'personal';
   const isStatement = place.tab === 'statement';
   const tabs = useTabs(isStatement);
   const panel = useSource(sources.panel, !isStatement);
@@ -28,12 +31,12 @@ export function ProjectPage({ sources, history }: Props) {
   const isDenied = [panel.loaded, statement.loaded].some(
     (one) => one.state === 'failed' && one.code === 'NOT_ALLOWED',
   );
-  if (isDenied) return <Denied page="project" />;
+  if (isDenied) return <Denied page={of} />;
   const other = isStatement ? 'overview' : 'statement';
   return (
     <main class="page">
       <header class="page-header">
-        <h1>{t('menu.projectPrivacy')}</h1>
+        <h1>{t(isPersonal ? 'menu.personalPrivacy' : 'menu.projectPrivacy')}</h1>
         <button
           type="button"
           class="button button-subtle no-print"
@@ -63,7 +66,7 @@ export function ProjectPage({ sources, history }: Props) {
           )}
         </WhenLoaded>
       ) : (
-        <WhenLoaded shown={panel}>{(read) => <ProjectPanel panel={read} />}</WhenLoaded>
+        <WhenLoaded shown={panel}>{(read) => <ProjectPanel of={of} panel={read} />}</WhenLoaded>
       )}
       <Later>
         {panel.loaded.state === 'ready' && (

@@ -17,13 +17,22 @@ interface Props {
   readonly panel: Panel;
 }
 
-/** What the app means for one project, on one screen. */
-export function ProjectPanel({ panel }: Props) {
+interface PanelProps extends Props {
+  readonly of: 'project' | 'personal';
+}
+
+/** What the app means for one project or one person, on one screen. */
+export function ProjectPanel({ of, panel }: PanelProps) {
   const { t } = useTexts();
   return (
     <div class="panel-body">
       <Message tone="success" prominent>
-        <p>{t('project.verdict')}</p>
+        <p>{t(`${of}.verdict`)}</p>
+        {of === 'personal' && (
+          <Claim known={claims.personalKeeps}>
+            <p>{t('personal.keeps')}</p>
+          </Claim>
+        )}
         <Claim known={claims.projectNothing}>
           <p>{t('project.cannot')}</p>
         </Claim>

@@ -29,11 +29,16 @@ export function openPage({ moduleKey, history, site, language }: Opening): VNode
       if (tab !== 'overview' && tab !== 'inspect') void loadTabs();
       return <AdminPage sources={sources} history={history} site={site} />;
     }
-    case 'project-privacy': {
+    case 'project-privacy':
+    case 'personal-privacy': {
       const sources = panelSources(language);
       if (tab === 'statement') void loadTabs();
       void (tab === 'statement' ? sources.statement : sources.panel).get();
-      return <ProjectPage sources={sources} history={history} />;
+      return <ProjectPage
+          of={moduleKey === 'personal-privacy' ? 'personal' : 'project'}
+          sources={sources}
+          history={history}
+        />;
     }
     default:
       return <UnknownPage />;

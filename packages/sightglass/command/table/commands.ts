@@ -33,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'compare', value: null, text: 'tell what changed between two files' },
       { name: 'all', value: null, text: 'tell all that speaks in its favor' },
       failOn(CONCERNS),
+      ACCEPT,
       LOCALE,
     ],
     run: async (...given) => (await import('../inspect/run')).runInspect(...given),
@@ -41,7 +42,13 @@ export const COMMANDS: readonly Command[] = [
     name: 'compare',
     takes: 'BEFORE AFTER',
     text: 'what changed between two versions, and whether Atlassian asks the admins',
-    options: [...formatOptions('markdown', 'html', 'json'), failOn(CONCERNS), LOCALE],
+    options: [
+      ...formatOptions('markdown', 'html', 'json'),
+      { name: 'note', value: null, text: 'write one paragraph for the admins who are to agree' },
+      failOn(CONCERNS),
+      ACCEPT,
+      LOCALE,
+    ],
     run: async (...given) => (await import('../inspect/run')).runCompare(...given),
   },
   {
@@ -51,6 +58,7 @@ export const COMMANDS: readonly Command[] = [
     options: [
       ...formatOptions('markdown', 'html', 'json'),
       failOn(['fault', 'unclear', 'not-found']),
+      ACCEPT,
       LOCALE,
     ],
     run: async (...given) => (await import('../says')).runSays(...given),
@@ -79,6 +87,7 @@ export const COMMANDS: readonly Command[] = [
       ...formatOptions('markdown', 'html', 'sarif'),
       { name: 'staged', value: null, text: 'tell of what is staged, for a hook' },
       failOn(CHANGE_FAILINGS),
+      ACCEPT,
       LOCALE,
     ],
     run: async (...given) => (await import('../changes/run')).runChanges(...given),
