@@ -41,7 +41,10 @@ const checked = await runStages([
 const results = ['jest', 'browser', 'verify'].map(report);
 conclude([
   ...checked,
-  ...(await runStages([own('Proven', 'tools/proven/main.ts', asTold, ...results)])),
+  ...(await runStages([
+    own('Proven', 'tools/proven/main.ts', asTold, ...results),
+    own('Evidence', 'tools/evidence/main.ts', asOne),
+  ])),
 ]);
 
 function stage(title, program, args, count) {

@@ -115,6 +115,19 @@ const PARTS: readonly Trap[] = [
     'background.none',
   ),
   trap(
+    'a panel that is asked while others are shown',
+    made({ title: 'P\n      dynamicProperties:\n        function: f' }),
+    'background.none',
+  ),
+  trap(
+    'a field that is computed whenever a work item is shown',
+    made({
+      modules:
+        '  jira:customField:\n    - key: c\n      view:\n        value:\n          function: f',
+    }),
+    'background.none',
+  ),
+  trap(
     'builds that tools report',
     made({ scopes: '[delete:build-info:jira]' }),
     ...ON_SCOPES,
