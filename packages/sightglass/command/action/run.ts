@@ -2,6 +2,7 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { asMarkdown } from '../../output/markdown';
+import { listFor } from '../accepted';
 import { changesBlocks } from '../changes/blocks';
 import { failsBy } from '../changes/fails';
 import { repositoryIn } from '../changes/git';
@@ -9,7 +10,7 @@ import { readChanges, type Changes } from '../changes/read-changes';
 import { changesSarif } from '../changes/sarif';
 import { Misuse } from '../misuse';
 import type { Surroundings } from '../surroundings';
-import { valuesIn } from '../table/asked';
+import { valuesIn, type Asked } from '../table/asked';
 import { CHANGE_FAILINGS } from '../table/change-failings';
 import { loadSay, loadWords } from '../texts';
 import { sayOnce } from './comment';
@@ -17,7 +18,7 @@ import { eventIn, type Event } from './event';
 import { logLine } from './log-line';
 
 /** What `action.yml` runs: the summary, the comment and the file for code scanning, all from one reading. */
-export async function runAction(_: unknown, given: Surroundings): Promise<number> {
+export async function runAction(asked: Asked, given: Surroundings): Promise<number> {
   const around = { ...given, from: given.env['GITHUB_WORKSPACE'] ?? given.from };
   const { env, root } = around;
   const failOn = valuesIn(env['SIGHTGLASS_FAIL_ON'] ?? '', CHANGE_FAILINGS);
@@ -35,7 +36,11 @@ export async function runAction(_: unknown, given: Surroundings): Promise<number
     tell('GITHUB_OUTPUT', `sarif=${oneLine(sarif)}\n`, around);
   }
   await comment(markdown, event, changes, around);
-  const isFailing = failsBy(changes, failOn);
+  const list = listFor(asked, around.from, around);
+  const isFailing = failsBy(changes, failOn, list, {
+    ...around,
+    complain: (line) => around.print(logLine(line)),
+  });
   around.print(logLine(isFailing ? 'The change brings what it was told to fail on.' : 'Done.'));
   return isFailing ? 1 : 0;
 }

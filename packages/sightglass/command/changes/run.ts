@@ -1,3 +1,4 @@
+import { listFor } from '../accepted';
 import { Misuse } from '../misuse';
 import type { Surroundings } from '../surroundings';
 import type { Asked } from '../table/asked';
@@ -26,7 +27,8 @@ export async function runChanges(asked: Asked, around: Surroundings): Promise<nu
       ? changesSarif(changes, words, say)
       : written(changesBlocks(changes, names, words, say), format, words, around.screen),
   );
-  return failsBy(changes, asked.all('fail-on')) ? 1 : 0;
+  const list = listFor(asked, around.from, around);
+  return failsBy(changes, asked.all('fail-on'), list, around) ? 1 : 0;
 }
 
 interface Sides {
