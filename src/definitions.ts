@@ -28,8 +28,11 @@ export type AdminDefinitions = {
   document: () => Result<DocumentSource>;
 };
 
-/** The project panel's function. Answers a person whom Jira confirms may browse that project. */
-export type ProjectDefinitions = {
+/**
+ * The functions of the project panel and of the personal page. One answers a person whom Jira confirms may browse
+ * that project, the other any person whom Jira knows.
+ */
+export type PanelDefinitions = {
   panel: () => Result<Panel>;
   /** The same answers as on the admin page, without anything read of this site. */
   statement: () => Result<Statement>;

@@ -3,6 +3,7 @@ import { preUninstall as onPreUninstall } from './entry/lifecycle/pre-uninstall'
 import { renew as onRenew } from './entry/lifecycle/renew';
 import { upgraded as onUpgraded } from './entry/lifecycle/upgraded';
 import { adminPage as onAdminPage } from './entry/resolvers/admin-page';
+import { personalPage as onPersonalPage } from './entry/resolvers/personal-page';
 import { projectPanel as onProjectPanel } from './entry/resolvers/project-panel';
 import { entered } from './platform/handed-in';
 
@@ -12,3 +13,4 @@ export const renew = entered('scheduled', onRenew);
 export const upgraded = entered('trigger', onUpgraded);
 export const adminPage = entered('resolver', onAdminPage);
 export const projectPanel = entered('resolver', onProjectPanel);
+export const personalPage = entered('resolver', onPersonalPage);

@@ -26,6 +26,31 @@ export async function buildLocalForge() {
     await buildClient(build, { entry: name, name, outDir: '.build/forge-client' });
 }
 
+/** Builds the page that times are held against, and what serves it, into .build/bench/. */
+export async function buildTemplate() {
+  const { build } = await import('vite');
+  const folder = `${root}.build/bench/`;
+  await build({
+    configFile: false,
+    root: `${root}tools/bench/template`,
+    base: './',
+    logLevel: 'warn',
+    build: { outDir: `${folder}pages`, emptyOutDir: true, modulePreload: false },
+  });
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      ssr: 'tools/bench/template/serve.ts',
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node20',
+      rollupOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } },
+    },
+  });
+}
+
 /** Builds the two browser scripts with what keeps pages up to date during development. */
 export async function buildDevClient() {
   const { build } = await import('vite');

@@ -9,7 +9,7 @@ import { ensureDependencies, ensureTools, root } from './set-up.mjs';
 const results = `${root}test-results/`;
 
 /** What of the browser suite opens every part of both pages and presses every button. */
-const SPECS = ['admin-page', 'project-panel', 'tabs', 'actions', 'states'];
+const SPECS = ['admin-page', 'project-panel', 'personal-page', 'tabs', 'actions', 'states'];
 
 ensureDependencies();
 ensureTools('test/toolchain', 'Atlassian’s');

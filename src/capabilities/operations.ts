@@ -77,7 +77,7 @@ export const permissionCheck: JiraOperation = operation({
   reads: ofProject.map((name) => ({ path: havePermission(name), tells: 'yes-or-no' })),
   as: 'user',
   scope: permissionScope.id,
-  pages: ['admin-page', 'project-panel'],
+  pages: ['admin-page', 'project-panel', 'personal-page'],
   reason: 'Asks Jira whether the person who opens a page, or presses a button, may do that.',
   without: 'No page opens.',
 });

@@ -1,10 +1,10 @@
 import { entry, shaped } from './entry';
 
 /** The pages of the app, each with a function of its own. */
-export type Page = 'admin-page' | 'project-panel';
+export type Page = 'admin-page' | 'project-panel' | 'personal-page';
 
 /** Whom Jira must confirm before anything else is done. */
-export type GuardId = 'jira-admin' | 'project-person';
+export type GuardId = 'jira-admin' | 'project-person' | 'person';
 
 /** One thing that a page may ask for. */
 export interface ServedEntry {
@@ -28,17 +28,17 @@ const onAdminPage = (
   ...shows: readonly string[]
 ): ServedEntry => served({ page: 'admin-page', name, guard: 'jira-admin', writes, shows, receipt });
 
-const onPanel = (name: string, receipt: 'names' | null, ...shows: readonly string[]): ServedEntry =>
-  served({
-    page: 'project-panel',
-    name,
-    guard: 'project-person',
-    writes: false,
-    shows,
-    receipt,
-  });
+/** What a page tells without a value of this site. */
+const panelOf = (page: Page, guard: GuardId): readonly ServedEntry[] => {
+  const reads = { page, guard, writes: false };
+  return [
+    served({ ...reads, name: 'panel', shows: PANEL, receipt: 'names' }),
+    served({ ...reads, name: 'statement', shows: STATEMENT, receipt: null }),
+  ];
+};
 
 const STATEMENT = ['app', 'disclosureHash', 'named', 'answers'] as const;
+const PANEL = ['readAt', 'viewer', 'fields', 'scopes', 'differences', 'version', 'maker'] as const;
 const COUNTS = [
   'found',
   'erased',
@@ -73,16 +73,6 @@ export const allServed: readonly ServedEntry[] = entry([
   onAdminPage('statement', {}, ...STATEMENT),
   onAdminPage('changes', {}, 'from', 'to', 'summary', 'changes', 'sealed'),
   onAdminPage('document', {}, 'disclosure', 'publisher', 'changes', 'live'),
-  onPanel(
-    'panel',
-    'names',
-    'readAt',
-    'viewer',
-    'fields',
-    'scopes',
-    'differences',
-    'version',
-    'maker',
-  ),
-  onPanel('statement', null, ...STATEMENT),
+  ...panelOf('project-panel', 'project-person'),
+  ...panelOf('personal-page', 'person'),
 ]);

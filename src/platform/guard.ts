@@ -18,6 +18,7 @@ export type Guard = (invocation: Invocation) => Promise<Panel['viewer']>;
 export const guards: ReadonlyMap<GuardId, Guard> = new Map([
   ['jira-admin', requireJiraAdmin],
   ['project-person', requireProjectPerson],
+  ['person', requirePerson],
 ]);
 
 /** Lets a person pass whom Jira confirms as a Jira admin. */
@@ -36,6 +37,12 @@ async function requireProjectPerson(invocation: Invocation): Promise<Panel['view
   if (held.has('ADMINISTER_PROJECTS')) return 'project-admin';
   if (held.has('BROWSE_PROJECTS')) return 'member';
   throw new Failure('NOT_ALLOWED');
+}
+
+/** Lets any person pass whom Jira knows; whoever is not logged in is nobody. */
+async function requirePerson(invocation: Invocation): Promise<Panel['viewer']> {
+  const held = await heldPermissions(invocation, ofJira);
+  return held.has('ADMINISTER') ? 'jira-admin' : 'member';
 }
 
 async function heldPermissions(

@@ -57,6 +57,7 @@ export const tested = {
   apart: adminPage('keeps globex apart: nothing done at acme reaches it'),
   onlyAdmins: whoMay('refuses %s and changes nothing'),
   panel: whoMay('never hands the panel a stored value, nor reads storage for it'),
+  personal: whoMay('never hands the personal page a stored value, nor reads storage for it'),
   refusalLog: whoMay('logs a refusal as a name, a code and milliseconds only'),
   uninstall: uninstalled('leaves nothing of acme and does not touch globex'),
   meanwhile: test(

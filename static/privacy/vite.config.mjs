@@ -11,6 +11,12 @@ const LOCALES = [join(here, 'locales'), join(here, '../../packages/sightglass/lo
 /** What understands `light-dark()`, `<dialog>` and `Intl.PluralRules`: what Jira Cloud supports. */
 const browsers = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
 
+/** The page names what its script imports, so that all of it comes at once; what comes later, does not. */
+const onlyOfThePage = (_, names, { hostType }) => (hostType === 'html' ? names : []);
+
+/** All that the page starts with is one file: a slow machine waits for each. */
+const first = { name: 'page', test: /\/privacy\/start\/main\.tsx$/ };
+
 export default defineConfig({
   root: here,
   base: './',
@@ -23,7 +29,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The reader of PDF files is large, and comes for them alone.
     chunkSizeWarningLimit: 2000,
-    modulePreload: false,
-    rollupOptions: { output: { chunkFileNames: chunkName } },
+    modulePreload: { polyfill: false, resolveDependencies: onlyOfThePage },
+    rollupOptions: { output: { chunkFileNames: chunkName, codeSplitting: { groups: [first] } } },
   },
 });

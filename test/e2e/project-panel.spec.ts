@@ -7,6 +7,7 @@ for (const person of ['admin', 'lead', 'member'])
   }) => {
     const frame = await openPanel(page, forge, person);
     await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+    await frame.getByText('The permissions behind this').click();
     await expect(frame.locator('body')).toContainText('read:permission:jira');
     await expect(frame.locator('body')).toContainText('Jira admin');
     const { keys } = (await forge.get('sites/acme/storage')) as Stored;

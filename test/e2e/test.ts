@@ -80,6 +80,12 @@ export async function openPanel(page: Page, forge: LocalForge, as = 'lead', path
   return appFrame(page);
 }
 
+/** Opens the page in a person's own settings. */
+export async function openPersonalPage(page: Page, forge: LocalForge, as = 'member') {
+  await page.goto(`${forge.url}/sites/acme/personal?as=${as}`);
+  return appFrame(page);
+}
+
 /** The part of the admin page that is shown. */
 export const shownTab = (frame: FrameLocator): Locator => frame.getByRole('tabpanel');
 

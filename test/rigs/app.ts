@@ -53,6 +53,13 @@ export async function askPanel(site: Site, as: string, functionKey = 'panel') {
   return answer.result as Result<Panel>;
 }
 
+/** What the personal page's call gets, as the person named. */
+export async function askPersonal(site: Site, as: string, functionKey = 'panel') {
+  const answer = await site.invoke({ as, module: 'personal-privacy', functionKey });
+  if (answer.outcome !== 'ok') throw new Error(`The call ended with ${answer.outcome}.`);
+  return answer.result as Result<Panel>;
+}
+
 /** The value of an answer that is a yes. */
 export function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`The answer was ${result.error.code}.`);

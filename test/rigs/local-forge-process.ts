@@ -11,8 +11,8 @@ export interface LocalForge {
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
-/** What `npm start` and `npm run dev` run. */
-type Program = '.build/forge/local-forge.mjs' | 'tools/dev.mjs';
+/** What `npm start`, `npm run dev` and, for its template, `npm run bench` run. */
+type Program = '.build/forge/local-forge.mjs' | 'tools/dev.mjs' | '.build/bench/serve.mjs';
 
 const STARTED: Program = '.build/forge/local-forge.mjs';
 
@@ -38,7 +38,7 @@ export const spawnForge = (port: number, program: Program = STARTED): ChildProce
 async function readyLine(child: ChildProcess): Promise<void> {
   if (child.stdout === null) throw new Error('The local Forge has no output to read.');
   for await (const line of createInterface(child.stdout))
-    if (line.startsWith('Sightglass is running at')) return;
+    if (/^(?:Sightglass|The template) is running at /.test(line)) return;
   throw new Error('The local Forge ended before it was ready.');
 }
 

@@ -61,8 +61,9 @@ const admin = (path: string): VNode => (
     site="acme"
   />
 );
-const project = (path: string): VNode => (
+const project = (path: string, of: 'project' | 'personal' = 'project'): VNode => (
   <ProjectPage
+    of={of}
     sources={{ panel: holding(given.panel), statement: worded(said) }}
     history={historyAt(path)}
   />
@@ -75,6 +76,7 @@ const pages: [string, VNode][] = [
   ]),
   ['the panel', project('/')],
   ['the panel at the statement', project('/statement')],
+  ['the personal page', project('/', 'personal')],
 ];
 
 /** Attributes that are read aloud or shown. */

@@ -18,6 +18,7 @@ const bundle: Bundle = {
 export const trace: TraceBundles = () =>
   Promise.resolve({
     functions: { ...bundle, packages: ['node_modules/tslib'] },
+    checkedFunctions: { ...bundle, packages: ['node_modules/tslib'] },
     pages: bundle,
     checkedPages: bundle,
   });

@@ -11,16 +11,16 @@ export interface PageFigures {
   readonly styleBytes: number;
   /** All texts of the language that has most of them, without the inspector's. */
   readonly textBytes: number;
-  /** All that the inspector's tab loads when it is opened, in the language that has most texts. */
+  /** All that the inspector's tab loads until a first file is told, in the language that has most texts. */
   readonly inspectorBytes: number;
 }
 
 const BUILD = 'static/privacy/build';
 const TEXTS = 'static/privacy/locales';
 
-/** How the names of chunks begin that hold one language's texts, and those of the inspector's tab. */
+/** How the names of chunks begin that hold one language's texts, and those from which the inspector's tab starts. */
 const TEXT_CHUNK = 'statement.';
-const INSPECTOR = /^(?:_virtual_text-keys-)?(?:review|asks|names|output)\b/;
+const INSPECTOR = /^(?:review-app|review-words|reader)-/;
 const READER_TEXTS = /^(?:review|asks|names|output)\./;
 
 /** Measures the pages as they have been built; `null` where they have not. */
@@ -31,11 +31,17 @@ export function measurePages(root: string): PageFigures | null {
   const html = readFileSync(join(build, 'index.html'), 'utf8');
   const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
   const first = loadedWith(assets, namesIn(html, /(?:src|href)="[^"]*\/([^"/]+\.js)"/g));
+  const inspected = (language: string): readonly string[] => {
+    const roots = scripts.filter(
+      (name) => INSPECTOR.test(name) || (READER_TEXTS.test(name) && isOf(name, language)),
+    );
+    return [...loadedWith(assets, roots)].filter((name) => !first.has(name));
+  };
+  const inspectors = new Set(languagesIn(root).flatMap(inspected));
   const later = scripts.filter(
-    (name) => !first.has(name) && !name.startsWith(TEXT_CHUNK) && !INSPECTOR.test(name),
+    (name) => !first.has(name) && !name.startsWith(TEXT_CHUNK) && !inspectors.has(name),
   );
   const styles = namesIn(html, /href="[^"]*\/([^"/]+\.css)"/g);
-  const inspector = readdirSync(assets).filter((name) => INSPECTOR.test(name));
   const most = (measure: (language: string) => number): number =>
     Math.max(...languagesIn(root).map(measure));
   return {
@@ -50,22 +56,13 @@ export function measurePages(root: string): PageFigures | null {
           scripts.filter((name) => name.startsWith(TEXT_CHUNK) && isOf(name, language)),
         ),
     ),
-    inspectorBytes: most(
-      (language) =>
-        gzipped(assets, inspector.filter(isOfNoLanguage)) +
-        gzipped(
-          assets,
-          inspector.filter((name) => READER_TEXTS.test(name) && isOf(name, language)),
-        ),
-    ),
+    inspectorBytes: most((language) => gzipped(assets, inspected(language))),
   };
 }
 
 const languagesIn = (root: string): string[] => readdirSync(join(root, TEXTS));
 
 const isOf = (name: string, language: string): boolean => name.includes(`.${language}-`);
-
-const isOfNoLanguage = (name: string): boolean => !/\.[a-z]{2}-[A-Z]{2}-/.test(name);
 
 /** These scripts and all that they import as they are loaded. */
 function loadedWith(assets: string, names: readonly string[]): ReadonlySet<string> {

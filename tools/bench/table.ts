@@ -72,11 +72,21 @@ function pageRows({ pages }: Figures): Row[] {
   ];
 }
 
+const times = (ratio: number): string => `${ratio.toFixed(2)} times`;
+
 const contentRows = ({ content }: Figures): Row[] =>
-  (content ?? []).flatMap(({ page, slowdown, runs, shell, verdict }): Row[] => {
+  (content ?? []).flatMap((figures): Row[] => {
+    const { page, slowdown, runs } = figures;
     const speed = slowdown === 1 ? 'full speed' : `1/${slowdown} of the speed`;
+    const row = (what: string, figure: string, beside: string): Row => [
+      `${page}, ${speed}: ${what}, median of ${runs}`,
+      figure,
+      beside,
+    ];
     return [
-      [`${page}, ${speed}: first content, median of ${runs}`, ms(shell), ''],
-      [`${page}, ${speed}: answered verdict, median of ${runs}`, ms(verdict), ''],
+      row('first content', ms(figures.shell), ''),
+      row('answered verdict', ms(figures.verdict), `template ${ms(figures.template)}`),
+      row('heading against the template’s text', times(figures.headingRatio), 'goal 1.00'),
+      row('verdict against the template’s text', times(figures.verdictRatio), 'goal 1.30'),
     ];
   });

@@ -111,6 +111,7 @@ export const kinds: readonly Kind[] = [
     globs: ['*.md', 'docs/**'],
     except: ['CHANGELOG.md'],
   },
+  { name: 'others', enforces: false, globs: ['*/**'], except: DERIVED },
 ];
 
 const matchersOf = (globs: readonly string[]): Minimatch[] =>
@@ -136,10 +137,8 @@ const firstThatFits = (path: string): Kind | undefined =>
 const fits = (path: string, matchers: readonly Minimatch[]): boolean =>
   matchers.some((matcher) => matcher.match(path));
 
-const FOLDERS = ['.ci', '.github', '.vscode', 'docs', 'packages', 'src', 'static', 'test', 'tools'];
-
 /** Every file that is to be sealed, sorted. */
 export const sealable = (files: Files): string[] =>
-  [...files.top(), ...FOLDERS.flatMap((folder) => files.list(folder))]
+  [...files.top(), ...files.folders().flatMap((folder) => files.list(folder))]
     .filter((path) => kindOf(path) !== undefined)
     .sort();

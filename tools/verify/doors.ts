@@ -158,11 +158,11 @@ export const doors: readonly Door[] = [
     names: ['HTMLButtonElement', 'WeakSet', 'navigator'],
   },
   {
-    path: 'static/privacy/ui/print-page.ts',
+    path: 'static/privacy/ui/browser-commands.ts',
     of: 'pages',
-    touches: 'the browser’s dialog to print',
+    touches: 'the browser’s dialog to print, and that it is about to print the page or to search it',
     packages: [],
-    names: ['print'],
+    names: ['KeyboardEvent', 'addEventListener', 'print', 'removeEventListener'],
   },
   {
     path: 'static/privacy/ui/timer.ts',

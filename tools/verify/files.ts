@@ -11,6 +11,8 @@ export interface Files {
   readonly read: (path: string) => string | undefined;
   /** The files of the project's folder itself, sorted. */
   readonly top: () => readonly string[];
+  /** The folders in the project's folder, sorted, without what is built or installed. */
+  readonly folders: () => readonly string[];
   /** Every file below a folder, sorted, without what is built or installed; none where there is no folder. */
   readonly list: (folder: string) => readonly string[];
 }
@@ -25,6 +27,7 @@ export function filesOnDisk(root: string): Files {
     root,
     read: (path) => readOrNothing(join(root, path)),
     top: () => topOf(root),
+    folders: () => foldersOf(root),
     list: (folder) => listBelow(root, folder).sort(),
   };
 }
@@ -34,6 +37,7 @@ export function snapshotOf(files: Files): Files {
   const texts = new Map<string, string | undefined>();
   const list = remembered((folder) => files.list(folder));
   const top = files.top();
+  const folders = files.folders();
   return {
     root: files.root,
     read: (path) => {
@@ -41,6 +45,7 @@ export function snapshotOf(files: Files): Files {
       return texts.get(path);
     },
     top: () => top,
+    folders: () => folders,
     list,
   };
 }
@@ -54,6 +59,9 @@ export function withEdits(files: Files, edits: ReadonlyMap<string, string | null
       return edited === undefined ? files.read(path) : (edited ?? undefined);
     },
     top: () => listed(files.top(), (path) => !path.includes('/')),
+    folders: () => [
+      ...new Set([...files.folders(), ...[...edits.keys()].flatMap((path) => folderOf(path))]),
+    ],
     list: (folder) => listed(files.list(folder), (path) => path.startsWith(`${folder}/`)),
   };
   function listed(known: readonly string[], isIn: (path: string) => boolean): string[] {
@@ -75,6 +83,17 @@ const topOf = (root: string): string[] =>
     .filter((entry) => entry.isFile())
     .map(({ name }) => name)
     .sort();
+
+/** Git's own, and what is made from the rest or was installed. */
+const NOT_OURS = new Set(['.build', '.git', '.idea', 'coverage', 'node_modules', 'test-results']);
+
+const foldersOf = (root: string): string[] =>
+  readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !NOT_OURS.has(entry.name))
+    .map(({ name }) => name)
+    .sort();
+
+const folderOf = (path: string): readonly string[] => path.split('/').slice(0, -1).slice(0, 1);
 
 function listBelow(root: string, folder: string): string[] {
   if (!existsSync(join(root, folder))) return [];

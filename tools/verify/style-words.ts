@@ -1,13 +1,15 @@
-import { parse, type Declaration } from 'postcss';
+import { list, parse, type Declaration } from 'postcss';
+
+import { styleProperties } from './lists/style';
 
 /** Where something may be hidden, and for what. Whoever adds a place here changes a sealed file. */
 const MAY_HIDE: readonly RegExp[] = [
   /\.no-print$/,
   /^\.inspect-given$/,
   /^\.tabs$/,
-  /^\.panel:has\(> h2:only-child\)$/,
+  /^\.panel:has\(>h2:only-child\)$/,
   /^\.(?:search|found)$/,
-  /^\.page:has\(\.inspected-alone\) > :not\(#panel-inspect\)$/,
+  /^\.page:has\(\.inspected-alone\)>:not\(#panel-inspect\)$/,
   /^\.boot-failed \.skeleton$/,
   /^\.skeleton$/,
   /^\.print-only$/,
@@ -17,7 +19,7 @@ const MAY_HIDE: readonly RegExp[] = [
   /^\.panel\[hidden\]$/,
   /^\.unseen$/,
   /^\.table thead$/,
-  /^from$/,
+  /^(?:from|0%)$/,
 ];
 
 const HIDES: readonly (readonly [property: RegExp, value: RegExp])[] = [
@@ -34,14 +36,24 @@ const HIDES: readonly (readonly [property: RegExp, value: RegExp])[] = [
 /** What a sheet says by itself: nothing but what stands on the page already. */
 const SILENT = /^(?:none|normal|''|""|attr\([\w-]+\)(?: \/ (?:''|""))?)$/;
 
-/** Why a declaration speaks or hides; `undefined` where it does neither. */
+/** Why a declaration speaks, hides or does what is not on the list; `undefined` where it does not. */
 export function whyRefused({ prop, value, parent }: Declaration): string | undefined {
+  if (!prop.startsWith('--') && !styleProperties.has(prop))
+    return `${prop} is not on the list of style properties.`;
   if (prop === 'content' && !SILENT.test(value)) return 'A style sheet says nothing.';
   const hides = HIDES.some(([property, what]) => property.test(prop) && what.test(value));
-  const selectors = parent !== undefined && 'selectors' in parent ? parent.selectors : [];
+  const selectors =
+    parent !== undefined && 'selectors' in parent ? parent.selectors.flatMap(asBuilt) : [];
   return hides && !selectors.every((one) => MAY_HIDE.some((place) => place.test(one)))
     ? `${selectors.join(', ')} must not be hidden.`
     : undefined;
+}
+
+/** A selector as the build writes it, which also puts several of them into one `:is()`. */
+function asBuilt(selector: string): readonly string[] {
+  const short = selector.replace(/\s*([>,])\s*/g, '$1');
+  const [, all] = /^:is\((.*)\)$/.exec(short) ?? [];
+  return all === undefined ? [short] : list.comma(all);
 }
 
 /** Every declaration of a sheet. */

@@ -23,8 +23,10 @@ export interface ShellSource {
 
 const ADMIN = 'jira:adminPage';
 const PROJECT = 'jira:projectSettingsPage';
+const PERSONAL = 'jira:personalSettingsPage';
 
 const ADMIN_PLACE = 'Jira settings';
+const PERSONAL_PLACE = 'Personal settings';
 const settingsOf = (project: Project | undefined): string =>
   `${project?.name ?? 'Project'} settings`;
 
@@ -36,6 +38,7 @@ export const shellRoutes = (source: ShellSource): readonly Route[] => [
   get('/', shellPage(source, start)),
   ...['', '/{path…}'].flatMap((deeper) => [
     get(`/sites/{site}/admin${deeper}`, shellPage(source, admin)),
+    get(`/sites/{site}/personal${deeper}`, shellPage(source, personal)),
     get(`/sites/{site}/projects/{key}/settings${deeper}`, shellPage(source, settings)),
   ]),
   get('/_shell/sites/{site}', (_, { site = '' }) => json(stateOf(source.forge, site))),
@@ -66,6 +69,7 @@ async function start(forge: Forge, url: URL): Promise<string> {
   const links = [
     ...(await linksTo(forge, site, ADMIN, url)),
     ...(await linksTo(forge, site, PROJECT, url)),
+    ...(await linksTo(forge, site, PERSONAL, url)),
   ];
   const locales = (await i18nInfo(forge.manifest))?.config.locales ?? [];
   return startPage(viewIn(url), { sites: forge.sites(), site, person, locales, links });
@@ -97,6 +101,17 @@ async function settings(forge: Forge, url: URL, names: Names, origins: Origins):
       : 'Jira shows project settings to admins of the project only.';
   const page = { site, person, place: settingsOf(project), links, note };
   return framed(forge, url, origins, page, { module, base, project: project.key });
+}
+
+/** Jira shows these to everybody, each their own. */
+async function personal(forge: Forge, url: URL, names: Names, origins: Origins): Promise<string> {
+  const site = forge.site(names['site'] ?? '');
+  const module = moduleIn(forge, PERSONAL, url.searchParams.get('module'));
+  const base = `/sites/${site.profile.site}/personal`;
+  const links = await linksTo(forge, site, PERSONAL, url, module);
+  const person = personIn(site, url);
+  const page = { site, person, place: PERSONAL_PLACE, links, note: undefined };
+  return framed(forge, url, origins, page, { module, base, project: undefined });
 }
 
 interface ShownModule {
@@ -153,19 +168,28 @@ async function linksTo(
   const { person } = personIn(site, url);
   const { locale } = viewIn(url);
   const [project] = site.profile.projects;
-  const place = type === ADMIN ? 'admin' : `projects/${project?.key ?? ''}/settings`;
-  const first = moduleIn(forge, type, null);
+  const [first] = forge.manifest.ofType(type);
+  const { path, place } = placesOf(project).get(type) ?? NOWHERE;
   const info = await i18nInfo(forge.manifest);
   return forge.manifest.ofType(type).map((module) => {
     const changes = { as: person, ...(module === first ? {} : { module: module.key }) };
     return {
       title: titleFor(locale, module, info),
-      place: type === ADMIN ? ADMIN_PLACE : settingsOf(project),
-      href: addressOf(`/sites/${site.profile.site}/${place}`, url, changes),
+      place,
+      href: addressOf(`/sites/${site.profile.site}/${path}`, url, changes),
       current: module === current,
     };
   });
 }
+
+/** Where each kind of page is, in the address and in words. */
+const placesOf = (project: Project | undefined) =>
+  new Map([
+    [ADMIN, { path: 'admin', place: ADMIN_PLACE }],
+    [PROJECT, { path: `projects/${project?.key ?? ''}/settings`, place: settingsOf(project) }],
+    [PERSONAL, { path: 'personal', place: PERSONAL_PLACE }],
+  ]);
+const NOWHERE = { path: '', place: '' };
 
 const stateOf = (forge: Forge, name: string): object => ({
   ...factsOf(forge, forge.site(name)),

@@ -3,7 +3,7 @@ import type { Entry } from './entry';
 /** What an entry can be about: by which names, where, and of what. */
 export interface Acceptable {
   readonly rules: readonly string[];
-  readonly file: string;
+  readonly files: readonly string[];
   readonly lines: readonly number[];
   readonly about: readonly string[];
 }
@@ -30,9 +30,9 @@ export const judge = <Found>(
     return { found, entry: latest ?? null, isOpen: latest === undefined || latest.until < today };
   });
 
-const fits = (entry: Entry, { rules, file, lines, about }: Acceptable): boolean =>
+const fits = (entry: Entry, { rules, files, lines, about }: Acceptable): boolean =>
   rules.includes(entry.rule) &&
-  entry.file === file &&
+  files.includes(entry.file) &&
   (entry.line === null || lines.includes(entry.line)) &&
   (entry.about === null || about.includes(entry.about));
 

@@ -1,7 +1,7 @@
 import type { Value } from '../language/value';
 import type { Translate } from '../language/fill';
 import { wordsIn } from '../language/words';
-import type { ServiceOf } from '../facts/services';
+import type { Service, ServiceOf } from '../facts/services';
 import type { Finding } from './finding';
 import type { InspectedScope } from './inspection';
 import { MAX_ITEMS, shown } from '../language/shown';
@@ -29,7 +29,8 @@ export interface InspectorWords {
   readonly serviceOf: ServiceOf;
   /** The same words, by which services are named. */
   readonly knowing: (serviceOf: ServiceOf) => InspectorWords;
-  readonly country: (code: string) => string;
+  /** Where a service's company is, and whether that was verified. */
+  readonly country: (service: Service) => string;
 }
 
 /**
@@ -75,7 +76,10 @@ export function inspectorWords(
     hosts: (hosts) => namesOf(hosts, serviceOf, more),
     serviceOf,
     knowing: (known) => inspectorWords(language, translate, known),
-    country: (code) => plain.of('inspect.country', { country: { country: code } }),
+    country: ({ country, isUnverified }) =>
+      plain.of(isUnverified ? 'inspect.country-unverified' : 'inspect.country', {
+        country: { country },
+      }),
   };
 }
 

@@ -3,19 +3,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 import { decodeList, LIST_NAME } from '../accept/decode';
 import { BadList, type Entry } from '../accept/entry';
-import {
-  judge,
-  uselessIn,
-  type Acceptable,
-  type Judged,
-  type Looked,
-  type Useless,
-} from '../accept/judge';
-import { CONCERNS } from '../asks/finding';
-import { CONCERNS as SOURCE_CONCERNS } from '../does/report/findings';
-import { POINTS } from '../review/held';
-import { FAULTS } from '../says/reading';
+import { judge, uselessIn, type Acceptable, type Judged, type Useless } from '../accept/judge';
 import { Misuse } from './misuse';
+import { ruleNames } from './rule-names';
 import type { Surroundings } from './surroundings';
 import type { Asked } from './table/asked';
 
@@ -47,20 +37,30 @@ export function listFor(asked: Asked, folder: string, { from }: Surroundings): L
 export const fromList = ({ folder }: List, from: string, file: string): string =>
   relative(folder, resolve(from, file)).replaceAll('\\', '/');
 
-/** What an entry can name besides the ids of what a manifest is told by. */
-const RULES: readonly string[] = [...CONCERNS, ...SOURCE_CONCERNS, ...POINTS, ...FAULTS];
+/** What one run looked at: by which rules it judged, and in which files, as the list writes them. */
+export interface Seen {
+  readonly rules: readonly string[];
+  /** `all` for a folder as a whole. */
+  readonly files: readonly string[] | 'all';
+}
 
 /** What was found, judged; and whether the list itself is a reason to fail, which is told. */
 export function judgedBy<Found>(
   { name, entries }: List,
   found: readonly Found[],
   acceptableOf: (found: Found) => Acceptable,
-  looked: Pick<Looked, 'isJudged' | 'hasSeen'>,
-  { today, complain }: Surroundings,
+  seen: Seen,
+  { root, today, complain }: Pick<Surroundings, 'root' | 'today' | 'complain'>,
 ): { readonly judged: readonly Judged<Found>[]; readonly isListFailing: boolean } {
   const judged = judge(found, acceptableOf, entries, today);
-  const isKnown = (rule: string): boolean => RULES.includes(rule) || looked.isJudged(rule);
-  const useless = uselessIn(entries, judged, { ...looked, isKnown }, today);
+  if (entries.length === 0) return { judged, isListFailing: false };
+  const known = new Set([...ruleNames(root), ...seen.rules]);
+  const looked = {
+    isKnown: (rule: string) => known.has(rule),
+    isJudged: (rule: string) => seen.rules.includes(rule),
+    hasSeen: (file: string) => seen.files === 'all' || seen.files.includes(file),
+  };
+  const useless = uselessIn(entries, judged, looked, today);
   for (const each of useless) complain(`${name}: ${sentenceFor(each)}`);
   return { judged, isListFailing: useless.length > 0 };
 }

@@ -22,6 +22,7 @@ export async function runHere(
     from,
     today: new Date().toISOString().slice(0, 10),
     input: process.stdin,
+    env: process.env,
     screen: screenOf(process.stdout, process.env),
     print: (text) => process.stdout.write(text),
     complain: (line) => process.stderr.write(`${line}\n`),

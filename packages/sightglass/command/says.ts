@@ -2,9 +2,11 @@ import type { InspectorWords } from '../asks/inspection-words';
 import { statementBlocks } from '../output/statement/statement-blocks';
 import { loadStatement } from '../says/load-statement';
 import type { StatementReading } from '../says/reading';
+import { fromList, judgedBy, listFor } from './accepted';
 import { filesFor, SAYING } from './files/paths';
 import { readInput } from './files/read';
 import { Misuse } from './misuse';
+import { SAYING_RULES } from './rule-names';
 import type { Surroundings } from './surroundings';
 import type { Asked } from './table/asked';
 import { formatIn } from './table/options';
@@ -36,7 +38,7 @@ export async function runSays(asked: Asked, around: Surroundings): Promise<numbe
   );
   const readings = files.map(({ reading }) => reading);
   if (readings.some(({ isRead }) => !isRead)) return 2;
-  return readings.some((reading) => fails(reading, asked.all('fail-on'))) ? 1 : 0;
+  return fails(files, asked, around) ? 1 : 0;
 }
 
 const blocksOf = (files: readonly ReadFile[], words: InspectorWords) =>
@@ -48,7 +50,32 @@ function json(files: readonly ReadFile[]): string {
   return `${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`;
 }
 
-const fails = ({ faults, topics }: StatementReading, failOn: readonly string[]): boolean =>
-  failOn.some((failing) =>
-    failing === 'fault' ? faults.length > 0 : topics.some(({ answer }) => answer === failing),
+/** Something to fail on: a fault, or a topic that is left open. */
+interface Found {
+  readonly file: string;
+  readonly rules: readonly string[];
+  readonly about: readonly string[];
+}
+
+const foundIn = ({ file, reading: { faults, topics } }: ReadFile): readonly Found[] => [
+  ...faults.map(({ id, values }) => ({ file, rules: ['fault', id], about: Object.values(values) })),
+  ...topics.map(({ id, answer }) => ({ file, rules: [answer], about: [id] })),
+];
+
+/** What may stay is nothing to fail on; a list that is of no use any more is. */
+function fails(files: readonly ReadFile[], asked: Asked, around: Surroundings): boolean {
+  const list = listFor(asked, around.from, around);
+  const named = (file: string): string => fromList(list, around.from, file);
+  const { judged, isListFailing } = judgedBy(
+    list,
+    files.flatMap(foundIn),
+    ({ file, rules, about }) => ({ rules, files: [named(file)], lines: [], about }),
+    { rules: SAYING_RULES, files: files.map(({ file }) => named(file)) },
+    around,
   );
+  const failOn = asked.all('fail-on');
+  const isFailing = judged.some(
+    ({ found: { rules }, isOpen }) => isOpen && rules.some((rule) => failOn.includes(rule)),
+  );
+  return isFailing || isListFailing;
+}

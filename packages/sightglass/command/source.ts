@@ -32,7 +32,7 @@ export function runSource(asked: Asked, around: Surroundings): Promise<number> {
     list,
     findingsIn(reading),
     acceptableOf,
-    { isJudged: (rule) => CONCERNS.some((concern) => concern === rule), hasSeen: () => true },
+    { rules: CONCERNS, files: 'all' },
     around,
   );
   around.print(written(reading, judged, asked, loadSay(around.root, asked.last('locale'))));

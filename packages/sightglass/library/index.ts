@@ -8,6 +8,7 @@ export type { InspectorWords } from '../asks/inspection-words';
 export { verdictOf } from '../asks/verdict';
 export type { Block } from '../output/block';
 export { comparisonBlocks } from '../output/comparison';
+export { noteBlocks } from '../output/comparison-note';
 export { comparisonToJson } from '../output/comparison-json';
 export { asMarkdown } from '../output/markdown';
 export { toJson, toJsonList } from '../output/json';

@@ -106,7 +106,7 @@ function services({ declared }: Inspection, words: InspectorWords): Block[] {
         service.name,
         words.of(`name.purpose.${service.purpose}`),
         service.company,
-        words.country(service.country),
+        words.country(service),
         hosts.map(words.value).join(', '),
       ]),
     ),

@@ -1,10 +1,10 @@
-import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
+import type { Notification, ReportingDescriptor, Result, Run } from 'sarif';
 
 import type { Finding, Gravity } from '../asks/finding';
 import { HARMLESS, type Problem } from '../asks/reading/problem';
 import type { InspectorWords } from '../asks/inspection-words';
 import { fingerprints } from './fingerprints';
-import { asJson } from './json';
+import { asLog } from './sarif-log';
 import { locationsOf, uriOf } from './sarif-places';
 import type { InspectedFile } from './summary';
 
@@ -14,12 +14,19 @@ export interface Failure {
   readonly sentence: string;
 }
 
-/** One run over all files, in SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
-export function toSarif(
+/** One run over all files, in SARIF. */
+export const toSarif = (
   files: readonly InspectedFile[],
   words: InspectorWords,
   failures: readonly Failure[] = [],
-): string {
+): string => asLog([runOver(files, words, failures)]);
+
+/** The run by itself. */
+export function runOver(
+  files: readonly InspectedFile[],
+  words: InspectorWords,
+  failures: readonly Failure[] = [],
+): Run {
   const rules = rulesOf(files, words);
   const ids = rules.map(({ id }) => id);
   const notifications = [
@@ -28,28 +35,18 @@ export function toSarif(
     ),
     ...failures.map(failed),
   ];
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'Sightglass', language: words.language, rules } },
-        columnKind: 'utf16CodeUnits',
-        artifacts: files.map(({ file }) => ({
-          location: { uri: uriOf(file) },
-          roles: ['analysisTarget'],
-        })),
-        invocations: [
-          {
-            executionSuccessful: failures.length === 0,
-            toolExecutionNotifications: notifications,
-          },
-        ],
-        results: files.flatMap((file, index) => resultsOf(file, index, ids, words)),
-      },
+  return {
+    tool: { driver: { name: 'Sightglass', language: words.language, rules } },
+    columnKind: 'utf16CodeUnits',
+    artifacts: files.map(({ file }) => ({
+      location: { uri: uriOf(file) },
+      roles: ['analysisTarget'],
+    })),
+    invocations: [
+      { executionSuccessful: failures.length === 0, toolExecutionNotifications: notifications },
     ],
-  } satisfies Log;
-  return asJson(log);
+    results: files.flatMap((file, index) => resultsOf(file, index, ids, words)),
+  };
 }
 
 /** Every kind of finding that there is, once. */

@@ -76,7 +76,7 @@ export const sharing: readonly Topic[] = [
     id: 'colleagues',
     answer: [
       checked('admins', [tested.onlyAdmins]),
-      checked('project', [tested.panel]),
+      checked('project', [tested.panel, tested.personal]),
       checked('asked', [tested.onlyAdmins, disclosed('operations')]),
     ],
   },

@@ -1,19 +1,16 @@
 /** @jsxImportSource preact */
 import { AdminFooter } from './admin-footer';
-import { ChangesTab } from './changes/changes-tab';
 import { Denied } from '../ui/denied';
-import { Downloads } from './downloads/downloads-section';
 import { InspectTab } from '../review/review-tab';
 import { OverviewTab } from './overview/overview-tab';
-import { PermissionsTab } from './permissions/permissions-tab';
+import { Later } from '../ui/later';
 import { PrintButton } from '../ui/print-button';
 import { PrintNotice } from '../ui/print-notice';
-import { StatementTab } from './statement/statement-tab';
-import { StoredTab } from './stored/stored-tab';
 import { TabPanel, Tabs } from '../ui/tabs';
 import { WhenLoaded } from '../loading/when-loaded';
 import type { AppHistory } from '../start/history';
 import type { AdminSources } from '../loading/sources';
+import { OTHER_TABS } from '../start/place';
 import { useAdminPage } from './use-admin-page';
 import { usePlace } from '../start/use-place';
 import { useTexts } from '../text/use-texts';
@@ -31,7 +28,7 @@ export function AdminPage({ sources, history, site }: Props) {
   const { place, go, name } = usePlace(history);
   const { tab, topic } = place;
   const page = useAdminPage(sources, tab);
-  const { overview, statement, changes, progress, run } = page;
+  const { overview, statement, progress, run } = page;
   if (page.isDenied) return <Denied page="admin" />;
   return (
     <main class="page">
@@ -39,7 +36,9 @@ export function AdminPage({ sources, history, site }: Props) {
         <h1>{t('menu.privacy')}</h1>
         <PrintButton {...page.print} />
       </header>
-      <PrintNotice missing={page.missing} />
+      <Later>
+        <PrintNotice missing={page.missing} />
+      </Later>
       <Tabs
         shown={tab}
         onGo={(to) => {
@@ -51,41 +50,29 @@ export function AdminPage({ sources, history, site }: Props) {
           {(read) => <OverviewTab overview={read} progress={progress} onAction={run} />}
         </WhenLoaded>
       </TabPanel>
-      <TabPanel tab="stored" shown={tab}>
-        <WhenLoaded shown={overview}>
-          {(read) => <StoredTab overview={read} progress={progress} onAction={run} />}
-        </WhenLoaded>
-      </TabPanel>
-      <TabPanel tab="permissions" shown={tab}>
-        <WhenLoaded shown={overview}>{(read) => <PermissionsTab overview={read} />}</WhenLoaded>
-      </TabPanel>
-      <TabPanel tab="statement" shown={tab}>
-        <WhenLoaded shown={statement}>
-          {({ said, words }) => (
-            <>
-              <StatementTab
-                statement={said}
-                words={words}
+      {OTHER_TABS.map((one) => (
+        <TabPanel key={one} tab={one} shown={tab}>
+          <WhenLoaded shown={page.tabs}>
+            {({ OtherTab }) => (
+              <OtherTab
+                tab={one}
+                page={page}
                 topic={topic}
-                isPrinting={page.print.isAsked}
+                site={site}
                 onTopic={(id) => {
                   name({ tab: 'statement', topic: id });
                 }}
               />
-              <Downloads site={site} words={words} />
-            </>
-          )}
-        </WhenLoaded>
-      </TabPanel>
-      <TabPanel tab="changes" shown={tab}>
-        <WhenLoaded shown={changes}>
-          {({ said, words }) => <ChangesTab comparison={said} words={words} />}
-        </WhenLoaded>
-      </TabPanel>
+            )}
+          </WhenLoaded>
+        </TabPanel>
+      ))}
       <TabPanel tab="inspect" shown={tab}>
         <InspectTab isShown={tab === 'inspect'} />
       </TabPanel>
-      <AdminFooter overview={overview.loaded} statement={statement.loaded} />
+      <Later>
+        <AdminFooter overview={overview.loaded} statement={statement.loaded} />
+      </Later>
     </main>
   );
 }

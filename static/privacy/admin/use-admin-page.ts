@@ -2,13 +2,21 @@ import { useCallback, useState } from 'preact/hooks';
 import { sourceOf, type AdminSources } from '../loading/sources';
 import { TABS, type Tab } from '../start/place';
 import { useActions } from './actions/use-actions';
-import { useSource } from '../loading/use-source';
+import { useTabs, type OtherTabs } from './tabs-source';
+import { useSource, type Loaded } from '../loading/use-source';
+import { useLater } from '../ui/later';
+import { useWholePage } from '../ui/whole-page';
 import { byName } from 'sightglass-for-jira/json/own';
 
 /** All that the admin page shows and does: each tab's answer, the actions, and printing. */
 export function useAdminPage(sources: AdminSources, tab: Tab) {
+  const { makeWhole } = useWholePage();
   const [isPrinting, setPrinting] = useState(false);
-  const isShown = (source: keyof AdminSources): boolean => isPrinting || sourceOf(tab) === source;
+  const isShown = (source: ReturnType<typeof sourceOf>): boolean =>
+    isPrinting || sourceOf(tab) === source;
+  const isLater = useLater();
+  const isOther = tab !== 'overview' && tab !== 'inspect';
+  const tabs = useTabs(isLater || isOther || isPrinting);
   const overview = useSource(sources.overview, isShown('overview'));
   const statement = useSource(sources.statement, isShown('statement'));
   const changes = useSource(sources.changes, isShown('changes'));
@@ -29,24 +37,36 @@ export function useAdminPage(sources: AdminSources, tab: Tab) {
   };
   const all = Object.values(loaded);
   return {
+    tabs,
     overview,
     statement,
     changes,
     progress,
     run,
     isDenied: all.some((one) => one.state === 'failed' && one.code === 'NOT_ALLOWED'),
-    /** The tabs that would be missing on paper. */
-    missing: TABS.filter((one) => {
-      const source = sourceOf(one);
-      return source !== null && byName(loaded, source).state !== 'ready';
-    }),
+    missing: missingOf(loaded, tabs.loaded),
     print: {
       isAsked: isPrinting,
-      isReady: all.every(({ state }) => state !== 'loading'),
+      isReady: [...all, tabs.loaded].every(({ state }) => state !== 'loading'),
       onAsk: () => {
+        makeWhole();
         setPrinting(true);
       },
       onDone: onPrinted,
     },
   };
 }
+
+/** The tabs that would be missing on paper. */
+const missingOf = (
+  loaded: Readonly<Record<keyof AdminSources, Loaded<unknown>>>,
+  code: Loaded<OtherTabs>,
+): readonly Tab[] =>
+  TABS.filter((tab) => {
+    const source = sourceOf(tab);
+    if (source === null) return false;
+    const isCodeHere = tab === 'overview' || code.state === 'ready';
+    return !isCodeHere || byName(loaded, source).state !== 'ready';
+  });
+
+export type AdminPageState = ReturnType<typeof useAdminPage>;

@@ -3,6 +3,8 @@ import type { Outcome } from '../start/answers';
 /** An answer that is asked for when it is first needed, and then kept until it is out of date. */
 export interface Source<T> {
   readonly get: () => Promise<Outcome<T>>;
+  /** The answer, if it has come, so that it can be shown at once; else `null`. */
+  readonly answered: () => Outcome<T> | null;
   readonly forget: () => void;
 }
 
@@ -11,6 +13,7 @@ export function createSource<T>(read: () => Promise<Outcome<T>>): Source<T> {
   const kept = new Kept(read);
   return {
     get: () => kept.get(),
+    answered: () => kept.answered(),
     forget: () => {
       kept.forget();
     },
@@ -19,18 +22,33 @@ export function createSource<T>(read: () => Promise<Outcome<T>>): Source<T> {
 
 class Kept<T> {
   readonly #read: () => Promise<Outcome<T>>;
-  #answer: Promise<Outcome<T>> | null = null;
+  #asked: Promise<Outcome<T>> | null = null;
+  #answer: Outcome<T> | null = null;
 
   constructor(read: () => Promise<Outcome<T>>) {
     this.#read = read;
   }
 
   get(): Promise<Outcome<T>> {
-    this.#answer ??= this.#read();
+    this.#asked ??= this.#ask();
+    return this.#asked;
+  }
+
+  answered(): Outcome<T> | null {
     return this.#answer;
   }
 
   forget(): void {
+    this.#asked = null;
     this.#answer = null;
+  }
+
+  /** What comes after it was let go of is not kept. */
+  #ask(): Promise<Outcome<T>> {
+    const asked = this.#read();
+    void asked.then((answer) => {
+      if (this.#asked === asked) this.#answer = answer;
+    });
+    return asked;
   }
 }

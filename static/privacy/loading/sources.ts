@@ -38,7 +38,7 @@ export const panelSources = (language: Promise<string>): PanelSources => ({
 });
 
 /** The one source that a tab cannot do without; `null` for the one that asks no function anything. */
-export function sourceOf(tab: Tab): keyof AdminSources | null {
+export function sourceOf(tab: Tab): 'overview' | 'statement' | 'changes' | null {
   if (tab === 'inspect') return null;
   return tab === 'statement' || tab === 'changes' ? tab : 'overview';
 }

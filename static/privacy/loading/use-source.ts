@@ -16,9 +16,12 @@ export interface Shown<T> {
   readonly forget: () => void;
 }
 
-/** What a source holds, asked for once `isShown`. */
+/** What a source holds, asked for once `isShown`. An answer that is there already is shown at once. */
 export function useSource<T>(source: Source<T>, isShown: boolean): Shown<T> {
-  const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
+  const [loaded, setLoaded] = useState<Loaded<T>>(() => {
+    const answer = source.answered();
+    return answer === null ? { state: 'loading' } : asLoaded(answer);
+  });
   const isMissing = isShown && loaded.state === 'loading';
   useEffect(() => {
     if (isMissing)

@@ -1,37 +1,42 @@
 /** @jsxImportSource preact */
 import { Denied } from '../ui/denied';
 import { on } from '../ui/happened';
+import { Later } from '../ui/later';
 import { PageFooter } from '../ui/page-footer';
 import { ProjectPanel } from './project-panel';
-import { StatementTab } from '../admin/statement/statement-tab';
 import { WhenLoaded } from '../loading/when-loaded';
 import type { AppHistory } from '../start/history';
+import { useTabs } from '../admin/tabs-source';
 import type { PanelSources } from '../loading/sources';
 import { usePlace } from '../start/use-place';
 import { useSource } from '../loading/use-source';
 import { useTexts } from '../text/use-texts';
 
 interface Props {
+  /** Whose page it is: that of a project, or that of the person who looks at it. */
+  readonly of: 'project' | 'personal';
   readonly sources: PanelSources;
   readonly history: AppHistory;
 }
 
-/** What the app means for one project, for people who never heard of Forge. */
-export function ProjectPage({ sources, history }: Props) {
+/** What the app means for one project or one person, for people who never heard of Forge. */
+export function ProjectPage({ of, sources, history }: Props) {
   const { t } = useTexts();
   const { place, go, name } = usePlace(history);
+  const isPersonal = of === 'personal';
   const isStatement = place.tab === 'statement';
+  const tabs = useTabs(isStatement);
   const panel = useSource(sources.panel, !isStatement);
   const statement = useSource(sources.statement, isStatement);
   const isDenied = [panel.loaded, statement.loaded].some(
     (one) => one.state === 'failed' && one.code === 'NOT_ALLOWED',
   );
-  if (isDenied) return <Denied page="project" />;
+  if (isDenied) return <Denied page={of} />;
   const other = isStatement ? 'overview' : 'statement';
   return (
     <main class="page">
       <header class="page-header">
-        <h1>{t('menu.projectPrivacy')}</h1>
+        <h1>{t(isPersonal ? 'menu.personalPrivacy' : 'menu.projectPrivacy')}</h1>
         <button
           type="button"
           class="button button-subtle no-print"
@@ -43,29 +48,35 @@ export function ProjectPage({ sources, history }: Props) {
         </button>
       </header>
       {isStatement ? (
-        <WhenLoaded shown={statement}>
-          {({ said, words }) => (
-            <StatementTab
-              statement={said}
-              words={words}
-              topic={place.topic}
-              isPrinting={false}
-              onTopic={(id) => {
-                name({ tab: 'statement', topic: id });
-              }}
-            />
+        <WhenLoaded shown={tabs}>
+          {({ StatementTab }) => (
+            <WhenLoaded shown={statement}>
+              {({ said, words }) => (
+                <StatementTab
+                  statement={said}
+                  words={words}
+                  topic={place.topic}
+                  isPrinting={false}
+                  onTopic={(id) => {
+                    name({ tab: 'statement', topic: id });
+                  }}
+                />
+              )}
+            </WhenLoaded>
           )}
         </WhenLoaded>
       ) : (
-        <WhenLoaded shown={panel}>{(read) => <ProjectPanel panel={read} />}</WhenLoaded>
+        <WhenLoaded shown={panel}>{(read) => <ProjectPanel of={of} panel={read} />}</WhenLoaded>
       )}
-      {panel.loaded.state === 'ready' && (
-        <PageFooter
-          version={panel.loaded.value.version}
-          hash={null}
-          readAt={panel.loaded.value.readAt}
-        />
-      )}
+      <Later>
+        {panel.loaded.state === 'ready' && (
+          <PageFooter
+            version={panel.loaded.value.version}
+            hash={null}
+            readAt={panel.loaded.value.readAt}
+          />
+        )}
+      </Later>
     </main>
   );
 }

@@ -7,6 +7,7 @@ import { Differences } from '../admin/permissions/agreement';
 import { Claim } from '../proof/claim';
 import { Disclosure } from '../ui/details';
 import { Facts } from '../ui/facts';
+import { Later } from '../ui/later';
 import { Message } from '../ui/message';
 import { PermissionsTable } from '../admin/permissions/permissions-table';
 import { ReceiptSection } from '../receipt/receipt';
@@ -16,23 +17,34 @@ interface Props {
   readonly panel: Panel;
 }
 
-/** What the app means for one project, on one screen. */
-export function ProjectPanel({ panel }: Props) {
+interface PanelProps extends Props {
+  readonly of: 'project' | 'personal';
+}
+
+/** What the app means for one project or one person, on one screen. */
+export function ProjectPanel({ of, panel }: PanelProps) {
   const { t } = useTexts();
   return (
     <div class="panel-body">
       <Message tone="success" prominent>
-        <p>{t('project.verdict')}</p>
+        <p>{t(`${of}.verdict`)}</p>
+        {of === 'personal' && (
+          <Claim known={claims.personalKeeps}>
+            <p>{t('personal.keeps')}</p>
+          </Claim>
+        )}
         <Claim known={claims.projectNothing}>
           <p>{t('project.cannot')}</p>
         </Claim>
       </Message>
       <Differences differences={panel.differences} />
-      <div class="pair">
-        <CanSection panel={panel} />
-        <AskSection panel={panel} />
-      </div>
-      <ReceiptSection receipt={panel.receipt} readAt={panel.readAt} withValues={false} />
+      <Later>
+        <div class="pair">
+          <CanSection panel={panel} />
+          <AskSection panel={panel} />
+        </div>
+        <ReceiptSection receipt={panel.receipt} readAt={panel.readAt} withValues={false} />
+      </Later>
     </div>
   );
 }

@@ -23,6 +23,7 @@ export const claims = {
   unknown: { proof: 'documented', evidence: [facts.backups] },
   projectNothing: { proof: 'platform', evidence: [facts.scopesRequired] },
   projectAsks: { proof: 'build', evidence: [rule('operations')] },
+  personalKeeps: { proof: 'build', evidence: [rule('declared-and-used'), rule('doors')] },
   projectHidden: { proof: 'build', evidence: [rule('doors')] },
   inspectStays: {
     proof: 'build',

@@ -1,6 +1,4 @@
-import { inspect } from 'sightglass-for-jira/asks/inspect';
-import { serviceOf } from 'sightglass-for-jira/facts/services';
+import { inspectManifest } from 'sightglass-for-jira/asks/inspect-manifest';
 
-/** What reads a file, and knows the services behind its addresses: it comes when there is something to read. */
-export const reader = { inspect, serviceOf } as const;
-export type Reader = typeof reader;
+/** What reads a manifest: it comes when there is something to read. */
+export const reader = { inspectManifest } as const;

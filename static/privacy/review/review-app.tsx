@@ -16,6 +16,7 @@ import { useMany } from './many/use-many';
 import type { ChosenFile } from './on-file';
 import { ReviewOutcome } from './review-outcome';
 import { StatementBox } from './statement/statement-box';
+import { useServices } from './use-services';
 import { useStatement } from './statement/use-statement';
 
 export interface InspectAppProps {
@@ -30,7 +31,7 @@ export interface InspectAppProps {
 export function InspectApp({ words: plain, start = NOTHING_GIVEN, beside }: InspectAppProps) {
   const comparing = useComparing(start);
   const { before, after, isComparing } = comparing;
-  const serviceOf = before.serviceOf ?? after.serviceOf;
+  const serviceOf = useServices(before.inspection, after.inspection);
   const words = useMemo(
     () => (serviceOf === null ? plain : plain.knowing(serviceOf)),
     [plain, serviceOf],

@@ -16,13 +16,13 @@ export function InspectServices({ declared, words }: Props) {
     <div class="part">
       <h3>{words.of('inspect.services')}</h3>
       <ul class="inspect-list">
-        {found.map(({ service: { name, company, country, purpose }, hosts }) => (
-          <li key={name}>
+        {found.map(({ service, hosts }) => (
+          <li key={service.name}>
             {words.of('page.service', {
-              name,
-              company,
-              country: words.country(country),
-              purpose: [`purpose.${purpose}`],
+              name: service.name,
+              company: service.company,
+              country: words.country(service),
+              purpose: [`purpose.${service.purpose}`],
               hosts,
             })}
           </li>

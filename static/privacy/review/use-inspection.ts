@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import { decodeText } from 'sightglass-for-jira/asks/reading/decode-text';
-import type { ServiceOf } from 'sightglass-for-jira/facts/services';
 
 import type { ChosenFile } from './on-file';
 import { after } from '../ui/timer';
@@ -15,8 +14,6 @@ export interface Inspected {
   readonly refused: Refusal | null;
   /** `null` where nothing was given yet. */
   readonly inspection: Inspection | null;
-  /** `null` as long as nothing was read. */
-  readonly serviceOf: ServiceOf | null;
 }
 
 export interface Refusal {
@@ -37,20 +34,19 @@ const MAX_BYTES = 1_000_000;
 /** How long nothing must be typed, in milliseconds; longer for a text that takes long to inspect. */
 const QUIET = { short: 150, long: 600, longFrom: 50_000 } as const;
 
-interface Given extends Omit<Inspected, 'inspection' | 'serviceOf'> {
+interface Given extends Omit<Inspected, 'inspection'> {
   /** The bytes of a file, so that its encoding is told. */
   readonly content: Inspecting['content'];
 }
 
 const typed = (text: string): Given => ({ text, content: text, file: null, refused: null });
 
-/** What was read, and by what. */
+/** What was read. */
 interface Found {
   readonly inspection: Inspection | null;
-  readonly serviceOf: ServiceOf | null;
 }
 
-const NOTHING: Found = { inspection: null, serviceOf: null };
+const NOTHING: Found = { inspection: null };
 
 /** Inspects what is typed or read, a moment after the last change. Keeps it nowhere but here. */
 export function useInspection(start = ''): Inspecting {
@@ -84,10 +80,15 @@ export function useInspection(start = ''): Inspecting {
 /** `null` where what reads it does not come. */
 async function foundIn(content: Given['content']): Promise<Found | null> {
   if (isBlank(content)) return NOTHING;
-  const module = await import('./reader').catch(() => null);
-  if (module === null) return null;
-  const { inspect, serviceOf } = module.reader;
-  return { inspection: inspect(content), serviceOf };
+  try {
+    const { reader } = await import('./reader');
+    const inspection = reader.inspectManifest(content);
+    if (inspection !== null) return { inspection };
+    const { anyReader } = await import('./any-reader');
+    return { inspection: anyReader.inspect(content) };
+  } catch {
+    return null;
+  }
 }
 
 const isBlank = (content: Given['content']): boolean =>

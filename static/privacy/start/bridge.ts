@@ -7,12 +7,12 @@ import type {
   RefreshOutcome,
   RehearseOutcome,
 } from '../../../src/contract';
-import type { AdminDefinitions, ProjectDefinitions } from '../../../src/definitions';
+import type { AdminDefinitions, PanelDefinitions } from '../../../src/definitions';
 import type { Comparison, DocumentSource, Outcome, Statement } from './answers';
 import { settle } from './settle';
 
 const invokeAdmin = makeInvoke<AdminDefinitions>();
-const invokeProject = makeInvoke<ProjectDefinitions>();
+const invokeProject = makeInvoke<PanelDefinitions>();
 
 /** What the functions answer. A name is all that they are sent: nothing goes along with it. */
 export const readOverview = (): Promise<Outcome<Overview>> => settle(invokeAdmin('overview'));

@@ -19,19 +19,26 @@ import { loadTexts } from '../text/load-texts';
 import { openPage } from './open-page';
 import { showPage, showThatItFailed } from './page-frame';
 import { TextsContext } from '../text/use-texts';
+import { WholePage } from '../ui/whole-page';
 
 /** Asks the function for the page's data while the texts are still on their way. */
 async function boot(): Promise<void> {
-  takeTheme();
-  const [context, history] = await Promise.all([readContext(), openHistory()]);
+  const opening = openHistory();
+  const context = await readContext();
   const loading = loadTexts(context);
+  takeTheme();
+  const history = await opening;
   const language = loading.then((texts) => texts.language);
   // When the texts do not come, `boot` itself fails; whoever waits for their language need not.
   language.catch(() => undefined);
   const site = siteNameIn(context.siteUrl);
   const page = openPage({ moduleKey: context.moduleKey, history, site, language });
   const texts = await loading;
-  const shown = <TextsContext.Provider value={texts}>{page}</TextsContext.Provider>;
+  const shown = (
+    <TextsContext.Provider value={texts}>
+      <WholePage>{page}</WholePage>
+    </TextsContext.Provider>
+  );
   showPage(shown, texts.language, texts.t('menu.privacy'));
 }
 

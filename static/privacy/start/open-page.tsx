@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { AppHistory } from './history';
 import { AdminPage } from '../admin/admin-page';
+import { loadTabs } from '../admin/tabs-source';
 import { ProjectPage } from '../project/project-page';
 import { UnknownPage } from './unknown-page';
 import { placeOf } from './place';
@@ -25,12 +26,19 @@ export function openPage({ moduleKey, history, site, language }: Opening): VNode
       const sources = adminSources(language);
       const first = sourceOf(tab);
       if (first !== null) void byName(sources, first).get();
+      if (tab !== 'overview' && tab !== 'inspect') void loadTabs();
       return <AdminPage sources={sources} history={history} site={site} />;
     }
-    case 'project-privacy': {
+    case 'project-privacy':
+    case 'personal-privacy': {
       const sources = panelSources(language);
+      if (tab === 'statement') void loadTabs();
       void (tab === 'statement' ? sources.statement : sources.panel).get();
-      return <ProjectPage sources={sources} history={history} />;
+      return <ProjectPage
+          of={moduleKey === 'personal-privacy' ? 'personal' : 'project'}
+          sources={sources}
+          history={history}
+        />;
     }
     default:
       return <UnknownPage />;

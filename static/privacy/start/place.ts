@@ -1,12 +1,9 @@
+/** The tabs that show what a function answered, but for the first one. */
+export const OTHER_TABS = ['stored', 'permissions', 'statement', 'changes'] as const;
+export type OtherTab = (typeof OTHER_TABS)[number];
+
 /** The tabs of the admin page, each with an address of its own. */
-export const TABS = [
-  'overview',
-  'stored',
-  'permissions',
-  'statement',
-  'changes',
-  'inspect',
-] as const;
+export const TABS = ['overview', ...OTHER_TABS, 'inspect'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Where in the app's page a person is. */

@@ -3,7 +3,7 @@ import { useTexts } from '../text/use-texts';
 import { Icon } from './icon';
 
 /** Tells who may see the page and whom to ask, and nothing else. */
-export function Denied({ page }: { readonly page: 'admin' | 'project' }) {
+export function Denied({ page }: { readonly page: 'admin' | 'project' | 'personal' }) {
   const { t } = useTexts();
   return (
     <main class="page denied">

@@ -1,16 +1,26 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { on } from './happened';
+import { useOncePut } from './whole-page';
 
 interface Props {
-  readonly summary: string;
+  readonly summary: ComponentChildren;
   readonly children: ComponentChildren;
+  readonly class?: string;
 }
 
-export function Disclosure({ summary, children }: Props) {
+/** Something to be opened. What is in it is made when it is first opened. */
+export function Disclosure({ summary, children, class: name = 'disclosure' }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const isPut = useOncePut(isOpen);
+  const opened = on(() => {
+    setOpen(true);
+  });
   return (
-    <details class="disclosure">
+    <details class={name} onToggle={opened}>
       <summary>{summary}</summary>
-      {children}
+      {isPut && children}
     </details>
   );
 }

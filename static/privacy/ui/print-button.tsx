@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useEffect } from 'preact/hooks';
 import { on } from './happened';
-import { printPage } from './print-page';
+import { printPage } from './browser-commands';
 import { useTexts } from '../text/use-texts';
 
 interface Props {

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { on } from './happened';
 import { useElement } from './use-element';
+import { useOncePut } from './whole-page';
 import { TABS, type Tab } from '../start/place';
 import { useTexts } from '../text/use-texts';
 
@@ -65,9 +66,10 @@ interface PanelProps {
   readonly children: ComponentChildren;
 }
 
-/** What a tab shows. It stays on the page when another is shown, so that print has all of them. */
+/** What a tab shows, from when it is first shown. It stays on the page when another is. */
 export function TabPanel({ tab, shown, children }: PanelProps) {
   const { t } = useTexts();
+  const isPut = useOncePut(tab === shown);
   return (
     <div
       id={`panel-${tab}`}
@@ -77,8 +79,12 @@ export function TabPanel({ tab, shown, children }: PanelProps) {
       tabIndex={0}
       hidden={tab !== shown}
     >
-      <h2 class="print-only">{t(`tab.${tab}`)}</h2>
-      {children}
+      {isPut && (
+        <>
+          <h2 class="print-only">{t(`tab.${tab}`)}</h2>
+          {children}
+        </>
+      )}
     </div>
   );
 }

@@ -27,6 +27,13 @@ export const guardMutations: readonly Mutation[] = [
   ),
   changed(
     'disclosure',
+    'another check on the personal page',
+    SERVED,
+    "panelOf('personal-page', 'person')",
+    "panelOf('personal-page', 'jira-admin')",
+  ),
+  changed(
+    'disclosure',
     'a weaker check on the admin page',
     SERVED,
     "page: 'admin-page', name, guard: 'jira-admin'",

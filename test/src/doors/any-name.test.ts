@@ -9,6 +9,7 @@ const names = textsInCode('src/platform', 'src/entry', 'src/capabilities');
 const PAGES = [
   ['admin-page', { as: 'admin', module: 'privacy' }],
   ['project-panel', { as: 'lead', module: 'project-privacy', project: 'ACME' }],
+  ['personal-page', { as: 'member', module: 'personal-privacy' }],
 ] as const;
 
 let app: Forge;

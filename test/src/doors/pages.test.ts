@@ -150,7 +150,11 @@ describe('nothing is served', () => {
 
   it('of the admin page to anybody but a Jira admin, by what is declared', () => {
     const guards = allServed.map(({ page, guard }) => `${page} ${guard}`);
-    expect([...new Set(guards)]).toEqual(['admin-page jira-admin', 'project-panel project-person']);
+    expect([...new Set(guards)]).toEqual([
+      'admin-page jira-admin',
+      'project-panel project-person',
+      'personal-page person',
+    ]);
   });
 });
 

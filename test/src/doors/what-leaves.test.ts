@@ -10,6 +10,8 @@ it('in a whole life of the app nothing leaves but declared requests, in the decl
     await site.invoke({ as: 'admin', module: 'privacy', functionKey });
   for (const functionKey of offered['project-panel'])
     await site.invoke({ as: 'lead', module: 'project-privacy', project: 'ACME', functionKey });
+  for (const functionKey of offered['personal-page'])
+    await site.invoke({ as: 'member', module: 'personal-privacy', functionKey });
   await site.upgrade();
   await site.renew();
   await site.uninstall();

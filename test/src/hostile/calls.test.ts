@@ -40,7 +40,7 @@ const place = fc.record(
 );
 
 const call = fc.record({
-  to: fc.constantFrom('admin-page', 'project-panel'),
+  to: fc.constantFrom('admin-page', 'project-panel', 'personal-page'),
   person: fc.constantFrom(...people),
   event: mostly(
     fc.record({

@@ -9,7 +9,8 @@ import { ProjectPanel } from '../../../static/privacy/project/project-panel';
 import { panel } from '../given-overview';
 import { show } from '../show';
 
-const shown = (parts: Partial<Panel> = {}) => show(<ProjectPanel panel={panel(parts)} />);
+const shown = (parts: Partial<Panel> = {}) =>
+  show(<ProjectPanel of="project" panel={panel(parts)} />);
 const asking = (): string => screen.getByRole('region', { name: 'Whom to ask' }).textContent;
 
 describe('the project panel', () => {
@@ -39,6 +40,15 @@ describe('the project panel', () => {
     unmount();
     shown({ maker: { name: 'Glasswright\u202E', privacyContact: 'privacy@glasswright.dev' } });
     expect(asking()).toContain('Developer: Glasswright⟨U+202E⟩. Contact: privacy@glasswright.dev.');
+  });
+
+  it('says to a person that it knows nothing about them, what it was handed, and whom to ask', () => {
+    const { container } = show(<ProjectPanel of="personal" panel={panel()} />);
+    expect(container.textContent).toContain('This app knows nothing about you.');
+    expect(container.textContent).toContain('It stores nothing about any person.');
+    expect(container.textContent).not.toContain('with this space');
+    expect(container.querySelector('.table-handed-names')).not.toBeNull();
+    expect(asking()).toContain('Ask a Jira admin of this site.');
   });
 
   it('has no column for values, which it is never given', () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jiraOperations } from '../../../packages/sightglass/does/facts/operations';
+import { operationsOf } from '../../../packages/sightglass/does/facts/operations';
 
 /** What `forge lint` says of an app. */
 export interface Linted {
@@ -25,7 +25,7 @@ export function lintOf(folder: string, root: string): Linted | null {
       recursive: true,
       filter: (path) => !path.includes('node_modules') && !path.endsWith('.git'),
     });
-    const operations = join(copy, 'jira-operations.json');
+    const operations = join(copy, 'operations.json');
     writeFileSync(operations, JSON.stringify({ paths: published() }));
     const missing = problemsIn(copy, toolchain, operations);
     withoutScopes(join(copy, 'manifest.yml'));
@@ -38,7 +38,7 @@ export function lintOf(folder: string, root: string): Linted | null {
 /** The operations as an OpenAPI description has them. */
 function published(): Record<string, Record<string, unknown>> {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const { method, path, classic, granular } of jiraOperations)
+  for (const { method, path, classic, granular } of operationsOf('jira'))
     (paths[path] ??= {})[method.toLowerCase()] = {
       'x-atlassian-oauth2-scopes': [
         { state: 'Current', scheme: 'OAuth2', scopes: classic },

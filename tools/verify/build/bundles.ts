@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 
 import type { Files } from '../files';
-import { ownBuild } from './own-build';
+import { FUNCTIONS, ownBuild, ownFunctions } from './own-build';
 
 /** What one of the two bundles is made from. */
 export interface Bundle {
@@ -17,7 +17,10 @@ export interface Bundle {
 }
 
 export interface Bundles {
+  /** The functions, made by a bundler from the files as they lie there. */
   readonly functions: Bundle;
+  /** The same, made from what was checked. */
+  readonly checkedFunctions: Bundle;
   /** The pages as `npm run build` writes them. */
   readonly pages: Bundle;
   /** The pages as they must come out, made from what was checked. */
@@ -27,20 +30,18 @@ export interface Bundles {
 const CONFIG = 'static/privacy/vite.config.mjs';
 const TOKENS = '\0virtual:design-tokens.css';
 
-/** Builds the functions and the pages in memory, and the pages once more from what was checked. */
+/** Builds the functions and the pages in memory, and both once more from what was checked. */
 export async function openBundles(files: Files): Promise<Bundles> {
   // Vite takes the way in which this program runs for the way in which it shall build.
   process.env['NODE_ENV'] = 'production';
-  const functions = {
-    configFile: false,
-    root: files.root,
-    build: { ssr: 'src/index.ts', minify: false },
-    ssr: { noExternal: true, target: 'node' },
-  } as const;
   const real = { configFile: join(files.root, CONFIG) };
-  const [calls, pages] = await Promise.all([bundled(files, functions), bundled(files, real)]);
+  const [functions, checkedFunctions, pages] = await Promise.all([
+    bundled(files, { ...FUNCTIONS, root: files.root }),
+    bundled(files, ownFunctions(files)),
+    bundled(files, real),
+  ]);
   const checkedPages = await bundled(files, ownBuild(files, pages.loaded.get(TOKENS) ?? ''));
-  return { functions: calls, pages, checkedPages };
+  return { functions, checkedFunctions, pages, checkedPages };
 }
 
 interface Built extends Bundle {
@@ -55,8 +56,11 @@ async function bundled(files: Files, config: InlineConfig): Promise<Built> {
   const watch: Plugin = {
     name: 'watch',
     enforce: 'pre',
-    transform: (code, id) => {
-      if (id === TOKENS) loaded.set(id, code);
+    transform: {
+      filter: { id: /^\0virtual:design-tokens\.css$/ },
+      handler: (code, id) => {
+        loaded.set(id, code);
+      },
     },
     generateBundle(_, bundle) {
       for (const id of this.getModuleIds()) loaded.set(id, loaded.get(id) ?? '');

@@ -28,27 +28,60 @@ export const ownBuild = (files: Files, sheet: string): InlineConfig => ({
     outDir: 'build',
     target: BROWSERS,
     assetsInlineLimit: 0,
-    modulePreload: false,
-    rollupOptions: { output: { chunkFileNames } },
+    modulePreload: { polyfill: false, resolveDependencies: onlyOfThePage },
+    rollupOptions: { output: { chunkFileNames, codeSplitting: { groups: [first] } } },
   },
 });
+
+/** How the functions are bundled here: whole, with every package, as Forge does it. */
+export const FUNCTIONS = {
+  configFile: false,
+  envFile: false,
+  build: { ssr: 'src/index.ts', minify: true },
+  ssr: { noExternal: true, target: 'node' },
+} as const satisfies InlineConfig;
+
+/** The functions as they must come out, made from the checked output of the compiler. */
+export const ownFunctions = (files: Files): InlineConfig => ({
+  ...FUNCTIONS,
+  root: files.root,
+  plugins: [checkedModules(files, '')],
+});
+
+/** All that the page starts with is one file. */
+const first = { name: 'page', test: /\/privacy\/start\/main\.tsx$/ };
+
+const onlyOfThePage = (
+  _: string,
+  names: string[],
+  { hostType }: { readonly hostType: 'html' | 'js' },
+): string[] => (hostType === 'html' ? names : []);
 
 /** Gives the bundler what was checked in the place of what is on disk. */
 const checkedModules = (files: Files, sheet: string): Plugin => ({
   name: 'checked-modules',
   enforce: 'pre',
-  resolveId: (name) => (name.startsWith('virtual:') ? `\0${name}` : null),
-  load(id) {
-    if (id === '\0virtual:design-tokens.css') return sheet;
-    if (id.startsWith(KEYS)) return namer(keysOf(files, id.slice(KEYS.length)));
-    const path = ownPath(files, id);
-    if (path === undefined) return null;
-    const text = files.read(path) ?? '';
-    if (/\.tsx?$/.test(path)) return { code: inOrder(compile(path, text)), moduleType: 'js' };
-    const [, , kind] = TEXTS.exec(path) ?? [];
-    return kind === undefined ? text : { code: packed(files, path, kind), moduleType: 'js' };
+  resolveId: { filter: { id: /^virtual:/ }, handler: (name) => `\0${name}` },
+  // The bundler asks only for what is not of an installed package, which saves most of the asking.
+  load: {
+    filter: { id: { exclude: /\/node_modules\// } },
+    handler: (id) => loaded(files, sheet, id),
   },
 });
+
+function loaded(files: Files, sheet: string, id: string) {
+  if (id === '\0virtual:design-tokens.css') return sheet;
+  if (id.startsWith(KEYS)) return namer(keysOf(files, id.slice(KEYS.length)));
+  const path = ownPath(files, id);
+  if (path === undefined) return null;
+  const text = files.read(path) ?? '';
+  if (/\.tsx?$/.test(path))
+    return { code: inOrder(compile(path, text)), moduleType: 'js' } as const;
+  const [, , kind] = TEXTS.exec(path) ?? [];
+  return kind === undefined
+    ? text
+    : ({ code: packed(files, path, kind), moduleType: 'js' } as const);
+}
 
 /** What makes elements is imported last, as the bundler's own compiler does it. */
 const inOrder = (code: string): string =>

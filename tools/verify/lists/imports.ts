@@ -15,6 +15,7 @@ export const allowedImports: readonly AllowedImport[] = [
   },
   { from: 'jsonc-parser', names: ['parseTree'], in: 'packages/sightglass/asks/reading/json.ts' },
   { from: 'preact', names: ['createContext'], in: 'static/privacy/text/use-texts.ts' },
+  { from: 'preact', names: ['createContext'], in: 'static/privacy/ui/whole-page.tsx' },
   {
     from: 'preact/hooks',
     names: [

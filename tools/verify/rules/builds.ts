@@ -8,15 +8,17 @@ import type { Finding } from '../finding';
 /** What a build writes is what was checked, byte for byte: nothing that builds can add, leave out or swap. */
 export const builds: Rule = {
   id: 'builds',
-  looksAt: 'every file that the pages are built into, and every file that gets into a bundle',
+  looksAt:
+    'every file that functions and pages are built into, and every file that gets into a bundle',
   examine: async (project) => {
-    const { functions, pages, checkedPages } = await project.bundles();
-    const names = new Set([...pages.written.keys(), ...checkedPages.written.keys()]);
+    const { functions, checkedFunctions, pages, checkedPages } = await project.bundles();
+    const written = [...functions.written.keys(), ...pages.written.keys()];
     const bundled = [...functions.own, ...pages.own];
     return {
-      examined: names.size + bundled.length,
+      examined: written.length + bundled.length,
       findings: [
-        ...[...names].flatMap((name) => judge(name, pages, checkedPages)),
+        ...compared(BUILD, pages, checkedPages),
+        ...compared('the functions', functions, checkedFunctions),
         ...unchecked(project, bundled),
         ...[functions, pages].flatMap(foreign),
         ...elsewhere(project),
@@ -27,11 +29,14 @@ export const builds: Rule = {
 
 const BUILD = 'static/privacy/build';
 
-function judge(name: string, { written }: Bundle, checked: Bundle): Finding[] {
-  const [real, due] = [written.get(name), checked.written.get(name)];
-  if (real === due) return [];
-  const fault = due === undefined ? 'is added' : real === undefined ? 'is missing' : 'is another';
-  return [finding(`${BUILD}/${name}`, `It ${fault} than what was checked comes to.`)];
+function compared(folder: string, { written }: Bundle, checked: Bundle): Finding[] {
+  const names = new Set([...written.keys(), ...checked.written.keys()]);
+  return [...names].flatMap((name) => {
+    const [real, due] = [written.get(name), checked.written.get(name)];
+    if (real === due) return [];
+    const fault = due === undefined ? 'is added' : real === undefined ? 'is missing' : 'is another';
+    return [finding(`${folder}/${name}`, `It ${fault} than what was checked comes to.`)];
+  });
 }
 
 /** Who makes the app, which whoever publishes it fills in. */

@@ -11,7 +11,7 @@ const KINDS: readonly RegExp[] = [
   /^(?:src|static\/(?:privacy|web)|packages\/sightglass)\/(?:[\w-]+\/)*[\w-]+\.tsx?$/,
   /^(?:static\/privacy|packages\/sightglass)\/locales\/[\w-]+\/\w+\.json$/,
   /^packages\/sightglass\/(?:package\.json|README\.md|(?:test|docs)\/.*)$/,
-  /^packages\/sightglass\/(?:facts|does\/facts|says\/topics)\/[\w-]+\.json$/,
+  /^packages\/sightglass\/(?:facts|does\/facts(?:\/operations)?|says\/topics)\/[\w-]+\.json$/,
   /^src\/disclosure\/(?:disclosure|changes|releases\/[\d.]+)\.json$/,
   /^static\/privacy\/(?:index\.html|vite\.config\.mjs|tokens\.mjs|text\/packed-texts\.mjs)$/,
   /^static\/web\/(?:index\.html|icon\.svg|build\.mjs|(?:keeper\/)?tsconfig\.json)$/,

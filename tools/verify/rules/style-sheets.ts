@@ -20,11 +20,11 @@ export const styleSheets: Rule = {
     const findings = places
       .filter(({ is }) => !is.allowed)
       .map(({ file, line, is }) => ({ file, line, message: is.message }));
-    const spoken = own.flatMap((path) =>
-      declarationsIn(project.files.read(path) ?? '').flatMap((declaration): Finding[] => {
+    const spoken = sheets.flatMap(([file, text]) =>
+      declarationsIn(text).flatMap((declaration): Finding[] => {
         const why = whyRefused(declaration);
         const line = declaration.source?.start?.line ?? 1;
-        return why === undefined ? [] : [{ file: path, line, message: why }];
+        return why === undefined ? [] : [{ file, line, message: why }];
       }),
     );
     return { examined: places.length, findings: [...findings, ...spoken] };

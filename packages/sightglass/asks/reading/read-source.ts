@@ -1,29 +1,15 @@
-import type { SourceKind } from '../source-kind';
 import { decodeText, plainText } from './decode-text';
 import { mended } from './mended';
-import { fieldsOf, has, type Node } from './node';
+import { fieldsOf, has } from './node';
 import { sidesOf, type Sides } from './diff';
 import { isLint, otherFile } from './other-files';
 import { HARMLESS, LIMITS, type Problem } from './problem';
 import { problem, type Reading } from './reading';
 import { readJson } from './json';
-import { recognise } from './recognise';
 import { findScopes, type NamedScope } from './scope-list';
 import { excerptsOf, type Excerpt } from './unwrap';
+import { fromTree, isJson, lossesIn, type Source } from './source';
 import { readYaml } from './yaml';
-
-/** A text, recognised and read as far as it goes. */
-export interface Source {
-  readonly kind: SourceKind;
-  readonly recognisedBy: readonly string[];
-  /** `null` for a list of scopes and for what is not recognised. */
-  readonly root: Node | null;
-  /** Only for a list of scopes. */
-  readonly scopes: readonly NamedScope[];
-  readonly problems: readonly Problem[];
-  /** Both sides of a difference; `null` for any other text. */
-  readonly sides: Omit<Sides, 'isWhole'> | null;
-}
 
 /** Reads a manifest, a descriptor or a list of scopes; never fails. Of a difference, the new side is read. */
 export function readSource(input: string | Uint8Array): Source {
@@ -140,9 +126,6 @@ const isApart = (one: Lines, other: Lines): boolean => one.from > other.to || on
 
 type Lines = NonNullable<Excerpt['taken']>;
 
-const lossesIn = ({ problems }: Source): number =>
-  problems.filter(({ id }) => !HARMLESS.includes(id)).length;
-
 /** What starts like JSON may be YAML in flow style: the reading with fewer problems is right. */
 function readTree(text: string): Reading {
   if (!isJson(text)) return readYaml(text);
@@ -150,15 +133,6 @@ function readTree(text: string): Reading {
   if (json.problems.every(({ id }) => HARMLESS.includes(id))) return json;
   const yaml = readYaml(text);
   return yaml.problems.length < json.problems.length ? yaml : json;
-}
-
-const isJson = (text: string): boolean => /^\s*(?:\{|\[\s*[{"[])/.test(text);
-
-function fromTree({ root, problems }: Reading): Source | null {
-  if (root === null) return null;
-  const { kind, by } = recognise(root);
-  if (kind === 'unrecognised') return null;
-  return { kind, recognisedBy: by, root, scopes: [], problems, sides: null };
 }
 
 const listOf = (scopes: readonly NamedScope[]): Omit<Source, 'problems'> => ({

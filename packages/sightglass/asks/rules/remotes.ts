@@ -28,7 +28,7 @@ export const tellRemotes: Rule = (given) => {
   const outside = remotes.filter((remote) => !isAtlassiansOwn(remote));
   return [
     ...[...OPERATIONS].flatMap(([operation, kind]) => told(kind, outside.filter(isFor(operation)))),
-    ...told(UNSTATED, outside.filter(isForNothingKnown)),
+    ...told(UNSTATED, outside.filter(isForNothingKnown).filter(isOfForge(given))),
     ...listed(
       ELSEWHERE,
       unlisted.map(({ remote, line }) => ({ name: remote, line })),
@@ -54,6 +54,12 @@ const isFor =
   (operation: string) =>
   ({ operations }: DeclaredRemote): boolean =>
     operations.includes(operation);
+
+/** What the server of Connect parts is for is told with these. */
+const isOfForge =
+  ({ declared: { connect } }: Given) =>
+  ({ key }: DeclaredRemote): boolean =>
+    key !== connect?.remote;
 
 const isForNothingKnown = ({ operations }: DeclaredRemote): boolean =>
   !operations.some((operation) => OPERATIONS.has(operation));

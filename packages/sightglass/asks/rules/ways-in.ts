@@ -1,6 +1,6 @@
 import type { DeclaredModule } from '../declared/declared';
 import { moduleClass } from '../../facts/modules';
-import { items, type Node } from '../reading/node';
+import { all, fieldsOf, has, isList, items, type Node } from '../reading/node';
 import type { Given } from './given';
 
 /**
@@ -9,6 +9,7 @@ import type { Given } from './given';
  */
 export const waysIn = ({ declared, root }: Given): readonly DeclaredModule[] => [
   ...declared.modules.filter(runsByItself),
+  ...askedByOthers(root),
   ...servicesIn(root),
 ];
 
@@ -27,6 +28,31 @@ const IDLE = new Set([
   ...['confluence:contentproperty', 'jira:entitypropertyset', 'jira:entityproperty'],
   ...['jira:globalpermission', 'jira:projectpermission', 'automation:i18n', 'preuninstall'],
 ]);
+
+/**
+ * Parts that Jira or Confluence asks for something as it shows, searches or exports what people open:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/ and its
+ * siblings for panels, bylines and macros (2026-08-21).
+ */
+const askedByOthers = (root: Node | null): DeclaredModule[] =>
+  (root === null ? [] : all(root, 'modules'))
+    .flatMap(fieldsOf)
+    .flatMap(({ key, node }) =>
+      modulesAsked(node).map(({ line }) => ({ type: key.trim(), key: null, line })),
+    );
+
+const modulesAsked = (node: Node): readonly Node[] =>
+  (isList(node.value) ? node.value : [node]).filter((item) =>
+    ASKED.some((path) => has(item, ...path)),
+  );
+
+const ASKED = [
+  ['dynamicProperties'],
+  ['adfExport'],
+  ['value', 'function'],
+  ['view', 'value', 'function'],
+  ['searchSuggestions', 'function'],
+];
 
 /** Containers run all the time. */
 export const servicesIn = (root: Node | null): DeclaredModule[] =>

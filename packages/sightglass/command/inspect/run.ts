@@ -3,13 +3,17 @@ import type { Comparison } from '../../asks/compare/comparison';
 import type { Finding } from '../../asks/finding';
 import { inspect } from '../../asks/inspect';
 import { visible } from '../../language/shown';
+import { noteBlocks } from '../../output/comparison-note';
 import type { InspectedFile } from '../../output/summary';
+import { fromList, judgedBy, listFor } from '../accepted';
 import { ASKING, filesFor } from '../files/paths';
 import { Misuse } from '../misuse';
+import { acceptableFinding, askingRules } from '../rule-names';
 import type { Surroundings } from '../surroundings';
 import type { Asked } from '../table/asked';
 import { formatIn } from '../table/options';
 import { loadWords } from '../texts';
+import { written } from '../written';
 import { inspectFiles, type Inspected } from './inspect-files';
 import { writeComparison, writeInspected } from './write';
 
@@ -23,8 +27,10 @@ export async function runInspect(asked: Asked, around: Surroundings): Promise<nu
   around.print(
     writeInspected(inspected, { format, isAll: asked.has('all') }, words, around.screen),
   );
-  const findings = inspected.files.flatMap(({ inspection }) => inspection.findings);
-  return exitCode(inspected, findings, asked.all('fail-on'));
+  const found = inspected.files.flatMap(({ file, inspection: { findings } }) =>
+    findings.map((finding) => ({ file, finding })),
+  );
+  return exitCode(inspected, found, asked, around);
 }
 
 /** Tells what changed between two files. */
@@ -42,8 +48,13 @@ export async function runCompare(asked: Asked, around: Surroundings): Promise<nu
   }
   const comparison = compareInspections(before.inspection, after.inspection);
   const names = { before: before.file, after: after.file };
-  around.print(writeComparison(comparison, format, words, names, around.screen));
-  return exitCode(inspected, grown(comparison), asked.all('fail-on'));
+  around.print(
+    asked.has('note')
+      ? written(noteBlocks(comparison, words), format, words, around.screen)
+      : writeComparison(comparison, format, words, names, around.screen),
+  );
+  const found = grown(comparison).map((finding) => ({ file: after.file, finding }));
+  return exitCode({ ...inspected, files: [after] }, found, asked, around);
 }
 
 const TWO_FILES =
@@ -73,17 +84,34 @@ export const grown = ({ findings, concerns }: Comparison): Finding[] =>
     after !== null && (kind === 'new' || kind === 'wider') ? [after] : [],
   );
 
+/** A finding and the file that it is of. */
+interface Found {
+  readonly file: string;
+  readonly finding: Finding;
+}
+
+/** What reassures is nothing to fail on, nor is what may stay; a list that is of no use any more is. */
 function exitCode(
   { files, failures }: Inspected,
-  findings: readonly Finding[],
-  failOn: readonly string[],
+  found: readonly Found[],
+  asked: Asked,
+  around: Surroundings,
 ): number {
   const isUnanswered =
     failures.length > 0 || files.some(({ inspection }) => inspection.kind === 'unrecognised');
   if (isUnanswered) return 2;
-  return findings.some(
-    ({ concern, gravity }) => gravity !== 'reassuring' && failOn.includes(concern),
-  )
-    ? 1
-    : 0;
+  const list = listFor(asked, around.from, around);
+  const named = (file: string): string => fromList(list, around.from, file);
+  const { judged, isListFailing } = judgedBy(
+    list,
+    found.filter(({ finding }) => finding.gravity !== 'reassuring'),
+    ({ file, finding }) => acceptableFinding(finding, named(file)),
+    { rules: askingRules(around.root), files: files.map(({ file }) => named(file)) },
+    around,
+  );
+  const failOn = asked.all('fail-on');
+  const isFailing = judged.some(
+    ({ found: { finding }, isOpen }) => isOpen && failOn.includes(finding.concern),
+  );
+  return isFailing || isListFailing ? 1 : 0;
 }

@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-
 import { inspect } from '../../asks/inspect';
-import { NoSource, readSource } from '../../does/read-source';
 import { findingsIn } from '../../does/report/findings';
 import type { SourceReading } from '../../does/reading';
 import type { AppGiven } from '../../review/many/summary';
 import { loadStatement } from '../../says/load-statement';
 import { readInput } from '../files/read';
+import { manifestIn, readingOf } from '../files/source';
 import { Unreadable } from '../misuse';
 import type { Surroundings } from '../surroundings';
 import type { NamedApp, Part } from './app-given';
@@ -83,22 +80,9 @@ const bytesOf = async (part: Part | null, { from, input }: Surroundings) =>
       ? new TextEncoder().encode(part.value)
       : readInput(part.value, from, input);
 
-/** A source brings its manifest with it. */
-function manifestOf(source: string | null, { from }: Surroundings): Part | null {
-  if (source === null) return null;
-  const found = ['manifest.yml', 'manifest.yaml']
-    .map((name) => join(source, name))
-    .find((path) => existsSync(resolve(from, path)));
-  return found === undefined ? null : { kind: 'path', value: found };
-}
-
-function readingOf(source: string, { from }: Surroundings): SourceReading {
-  try {
-    return readSource(resolve(from, source));
-  } catch (error) {
-    if (error instanceof NoSource) throw new Unreadable(error.message, { cause: error });
-    throw error;
-  }
+function manifestOf(source: string | null, around: Surroundings): Part | null {
+  const path = manifestIn(source, around);
+  return path === null ? null : { kind: 'path', value: path };
 }
 
 /** What its maker should look at in the source; `null` where there is none. */

@@ -64,8 +64,12 @@ function valuesOf(option: Option, value: string | undefined, command: Command): 
   }
   if (value === undefined) throw new Misuse(`${flag} wants a value. ${usageOf(command)}`);
   const { choices } = option;
-  return choices === undefined ? [value] : value.split(',').map((item) => chosen(item, choices));
+  return choices === undefined ? [value] : valuesIn(value, choices);
 }
+
+/** The names in a list such as `a,b`; none in an empty one. Throws `Misuse` for one that there is not. */
+export const valuesIn = (list: string, choices: readonly string[]): readonly string[] =>
+  list.trim() === '' ? [] : list.split(',').map((item) => chosen(item, choices));
 
 function chosen(item: string, choices: readonly string[]): string {
   const found = choices.find((choice) => choice === item.trim().toLowerCase());

@@ -1,5 +1,6 @@
 import { CONCERNS } from '../../asks/finding';
 import { CONCERNS as SOURCE_CONCERNS } from '../../does/report/findings';
+import { CHANGE_FAILINGS } from './change-failings';
 import type { Command } from './command';
 import { ACCEPT, failOn, formatOptions, LOCALE } from './options';
 
@@ -12,11 +13,13 @@ export const COMMANDS: readonly Command[] = [
     options: [
       { name: 'manifest', value: 'FILE', text: 'a manifest, a descriptor or a list of scopes' },
       { name: 'statement', value: 'FILE', text: 'a privacy statement' },
+      { name: 'source', value: 'DIR', text: "the folder of the app's source" },
       ...formatOptions('markdown', 'html', 'csv', 'json'),
       { name: 'all', value: null, text: 'tell all of each app below the table' },
       { name: 'baseline', value: 'FILE', text: 'tell what changed since this was saved' },
       { name: 'save', value: 'FILE', text: 'save what there is now, for the next --baseline' },
       failOn(['disagreement', 'more']),
+      ACCEPT,
       LOCALE,
     ],
     run: async (...given) => (await import('../review')).runReview(...given),
@@ -31,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'compare', value: null, text: 'tell what changed between two files' },
       { name: 'all', value: null, text: 'tell all that speaks in its favor' },
       failOn(CONCERNS),
+      ACCEPT,
       LOCALE,
     ],
     run: async (...given) => (await import('../inspect/run')).runInspect(...given),
@@ -39,7 +43,13 @@ export const COMMANDS: readonly Command[] = [
     name: 'compare',
     takes: 'BEFORE AFTER',
     text: 'what changed between two versions, and whether Atlassian asks the admins',
-    options: [...formatOptions('markdown', 'html', 'json'), failOn(CONCERNS), LOCALE],
+    options: [
+      ...formatOptions('markdown', 'html', 'json'),
+      { name: 'note', value: null, text: 'write one paragraph for the admins who are to agree' },
+      failOn(CONCERNS),
+      ACCEPT,
+      LOCALE,
+    ],
     run: async (...given) => (await import('../inspect/run')).runCompare(...given),
   },
   {
@@ -49,6 +59,7 @@ export const COMMANDS: readonly Command[] = [
     options: [
       ...formatOptions('markdown', 'html', 'json'),
       failOn(['fault', 'unclear', 'not-found']),
+      ACCEPT,
       LOCALE,
     ],
     run: async (...given) => (await import('../says')).runSays(...given),
@@ -67,6 +78,28 @@ export const COMMANDS: readonly Command[] = [
       LOCALE,
     ],
     run: async (...given) => (await import('../source')).runSource(...given),
+  },
+  {
+    name: 'changes',
+    takes: 'BASE [HEAD]',
+    words: [],
+    text: 'what changes between two commits in what an app may do, says and does',
+    options: [
+      ...formatOptions('markdown', 'html', 'sarif'),
+      { name: 'staged', value: null, text: 'tell of what is staged, for a hook' },
+      failOn(CHANGE_FAILINGS),
+      ACCEPT,
+      LOCALE,
+    ],
+    run: async (...given) => (await import('../changes/run')).runChanges(...given),
+  },
+  {
+    name: 'action',
+    takes: '',
+    words: [],
+    text: 'the same on GitHub, as action.yml runs it: a summary, one comment, and SARIF',
+    options: [],
+    run: async (...given) => (await import('../action/run')).runAction(...given),
   },
   {
     name: 'completion',

@@ -53,6 +53,10 @@ export const sideAndFrom = ({ entry }: Observation): Pick<Fact, 'side' | 'from'>
   from: [entry.definition === undefined ? entry.name : `${entry.name} ${entry.definition}`],
 });
 
+/** Whether a function is run when the app is about to be uninstalled. */
+export const isAtUninstall = ({ entry }: Observation): boolean =>
+  entry.modules.some((type) => type === 'preUninstall' || type.endsWith(':preUninstall'));
+
 /** One fact for all that say the same; the surest of them, with everything that leads to it. */
 export function merged<T extends Fact>(
   facts: readonly T[],

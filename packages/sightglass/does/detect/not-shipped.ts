@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { nameOfFunction } from '../follow/invoke';
 import type { Followed } from '../follow/follow';
-import { isScript } from '../project/pages';
+import { isScript } from '../project/scripts';
 import type { Project } from '../project/project';
 import type { NotShipped } from '../reading';
 

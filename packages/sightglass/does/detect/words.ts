@@ -20,7 +20,10 @@ export const unnamed = (template: string): string => {
   return result;
 };
 
-/** What is left of a value without what only another run of the app could have set. */
+/**
+ * What is left of a value without what only another run of the app could have set, or what a function gives
+ * that calls itself: the first call of it has given the same.
+ */
 export function firmly(value: Value): Value {
   const firm = value.filter(({ atom }) => !isShared(atom));
   return firm.length === 0 ? value : firm;
@@ -29,8 +32,7 @@ export function firmly(value: Value): Value {
 const isShared = (atom: Atom): boolean =>
   atom.kind === 'sym' &&
   atom.root.from === 'gap' &&
-  (atom.root.why === 'shared' || atom.root.why === 'repeated') &&
-  atom.links.length === 0;
+  (atom.root.why === 'repeated' || (atom.root.why === 'shared' && atom.links.length === 0));
 
 /** An atom as pieces of text; nothing where it is no text. */
 export function textOf(atom: Atom): readonly (string | Sym)[] | undefined {

@@ -1,27 +1,53 @@
 import type { Operation } from '../reading';
-import table from './jira-operations.json';
+import bitbucket from './operations/bitbucket.json';
+import confluence from './operations/confluence.json';
+import jira from './operations/jira.json';
+import software from './operations/jira-software.json';
+import service from './operations/service-management.json';
+import { canonical } from './canonical-path';
+
+/** The products whose operations are known. */
+export type Described = 'jira' | 'confluence' | 'bitbucket';
 
 interface Published extends Operation {
   readonly segments: readonly string[];
 }
 
+interface Table {
+  readonly groups: readonly {
+    readonly classic: string;
+    readonly granular: string;
+    readonly paths: Readonly<Record<string, string | undefined>>;
+  }[];
+}
+
 const names = (list: string): readonly string[] => (list === '' ? [] : list.split(' '));
 
-const JIRA: readonly Published[] = table.groups.flatMap(({ classic, granular, paths }) =>
-  Object.entries(paths).flatMap(([path, methods]) =>
-    methods.split(' ').map((method) => ({
-      method,
-      path,
-      classic: names(classic),
-      granular: names(granular),
-      segments: path.split('/'),
-    })),
-  ),
-);
+const published = ({ groups }: Table): readonly Published[] =>
+  groups.flatMap(({ classic, granular, paths }) =>
+    Object.entries(paths).flatMap(([path, methods = '']) =>
+      methods.split(' ').map((method) => ({
+        method,
+        path,
+        classic: names(classic),
+        granular: names(granular),
+        segments: path.split('/'),
+      })),
+    ),
+  );
+
+const OPERATIONS: Readonly<Record<Described, readonly Published[]>> = {
+  jira: [jira, software, service].flatMap(published),
+  confluence: published(confluence),
+  bitbucket: published(bitbucket),
+};
+
+/** Whether the operations of a product are known. */
+export const isDescribed = (product: string): product is Described => product in OPERATIONS;
 
 /**
- * Operations by which apps give Jira data of other tools. Their description of 2022 lists no scopes; each
- * asks for one of its own: https://developer.atlassian.com/cloud/jira/platform/scopes-for-oauth-2-3LO-and-forge-apps/
+ * Operations by which apps give Jira data of other tools. Where their description lists no scopes, each asks
+ * for one of its own: https://developer.atlassian.com/cloud/jira/platform/scopes-for-oauth-2-3LO-and-forge-apps/
  */
 const PROVIDED: ReadonlyMap<string, string> = new Map([
   ['builds', 'build-info'],
@@ -42,7 +68,7 @@ const VERBS: ReadonlyMap<string, string> = new Map([
 
 /** The scope of an operation that gives Jira data of another tool. */
 export function providedScope(method: string | null, path: string): string | undefined {
-  const [, rest, service = '', version = ''] = path.split('/');
+  const [, rest, service = '', version = ''] = canonical('jira', path).split('/');
   const noun = PROVIDED.get(service);
   const verb = VERBS.get(method ?? '');
   return rest === 'rest' && noun !== undefined && verb !== undefined && version.includes('.')
@@ -50,16 +76,21 @@ export function providedScope(method: string | null, path: string): string | und
     : undefined;
 }
 
-/** Every published operation of Jira. */
-export const jiraOperations: readonly Operation[] = JIRA;
+/** Every published operation of a product. */
+export const operationsOf = (product: Described): readonly Operation[] => OPERATIONS[product];
 
 /**
- * The operations that a path with data in braces can be. Where a name of the path stands against the name
- * of an operation, that one is meant and not one with data there.
+ * The operations of a product that a path with data in braces can be. Where a name of the path stands
+ * against the name of an operation, that one is meant and not one with data there.
  */
-export function operationsFor(method: string | null, path: string): readonly Operation[] {
-  const segments = canonical(path).split('/');
-  const fitting = JIRA.filter(
+export function operationsFor(
+  product: string,
+  method: string | null,
+  path: string,
+): readonly Operation[] {
+  if (!isDescribed(product)) return [];
+  const segments = canonical(product, path).split('/');
+  const fitting = OPERATIONS[product].filter(
     (each) =>
       (method === null || each.method === method) &&
       each.segments.length === segments.length &&
@@ -75,14 +106,6 @@ const withoutSegments = ({ method, path, classic, granular }: Published): Operat
   classic,
   granular,
 });
-
-/** Version 2 has the operations of version 3, `latest` is the newest, and a path may end in `/`. */
-function canonical(path: string): string {
-  const bare = path.endsWith('/') ? path.slice(0, -1) : path;
-  for (const version of ['/rest/api/2/', '/rest/api/latest/'])
-    if (bare.startsWith(version)) return `/rest/api/3/${bare.slice(version.length)}`;
-  return bare;
-}
 
 const isData = (segment: string): boolean => segment.includes('{');
 

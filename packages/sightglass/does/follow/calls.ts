@@ -12,7 +12,7 @@ import { modelled } from './models';
 import type { Run } from './run';
 import { called, gap, member } from './sym';
 import { writtenIn } from './written-in';
-import { itemsOf } from './things';
+import { itemsGiven, itemsOf } from './things';
 import { unwrapped } from './unwrapped';
 import { known, one, type Args, type Atom, type Sym, UNDEFINED, type Value } from './value';
 
@@ -142,34 +142,11 @@ function callThing(
 export function callSym(run: Run, callee: Sym, args: Args, node: ts.Node, isNew = false): Value {
   record(run, callee, args, node, isNew);
   const model = modelled(run, callee, args, node, isNew);
-  if (isOutside(callee, model !== undefined)) run.reached += 1;
   if (model !== undefined) return model;
-  for (const each of [...args.list, args.more]) escape(run, each, node, [callee]);
+  const items = callee.root.from === 'module' ? itemsGiven(args) : [];
+  for (const each of [...args.list, args.more]) escape(run, each, node, [callee], items);
   return one(called(callee, args, node, isNew));
 }
-
-/** Whether a call leaves the app: one of a package, or of the runtime beyond the language itself. */
-const isOutside = ({ root }: Sym, isModelled: boolean): boolean =>
-  root.from === 'module' || (root.from === 'global' && !isModelled && !LANGUAGE.has(root.name));
-
-const LANGUAGE = new Set([
-  'Date',
-  'Math',
-  'Intl',
-  'RegExp',
-  'Error',
-  'Number',
-  'Symbol',
-  'BigInt',
-  'Object',
-  'JSON',
-  'Uint8Array',
-  'TextEncoder',
-  'TextDecoder',
-  'AbortController',
-  'performance',
-  'structuredClone',
-]);
 
 export function record(run: Run, callee: Sym, args: Args, node: ts.Node, isNew: boolean): void {
   const { entry } = run;

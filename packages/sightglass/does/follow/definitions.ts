@@ -24,8 +24,10 @@ export function runDefinitions(run: Run, resolver: Sym, node: ts.Node): Value {
     if (definition.resolver !== owner || done.has(key)) continue;
     done.add(key);
     run.entry = { ...entry, definition: definition.name };
-    run.loop(() => {
-      run.acts.callValue(definition.handler, given(requestOf(run, node)), definition.node, []);
+    run.contained(definition.node, () => {
+      run.loop(() => {
+        run.acts.callValue(definition.handler, given(requestOf(run, node)), definition.node, []);
+      });
     });
   }
   run.entry = entry;

@@ -10,7 +10,13 @@ const DEPTH = 3;
  * Runs every function in a value that is handed to something outside, once the function that hands it
  * over has ended: it may be called with anything.
  */
-export function escape(run: Run, value: Value, node: ts.Node, from: readonly Sym[] = []): void {
+export function escape(
+  run: Run,
+  value: Value,
+  node: ts.Node,
+  from: readonly Sym[] = [],
+  items: Value = [],
+): void {
   for (const its of classesIn(value)) run.handedOut.add(its);
   for (const func of functionsIn(value)) {
     const key = `${run.entry.side} ${run.entry.name} ${run.entry.definition ?? ''} ${keyOf(func)}`;
@@ -20,8 +26,12 @@ export function escape(run: Run, value: Value, node: ts.Node, from: readonly Sym
     run.waiting.push(() => {
       const before = run.path;
       run.path = path;
-      run.loop(() => {
-        run.acts.callAtom(func, anything(from), node, []);
+      run.contained(node, () => {
+        run.loop(() => {
+          const given_ = anything(from);
+          const list = items.length === 0 ? [] : [items];
+          run.acts.callAtom(func, { ...given_, list }, node, []);
+        });
       });
       run.path = before;
     });

@@ -63,7 +63,7 @@ function runPages(
     const users = project.manifest.modules.filter(({ resources }) =>
       resources.includes(resource.key),
     );
-    if (users.length === 0) continue;
+    if (users.length === 0 && !run.learned.opened.has(resource.key)) continue;
     const page = pageOf(resource, project.files, project.resolver);
     documents.push(...page.documents);
     if (page.isBuilt) built.push(resource.key);
@@ -81,9 +81,11 @@ const typesOf = (modules: readonly Module[]): readonly string[] => [
 ];
 
 function runFile(run: Run, file: ts.SourceFile): Loaded {
-  const module = run.acts.load(file);
-  runWaiting(run, 0);
-  return module;
+  run.contained(file, () => {
+    run.acts.load(file);
+    runWaiting(run, 0);
+  });
+  return run.acts.load(file);
 }
 
 function runFunctions(run: Run, project: Project): readonly ManifestFunction[] {
@@ -111,12 +113,14 @@ function runFunctions(run: Run, project: Project): readonly ManifestFunction[] {
 /** Calls a handler as the platform does: with what the module hands it, and the context. */
 function runHandler(run: Run, file: ts.SourceFile, handler: Value, entry: Entry): void {
   const frame = run.acts.load(file).scope.frame;
-  run.frames.push(frame);
-  run.loop(() => {
-    run.acts.callValue(handler, argumentsFor(entry), file, []);
+  run.contained(file, () => {
+    run.frames.push(frame);
+    run.loop(() => {
+      run.acts.callValue(handler, argumentsFor(entry), file, []);
+    });
+    runWaiting(run, 0);
+    run.frames.pop();
   });
-  runWaiting(run, 0);
-  run.frames.pop();
 }
 
 function argumentsFor({ modules }: Entry): Args {

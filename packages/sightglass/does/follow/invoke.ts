@@ -24,30 +24,30 @@ export function invoke(run: Run, func: Func, args: Args, call: ts.Node): Value {
   const key = `${func.node.getSourceFile().fileName}:${func.node.pos} ${func.scope.frame.id} ${signatureOf(func.self ?? [])} ${args.list.map((each) => signatureOf(each)).join('|')}|${signatureOf(args.more)} ${run.entry.name} ${run.entry.definition ?? ''}`;
   const before = run.memo.get(key);
   if (before !== undefined) return before;
-  const contexts = run.contexts.get(func.node) ?? { count: 0, last: [], reaches: false };
+  const contexts = run.contexts.get(func.node) ?? { count: 0, last: [], news: 0 };
   run.contexts.set(func.node, contexts);
   if (isEnough(run, func, contexts)) return contexts.last;
   contexts.count += 1;
   run.memo.set(key, gap(name, 'repeated'));
-  const { reached } = run;
+  const { news } = run;
   const result = follow(run, func, args, call);
   run.memo.set(key, result);
-  contexts.reaches ||= run.reached > reached;
+  if (run.news > news) contexts.news = contexts.count;
   contexts.last = join(contexts.last, result);
   return result;
 }
 
-/** Whether a function has been followed often enough. One that reaches nothing outside loses nothing by it. */
-function isEnough(run: Run, { node }: Func, { count, reaches }: Contexts): boolean {
+/** Whether a function has been followed often enough: where many ways showed nothing new, more lose nothing. */
+function isEnough(run: Run, { node }: Func, { count, news }: Contexts): boolean {
   const { contexts } = run.bounds;
-  if (ts.isConstructorDeclaration(node) || count < contexts / HARMLESS_SHARE) return false;
-  if (!reaches) return true;
+  if (ts.isConstructorDeclaration(node)) return false;
+  if (count - news >= contexts / SAME_SHARE) return true;
   if (count >= contexts) run.cut.add(node);
   return count >= contexts;
 }
 
-/** A function that reaches nothing outside is followed in so many times fewer ways. */
-const HARMLESS_SHARE = 10;
+/** After so large a part of all ways without anything new, a function is not followed in others. */
+const SAME_SHARE = 10;
 
 function follow(run: Run, func: Func, args: Args, call: ts.Node): Value {
   const frame: Frame = {
@@ -65,15 +65,19 @@ function follow(run: Run, func: Func, args: Args, call: ts.Node): Value {
   run.frames.push(frame);
   const mark = waiting.length;
   bindParameters(run, func, args, scope);
-  const ending = body(run, func.node, scope);
+  let ending: 'normal' | 'ended' = 'normal';
+  run.returnable(() => {
+    ending = body(run, func.node, scope);
+  });
   runWaiting(run, mark);
   run.frames.pop();
   run.path = path;
   if ('asteriskToken' in func.node && func.node.asteriskToken !== undefined)
     return makeList(run, func.node, [], frame.returns);
-  if (ending === 'normal') return join(frame.returns, UNDEFINED);
-  return frame.returns;
+  return ends(ending) ? frame.returns : join(frame.returns, UNDEFINED);
 }
+
+const ends = (ending: 'normal' | 'ended'): boolean => ending === 'ended';
 
 function body(run: Run, node: ts.FunctionLikeDeclaration, scope: Scope): 'normal' | 'ended' {
   const content = 'body' in node ? node.body : undefined;

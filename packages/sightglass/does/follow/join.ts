@@ -1,4 +1,5 @@
 import { ALWAYS, type Alternative, type Atom, type Guards, type Value } from './value';
+import { mostGeneral } from './general';
 import { derived } from './sym';
 import { symsIn } from './syms-in';
 
@@ -44,11 +45,14 @@ export function join(a: Value, b: Value): Value {
 export const joinAll = (values: readonly Value[]): Value => values.reduce(join, []);
 
 /** Functions and objects are kept; the rest becomes one piece of data. */
-function widened(all: Value): Value {
+function widened(every: Value): Value {
+  const all = mostGeneral(every);
+  if (all.length <= MOST) return all;
   const isKept = ({ atom }: Alternative): boolean =>
     atom.kind !== 'text' && atom.kind !== 'plain' && atom.kind !== 'sym';
   const data = all.filter((alternative) => !isKept(alternative));
   const kept = all.filter(isKept).slice(0, MOST * 2);
+  if (data.length === 0) return kept;
   return [...kept, { atom: derived('data', symsIn(data)), when: ALWAYS }];
 }
 

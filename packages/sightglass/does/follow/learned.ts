@@ -10,6 +10,8 @@ export interface Learned {
   readonly stored: Map<string, Value>;
   /** What pages hand to resolver definitions. */
   readonly invoked: Map<string, Value>;
+  /** Resources that pages open in a dialogue. */
+  readonly opened: Set<string>;
   /** Texts that are ever kept under a member's name, whatever the object. */
   readonly named: Map<string, Value>;
 }
@@ -27,5 +29,6 @@ export const nothingLearned = (): Learned => ({
   shared: new Set(),
   stored: new Map(),
   invoked: new Map(),
+  opened: new Set(),
   named: new Map(),
 });

@@ -5,7 +5,7 @@ import { combine, join, joinAll, keyOf } from './join';
 import type { Run } from './run';
 import { derived } from './sym';
 import { symsIn } from './syms-in';
-import { anyOf, itemsOf, makeList } from './things';
+import { anyOf, itemsOf, listed, makeList } from './things';
 import {
   argument,
   given,
@@ -174,11 +174,10 @@ function changed(
   const { entries, rest, spread } = contents.current;
   if (name === 'push' || name === 'unshift') {
     const isAll = rest.length === 0 && args.more.length === 0 && name === 'push';
-    const added = isAll
-      ? args.list.map((value, index) => [String(entries.size + index), value] as const)
-      : [];
+    const added = isAll ? args.list : [];
     const others = isAll ? rest : joinAll([rest, ...args.list, args.more]);
-    run.set(contents, { entries: new Map([...entries, ...added]), rest: others, spread });
+    const items = [...entries.values(), ...added];
+    run.set(contents, { ...listed(items, others), spread });
     return one(derived('length', []));
   }
   if (name === 'sort' || name === 'reverse') {

@@ -8,7 +8,7 @@ import { combine, join } from './join';
 import { rememberName } from './learned';
 import type { Run } from './run';
 import { member } from './sym';
-import { anyOf, itemsOf, makeThing } from './things';
+import { anyOf, itemsOf, makeList, makeThing } from './things';
 import { given, known, one, type Sym, text, textAtom, type Value } from './value';
 
 /** A template: what is known of it and the data between. */
@@ -74,8 +74,7 @@ export function arrayLiteral(run: Run, node: ts.ArrayLiteralExpression, scope: S
         } else rest = join(rest, itemOf(atom));
       }
   }
-  const entries = new Map(items.map((item, index) => [String(index), item]));
-  return one(makeThing(run, node, 'list', { entries, rest, spread: [] }));
+  return makeList(run, node, items, rest);
 }
 
 const itemOf = (atom: Value[number]['atom']): Value => {

@@ -6,6 +6,7 @@ import { frozen } from './frozen';
 import { selfOf } from './functions';
 import { join, joinAll, possible, under } from './join';
 import { rememberName } from './learned';
+import { fromOtherRuns, isShared, rememberShared } from './shared';
 import type { Run } from './run';
 import { derived, gap, member } from './sym';
 import { anyOf, put, putSomewhere } from './things';
@@ -112,7 +113,7 @@ function thingMember(run: Run, thing: Thing, name: string, node: ts.Node): Value
   const { entries, rest, spread } = thing.contents.current;
   const held = entries.get(name);
   if (held !== undefined)
-    return isShared(run, thing, name) ? join(held, gap(name, 'shared')) : held;
+    return isShared(run, thing, name) ? join(held, fromOtherRuns(run, thing, name)) : held;
   if (thing.of !== undefined) {
     const method = methodOf(thing.of, name);
     if (method !== undefined) {
@@ -123,20 +124,18 @@ function thingMember(run: Run, thing: Thing, name: string, node: ts.Node): Value
     if (outside !== undefined && mayHave(outside, name)) return one(member(outside, name));
   }
   if (thing.shape === 'list' && name === 'length')
-    return rest.length === 0 && spread.length === 0
+    return rest.length === 0 && spread.length === 0 && ![...entries.values()].some(mayMiss)
       ? plain(entries.size)
       : one(derived('length', []));
   if (thing.shape !== 'object' && name === 'size') return one(derived('size', []));
   if (rest.length === 0 && spread.length === 0)
-    return isShared(run, thing, name) ? gap(name, 'shared') : UNDEFINED;
+    return isShared(run, thing, name) ? fromOtherRuns(run, thing, name) : UNDEFINED;
   return joinAll([rest, ...spread.map((data) => one(member(data, name))), UNDEFINED]);
 }
 
-/** Whether another run of the app can have set a member. */
-const isShared = (run: Run, thing: Thing, name: string): boolean =>
-  run.loading === 0 &&
-  (thing.isLasting || thing.of !== undefined) &&
-  run.learned.shared.has(`${thing.site}.${name}`);
+/** Whether an item is there on some ways only. */
+const mayMiss = (item: Value): boolean =>
+  item.some(({ atom }) => atom.kind === 'plain' && atom.value === undefined) && item.length > 1;
 
 /** An error of the language has these members and no others. */
 const OF_ERRORS = ['message', 'stack', 'name', 'cause', 'toString'];
@@ -223,7 +222,8 @@ function setMember(
   const setter = thing.of === undefined ? undefined : methodOf(thing.of, name, true);
   if (setter !== undefined) run.acts.invoke({ ...setter, self: one(thing) }, given(value), node);
   else put(run, thing, name, isSure ? value : join(before ?? UNDEFINED, value));
-  if (run.loading === 0 && !isConstructing(run)) run.learned.shared.add(`${thing.site}.${name}`);
+  if (run.loading === 0 && !isConstructing(run))
+    rememberShared(run, `${thing.site}.${name}`, value);
 }
 
 const isConstructing = (run: Run): boolean => ts.isConstructorDeclaration(run.frame.node);

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import { forgeModel } from './models/forge';
 import { globalModel } from './models/globals';
+import { lodashModel } from './models/lodash';
 import { reactModel } from './models/react';
 import { wrappedFunctions } from './models/wrappers';
 import type { Run } from './run';
@@ -20,7 +21,10 @@ export function modelled(
     if (model !== undefined) return model;
   }
   if (root.from === 'module') {
-    const model = forgeModel(run, callee, args, node) ?? reactModel(run, callee, args, node);
+    const model =
+      forgeModel(run, callee, args, node) ??
+      reactModel(run, callee, args, node) ??
+      lodashModel(run, callee, args, node);
     if (model !== undefined) return model;
   }
   return wrappedFunctions(run, callee, args, node);

@@ -26,6 +26,16 @@ export function load(run: Run, file: ts.SourceFile): Module {
   const module: Module = { file, scope: scopeIn(frame), exports: new Map(), stars: [] };
   run.modules.set(file, module);
   const { path } = run;
+  run.contained(file, () => {
+    runTop(run, module, frame);
+  });
+  run.path = path;
+  return module;
+}
+
+/** Runs what stands at the top of a file. */
+function runTop(run: Run, module: Module, frame: Frame): void {
+  const { file } = module;
   run.path = ALWAYS;
   run.loading += 1;
   run.frames.push(frame);
@@ -38,8 +48,6 @@ export function load(run: Run, file: ts.SourceFile): Module {
   runWaiting(run, mark);
   run.frames.pop();
   run.loading -= 1;
-  run.path = path;
-  return module;
 }
 
 /** `module` and `exports` are there in every file: bundlers let both kinds of export stand together. */

@@ -1,6 +1,7 @@
 import type { Scope, Variable } from './value';
 import type ts from 'typescript';
 import { join, possible } from './join';
+import { narrowed } from './narrowing';
 import type { Run } from './run';
 import { gap, sym } from './sym';
 import { one, plain, UNDEFINED, type Value } from './value';
@@ -12,7 +13,7 @@ export function readName(run: Run, node: ts.Identifier, scope: Scope): Value {
   const found = scope.find(node.text);
   if (found === undefined) return one(sym({ from: 'global', name: node.text }));
   if (typeof found === 'function') return found();
-  return possible(valueOf(run, found, scope), run.path);
+  return narrowed(possible(valueOf(run, found, scope), run.path), found, run.path);
 }
 
 /** A variable that another run of the app can have set may be anything. */

@@ -8,7 +8,7 @@ import { writeName } from './names';
 import { assignPattern } from './patterns';
 import type { Run } from './run';
 import { derived, sym } from './sym';
-import { conditionOf, IS, IS_NOT, isTruthy } from './truth';
+import { conditionOf, IS, IS_NOT, isTruthy, sameness } from './truth';
 import { unwrapped } from './unwrapped';
 import { type Atom, known, one, plain, textAtom, UNKNOWN_FLAG, type Value } from './value';
 
@@ -152,9 +152,7 @@ function equality(left: Value, right: Value, wanted: boolean): Value {
     const isKnown = [a, b].every((atom) => atom.kind === 'plain' || known(atom) !== undefined);
     if (isKnown) return plain((keyOf(a) === keyOf(b)) === wanted);
     if (isFixed(a) && isFixed(b) && a.kind !== b.kind) return plain(!wanted);
-    return one(
-      sym({ from: 'derived', name: `${wanted ? IS : IS_NOT}${keyOf(a)}=${keyOf(b)}`, of: [] }),
-    );
+    return one(sym({ from: 'derived', name: `${wanted ? IS : IS_NOT}${sameness(a, b)}`, of: [] }));
   });
 }
 

@@ -11,10 +11,11 @@ import { ALWAYS, type Class, type Func, type Guards, type Value } from './value'
 /** One way that can be taken. */
 export interface Way {
   readonly guards: Guards;
-  readonly go: () => Ending;
+  /** Is told what the ways before it have left. */
+  readonly go: (before: readonly Writes[]) => Ending;
 }
 
-type Writes = Map<Cell<unknown>, unknown>;
+export type Writes = Map<Cell<unknown>, unknown>;
 
 /** What was changed since a moment, and what was there before. */
 interface Journal {
@@ -30,6 +31,8 @@ export interface Bounds {
   readonly contexts: number;
   /** Expressions and statements looked at. */
   readonly steps: number;
+  /** How long one pass over functions or pages may take. */
+  readonly seconds: number;
 }
 
 /** How a function was followed so far. */
@@ -37,11 +40,14 @@ export interface Contexts {
   count: number;
   /** What it gave in any of them. */
   last: Value;
-  /** Whether it ever called something outside. */
-  reaches: boolean;
+  /** After how many ways it last led to something that was not seen before. */
+  news: number;
 }
 
-export const BOUNDS: Bounds = { depth: 60, contexts: 2000, steps: 6_000_000 };
+export const BOUNDS: Bounds = { depth: 60, contexts: 2000, steps: 6_000_000, seconds: 60 };
+
+/** How many steps lie between two looks at the clock. */
+const LOOKS = 4096;
 
 /** One pass over the app: everything that is known while it is followed. */
 export class Run {
@@ -69,19 +75,23 @@ export class Run {
   entry: Entry = { side: 'function', name: '', modules: [] };
   path: Guards = ALWAYS;
   steps = 0;
-  /** How often something outside was called. */
-  reached = 0;
+  /** How much was seen that leads outside. */
+  news = 0;
   /** How many files are being loaded, one from within the other. */
   loading = 0;
   readonly #journals: Journal[] = [];
   readonly #loops: Writes[][] = [];
+  readonly #returns: Writes[][] = [];
   readonly #seen = new Set<string>();
+  readonly #until: number;
+  #isLate = false;
 
   constructor(sources: Sources, learned: Learned, bounds: Bounds, language: (run: Run) => Acts) {
     this.sources = sources;
     this.learned = learned;
     this.bounds = bounds;
     this.acts = language(this);
+    this.#until = Date.now() + bounds.seconds * 1000;
   }
 
   get frame(): Frame {
@@ -91,13 +101,16 @@ export class Run {
   }
 
   get isSpent(): boolean {
-    return this.steps > this.bounds.steps;
+    if (this.steps % LOOKS === 0) this.#isLate ||= Date.now() > this.#until;
+    return this.#isLate || this.steps > this.bounds.steps;
   }
 
   observe(key: string, make: () => Observation): void {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    this.observations.push(make());
+    const seen = make();
+    this.observations.push(seen);
+    if (isNews(seen)) this.news += 1;
   }
 
   set<T>(cell: Cell<T>, value: T): void {
@@ -116,10 +129,11 @@ export class Run {
       if (narrowed === undefined) continue;
       this.path = narrowed;
       this.#journals.push({ since: nextTick(), before: new Map() });
-      const ending = go();
+      const ending = go(ended.map(({ writes }) => writes));
       const writes = this.#undo();
       ended.push({ guards, writes, ending });
       if (ending === 'break' || ending === 'continue') this.#loops.at(-1)?.push(writes);
+      if (ending === 'return') this.#returns.at(-1)?.push(writes);
     }
     this.path = path;
     const going = ended.filter(({ ending }) => ending === 'normal');
@@ -128,6 +142,24 @@ export class Run {
     if (only === undefined) return ended[0]?.ending ?? 'normal';
     if (going.length === 1) this.path = both(path, only.guards) ?? path;
     return 'normal';
+  }
+
+  /**
+   * Follows something for its own sake. What is too deep for the machine ends here, and is told as not
+   * followed; what was found on the way is kept.
+   */
+  contained(node: ts.Node, go: () => void): void {
+    const { path, loading, entry } = this;
+    const stacks = [this.frames, this.#journals, this.#loops, this.#returns];
+    const depths = stacks.map(({ length }) => length);
+    try {
+      go();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.cut.add(node);
+      Object.assign(this, { path, loading, entry });
+      stacks.forEach((stack, index) => stack.splice(depths[index] ?? 0));
+    }
   }
 
   /** Runs the body of a loop; what it changes may have happened or not. */
@@ -147,16 +179,26 @@ export class Run {
     }
   }
 
+  /** Takes what another way has left as what may be there already. */
+  perhaps(writes: readonly Writes[]): void {
+    this.#mergeWays([new Map(), ...writes].map((each) => ({ guards: ALWAYS, writes: each })));
+  }
+
   /** Runs something that `break` can leave; what was done before may then be all that was. */
   breakable(body: () => void): void {
-    this.#loops.push([]);
+    this.#leavable(this.#loops, body);
+  }
+
+  /** Runs the body of a function, which `return` can leave. */
+  returnable(body: () => void): void {
+    this.#leavable(this.#returns, body);
+  }
+
+  #leavable(left: Writes[][], body: () => void): void {
+    left.push([]);
     body();
-    const broken = this.#loops.pop() ?? [];
-    if (broken.length === 0) return;
-    this.#mergeWays([
-      { guards: ALWAYS, writes: new Map() },
-      ...broken.map((writes) => ({ guards: ALWAYS, writes })),
-    ]);
+    const ways = left.pop() ?? [];
+    if (ways.length > 0) this.perhaps(ways);
   }
 
   /** Takes the writes of the innermost journal back and tells what they left. */
@@ -186,6 +228,14 @@ export class Run {
       this.set(cell, merged);
     }
   }
+}
+
+/** Data goes by many names: what is read of it or called on it says nothing new about the outside. */
+function isNews(seen: Observation): boolean {
+  if (seen.kind === 'read') return false;
+  if (seen.kind === 'element') return true;
+  const { from } = seen.kind === 'call' ? seen.callee.root : seen.target.root;
+  return from === 'module' || from === 'global';
 }
 
 /** A way to key what a function was called in. */

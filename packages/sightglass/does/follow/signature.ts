@@ -1,4 +1,5 @@
 import { keyOf } from './join';
+import { short } from './short';
 import { nameOf } from './sym';
 import type { Atom, Thing, Value } from './value';
 
@@ -8,10 +9,8 @@ const MOST = 12;
 
 /** One text for values that a function need not be followed for twice. */
 export function signatureOf(value: Value, depth = DEPTH): string {
-  return value
-    .map(({ atom }) => ofAtom(atom, depth))
-    .sort()
-    .join('/');
+  const names = value.map(({ atom }) => short(ofAtom(atom, depth)));
+  return short(names.sort().join('/'));
 }
 
 function ofAtom(atom: Atom, depth: number): string {

@@ -1,6 +1,6 @@
 import { join, joinAll, under } from './join';
 import { member } from './sym';
-import { one, UNDEFINED, type Contents, type Value } from './value';
+import { one, UNDEFINED, type Contents, type Sym, type Value } from './value';
 
 /** What `...value` brings: for each name, what each alternative has of it, or what was there before. */
 export function withSpread(contents: Contents, value: Value): Contents {
@@ -23,9 +23,19 @@ export function withSpread(contents: Contents, value: Value): Contents {
   return {
     entries,
     rest: joinAll([contents.rest, ...inner.map(({ rest }) => rest)]),
-    spread: [...contents.spread, ...brought, ...inner.flatMap(({ spread }) => spread)],
+    spread: distinct([contents.spread, brought, ...inner.map(({ spread }) => spread)]),
   };
 }
+
+/** More data than this that was spread into one object is not told apart. */
+const MOST_SPREAD = 24;
+
+const distinct = (lists: readonly (readonly Sym[])[]): readonly Sym[] =>
+  [
+    ...new Map(
+      lists.flatMap((list) => list.slice(0, MOST_SPREAD).map((each) => [each.key, each])),
+    ).values(),
+  ].slice(0, MOST_SPREAD);
 
 const contentsOf = (atom: Value[number]['atom']): Contents | undefined =>
   atom.kind === 'thing' ? atom.contents.current : undefined;

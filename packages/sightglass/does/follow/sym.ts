@@ -1,5 +1,15 @@
 import type ts from 'typescript';
-import { type Args, type Gap, type Link, type Root, type Sym, type Value, one } from './value';
+import { short } from './short';
+import {
+  type Args,
+  type Gap,
+  known,
+  type Link,
+  type Root,
+  type Sym,
+  type Value,
+  one,
+} from './value';
 
 /** A chain this long is data like any other. */
 const LONGEST = 24;
@@ -8,7 +18,7 @@ export const sym = (root: Root, links: readonly Link[] = []): Sym => ({
   kind: 'sym',
   root,
   links,
-  key: `${root.from}:${root.name}${rootKey(root)}${links.map(linkKey).join('')}`,
+  key: short(`${root.from}:${root.name}${rootKey(root)}${links.map(linkKey).join('')}`),
 });
 
 const rootKey = (root: Root): string =>
@@ -22,7 +32,12 @@ const linkKey = (link: Link): string =>
 const extended = (from: Sym, link: Link): Sym =>
   from.links.length >= LONGEST
     ? derived(nameOf(from), [])
-    : { kind: 'sym', root: from.root, links: [...from.links, link], key: from.key + linkKey(link) };
+    : {
+        kind: 'sym',
+        root: from.root,
+        links: [...from.links, link],
+        key: short(from.key + linkKey(link)),
+      };
 
 /** A member of something that the app does not make. `[]` is any item of it. */
 export const member = (from: Sym, name: string): Sym => {
@@ -45,9 +60,20 @@ export const gap = (name: string, why: Gap): Value => one(sym({ from: 'gap', nam
 
 /** What data is called where it is read: the last name on the way to it. */
 export function nameOf({ root, links }: Sym): string {
-  for (const link of [...links].reverse())
-    if ('name' in link && isTelling(link.name)) return link.name;
+  for (let index = links.length - 1; index >= 0; index -= 1) {
+    const link = links[index];
+    if (link === undefined) continue;
+    const name = 'name' in link ? link.name : askedFor(link.call, links[index - 1]);
+    if (name !== undefined && isTelling(name)) return name;
+  }
   return root.name;
+}
+
+/** What `get('name')` gives is called as it is asked for. */
+function askedFor({ list }: Args, before: Link | undefined): string | undefined {
+  const [first] = list[0] ?? [];
+  const isGet = before !== undefined && 'name' in before && before.name === 'get';
+  return isGet && first !== undefined && list.length === 1 ? known(first.atom) : undefined;
 }
 
 /** Whether a step names the data: no item of a list, no index, no plumbing. */

@@ -1,9 +1,9 @@
 import type { Contents } from './value';
 import type ts from 'typescript';
 import { contentsCell, NOTHING } from './cell';
-import { join } from './join';
+import { join, joinAll } from './join';
 import type { Run } from './run';
-import { nextId, one, type Class, type Thing, type Value } from './value';
+import { nextId, one, type Args, type Class, type Thing, type Value } from './value';
 
 /** Makes an object or a list, as the app does at a place in its source. */
 export function makeThing(
@@ -24,16 +24,22 @@ export function makeThing(
   return of === undefined ? thing : { ...thing, of };
 }
 
+/** More items than this are known together, and not one by one. */
+const MOST_ITEMS = 200;
+
 /** A list of known items, and what may follow them. */
-export function makeList(
+export const makeList = (
   run: Run,
   node: ts.Node,
   items: readonly Value[],
   rest: Value = [],
-): Value {
-  const entries = new Map(items.map((item, index) => [String(index), item]));
-  return one(makeThing(run, node, 'list', { entries, rest, spread: [] }));
-}
+): Value => one(makeThing(run, node, 'list', listed(items, rest)));
+
+/** What a list holds; a long one holds any of its items anywhere. */
+export const listed = (items: readonly Value[], rest: Value): Contents =>
+  items.length > MOST_ITEMS
+    ? { entries: new Map(), rest: joinAll([...items, rest]), spread: [] }
+    : { entries: new Map(items.map((item, index) => [String(index), item])), rest, spread: [] };
 
 export function makeObject(
   run: Run,
@@ -71,3 +77,13 @@ export function anyOf(thing: Thing): Value {
   const { entries, rest } = thing.contents.current;
   return [...entries.values(), rest].reduce(join, []);
 }
+
+/** The items of the lists that a function of a package is given: it calls what it is given with them. */
+export const itemsGiven = (args: Args): Value =>
+  joinAll(
+    args.list.flatMap((value) =>
+      value.flatMap(({ atom }) =>
+        atom.kind === 'thing' && atom.shape !== 'object' ? [anyOf(atom)] : [],
+      ),
+    ),
+  );

@@ -2,7 +2,9 @@ import type { Condition } from './acts';
 import type { Scope } from './value';
 import ts from 'typescript';
 import { both, keyOf, possible } from './join';
+import { typeAsked } from './narrowing';
 import type { Run } from './run';
+import { short } from './short';
 import { unwrapped } from './unwrapped';
 import { ALWAYS, type Alternative, type Atom, type Guards, known, type Value } from './value';
 
@@ -10,9 +12,16 @@ import { ALWAYS, type Alternative, type Atom, type Guards, known, type Value } f
 export const IS = 'is:';
 export const IS_NOT = 'not:';
 
+/** How long the names of two things may be that are compared. */
+const LONGEST = 120;
+
+/** The question whether two things are the same, by their names. */
+export const sameness = (a: Atom, b: Atom): string =>
+  `${short(keyOf(a), LONGEST)}=${short(keyOf(b), LONGEST)}`;
+
 /** The condition under which data equals something that is known. */
 export const equals = (data: Atom, known_: Atom): string =>
-  `derived:${IS}${keyOf(data)}=${keyOf(known_)}()`;
+  `derived:${IS}${sameness(data, known_)}()`;
 
 /** Whether an atom counts as true; nothing if data decides. */
 export function isTruthy(atom: Atom): boolean | undefined {
@@ -35,7 +44,21 @@ export function condition(run: Run, node: ts.Expression, scope: Scope): Conditio
     if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return conjunction(run, inner, scope);
     if (kind === ts.SyntaxKind.BarBarToken) return disjunction(run, inner, scope);
   }
-  return conditionOf(run, inner, run.acts.evaluate(node, scope));
+  const asked = conditionOf(run, inner, run.acts.evaluate(node, scope));
+  const type = typeAsked(inner, scope);
+  return type === undefined ? asked : withType(asked, type);
+}
+
+/** A condition about the type of a variable tells that type on the ways that it decides. */
+function withType(
+  asked: Condition,
+  { name, isIt }: { readonly name: string; readonly isIt: boolean },
+): Condition {
+  return {
+    ...asked,
+    then: both(asked.then, new Map([[name, isIt]])) ?? asked.then,
+    otherwise: both(asked.otherwise, new Map([[name, !isIt]])) ?? asked.otherwise,
+  };
 }
 
 /** What a value that has been evaluated says as a condition. */

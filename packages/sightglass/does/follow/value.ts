@@ -125,10 +125,22 @@ export function textAtom(parts: readonly (string | Sym)[]): Text {
       joined[joined.length - 1] = last + part;
     else if (part !== '') joined.push(part);
   }
-  return { kind: 'text', parts: joined.length > MOST_PARTS ? joined.slice(0, MOST_PARTS) : joined };
+  return { kind: 'text', parts: shortened(joined) };
 }
 
 const MOST_PARTS = 40;
+/** A text that is put together from pieces says nothing more after so many characters. */
+const MOST_LETTERS = 20_000;
+
+function shortened(parts: readonly (string | Sym)[]): readonly (string | Sym)[] {
+  let letters = 0;
+  return parts.slice(0, MOST_PARTS).map((part) => {
+    if (typeof part !== 'string') return part;
+    const kept = part.slice(0, Math.max(MOST_LETTERS - letters, 0));
+    letters += kept.length;
+    return kept;
+  });
+}
 
 /** The string that a text certainly is. */
 export function known(atom: Atom): string | undefined {

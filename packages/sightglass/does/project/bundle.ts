@@ -1,6 +1,6 @@
 import { at, textAt, itemsAt } from '../../json/decoded';
 import { filesIn, normal, type Files } from './files';
-import { isScript } from './pages';
+import { isScript } from './scripts';
 
 /** A bundle that cannot be taken apart. */
 export class BadBundle extends Error {}

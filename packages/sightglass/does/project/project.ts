@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Sources, Target } from '../follow/sources';
 import { folderOf, inFolder, type Files } from './files';
 import { readManifest, type Manifest } from './manifest';
-import { isScript } from './pages';
+import { isScript } from './scripts';
 import { Resolver } from './resolve';
 
 /** A file that could not be read as it should. */
@@ -18,7 +18,7 @@ export class Project implements Sources {
   readonly manifest: Manifest;
   readonly resolver: Resolver;
   readonly broken: Broken[] = [];
-  readonly #parsed = new Map<string, ts.SourceFile>();
+  readonly #parsed = new Map<string, ts.SourceFile | undefined>();
 
   constructor(files: Files, manifest: Manifest) {
     this.files = files;
@@ -43,18 +43,20 @@ export class Project implements Sources {
   }
 
   get parsed(): readonly ts.SourceFile[] {
-    return [...this.#parsed.values()];
+    return [...this.#parsed.values()].filter((file) => file !== undefined);
   }
 
   /** The tree of a file, errors and all; where it has some, they are named. */
   parse(path: string): ts.SourceFile | undefined {
-    const before = this.#parsed.get(path);
-    if (before !== undefined) return before;
+    if (this.#parsed.has(path)) return this.#parsed.get(path);
     const text = this.files.read(path);
     if (text === undefined) return undefined;
-    const kind = kindOf(path);
-    const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
+    const file = treeOf(path, text);
     this.#parsed.set(path, file);
+    if (file === undefined) {
+      this.broken.push({ file: path, line: 1, why: 'nested too deep' });
+      return undefined;
+    }
     const [first] = problemsOf(file);
     if (first !== undefined)
       this.broken.push({
@@ -79,6 +81,16 @@ export class Project implements Sources {
   }
 }
 
+/** The tree of a text; nothing where it is too deep for the machine. */
+function treeOf(path: string, text: string): ts.SourceFile | undefined {
+  try {
+    return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kindOf(path));
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** JavaScript may hold JSX whatever its ending; TypeScript only where its ending says so. */
 function kindOf(path: string): ts.ScriptKind {
   if (path.endsWith('.tsx')) return ts.ScriptKind.TSX;
@@ -96,9 +108,12 @@ const hasProblems = (
 
 const packageName = (specifier: string): string => {
   const parts = specifier.split('/');
-  if (specifier === 'preact/hooks' || specifier === 'preact/compat') return specifier;
+  if (KEPT.some((start) => specifier.startsWith(start))) return specifier;
   return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
 };
+
+/** Packages of which each part is one of its own. */
+const KEPT = ['preact/hooks', 'preact/compat', 'lodash/'];
 
 /** Where the manifests of a folder stand, the nearest first. */
 export const manifestsIn = (files: Files): readonly string[] =>

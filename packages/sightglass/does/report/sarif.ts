@@ -1,36 +1,29 @@
-import type { Log } from 'sarif';
+import type { Result, Run } from 'sarif';
 import type { Judged } from '../../accept/judge';
+import { asLog } from '../../output/sarif-log';
 import { CONCERNS, type SourceFinding } from './findings';
 import type { Say } from './words';
 
-/** The findings in SARIF 2.1.0; accepted ones are suppressed with their reason. */
-export function asSarif(judged: readonly Judged<SourceFinding>[], say: Say): string {
-  const log: Log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'Sightglass',
-            rules: CONCERNS.map((id) => ({
-              id,
-              shortDescription: { text: say(`concern.${id}`, { subject: '…' }) },
-            })),
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        results: judged.map((each) => resultOf(each, say)),
-      },
-    ],
-  };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
-}
+/** The findings in SARIF; accepted ones are suppressed with their reason. */
+export const asSarif = (judged: readonly Judged<SourceFinding>[], say: Say): string =>
+  asLog([runOf(judged, say)]);
 
-const resultOf = (
-  { found: finding, entry, isOpen }: Judged<SourceFinding>,
-  say: Say,
-): NonNullable<Log['runs'][number]['results']>[number] => ({
+/** The run by itself. */
+export const runOf = (judged: readonly Judged<SourceFinding>[], say: Say): Run => ({
+  tool: {
+    driver: {
+      name: 'Sightglass',
+      rules: CONCERNS.map((id) => ({
+        id,
+        shortDescription: { text: say(`concern.${id}`, { subject: '…' }) },
+      })),
+    },
+  },
+  columnKind: 'utf16CodeUnits',
+  results: judged.map((each) => resultOf(each, say)),
+});
+
+const resultOf = ({ found: finding, entry, isOpen }: Judged<SourceFinding>, say: Say): Result => ({
   ruleId: finding.concern,
   level: finding.certainty === 'certain' ? 'warning' : 'note',
   message: { text: say(finding.key, finding.values) },

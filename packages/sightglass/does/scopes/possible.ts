@@ -1,4 +1,4 @@
-import { jiraOperations, operationsFor } from '../facts/operations';
+import { operationsFor, operationsOf } from '../facts/operations';
 import type { Call, Operation } from '../reading';
 
 /** Which scopes a call may need of which the operation is not known. */
@@ -7,12 +7,37 @@ export function possibleScopes(call: Call): (scope: string) => boolean {
     ({ classic, granular }) => classic.length + granular.length > 0,
   );
   if (described.length > 0) return oneOf(described);
+  return ofProduct(call);
+}
+
+/** Which scopes of its product a call may need, whatever the descriptions say of its operation. */
+export function ofProduct(call: Call): (scope: string) => boolean {
   if (call.product === 'jira') return ofJira(call);
   if (call.product === 'atlassian')
     return (scope) => !isStorage(scope) && fitsMethod(scope, call.method);
   if (call.product === 'graphql') return (scope) => !isStorage(scope) && !isOfRest(scope);
-  return (scope) => scope.toLowerCase().includes(call.product) && fitsMethod(scope, call.method);
+  return (scope) => isOf(scope, call.product) && fitsMethod(scope, call.method);
 }
+
+/** Scopes of Bitbucket go by the names of its things, too: `pullrequest:write`. */
+const isOf = (scope: string, product: string): boolean =>
+  scope.toLowerCase().includes(product) ||
+  (product === 'bitbucket' && OF_BITBUCKET.includes(scope.split(':')[0] ?? ''));
+
+const OF_BITBUCKET = [
+  'repository',
+  'pullrequest',
+  'project',
+  'account',
+  'pipeline',
+  'issue',
+  'webhook',
+  'snippet',
+  'team',
+  'wiki',
+  'email',
+  'runner',
+];
 
 const oneOf = (operations: readonly Operation[]): ((scope: string) => boolean) => {
   const all = new Set(operations.flatMap(({ classic, granular }) => [...classic, ...granular]));
@@ -39,7 +64,7 @@ function ofJira({ path, method }: Call): (scope: string) => boolean {
   )
     return (scope) => isOfBoards(scope) && fitsMethod(scope, method);
   if (path.startsWith('{')) return (scope) => isOfJira(scope) && fitsMethod(scope, method);
-  const neighbours = [...operationsFor(null, path), ...neighboursOf(path)].filter(
+  const neighbours = [...operationsFor('jira', null, path), ...neighboursOf(path)].filter(
     ({ classic, granular }) => classic.length + granular.length > 0,
   );
   const own = oneOf(neighbours);
@@ -83,7 +108,9 @@ function neighboursOf(path: string): readonly Operation[] {
   const start = segments.slice(0, 5).join('/').split('/api/2/').join('/api/3/');
   const last = segments[4] ?? '{';
   if (last.includes('{') || last === '') return [];
-  return jiraOperations.filter((each) => each.path === start || each.path.startsWith(`${start}/`));
+  return operationsOf('jira').filter(
+    (each) => each.path === start || each.path.startsWith(`${start}/`),
+  );
 }
 
 export const isOfJira = (scope: string): boolean =>

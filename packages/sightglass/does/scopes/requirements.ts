@@ -3,12 +3,14 @@ import { providedScope } from '../facts/operations';
 import { endName, isFrom } from '../detect/chains';
 import { callsIn, placeOf, type Detecting } from '../detect/detecting';
 import type { Call, Place, StorageUse } from '../reading';
-import { possibleScopes } from './possible';
+import { ofProduct, possibleScopes } from './possible';
 
 /** Something that needs scopes: any of the lists does. */
 export interface Requirement extends Place {
   readonly what: string;
   readonly lists: readonly (readonly string[])[];
+  /** Whether the lists are all there are: of other products than Jira's platform that is only likely. */
+  readonly isFirm?: boolean;
 }
 
 /** Something that may need any of some scopes, as far as one can tell. */
@@ -28,7 +30,8 @@ export function needsOf(
   calls: readonly Call[],
   storage: readonly StorageUse[],
 ): Needs {
-  const fromCalls = calls.map(needOfCall);
+  const declared = new Set(detecting.manifest.scopes.map(({ name }) => name));
+  const fromCalls = calls.flatMap((call) => needsOfCall(call, declared));
   return {
     requirements: [
       ...fromCalls.flatMap((need) => ('lists' in need ? [need] : [])),
@@ -40,6 +43,18 @@ export function needsOf(
   };
 }
 
+/** A call whose scopes the manifest lacks as they are described may be opened by others of its product. */
+function needsOfCall(
+  call: Call,
+  declared: ReadonlySet<string>,
+): readonly (Requirement | Possibility)[] {
+  const need = needOfCall(call);
+  if ('mayNeed' in need || need.isFirm !== false) return [need];
+  const isGranted = need.lists.some((list) => list.every((scope) => declared.has(scope)));
+  const { file, line, what } = need;
+  return isGranted ? [need] : [need, { file, line, what, mayNeed: ofProduct(call) }];
+}
+
 function needOfCall(call: Call): Requirement | Possibility {
   const { file, line, operations } = call;
   const what = `${call.method ?? '*'} ${call.path}`;
@@ -49,9 +64,11 @@ function needOfCall(call: Call): Requirement | Possibility {
   if (call.path === '/app/report-accounts')
     return { file, line, what, lists: [['report:personal-data']] };
   if (first !== undefined && others.length === 0 && isDescribed(first))
-    return { file, line, what, lists: listsOf(first) };
+    return { file, line, what, lists: listsOf(first), isFirm: isPlatform(first.path) };
   return { file, line, what, mayNeed: possibleScopes(call) };
 }
+
+const isPlatform = (path: string): boolean => path.startsWith('/rest/api/');
 
 /** Operations that need no scope, though they have none in their description as others do that need some. */
 const OPEN = ['/rest/api/3/serverInfo', '/rest/api/3/permissions/check'];
@@ -68,7 +85,15 @@ const listsOf = ({
 }: Call['operations'][number]): readonly (readonly string[])[] =>
   path === '/rest/api/3/permissions/check' && classic.length === 0
     ? [['read:jira-work'], ['read:permission:jira']]
-    : [classic, granular].filter((list) => list.length > 0);
+    : [classic, granular, withContent(classic)].filter((list) => list.length > 0);
+
+const SUMMARY = 'read:confluence-content.summary';
+
+/** Who may read all of Confluence's content may read its summaries. */
+const withContent = (classic: readonly string[]): readonly string[] =>
+  classic.includes(SUMMARY)
+    ? classic.map((scope) => (scope === SUMMARY ? 'read:confluence-content.all' : scope))
+    : [];
 
 const eventNeeds = ({ manifest }: Detecting): readonly Requirement[] =>
   manifest.modules.flatMap(({ events }) =>

@@ -120,7 +120,9 @@ function missingScopes(settled: readonly Settled[]): readonly ScopeReading[] {
   for (const each of settled)
     for (const scope of each.missing) byScope.set(scope, [...(byScope.get(scope) ?? []), each]);
   return [...byScope].map(([scope, each]) => {
-    const isSure = each.some(({ isPartial }) => !isPartial);
+    const isSure = each.some(
+      ({ isPartial, requirement }) => !isPartial && requirement.isFirm !== false,
+    );
     return {
       scope,
       line: null,

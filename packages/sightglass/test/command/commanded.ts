@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 
 import { runSightglass } from '../../command/sightglass';
+import type { Environment } from '../../command/surroundings';
 import { PAPER, type Screen } from '../../output/screen';
 
 /** The package's folder. */
@@ -18,13 +19,14 @@ interface Given {
   readonly stdin?: string;
   readonly today?: string;
   readonly screen?: Screen;
+  readonly env?: Environment;
 }
 
 /** Runs the command as a shell would, from a folder. */
 export async function commanded(
   from: string,
   args: readonly string[],
-  { stdin = '', today = '2026-11-28', screen = PAPER }: Given = {},
+  { stdin = '', today = '2026-11-28', screen = PAPER, env = {} }: Given = {},
 ): Promise<Ran> {
   const printed: string[] = [];
   const complaints: string[] = [];
@@ -33,6 +35,7 @@ export async function commanded(
     from,
     today,
     input: Readable.from([Buffer.from(stdin)]),
+    env,
     screen,
     print: (text) => printed.push(text),
     complain: (line) => complaints.push(line),

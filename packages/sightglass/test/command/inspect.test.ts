@@ -53,6 +53,32 @@ it.each([
   expect(printed).toMatch(answer);
 });
 
+it.each(['en', 'de', 'pl', 'ja'])(
+  'writes a paragraph for admins about an update in %s',
+  async (locale) => {
+    const { code, printed } = await commanded(folder, [
+      'compare',
+      ...`harmless.yml full.yml --note --locale ${locale}`.split(' '),
+    ]);
+    expect(code).toBe(0);
+    expect(printed.trimEnd()).not.toContain('\n');
+    expect(printed).not.toMatch(/\b(?:note|compare|finding|approval)\.\w|\{\w+\}/);
+    const { printed: undone } = await commanded(folder, [
+      'compare',
+      ...`full.yml harmless.yml --note --locale ${locale}`.split(' '),
+    ]);
+    expect(undone).not.toBe(printed);
+  },
+);
+
+it('tells in it what is new first, and whether anybody is asked last', async () => {
+  const { printed } = await commanded(folder, [
+    'compare',
+    ...'harmless.yml full.yml --note'.split(' '),
+  ]);
+  expect(printed).toMatch(/^The new version may do more[^]* New: .*\. Atlassian asks an admin/);
+});
+
 it.each([
   ['full.yml --fail-on egress', 1],
   ['full.yml --fail-on=ai,egress', 1],

@@ -100,7 +100,9 @@ it('goes on with the others where an app cannot be read', async () => {
 it('tells in a table what each may do, where data goes, and what its statement leaves open', async () => {
   const { printed } = await run('apps', '--markdown');
   expect(printed).toMatch(/^# 3 apps, what matters most first\n/);
-  expect(printed).toMatch(/\| sender \|.*\| api\.sender\.example \| \d+ points? in which it disagrees/);
+  expect(printed).toMatch(
+    /\| sender \|.*\| api\.sender\.example \| \d+ points? in which it disagrees/,
+  );
   expect(printed).not.toMatch(/\bapps\.\w/);
 });
 

@@ -56,6 +56,72 @@ describe('Storage', () => {
     expect(uses(reading)).toEqual(['sql write notes']);
   });
 
+  test.each([
+    [
+      'that another package runs the changes of',
+      `import { applySchemaMigrations } from 'forge-sql-orm';`,
+      'await applySchemaMigrations((runner) => runner.enqueue("v1", "ALTER TABLE `notes` ADD COLUMN IF NOT EXISTS x INT"));',
+      ['sql write notes'],
+    ],
+    [
+      'that are described to drizzle',
+      `import ForgeSQL from 'forge-sql-orm'; import { mysqlTable } from 'drizzle-orm/mysql-core'; const notes = mysqlTable('notes', {}); const db = new ForgeSQL();`,
+      'await db.select().from(notes); await db.insert(notes).values({}); await db.delete(notes);',
+      ['sql delete notes', 'sql read notes', 'sql write notes'],
+    ],
+  ])('tables %s', (_name, before, statements, expected) => {
+    expect([...uses(readDefinition(statements, {}, before))].sort()).toEqual(expected);
+  });
+
+  test.each([
+    ['lodash takes apart', `import { chunk } from 'lodash';`, 'chunk(keys, 2)'],
+    ['one function of lodash takes apart', `import chunk from 'lodash/chunk';`, 'chunk(keys, 2)'],
+  ])('keys in a list that %s', (_name, before, lists) => {
+    const reading = readDefinition(
+      `const keys = ['a', \`b-\${payload.id}\`];
+       for (const some of ${lists}) await Promise.all(some.map((key) => kvs.delete(key)));`,
+      {},
+      before,
+    );
+    expect([...uses(reading)].sort()).toEqual(['kvs delete a', 'kvs delete b-{id}']);
+  });
+
+  test('keys in a list that a package hands on one by one', () => {
+    const reading = readDefinition(
+      `await pMap(['a', 'b'], (key) => kvs.delete(key), { concurrency: 2 });`,
+      {},
+      `import pMap from 'p-map';`,
+    );
+    expect([...uses(reading)].sort()).toEqual(['kvs delete a', 'kvs delete b']);
+  });
+
+  test('a key in many ways is told by those that stand for the others', () => {
+    const part = (name: string): string =>
+      `(payload.${name} || (payload.old ? 'none' : payload.new ? 'first' : 'any'))`;
+    const reading = readDefinition(
+      `await kvs.set(\`k:\${${part('a')}}:\${${part('b')}}:\${${part('c')}}\`, 1);`,
+    );
+    expect(uses(reading)).toContain('kvs write k:{a}:{b}:{c}');
+    expect(reading.storage.filter(({ certainty }) => certainty !== 'certain')).toEqual([]);
+  });
+
+  test('what a product’s own module deletes before an uninstall counts as deleted then', () => {
+    const reading = read({
+      'manifest.yml': `
+modules:
+  compass:preUninstall:
+    - key: gone
+      function: gone
+  function:
+    - key: gone
+      handler: index.gone
+`,
+      'src/index.ts': `import { storage } from '@forge/api';
+export const gone = async () => { await storage.set('a', 1); await storage.delete('a'); };`,
+    });
+    expect(reading.keys).toMatchObject([{ key: 'a', isDeletedAtUninstall: true }]);
+  });
+
   test('says what of it is about people', () => {
     const [use] = readDefinition(`await kvs.set('who', { accountId: context.accountId });`).storage;
     expect(use?.people).toEqual(['accountId']);

@@ -15,6 +15,7 @@ const home = join(folder, 'node_modules/sightglass-for-jira');
 
 beforeAll(() => {
   writeFiles(folder, FILES);
+  shell(folder, COMMITTED);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -25,6 +26,15 @@ const examples = (language: string): string[] =>
   [...README.matchAll(new RegExp(`\\n\`\`\`${language}\\n([^]*?)\\n\`\`\``, 'g'))].map(
     ([, code = '']) => code,
   );
+
+/** A repository of two commits, for the examples that look at one. */
+const COMMITTED = [
+  'git init --quiet && printf "node_modules\\n*.tgz\\nstaged\\n" > .gitignore',
+  ...['git add . && git commit --quiet --message First', 'cp old.yml app/manifest.yml'],
+  'git add . && git commit --quiet --message Second',
+]
+  .join('\n')
+  .replaceAll('git commit', 'git -c user.name=A -c user.email=a@example.com commit');
 
 const lines = examples('sh').flatMap((code) => code.split('\n'));
 

@@ -8,6 +8,7 @@ import { useTexts } from '../../text/use-texts';
 import { ActionBar } from '../actions/action-bar';
 import { Agreement } from '../permissions/agreement';
 import { Facts } from '../../ui/facts';
+import { Later } from '../../ui/later';
 import { ProofMark } from '../../proof/proof-mark';
 import { ReceiptSection } from '../../receipt/receipt';
 import { Section } from '../../ui/section';
@@ -28,29 +29,31 @@ export function OverviewTab({ overview, progress, onAction }: OverviewProps) {
   return (
     <div class="panel-body" aria-busy={progress.state === 'running'}>
       <Verdict overview={overview} />
-      <div class="pair pair-overview">
-        <Section
-          heading={t('views.heading')}
-          mark={<ProofMark known={claims.scopesLive} at={readAt} />}
-        >
-          <Agreement scopes={overview.scopes} differences={overview.differences} />
-        </Section>
-        <Section
-          heading={t('stored.heading')}
-          mark={
-            record.state !== 'unreadable' && <ProofMark known={claims.recordLive} at={readAt} />
-          }
-        >
-          <Values overview={overview} />
-          <ActionBar
-            overview={overview}
-            actions={[first, second]}
-            progress={progress}
-            onAction={onAction}
-          />
-        </Section>
-      </div>
-      <ReceiptSection receipt={overview.receipt} readAt={readAt} withValues />
+      <Later>
+        <div class="pair pair-overview">
+          <Section
+            heading={t('views.heading')}
+            mark={<ProofMark known={claims.scopesLive} at={readAt} />}
+          >
+            <Agreement scopes={overview.scopes} differences={overview.differences} />
+          </Section>
+          <Section
+            heading={t('stored.heading')}
+            mark={
+              record.state !== 'unreadable' && <ProofMark known={claims.recordLive} at={readAt} />
+            }
+          >
+            <Values overview={overview} />
+            <ActionBar
+              overview={overview}
+              actions={[first, second]}
+              progress={progress}
+              onAction={onAction}
+            />
+          </Section>
+        </div>
+        <ReceiptSection receipt={overview.receipt} readAt={readAt} withValues />
+      </Later>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import { paired, type Pair } from 'sightglass-for-jira/review/many/paired';
 import { isPdf, kindOf } from 'sightglass-for-jira/says/input/kind';
 import type { ChosenFile } from '../on-file';
-import { reader } from '../reader';
+import { anyReader } from '../any-reader';
 
 /** A file that was read, and what it is. */
 export interface SortedFile {
@@ -43,7 +43,7 @@ async function readFile(file: ChosenFile): Promise<SortedFile | null> {
   const { name, size } = file;
   const bytes = size > MAX_BYTES ? null : await file.read().catch(() => null);
   if (bytes === null) return null;
-  const asks = isPdf(bytes) ? null : reader.inspect(bytes);
+  const asks = isPdf(bytes) ? null : anyReader.inspect(bytes);
   const isStatement = asks === null || isSaid(name, bytes, asks);
   return { name, isStatement, file, bytes, asks: isStatement ? null : asks };
 }

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { printPage } from '../../ui/print-page';
+import { printPage } from '../../ui/browser-commands';
 
 interface Props {
   /** Makes what is shown, with a way to print it. */

@@ -74,7 +74,7 @@ export const buildEdits: readonly Mutation[] = [
   }),
   edit('69', 'shipped-files', 'a nested package.json that swaps one file for another', {
     file: 'static/privacy/package.json',
-    write: '{ "browser": { "./copy-text.ts": "./print-page.ts" } }',
+    write: '{ "browser": { "./copy-text.ts": "./browser-commands.ts" } }',
   }),
   edit('82', 'builds', 'a file of texts that is the package.json', {
     file: 'manifest.yml',

@@ -4,8 +4,9 @@ import type { FaultSpec } from 'local-forge/faults/fault-spec';
 export interface JiraAnswer {
   readonly name: string;
   readonly faults: FaultSpec;
-  /** What that opens: what the truth opens, everything, or nothing, with the code that says why. */
-  readonly opens: 'what is true' | 'everything' | { readonly code: string };
+  /** What that opens: what the truth opens, everything, what is open to everybody, or nothing, with the code that says why. */
+  readonly opens:
+    'what is true' | 'everything' | 'what needs no permission' | { readonly code: string };
 }
 
 const ASKED = ['ADMINISTER', 'ADMINISTER_PROJECTS', 'BROWSE_PROJECTS'];
@@ -51,7 +52,7 @@ export const jiraAnswers: readonly JiraAnswer[] = [
   {
     name: 'says no',
     faults: fault(200, permissions({ havePermission: false })),
-    opens: { code: 'NOT_ALLOWED' },
+    opens: 'what needs no permission',
   },
   { name: 'knows of no such thing', faults: fault(404), opens: { code: 'NOT_ALLOWED' } },
   {

@@ -11,6 +11,7 @@ export const offered = {
     'document',
   ],
   'project-panel': ['panel', 'statement'],
+  'personal-page': ['panel', 'statement'],
 } as const;
 
 /** Every definition of every function, once. */

@@ -6,7 +6,7 @@ export interface Way {
   readonly name: string;
   readonly module: string;
   /** The manifest's function that the module leads to. */
-  readonly function: 'admin-page' | 'project-panel';
+  readonly function: 'admin-page' | 'project-panel' | 'personal-page';
   /** Where the page says it is. */
   readonly project: 'its own' | 'the other site’s' | 'none' | 'not an id';
 }
@@ -48,6 +48,18 @@ export const ways: readonly Way[] = [
     module: 'project-privacy',
     function: 'project-panel',
     project: 'not an id',
+  },
+  {
+    name: 'the personal page',
+    module: 'personal-privacy',
+    function: 'personal-page',
+    project: 'none',
+  },
+  {
+    name: 'the personal page, claiming a project of the other site',
+    module: 'personal-privacy',
+    function: 'personal-page',
+    project: 'the other site’s',
   },
 ];
 

@@ -38,8 +38,11 @@ function refusalOf(
   if (onProject && (way.project === 'none' || way.project === 'not an id')) return 'BAD_REQUEST';
   if (caller.is === 'nobody') return 'NOT_ALLOWED';
   if (answer.opens === 'everything') return null;
+  const isForAll = way.function === 'personal-page';
+  if (answer.opens === 'what needs no permission') return isForAll ? null : 'NOT_ALLOWED';
   if (answer.opens !== 'what is true') return answer.opens.code;
   if (caller.is === 'a stranger') return 'JIRA_UNAVAILABLE';
+  if (isForAll) return null;
   if (!onProject) return caller.is.jiraAdmin ? null : 'NOT_ALLOWED';
   return way.project === 'its own' && caller.is.canBrowse ? null : 'NOT_ALLOWED';
 }

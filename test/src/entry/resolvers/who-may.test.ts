@@ -2,6 +2,7 @@ import type { Forge } from 'local-forge/forge';
 import {
   ask,
   askPanel,
+  askPersonal,
   installedApp,
   logged,
   storedRecord,
@@ -81,6 +82,32 @@ it('never hands the panel a stored value, nor reads storage for it', async () =>
   const { baseUrl, clientKey } = storedRecord(app.site('acme')) ?? {};
   const panel = valueOf(await askPanel(app.site('acme'), 'lead'));
   expect(panel.receipt.storage).toEqual([]);
+  expect(JSON.stringify(panel)).not.toContain(baseUrl);
+  expect(JSON.stringify(panel)).not.toContain(clientKey);
+});
+
+it.each([
+  ['admin', 'jira-admin'],
+  ['lead', 'member'],
+  ['member', 'member'],
+  ['guest', 'member'],
+])('opens the personal page to %s, as %s', async (as, viewer) => {
+  expect(await askPersonal(app.site('acme'), as)).toMatchObject({ ok: true, value: { viewer } });
+});
+
+it('refuses the personal page to nobody in particular, and asks Jira nothing about them', async () => {
+  const asked = app.calls().length;
+  const event = { call: { functionKey: 'panel' }, context: { moduleKey: 'personal-privacy' } };
+  const { result } = await app.site('acme').run('personal-page', event, {});
+  expect(result).toEqual(no('NOT_ALLOWED'));
+  expect(app.calls()).toHaveLength(asked);
+});
+
+it('never hands the personal page a stored value, nor reads storage for it', async () => {
+  const { baseUrl, clientKey } = storedRecord(app.site('acme')) ?? {};
+  const panel = valueOf(await askPersonal(app.site('acme'), 'member'));
+  expect(panel.receipt.storage).toEqual([]);
+  expect(panel.receipt.handed.filter(({ value }) => value !== null)).toEqual([]);
   expect(JSON.stringify(panel)).not.toContain(baseUrl);
   expect(JSON.stringify(panel)).not.toContain(clientKey);
 });

@@ -29,6 +29,7 @@ export function forgeGraphqlCalls(detecting: Detecting): readonly Call[] {
     const isLast =
       last !== undefined && 'name' in last && last.name !== 'asApp' && last.name !== 'asUser';
     if (!isLast || !LIBRARIES.has(packageOf(seen.callee) ?? '') || seen.isNew) return [];
+    if (actorOf(seen.callee) === 'unknown') return [];
     const isAnswer = seen.callee.links.filter((link) => 'call' in link).length > 1;
     if (isAnswer) return [];
     return [

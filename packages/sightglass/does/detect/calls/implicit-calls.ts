@@ -28,7 +28,7 @@ export function implicitCalls(detecting: Detecting): readonly Call[] {
       path,
       query: '',
       as: as ?? actorOf(seen.callee),
-      operations: product === 'jira' ? operationsFor(method, path) : [],
+      operations: operationsFor(product, method, path),
       through: [],
       lastPart: [],
       isImplicit: true,

@@ -3,7 +3,7 @@ import type { SeenCall } from '../../follow/observation';
 import { packageOf } from '../../follow/sym';
 import { originsOf } from '../../follow/syms-in';
 import { argument, type Atom, known, type Sym, type Value } from '../../follow/value';
-import { operationsFor } from '../../facts/operations';
+import { isDescribed, operationsFor } from '../../facts/operations';
 import type { Call, Certainty, Doubt, Place, Product } from '../../reading';
 import { callsIn, placeOf, sideAndFrom, startOf, type Detecting } from '../detecting';
 import { endName } from '../chains';
@@ -87,7 +87,7 @@ function request(seen: SeenCall, product: Product, pathAtom: Atom, methodAtom: A
   const [path = '', ...query] = template.split('?');
   const method = known(methodAtom)?.toUpperCase() ?? null;
   const isOpen = typeof parts[0] !== 'string' || path === '/';
-  const operations = product === 'jira' && !isOpen ? operationsFor(method, path) : [];
+  const operations = isOpen ? [] : operationsFor(product, method, path);
   const { certainty, doubt } = isGuess(parts[0])
     ? ({ certainty: 'undecidable', doubt: 'not-followed' } as const)
     : certaintyOf(isOpen, method, product, operations.length);
@@ -132,7 +132,7 @@ function certaintyOf(
 ): { readonly certainty: Certainty; readonly doubt: Doubt | null } {
   if (isOpen) return { certainty: 'undecidable', doubt: 'data-path' };
   if (method === null) return { certainty: 'undecidable', doubt: 'data-method' };
-  if (product !== 'jira') return { certainty: 'certain', doubt: null };
+  if (!isDescribed(product)) return { certainty: 'certain', doubt: null };
   if (count === 0) return { certainty: 'certain', doubt: 'unknown-operation' };
   return count > 1
     ? { certainty: 'undecidable', doubt: 'several-operations' }

@@ -1,4 +1,4 @@
-import { lastName, nameOf } from '../../follow/sym';
+import { lastName, nameOf, pathOf } from '../../follow/sym';
 import { originsOf } from '../../follow/syms-in';
 import type { Atom, Sym, Value } from '../../follow/value';
 import { INJECTED } from '../../follow/instances';
@@ -42,7 +42,8 @@ function printsOfData(data: Sym, under: string): readonly Print[] {
   if (data.root.from === 'derived' && data.root.name === 'json')
     return data.root.of.flatMap((each) => printsOfData(each, under));
   const name = nameOf(data);
-  const named = printedBy(name) ?? (under === '' ? undefined : printedBy(under));
+  const named =
+    repositoryName(name, data) ?? printedBy(name) ?? (under === '' ? undefined : printedBy(under));
   const isError = isErrorName(under) || isErrorOf(data);
   const by = isError && named !== 'harmless' ? 'error' : named;
   if (by === 'harmless' || !isData(data)) return [];
@@ -55,6 +56,13 @@ function printsOfData(data: Sym, under: string): readonly Print[] {
   if (isWhole(data)) return [{ prints: 'whole', what: name, certainty: 'certain' }];
   return [];
 }
+
+/** The full name of a repository is no person's. */
+const repositoryName = (name: string, data: Sym): Printed | undefined =>
+  name === 'full_name' &&
+  originsOf(data).some((each) => pathOf(each).toLowerCase().includes('repo'))
+    ? 'id'
+    : undefined;
 
 /** Whether something was caught, or is a part of what was caught. */
 const isErrorOf = (data: Sym): boolean =>

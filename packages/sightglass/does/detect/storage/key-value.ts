@@ -13,7 +13,7 @@ import {
 } from '../../follow/value';
 import type { StorageAction, StorageUse, StoreName } from '../../reading';
 import { endName, givenTo, isFrom, namesOf } from '../chains';
-import { callsIn, placeOf, sideAndFrom, type Detecting } from '../detecting';
+import { callsIn, isAtUninstall, placeOf, sideAndFrom, type Detecting } from '../detecting';
 import { keysIn, prefixOf, type Key } from './keys';
 import { peopleIn } from './people';
 
@@ -99,7 +99,7 @@ function use(
     action,
     people: isWrite ? peopleIn(args.list[1] ?? UNDEFINED) : [],
     hasTimeLimit: isWrite && hasTtl(argument(args, 2)),
-    isAtUninstall: seen.entry.modules.includes('preUninstall'),
+    isAtUninstall: isAtUninstall(seen),
     certainty: key.certainty,
     doubt: key.doubt,
   };

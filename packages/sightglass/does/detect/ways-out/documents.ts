@@ -1,4 +1,4 @@
-import { attributesIn } from '../../project/pages';
+import { attributesIn } from '../../project/scripts';
 import type { Host, WayOut } from '../../reading';
 import type { Detecting } from '../detecting';
 import { allowedFor, allows, hostOf } from './allowed';
@@ -41,4 +41,18 @@ export function documentHosts({ followed, manifest, readText }: Detecting): read
         }),
     );
   });
+}
+
+/** The name of the element that goes by an id in the pages' HTML. */
+export function elementById(id: string, { followed, readText }: Detecting): string {
+  const wanted = id.startsWith('#') ? id.slice(1) : id;
+  for (const document of followed.documents) {
+    const html = readText(document) ?? '';
+    const at = [`id="${wanted}"`, `id='${wanted}'`].map((text) => html.indexOf(text));
+    const place = at.find((each) => each >= 0);
+    if (place === undefined || wanted === '') continue;
+    const tag = html.slice(html.lastIndexOf('<', place) + 1, place);
+    return tag.trim().split(' ')[0] ?? '';
+  }
+  return '';
 }

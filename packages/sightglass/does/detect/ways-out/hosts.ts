@@ -18,7 +18,7 @@ import { hostIn } from './address';
 import { allowedFor, allows, hostOf } from './allowed';
 import { placeOfAttribute, reachedBy } from './elements';
 import { hostOfLibrary } from './libraries';
-import { documentHosts } from './documents';
+import { documentHosts, elementById } from './documents';
 import { requestOf, type Reached } from './requests';
 
 /** Every host that the app reaches, from functions and from pages, in whatever way. */
@@ -101,7 +101,7 @@ function fromWrite(seen: SeenWrite, detecting: Detecting): readonly Host[] {
   if (way === undefined || target.root.from !== 'global') return [];
   return reach(
     seen,
-    { way: way === 'element' ? madeElement(target) : way, address: value },
+    { way: way === 'element' ? elementOf(target, detecting) : way, address: value },
     detecting,
     startOf(seen.node),
   );
@@ -115,16 +115,22 @@ function wayOfWrite(path: string, links: number): WayOut | 'element' | undefined
   )
     return 'navigation';
   if (path.startsWith('Image') && path.endsWith('.src')) return 'image';
-  return path.startsWith('document.createElement') &&
-    (path.endsWith('.src') || path.endsWith('.href'))
-    ? 'element'
-    : undefined;
+  if (!path.endsWith('.src') && !path.endsWith('.href')) return undefined;
+  return FINDING.some((name) => path.startsWith(`document.${name}`)) ? 'element' : undefined;
 }
 
-function madeElement(target: SeenWrite['target']): WayOut {
-  const [tag] = givenTo(target, 'createElement')?.list[0] ?? [];
-  const name = tag === undefined ? '' : (known(tag.atom) ?? '');
-  return ELEMENTS.get(name) ?? 'navigation';
+/** How a page comes by an element. */
+const FINDING = ['createElement', 'getElementById', 'querySelector'];
+
+/** What sort of element it is, by its name where it is made, or by where the page's HTML has it. */
+function elementOf(target: SeenWrite['target'], detecting: Detecting): WayOut {
+  const [name = ''] = FINDING.flatMap((way) => {
+    const [first] = givenTo(target, way)?.list[0] ?? [];
+    return first === undefined ? [] : [known(first.atom) ?? ''];
+  });
+  const tag = ELEMENTS.has(name) ? name : elementById(name, detecting);
+  const isLink = pathOf(target).endsWith('.href');
+  return ELEMENTS.get(tag) ?? (isLink ? 'navigation' : 'image');
 }
 
 const ELEMENTS: ReadonlyMap<string, WayOut> = new Map([

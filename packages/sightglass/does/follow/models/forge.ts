@@ -12,6 +12,7 @@ export function forgeModel(run: Run, callee: Sym, args: Args, node: ts.Node): Va
   const last = lastName(callee);
   if (name === '@forge/api' && ROUTES.has(last)) return argument(args, 0);
   if (name === '@forge/bridge' && last === 'invoke') handOver(run, args);
+  if (last === 'Modal') rememberOpened(run, args);
   if (last === 'define' && isResolver(callee)) return defined(run, callee, args, node);
   if (last === 'makeResolver') defineAll(run, called(callee, args, node), argument(args, 0));
   const isOffer = callee.links.at(-1) !== undefined && 'call' in (callee.links.at(-1) ?? {});
@@ -49,4 +50,14 @@ function handOver(run: Run, args: Args): void {
     const before = run.learned.invoked.get(name) ?? [];
     run.learned.invoked.set(name, join(before, args.list[1] ?? []));
   }
+}
+
+/** `new Modal({ resource: 'editor' })` shows a resource that no module names. */
+function rememberOpened(run: Run, args: Args): void {
+  for (const { atom } of argument(args, 0))
+    if (atom.kind === 'thing')
+      for (const held of atom.contents.current.entries.get('resource') ?? []) {
+        const name = known(held.atom);
+        if (name !== undefined) run.learned.opened.add(name);
+      }
 }

@@ -3,7 +3,7 @@ import { dataFrom } from '../texts';
 import type ts from 'typescript';
 import { combine, join, joinAll } from '../join';
 import type { Run } from '../run';
-import { derived, member, nameOf, pathOf } from '../sym';
+import { derived, member, nameOf, pathOf, sym } from '../sym';
 import { symsIn } from '../syms-in';
 import { isTruthy } from '../truth';
 import { anyOf, makeList, makeObject, makeThing, put, putSomewhere } from '../things';
@@ -77,7 +77,7 @@ const settled: Model = (run, args, node) => {
     makeObject(run, node, [
       ['status', UNKNOWN_STATUS],
       ['value', value],
-      ['reason', one(derived('reason', []))],
+      ['reason', one(sym({ from: 'caught', name: 'reason' }))],
     ]);
   const { entries, rest } = only.atom.contents.current;
   return makeList(run, node, [...entries.values()].map(wrap), rest.length === 0 ? [] : wrap(rest));

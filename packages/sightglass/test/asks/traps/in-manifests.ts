@@ -105,6 +105,17 @@ const PARTS: readonly Trap[] = [
     'people.licensed',
   ),
   trap(
+    'a login that stands in another file',
+    made({ modules: '      providers:\n        auth: [elsewhere]' }),
+    ...OUT,
+  ),
+  trap(
+    'scopes in a form of their own',
+    made({ scopes: '[{ name: "write:jira-work" }]' }),
+    ...ON_SCOPES,
+    'impersonation.none',
+  ),
+  trap(
     'a permission that admins grant',
     made({ modules: '  jira:globalPermission:\n    - key: g' }),
     'uninstall.nothing-kept',
@@ -112,6 +123,19 @@ const PARTS: readonly Trap[] = [
   trap(
     'a misspelt way in',
     made({ modules: '  scheduledTriggers:\n    - key: s\n      function: f' }),
+    'background.none',
+  ),
+  trap(
+    'a panel that is asked while others are shown',
+    made({ title: 'P\n      dynamicProperties:\n        function: f' }),
+    'background.none',
+  ),
+  trap(
+    'a field that is computed whenever a work item is shown',
+    made({
+      modules:
+        '  jira:customField:\n    - key: c\n      view:\n        value:\n          function: f',
+    }),
     'background.none',
   ),
   trap(

@@ -1,5 +1,6 @@
 import { inspect } from '../../../asks/inspect';
 import { verdictOf } from '../../../asks/verdict';
+import { services } from '../../../facts/services';
 import { words } from '../../output/texts-and-manifest';
 import { asking, descriptor, permitting, sending } from '../sentences/fixture';
 import { HARMLESS, TRAPS } from './in-manifests';
@@ -37,6 +38,30 @@ it('does not call a server of Atlassian’s one outside Atlassian', () => {
   const ids = idsOf(descriptor({ baseUrl: 'https://app.services.atlassian.com' }));
   expect(ids).toContain('connect.server-atlassian');
   expect(ids).not.toContain('connect.server');
+});
+
+const ON_CONNECT = [
+  'app:\n  id: a\n  connect:\n    key: k\n    remote: r\npermissions:\n  scopes: []',
+  'remotes:\n  - key: r\n    baseUrl: https://r.example',
+  'connectModules:\n  jira:generalPages:\n    - key: p',
+].join('\n');
+
+it('counts people only where a scope of that product opens them', () => {
+  const all = told(asking('manage:jira-configuration', 'manage:servicedesk-customer')).join(' ');
+  expect(all).toMatch(/\d operations of Jira list people/);
+  expect(all).not.toContain('operations of Jira Service Management list people');
+});
+
+it('tells of the server of Connect parts once', () => {
+  const serious = inspect(ON_CONNECT).findings.filter(({ gravity }) => gravity === 'serious');
+  expect(serious.map(({ id }) => id)).toEqual(['connect.server-remote']);
+});
+
+it('says where a company and its country are not verified', () => {
+  const country = (name: string): string =>
+    services.filter((each) => each.name === name).map(words.country)[0] ?? '';
+  expect(country('PostHog')).toBe('United States');
+  expect(country('Figma')).toBe('United States (company and country not verified)');
 });
 
 it('says of a descriptor without an address that there is none', () => {

@@ -1,0 +1,76 @@
+import { at, itemsAt, textAt } from '../../json/decoded';
+import type { Environment } from '../surroundings';
+
+/** The line by which its own comment is known again. */
+const MARK = '<!-- sightglass: what this change lets the app do -->';
+
+/** GitHub takes comments of up to 65,536 characters. */
+const LONGEST = 60_000;
+
+/** What it took to say it: a comment was made, one was renewed, or GitHub refused with a status. */
+export type Said = 'made' | 'renewed' | { readonly refused: number };
+
+/** Says something in a pull request, in one comment that is kept up to date. */
+export async function sayOnce(
+  markdown: string,
+  pullRequest: number,
+  env: Environment,
+): Promise<Said> {
+  const issues = `${env['GITHUB_API_URL'] ?? ''}/repos/${env['GITHUB_REPOSITORY'] ?? ''}/issues`;
+  const own = await ownComment(`${issues}/${pullRequest}/comments`, env);
+  if (own !== null && typeof own !== 'number') return own;
+  const body = JSON.stringify({ body: bodyOf(markdown) });
+  const answer =
+    own === null
+      ? await call('POST', `${issues}/${pullRequest}/comments`, env, body)
+      : await call('PATCH', `${issues}/comments/${own}`, env, body);
+  if (!answer.ok) return { refused: answer.status };
+  return own === null ? 'made' : 'renewed';
+}
+
+const bodyOf = (markdown: string): string =>
+  `${MARK}\n${markdown.length > LONGEST ? `${markdown.slice(0, LONGEST)}\n\n…` : markdown}`;
+
+/** So many pages of a hundred comments are looked through. */
+const MOST_PAGES = 20;
+
+/** The comment that was made before; only a bot's, since anybody may write that line. */
+async function ownComment(
+  address: string,
+  env: Environment,
+): Promise<number | null | { readonly refused: number }> {
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const answer = await call('GET', `${address}?per_page=100&page=${page}`, env);
+    if (!answer.ok) return { refused: answer.status };
+    const all: unknown = await answer.json();
+    const comments = itemsAt({ all }, 'all');
+    const own = comments
+      .filter(
+        (comment) =>
+          textAt(comment, 'user', 'type') === 'Bot' &&
+          textAt(comment, 'body')?.startsWith(MARK) === true,
+      )
+      .map((comment) => at(comment, 'id'))
+      .find((id) => typeof id === 'number');
+    if (own !== undefined) return own;
+    if (comments.length < 100) return null;
+  }
+  return null;
+}
+
+const call = (
+  method: string,
+  address: string,
+  env: Environment,
+  body: string | null = null,
+): Promise<Response> =>
+  fetch(address, {
+    method,
+    body,
+    headers: {
+      accept: 'application/vnd.github+json',
+      authorization: `Bearer ${env['SIGHTGLASS_TOKEN'] ?? ''}`,
+      'content-type': 'application/json',
+      'x-github-api-version': '2022-11-28',
+    },
+  });

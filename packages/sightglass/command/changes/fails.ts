@@ -1,0 +1,70 @@
+import type { Acceptable } from '../../accept/judge';
+import { acceptableOf } from '../../does/report/acceptable';
+import { CONCERNS as SOURCE_CONCERNS } from '../../does/report/findings';
+import { judgedBy, type List } from '../accepted';
+import { grown } from '../inspect/run';
+import { acceptableFinding, askingRules, SAYING_RULES } from '../rule-names';
+import type { Surroundings } from '../surroundings';
+import { newFaults } from './blocks';
+import type { AsksChange, Changes, SaysChange, SourceChange } from './read-changes';
+
+/** Something that a change brings: what `--fail-on` calls it, and by what an entry of the list names it. */
+interface Brought {
+  readonly name: string;
+  readonly acceptable: Acceptable;
+}
+
+/** Whether a change brings anything of what is named and may not stay. */
+export function failsBy(
+  { asks, says, sources }: Changes,
+  failOn: readonly string[],
+  list: List,
+  around: Pick<Surroundings, 'root' | 'today' | 'complain'>,
+): boolean {
+  const { judged, isListFailing } = judgedBy(
+    list,
+    [...asks.flatMap(ofAsking), ...says.flatMap(ofSaying), ...sources.flatMap(ofSource)],
+    ({ acceptable }) => acceptable,
+    // Nothing that a change leaves alone is looked at, so no entry is found to be of no use.
+    { rules: [...askingRules(around.root), ...SAYING_RULES, ...SOURCE_CONCERNS], files: [] },
+    around,
+  );
+  const isOnWhole = asks.flatMap(wholeOf).some((name) => failOn.includes(name));
+  return (
+    isListFailing ||
+    isOnWhole ||
+    judged.some(({ found, isOpen }) => isOpen && failOn.includes(found.name))
+  );
+}
+
+/** What is said of a change as a whole: nothing of it is one finding, which might stay. */
+function wholeOf({ before, after, comparison }: AsksChange): readonly string[] {
+  if (comparison === null) return before === null && after !== null ? ['more'] : [];
+  const { verdict, approval } = comparison;
+  return [
+    ...(verdict === 'more' || verdict === 'both' ? ['more'] : []),
+    ...(approval.isNeeded === 'no' || approval.isNeeded === 'unclear' ? [] : ['approval']),
+  ];
+}
+
+/** An app that was not there before is all new. */
+function ofAsking({ file, before, after, comparison }: AsksChange): readonly Brought[] {
+  const whole = before === null ? (after?.findings ?? []) : [];
+  return (comparison === null ? whole : grown(comparison))
+    .filter(({ gravity }) => gravity !== 'reassuring')
+    .map((finding) => ({ name: finding.concern, acceptable: acceptableFinding(finding, file) }));
+}
+
+const ofSaying = ({ file, before, after }: SaysChange): readonly Brought[] =>
+  newFaults(after, before).map(({ id, values }) => ({
+    name: 'fault',
+    acceptable: {
+      rules: ['fault', id],
+      files: [file],
+      lines: [],
+      about: Object.values(values),
+    },
+  }));
+
+const ofSource = ({ added }: SourceChange): readonly Brought[] =>
+  added.map((found) => ({ name: found.concern, acceptable: acceptableOf(found) }));

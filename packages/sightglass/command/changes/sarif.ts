@@ -1,0 +1,26 @@
+import type { InspectorWords } from '../../asks/inspection-words';
+import { runOf } from '../../does/report/sarif';
+import type { Say } from '../../does/report/words';
+import { runOver } from '../../output/sarif';
+import { asLog } from '../../output/sarif-log';
+import { grown } from '../inspect/run';
+import type { Changes } from './read-changes';
+
+/**
+ * What the change adds, for code scanning: what the app may do beyond what it could, and what came into its source.
+ * Each of the two is a run with an id of its own, since more than one of the same is refused.
+ */
+export function changesSarif({ asks, sources }: Changes, words: InspectorWords, say: Say): string {
+  const files = asks.flatMap(({ file, after, comparison }) => {
+    if (after === null) return [];
+    const findings = comparison === null ? after.findings : grown(comparison);
+    return [{ file, inspection: { ...after, findings } }];
+  });
+  const judged = sources
+    .flatMap(({ added }) => added)
+    .map((found) => ({ found, entry: null, isOpen: true }));
+  return asLog([
+    { ...runOver(files, words, []), automationDetails: { id: 'sightglass/asks/' } },
+    { ...runOf(judged, say), automationDetails: { id: 'sightglass/source/' } },
+  ]);
+}

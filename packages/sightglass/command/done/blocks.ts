@@ -1,0 +1,40 @@
+import { sectionsOf } from '../../does/report/lines';
+import type { SourceReading } from '../../does/reading';
+import type { Say } from '../../does/report/words';
+import { heading, line, list, type Block } from '../../output/block';
+import { quote } from '../../output/statement/statement-blocks';
+import type { SourcePoint } from '../../review/source-held';
+import type { StatementReading } from '../../says/reading';
+
+/** What the source does, part by part. */
+export const sourceBlocks = (source: SourceReading, say: Say): Block[] =>
+  sectionsOf(source, say)
+    .filter(({ lines }) => lines.length > 0)
+    .flatMap(({ title, lines }) => [
+      heading(2, title),
+      lines.length === 1 ? line(lines[0] ?? '') : list(lines.map((text) => ({ text, note: '' }))),
+    ]);
+
+/** Where asking, saying and doing differ, or bear one another out. */
+export const differenceBlocks = (
+  points: readonly SourcePoint[],
+  statement: StatementReading | null,
+  say: Say,
+): Block[] => [
+  heading(2, say('differs.heading')),
+  points.length === 0
+    ? line(say('differs.none'))
+    : list(
+        points.map((point) => ({
+          text: say(`differs.${point.id}`, { names: point.names.join(', ') }),
+          note: [
+            ...(statement === null
+              ? []
+              : point.passages.map((passage) => `“${quote(statement, passage)}”`)),
+            point.places.join(', '),
+          ]
+            .filter((part) => part !== '')
+            .join(' – '),
+        })),
+      ),
+];

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { CONCERNS, type Finding } from '../asks/finding';
+import { CONCERNS as SOURCE_CONCERNS } from '../does/report/findings';
+import { keysAt } from '../json/decoded';
+import { POINTS } from '../review/held';
+import { SOURCE_POINTS } from '../review/source-held';
+import { FAULTS } from '../says/reading';
+import type { Acceptable } from '../accept/judge';
+
+/** Each id of a finding has its words. */
+const FINDING = /^finding\.(.+?)(?:\.(?:one|few|many|other))?$/;
+
+/** The rules by which manifests are judged: concerns, and the ids of findings. */
+export function askingRules(root: string): readonly string[] {
+  const path = join(root, 'locales/en-US/asks.json');
+  const texts: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  return [...CONCERNS, ...keysAt(texts).flatMap((key) => FINDING.exec(key)?.[1] ?? [])];
+}
+
+/** The rules by which statements are judged. */
+export const SAYING_RULES: readonly string[] = ['fault', 'unclear', 'not-found', ...FAULTS];
+
+/** The rules by which the two are held against one another. */
+export const HOLDING_RULES: readonly string[] = ['disagreement', ...POINTS, ...SOURCE_POINTS];
+
+/** Everything that an entry of the list can name. */
+export const ruleNames = (root: string): readonly string[] => [
+  ...askingRules(root),
+  ...SAYING_RULES,
+  ...HOLDING_RULES,
+  ...SOURCE_CONCERNS,
+];
+
+/** By what an entry names a finding of a manifest. */
+export const acceptableFinding = (
+  { id, concern, lines, values }: Finding,
+  file: string,
+): Acceptable => ({
+  rules: [id, concern],
+  files: [file],
+  lines,
+  about: Object.values(values).flatMap((value) =>
+    typeof value === 'object' ? value : [String(value)],
+  ),
+});

@@ -1,0 +1,70 @@
+import type { StatementReading } from '../../says/reading';
+import type { SourceDone, SourcePoint } from '../source-held';
+import { COOKIES, LOG, PROVIDERS, UNINSTALL, USAGE } from './topics';
+import { saying, topicOf } from './rule';
+import { sourcePoint } from './source-point';
+
+type SourceRule = (statement: StatementReading, done: SourceDone) => readonly SourcePoint[];
+
+/** Says that nothing leaves Atlassian: does the code send anything? */
+const sending: SourceRule = (statement, done) => {
+  const denied = saying(statement, 'leaves-atlassian', 'no');
+  if (denied.length === 0) return [];
+  if (done.hosts.length > 0)
+    return [sourcePoint(['sends-after-all', 'disagrees'], done.hosts, denied)];
+  return done.isWhole && !done.hasOpenHosts
+    ? [sourcePoint(['sends-nothing', 'bears-out'], [], denied)]
+    : [];
+};
+
+/** Sends to hosts: does the text name them? */
+const naming: SourceRule = (statement, { hosts }) => {
+  const text = statement.text.toLowerCase();
+  const unnamed = hosts.filter(({ name }) => !text.includes(labelOf(name)));
+  const { passages } = topicOf(statement, PROVIDERS);
+  return unnamed.length === 0
+    ? []
+    : [sourcePoint(['sends-unnamed', 'disagrees'], unnamed, passages)];
+};
+
+/** `stripe` of `api.stripe.com`: the name that a text would use. */
+function labelOf(host: string): string {
+  const parts = host.split('.').filter((part) => part !== '*');
+  return (parts.at(-2) ?? host).toLowerCase();
+}
+
+/** Says that an uninstall deletes: does the code delete all that it keeps? */
+const deleting: SourceRule = (statement, done) => {
+  const { answer, passages } = topicOf(statement, UNINSTALL);
+  if (answer !== 'says-so') return [];
+  if (done.keptKeys.length > 0)
+    return [sourcePoint(['keeps-after-all', 'disagrees'], done.keptKeys, passages)];
+  return done.isWhole && done.deletedKeys.length > 0
+    ? [sourcePoint(['deletes-as-told', 'bears-out'], done.deletedKeys, passages)]
+    : [];
+};
+
+/** Does something of which the text says nothing, or that it denies. */
+const untold =
+  (
+    id: SourcePoint['id'],
+    topic: number,
+    of: (done: SourceDone) => SourceDone['hosts'],
+  ): SourceRule =>
+  (statement, done) => {
+    const { answer, passages } = topicOf(statement, topic);
+    const found = of(done);
+    if (found.length === 0 || answer === 'says-so') return [];
+    const verdict = answer === 'says-not' ? 'disagrees' : 'says-nothing';
+    return [sourcePoint([id, verdict], found, passages)];
+  };
+
+/** Where what the code does and what its maker says meet. */
+export const SAYS_AND_DOES: readonly SourceRule[] = [
+  sending,
+  naming,
+  deleting,
+  untold('counts-untold', USAGE, ({ analytics }) => analytics),
+  untold('browser-untold', COOKIES, ({ browserStores }) => browserStores),
+  untold('logs-untold', LOG, ({ loggedPeople }) => loggedPeople),
+];

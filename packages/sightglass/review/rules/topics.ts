@@ -1,0 +1,6 @@
+/** Topics of a statement, by their numbers. */
+export const LOG = 16;
+export const USAGE = 17;
+export const COOKIES = 20;
+export const PROVIDERS = 38;
+export const UNINSTALL = 48;

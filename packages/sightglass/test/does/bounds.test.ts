@@ -1,0 +1,103 @@
+import { brief, read, readDefinition, readPage } from './app';
+
+const ASK = 'await api.asUser().requestJira(route`/rest/api/3/myself`);';
+
+describe('What would grow without end is followed within bounds', () => {
+  test.each([
+    ['a text that doubles', `let s = 'ab'; for (const x of payload.list) s = s + s + x;`],
+    [
+      'a comparison of comparisons',
+      `let a = payload.x; for (const x of payload.list) a = (a === x) === (x === a);`,
+    ],
+    ['a list that doubles', `let l = [1]; for (const x of payload.list) l = [...l, ...l, x];`],
+    [
+      'an object that is spread into itself',
+      `let o = { ...payload }; for (const x of payload.list) o = { ...o, ...x, ...o };`,
+    ],
+    ['a list of many items', `const l = [${'"a",'.repeat(3000)}]; l.push(...l, ...l);`],
+  ])('%s', (_name, statements) => {
+    expect(readDefinition(`${statements} ${ASK}`).calls.map(brief)).toEqual([
+      'GET /rest/api/3/myself as user',
+    ]);
+  });
+
+  test('what is too deep for the machine is told as not followed, and the rest is kept', () => {
+    const { calls, isPartial } = readDefinition(
+      `${ASK} await deep();`,
+      {
+        'src/deep.ts': `export const deep = () => { const n = ${'1+'.repeat(4000)}1; return n; };`,
+      },
+      `import { deep } from './deep';`,
+    );
+    expect(calls.map(brief)).toEqual(['GET /rest/api/3/myself as user']);
+    expect(isPartial).toBe(true);
+  });
+
+  test('data that calls itself with ever new data is not followed for ever', () => {
+    const { calls, isPartial } = readPage(`
+import { requestJira } from '@forge/bridge';
+const walk = (node) => { for (const each of node.children) walk({ ...each, at: each.id }); };
+walk(window.tree);
+requestJira('/rest/api/3/myself');
+`);
+    expect(calls.map(brief)).toEqual(['GET /rest/api/3/myself as page']);
+    expect(isPartial).toBe(false);
+  });
+});
+
+describe('A file that cannot be read well is named, and the rest is still read', () => {
+  const app = (files: Readonly<Record<string, string>>) =>
+    readDefinition(ASK, files, `import './other';`);
+
+  test('a broken file', () => {
+    const { calls, broken } = app({ 'src/other.ts': 'export const = {;' });
+    expect(calls.map(brief)).toEqual(['GET /rest/api/3/myself as user']);
+    expect(broken).toMatchObject([{ file: 'src/other.ts', line: 1 }]);
+  });
+
+  test('a syntax of tomorrow', () => {
+    const { calls, broken } = app({
+      'src/other.ts': 'export const x = match (1) { when 1: 2; };\nexport const y = 1 |> f(%);',
+    });
+    expect(calls.map(brief)).toEqual(['GET /rest/api/3/myself as user']);
+    expect(broken.map(({ file }) => file)).toEqual(['src/other.ts']);
+  });
+
+  test('a file that is nested too deep', () => {
+    const { calls, broken } = app({
+      'src/other.ts': `export const n = ${'('.repeat(9000)}1${')'.repeat(9000)};`,
+    });
+    expect(calls.map(brief)).toEqual(['GET /rest/api/3/myself as user']);
+    expect(broken).toEqual([{ file: 'src/other.ts', line: 1, why: 'nested too deep' }]);
+  });
+
+  test('imports in a circle', () => {
+    const { calls, broken } = app({
+      'src/other.ts': `import { b } from './third'; export const a = () => b();`,
+      'src/third.ts': `import { a } from './other'; export const b = () => a();`,
+    });
+    expect(calls.map(brief)).toEqual(['GET /rest/api/3/myself as user']);
+    expect(broken).toEqual([]);
+  });
+
+  test('a bundle of five million letters', () => {
+    const filler = `const f = (n) => { ${"const t = 'some text that says nothing at all'; ".repeat(200)} return n; };\n`;
+    const { calls, isPartial } = read({
+      'manifest.yml': `
+modules:
+  trigger:
+    - key: t
+      function: f
+      events: [avi:jira:created:issue]
+  function:
+    - key: f
+      handler: index.run
+`,
+      'src/index.js': `const api = require('@forge/api');
+${Array.from({ length: 550 }, (_, index) => filler.replace('const f =', `const f${index} =`)).join('')}
+exports.run = async () => { await api.asApp().requestJira(api.route\`/rest/api/3/myself\`); };`,
+    });
+    expect(calls.map(brief)).toEqual(['GET /rest/api/3/myself as app']);
+    expect(isPartial).toBe(false);
+  });
+});

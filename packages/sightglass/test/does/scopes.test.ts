@@ -1,0 +1,55 @@
+import { manifestOf, read, definition } from './app';
+
+/** How each scope of an app stands whose one definition runs some statements. */
+const states = (scopes: readonly string[], statements: string): readonly string[] =>
+  read({
+    'manifest.yml': manifestOf(scopes),
+    'src/index.ts': definition(statements),
+  }).scopes.map(({ scope, state, certainty }) => `${scope} ${state} ${certainty}`);
+
+describe('Scopes of other products than Jira’s platform', () => {
+  test.each([
+    [
+      'a page of Confluence',
+      ['read:page:confluence', 'write:page:confluence'],
+      'await api.asUser().requestConfluence(route`/wiki/api/v2/pages/${payload.id}`);',
+      ['read:page:confluence needed certain', 'write:page:confluence unused certain'],
+    ],
+    [
+      'Confluence without the beginning of its paths',
+      ['read:confluence-content.all', 'search:confluence'],
+      'await api.asUser().requestConfluence(route`/rest/api/content/${payload.id}`);',
+      ['read:confluence-content.all needed certain', 'search:confluence unused certain'],
+    ],
+    [
+      'a pull request of Bitbucket',
+      ['read:pullrequest:bitbucket', 'write:repository:bitbucket'],
+      'await api.asApp().requestBitbucket(route`/2.0/repositories/${payload.w}/${payload.r}/pullrequests/${payload.id}`);',
+      ['read:pullrequest:bitbucket needed certain', 'write:repository:bitbucket unused certain'],
+    ],
+    [
+      'a request of Jira Service Management',
+      ['read:servicedesk-request', 'manage:servicedesk-customer'],
+      'await api.asUser().requestJira(route`/rest/servicedeskapi/request/${payload.id}`);',
+      ['read:servicedesk-request needed certain', 'manage:servicedesk-customer unused certain'],
+    ],
+    [
+      'builds of one site',
+      ['write:build-info:jira', 'delete:build-info:jira'],
+      'await api.asApp().requestJira(route`/jira/builds/0.1/cloud/${context.cloudId}/bulk`, { method: "POST" });',
+      ['write:build-info:jira needed certain', 'delete:build-info:jira unused certain'],
+    ],
+    [
+      'what the manifest grants otherwise than described',
+      ['read:jira-work'],
+      'await api.asUser().requestJira(route`/rest/agile/1.0/board`);',
+      [
+        'read:jira-work undecidable undecidable',
+        'read:board-scope:jira-software missing likely',
+        'read:project:jira missing likely',
+      ],
+    ],
+  ])('%s', (_name, scopes, statements, expected) => {
+    expect(states(scopes, statements)).toEqual(expected);
+  });
+});

@@ -1,0 +1,59 @@
+/** @jsxImportSource preact */
+import { ChangesTab } from './changes/changes-tab';
+import { Downloads } from './downloads/downloads-section';
+import { PermissionsTab } from './permissions/permissions-tab';
+import { StatementTab } from './statement/statement-tab';
+import { StoredTab } from './stored/stored-tab';
+import { WhenLoaded } from '../loading/when-loaded';
+import type { OtherTab as OtherTabName } from '../start/place';
+import type { AdminPageState } from './use-admin-page';
+
+interface Props {
+  readonly tab: OtherTabName;
+  readonly page: AdminPageState;
+  readonly topic: string | null;
+  readonly site: string;
+  readonly onTopic: (id: string) => void;
+}
+
+export { StatementTab };
+
+/** What one of these tabs shows. Their code comes after the page can be read. */
+export function OtherTab({ tab, page, topic, site, onTopic }: Props) {
+  const { overview, statement, changes, progress, run } = page;
+  switch (tab) {
+    case 'stored':
+      return (
+        <WhenLoaded shown={overview}>
+          {(read) => <StoredTab overview={read} progress={progress} onAction={run} />}
+        </WhenLoaded>
+      );
+    case 'permissions':
+      return (
+        <WhenLoaded shown={overview}>{(read) => <PermissionsTab overview={read} />}</WhenLoaded>
+      );
+    case 'statement':
+      return (
+        <WhenLoaded shown={statement}>
+          {({ said, words }) => (
+            <>
+              <StatementTab
+                statement={said}
+                words={words}
+                topic={topic}
+                isPrinting={page.print.isAsked}
+                onTopic={onTopic}
+              />
+              <Downloads site={site} words={words} />
+            </>
+          )}
+        </WhenLoaded>
+      );
+    case 'changes':
+      return (
+        <WhenLoaded shown={changes}>
+          {({ said, words }) => <ChangesTab comparison={said} words={words} />}
+        </WhenLoaded>
+      );
+  }
+}

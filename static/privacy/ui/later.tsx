@@ -1,0 +1,26 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { after } from './timer';
+import { useOncePut } from './whole-page';
+
+/** Several frames: long enough for what comes first to be seen, too short to be waited for. */
+const LATER_MS = 100;
+
+/** Whether what a page opens with has been seen by now. */
+export function useLater(): boolean {
+  const [isLater, setLater] = useState(false);
+  useEffect(
+    () =>
+      after(LATER_MS, () => {
+        setLater(true);
+      }),
+    [],
+  );
+  return isLater;
+}
+
+/** Puts on the page what comes after that. */
+export function Later({ children }: { readonly children: ComponentChildren }) {
+  return useOncePut(useLater()) ? <>{children}</> : null;
+}

@@ -1,0 +1,15 @@
+import { invoke } from '@forge/bridge';
+import { h, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/** The least that a page of a Forge app can do: it asks its function for one text, and shows it. */
+function Template() {
+  const [text, setText] = useState<unknown>(null);
+  useEffect(() => {
+    void invoke('getText').then(setText);
+  }, []);
+  return typeof text === 'string' ? h('p', { id: 'answer' }, text) : h('p', {}, 'Loading...');
+}
+
+const root = document.querySelector('#root');
+if (root !== null) render(h(Template, {}), root);
