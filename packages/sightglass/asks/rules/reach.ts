@@ -1,5 +1,6 @@
 import { connectScopeOf } from '../../facts/connect-scopes';
 import { deletes } from '../../facts/effects';
+import { productCounted } from '../../facts/operations';
 import { scopeFacts } from '../../facts/scopes';
 import { finding, type Finding, type Kind } from '../finding';
 import type { Reach } from '../../facts/figures';
@@ -51,7 +52,12 @@ function ofPeople(
   scopes: readonly InspectedScope[],
 ): readonly Finding[] {
   const isSaid = scopes.some(({ name }) => readsPeople(name, product));
-  const silent = scopes.filter(({ name }) => hidesPeople(name));
+  const silent = scopes.filter(
+    (scope) =>
+      (scope.operations?.people ?? 0) > 0 &&
+      productCounted(scope.name) === product &&
+      hidesPeople(scope.name),
+  );
   if (people === 0 || isSaid || silent.length === 0) return [];
   return [
     finding(
