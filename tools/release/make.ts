@@ -48,6 +48,7 @@ async function writeAll(root: string, { version, history }: Release): Promise<vo
   await writeEntry(root, version, history);
   demand('npm run verify', runTool(root, 'tools/verify/main.ts'));
   demand('npm run listing', runTool(root, 'tools/listing/main.ts', `${folder}/listing`));
+  demand('npm run evidence', runTool(root, 'tools/evidence/main.ts', `${folder}/evidence`));
   demand('npm run sbom', node(root, 'tools/sbom.mjs', `${folder}/sbom.cdx.json`));
 }
 

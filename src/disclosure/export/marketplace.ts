@@ -79,7 +79,8 @@ function privacy(document: DisclosureDocument) {
         endUserDataTypes,
       },
       dataTransfer: {
-        isEndUserDataTransferredOutsideEEA: leaves(document),
+        // The app sends nothing. Atlassian, on whose platform it runs, says that it can move data.
+        isEndUserDataTransferredOutsideEEA: true,
         isTransferComplianceMechanismsAdhered: null,
       },
     },

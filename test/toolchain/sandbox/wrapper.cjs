@@ -3,6 +3,7 @@
  * gives the app the globals that `@forge/*` reads and sends every platform call to the local Forge.
  */
 const { AsyncLocalStorage } = require('node:async_hooks');
+const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 const process = require('node:process');
 const { format } = require('node:util');
@@ -17,6 +18,10 @@ globalThis.fetch = (address) => platformCall({ type: 'egress' }, address?.url ??
 for (const level of ['debug', 'log', 'info', 'warn', 'error'])
   globalThis.console[level] = (...values) =>
     tell({ logLevel: level, logArguments: [format(...values)] });
+
+/** Beside a bundle that shall find all that the language brings frozen. */
+const lockdown = join(module.path, 'lockdown.cjs');
+if (existsSync(lockdown)) require(lockdown);
 
 async function platformCall(meta, path, init = {}) {
   const invocation = running.getStore();

@@ -2,14 +2,16 @@ import { nameOfProperty } from './property-name';
 import { scopeIn } from './scope';
 import type { Frame, Scope } from './value';
 import ts from 'typescript';
+import { escape } from './escape';
 import { funcOf, functionValue } from './functions';
 import type { Run } from './run';
 import { called, gap } from './sym';
-import { makeThing, put } from './things';
+import { makeObject, makeThing, put } from './things';
 import {
   given,
   nextId,
   one,
+  text,
   type Args,
   type Class,
   type Func,
@@ -44,6 +46,20 @@ function remember(run: Run, its: Class): void {
   const decorators = ts.canHaveDecorators(its.node) ? (ts.getDecorators(its.node) ?? []) : [];
   for (const { expression } of decorators)
     run.acts.callValue(run.acts.evaluate(expression, its.scope), given(one(its)), its.node, []);
+  for (const node of its.node.members) if (ts.isMethodDeclaration(node)) decorate(run, its, node);
+}
+
+/** A decorator of a method may put another function in its place, which is then run as well. */
+function decorate(run: Run, its: Class, node: ts.MethodDeclaration): void {
+  for (const { expression } of ts.getDecorators(node) ?? []) {
+    const method = functionValue(node, its.scope, undefined, its);
+    const descriptor = makeObject(run, node, [['value', method]]);
+    const decorator = run.acts.evaluate(expression, its.scope);
+    const name = text(node.name.getText());
+    run.acts.callValue(decorator, given(one(its), name, descriptor), node, []);
+    for (const { atom } of run.acts.membersOf(descriptor, text('value'), node))
+      if (atom.kind === 'func' && atom.node !== node) escape(run, one(atom), node);
+  }
 }
 
 const isStatic = (node: ts.ClassElement): boolean =>

@@ -65,15 +65,19 @@ function follow(run: Run, func: Func, args: Args, call: ts.Node): Value {
   run.frames.push(frame);
   const mark = waiting.length;
   bindParameters(run, func, args, scope);
-  const ending = body(run, func.node, scope);
+  let ending: 'normal' | 'ended' = 'normal';
+  run.returnable(() => {
+    ending = body(run, func.node, scope);
+  });
   runWaiting(run, mark);
   run.frames.pop();
   run.path = path;
   if ('asteriskToken' in func.node && func.node.asteriskToken !== undefined)
     return makeList(run, func.node, [], frame.returns);
-  if (ending === 'normal') return join(frame.returns, UNDEFINED);
-  return frame.returns;
+  return ends(ending) ? frame.returns : join(frame.returns, UNDEFINED);
 }
+
+const ends = (ending: 'normal' | 'ended'): boolean => ending === 'ended';
 
 function body(run: Run, node: ts.FunctionLikeDeclaration, scope: Scope): 'normal' | 'ended' {
   const content = 'body' in node ? node.body : undefined;

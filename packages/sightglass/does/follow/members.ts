@@ -124,7 +124,7 @@ function thingMember(run: Run, thing: Thing, name: string, node: ts.Node): Value
     if (outside !== undefined && mayHave(outside, name)) return one(member(outside, name));
   }
   if (thing.shape === 'list' && name === 'length')
-    return rest.length === 0 && spread.length === 0
+    return rest.length === 0 && spread.length === 0 && ![...entries.values()].some(mayMiss)
       ? plain(entries.size)
       : one(derived('length', []));
   if (thing.shape !== 'object' && name === 'size') return one(derived('size', []));
@@ -132,6 +132,10 @@ function thingMember(run: Run, thing: Thing, name: string, node: ts.Node): Value
     return isShared(run, thing, name) ? fromOtherRuns(run, thing, name) : UNDEFINED;
   return joinAll([rest, ...spread.map((data) => one(member(data, name))), UNDEFINED]);
 }
+
+/** Whether an item is there on some ways only. */
+const mayMiss = (item: Value): boolean =>
+  item.some(({ atom }) => atom.kind === 'plain' && atom.value === undefined) && item.length > 1;
 
 /** An error of the language has these members and no others. */
 const OF_ERRORS = ['message', 'stack', 'name', 'cause', 'toString'];

@@ -11,10 +11,11 @@ import { ALWAYS, type Class, type Func, type Guards, type Value } from './value'
 /** One way that can be taken. */
 export interface Way {
   readonly guards: Guards;
-  readonly go: () => Ending;
+  /** Is told what the ways before it have left. */
+  readonly go: (before: readonly Writes[]) => Ending;
 }
 
-type Writes = Map<Cell<unknown>, unknown>;
+export type Writes = Map<Cell<unknown>, unknown>;
 
 /** What was changed since a moment, and what was there before. */
 interface Journal {
@@ -80,6 +81,7 @@ export class Run {
   loading = 0;
   readonly #journals: Journal[] = [];
   readonly #loops: Writes[][] = [];
+  readonly #returns: Writes[][] = [];
   readonly #seen = new Set<string>();
   readonly #until: number;
   #isLate = false;
@@ -127,10 +129,11 @@ export class Run {
       if (narrowed === undefined) continue;
       this.path = narrowed;
       this.#journals.push({ since: nextTick(), before: new Map() });
-      const ending = go();
+      const ending = go(ended.map(({ writes }) => writes));
       const writes = this.#undo();
       ended.push({ guards, writes, ending });
       if (ending === 'break' || ending === 'continue') this.#loops.at(-1)?.push(writes);
+      if (ending === 'return') this.#returns.at(-1)?.push(writes);
     }
     this.path = path;
     const going = ended.filter(({ ending }) => ending === 'normal');
@@ -147,18 +150,15 @@ export class Run {
    */
   contained(node: ts.Node, go: () => void): void {
     const { path, loading, entry } = this;
-    const [frames, journals, loops] = [this.frames, this.#journals, this.#loops].map(
-      ({ length }) => length,
-    );
+    const stacks = [this.frames, this.#journals, this.#loops, this.#returns];
+    const depths = stacks.map(({ length }) => length);
     try {
       go();
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       this.cut.add(node);
       Object.assign(this, { path, loading, entry });
-      this.frames.splice(frames ?? 0);
-      this.#journals.splice(journals ?? 0);
-      this.#loops.splice(loops ?? 0);
+      stacks.forEach((stack, index) => stack.splice(depths[index] ?? 0));
     }
   }
 
@@ -179,16 +179,26 @@ export class Run {
     }
   }
 
+  /** Takes what another way has left as what may be there already. */
+  perhaps(writes: readonly Writes[]): void {
+    this.#mergeWays([new Map(), ...writes].map((each) => ({ guards: ALWAYS, writes: each })));
+  }
+
   /** Runs something that `break` can leave; what was done before may then be all that was. */
   breakable(body: () => void): void {
-    this.#loops.push([]);
+    this.#leavable(this.#loops, body);
+  }
+
+  /** Runs the body of a function, which `return` can leave. */
+  returnable(body: () => void): void {
+    this.#leavable(this.#returns, body);
+  }
+
+  #leavable(left: Writes[][], body: () => void): void {
+    left.push([]);
     body();
-    const broken = this.#loops.pop() ?? [];
-    if (broken.length === 0) return;
-    this.#mergeWays([
-      { guards: ALWAYS, writes: new Map() },
-      ...broken.map((writes) => ({ guards: ALWAYS, writes })),
-    ]);
+    const ways = left.pop() ?? [];
+    if (ways.length > 0) this.perhaps(ways);
   }
 
   /** Takes the writes of the innermost journal back and tells what they left. */

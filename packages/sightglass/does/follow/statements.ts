@@ -138,7 +138,8 @@ function tryStatement(run: Run, node: ts.TryStatement, scope: Scope): Ending {
       { guards: new Map([[place, false]]), go: () => block(run, node.tryBlock.statements, scope) },
       {
         guards: new Map([[place, true]]),
-        go: () => {
+        go: (before) => {
+          run.perhaps(before);
           const inner = scopeIn(scope.frame, scope);
           const { variableDeclaration } = catchClause;
           if (variableDeclaration !== undefined)

@@ -51,6 +51,12 @@ const ON_CONNECT = [
   'connectModules:\n  jira:generalPages:\n    - key: p',
 ].join('\n');
 
+it('counts people only where a scope of that product opens them', () => {
+  const all = told(asking('manage:jira-configuration', 'manage:servicedesk-customer')).join(' ');
+  expect(all).toMatch(/\d operations of Jira list people/);
+  expect(all).not.toContain('operations of Jira Service Management list people');
+});
+
 it('tells of the server of Connect parts once', () => {
   const serious = inspect(ON_CONNECT).findings.filter(({ gravity }) => gravity === 'serious');
   expect(serious.map(({ id }) => id)).toEqual(['connect.server-remote']);

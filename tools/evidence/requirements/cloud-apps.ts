@@ -1,0 +1,121 @@
+import { fact, notInManifest, rule, test } from '../../../src/statement/evidence';
+import { document, type Source } from '../requirement';
+
+const PAGES = 'test/src/doors/pages.test.ts';
+
+/** Numbers are the page's own where it could be read; the others have names of ours. */
+export const cloudApps: Source = {
+  title: 'Security requirements for cloud apps',
+  address: 'https://developer.atlassian.com/platform/marketplace/security-requirements/',
+  edition: '2026-02-19',
+  readOn: '2026-11-28',
+  requirements: [
+    {
+      id: 'cloud/1-every-request',
+      asks: 'Each request to the app is authenticated and authorized.',
+      of: 'app',
+      basis: [
+        test(PAGES, 'of the admin page to anybody but a Jira admin, by what is declared'),
+        test(PAGES, 'Jira is asked about the person again for each call'),
+        test(
+          'test/src/doors/any-name.test.ts',
+          '%s answers no name but those that are declared for it',
+        ),
+        rule('operations'),
+        notInManifest('modules.webtrigger'),
+      ],
+    },
+    {
+      id: 'cloud/2-data-at-rest',
+      asks: 'What is stored of customers is encrypted, and read by those only who may.',
+      of: 'app',
+      basis: [
+        fact('encryption'),
+        test(
+          'test/src/entry/lifecycle/pre-uninstall.test.ts',
+          'leaves nothing of acme and does not touch globex',
+        ),
+        rule('declared-and-used'),
+      ],
+      notShown: 'The encryption is Atlassian’s own; it is documented and cannot be seen from here.',
+    },
+    {
+      id: 'cloud/3-data-in-transit',
+      asks: 'All traffic runs over TLS 1.2 or newer, with HSTS for a year.',
+      of: 'app',
+      basis: [rule('imports'), notInManifest('permissions.external'), notInManifest('remotes')],
+      notShown:
+        'The app has no server of its own. Traffic to its pages and functions is Atlassian’s.',
+    },
+    {
+      id: 'cloud/4-least-privilege',
+      asks: 'No scope is asked for that the app can do without.',
+      of: 'app',
+      basis: [
+        rule('scopes'),
+        rule('declared-and-used'),
+        document('src/disclosure/disclosure.json'),
+      ],
+    },
+    {
+      id: 'cloud/secrets',
+      asks: 'Keys and tokens are kept where nobody reads them: not in source, addresses or logs.',
+      of: 'app',
+      basis: [
+        notInManifest('providers'),
+        notInManifest('app.storage'),
+        rule('declared-and-used'),
+        test('test/src/doors/log.test.ts', 'writes no text where a code belongs'),
+      ],
+    },
+    {
+      id: 'cloud/credentials',
+      asks: 'The app neither asks for nor keeps passwords or tokens of Atlassian accounts.',
+      of: 'app',
+      basis: [rule('declared-and-used'), rule('subset')],
+    },
+    {
+      id: 'cloud/untrusted-input',
+      asks: 'All that comes from outside is checked, and shown as text.',
+      of: 'app',
+      basis: [
+        rule('subset'),
+        test('test/e2e/hostile.spec.ts', 'a hostile name of a key is shown as the text that it is'),
+        test(
+          'test/static/start/content-policy.test.ts',
+          'with no style attribute and no raw markup in any component',
+        ),
+      ],
+    },
+    {
+      id: 'cloud/ai',
+      asks: 'What a model reads or answers is held to the same rules as any other data.',
+      of: 'app',
+      basis: [
+        notInManifest('modules.llm'),
+        notInManifest('modules.rovo:agent'),
+        notInManifest('modules.action'),
+        rule('imports'),
+        rule('manifest-shape'),
+      ],
+    },
+    {
+      id: 'cloud/supply-chain',
+      asks: 'No library with a known grave weakness ships, and what ships is known.',
+      of: 'app',
+      basis: [
+        rule('licences'),
+        rule('builds'),
+        rule('shipped-files'),
+        test('test/tools/verify/seals.test.ts', 'must pin the content of each package'),
+        test(
+          'test/tools/audit/registry.test.ts',
+          'fails, with one line, where the registry knows an advisory about what ships',
+        ),
+        document('package-lock.json'),
+      ],
+      notShown:
+        'Which advisories there are today is asked by `npm run audit`; a release says what came of it.',
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+import type { Source } from './requirement';
+import type { Weighed } from './weigh';
+
+/** What was held against the requirements, and when. */
+export interface Made {
+  readonly date: string;
+  readonly version: string;
+  /** Each file of results, with the day on which it was written; `null` where there is none. */
+  readonly results: readonly { readonly path: string; readonly written: string | null }[];
+  readonly sources: readonly Source[];
+  readonly weighed: readonly Weighed[];
+}
+
+/** The evidence as a table to be read. */
+export const asMarkdown = (made: Made): string =>
+  [
+    '# Evidence',
+    `Sightglass for Jira ${made.version}, ${made.date}. ${counted(made.weighed)}`,
+    '## What ran',
+    made.results.map(({ path, written }) => `- ${path}: ${written ?? 'not there'}`).join('\n'),
+    ...made.sources.flatMap((source) => [
+      `## ${source.title}`,
+      `${source.address} (edition: ${source.edition}; read on ${source.readOn}). The requirements are told in our own words.`,
+      table(
+        ['Requirement', 'Asks', 'Whose part', 'Shown by', 'Shown'],
+        made.weighed.filter((one) => one.source === source.title).map(row),
+      ),
+    ]),
+    '',
+  ].join('\n\n');
+
+/** What is not shown, each with the reason. */
+export const notShown = (made: Made): string =>
+  [
+    '# What is not shown',
+    'What stands here needs somebody’s word or look: nothing that ran in this build shows all of it.',
+    table(
+      ['Requirement', 'Asks', 'Why'],
+      made.weighed
+        .filter(({ isShown }) => !isShown)
+        .map((one) => [one.id, one.asks, reasons(one).join(' ')]),
+    ),
+    UNREAD,
+    '',
+  ].join('\n\n');
+
+/** Said once, because no line of the tables could say it. */
+const UNREAD =
+  'Of the security requirements for cloud apps, what comes after the fourth could not be read in stored copies of the page, and is told from other pages of Atlassian: whoever submits the app reads the page itself. Nothing here ran on Atlassian’s platform.';
+
+function reasons({ basis, notShown: told, of }: Weighed): readonly string[] {
+  const wrong = basis.flatMap((one) => (one.wrong === null ? [] : [`${one.by}: ${one.wrong}.`]));
+  if (told !== undefined) return [told, ...wrong];
+  return wrong.length > 0 ? wrong : [`It is the part of ${of}.`];
+}
+
+const row = (one: Weighed): readonly string[] => [
+  one.id,
+  one.asks,
+  one.of,
+  one.basis.map(({ by, wrong }) => (wrong === null ? by : `${by} (${wrong})`)).join('<br>'),
+  one.isShown ? 'yes' : 'no, or in part',
+];
+
+const counted = (weighed: readonly Weighed[]): string =>
+  `${weighed.filter(({ isShown }) => isShown).length} of ${weighed.length} requirements are shown by what ran or stands in this build; not-shown.md lists the others.`;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`)
+    .join('\n');
