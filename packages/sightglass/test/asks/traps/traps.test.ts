@@ -28,6 +28,11 @@ it('does not count what it cannot see as not deleting', () => {
   expect(all.join(' ')).not.toContain('None of them deletes anything');
 });
 
+it('does not put down to the scopes of one product what another one shows of people', () => {
+  const texts = told(asking('write:cmdb-type:jira', 'read:pullrequest:bitbucket')).join(' ');
+  expect(texts).not.toContain('operations of Bitbucket list people');
+});
+
 it('takes mail for gone, and what tools report for erased with the app', () => {
   const texts = told(asking('send:notification:jira', 'write:deployment-info:jira')).join(' ');
   expect(texts).not.toContain('stays there, also when it is removed');
