@@ -6,6 +6,7 @@ import type { Figures } from './figures';
 import { measureColdStart, measureFunctions } from './functions';
 import { measurePages } from './pages';
 import { measureRequest } from './request';
+import { measureSource, mostMemory } from './source';
 import { asTable } from './table';
 
 const USAGE = 'Usage: npm run bench [-- --json] [--no-times]';
@@ -26,6 +27,8 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     coldStart: withTimes ? await measureColdStart(root) : null,
     pages: measurePages(root),
     content: withTimes ? await measureContent() : null,
+    source: measureSource(withTimes),
+    mostMemory: mostMemory(),
   };
   const text = asked.json ? JSON.stringify(figures, null, 2) : asTable(figures);
   process.stdout.write(`${text}\n`);
