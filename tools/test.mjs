@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.mjs';
 import { buildLocalForge, buildPages } from './build.mjs';
 import { asOne, asReported, asTold, browserCounts, conclude, jestCounts } from './counts.mjs';
+import { buildWeb } from '../static/web/build.mjs';
 import { ensureDependencies, root } from './set-up.mjs';
 import { runStages } from './stages.mjs';
 
@@ -20,6 +21,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 await buildPages();
 await buildLocalForge();
+await buildWeb();
 
 /** The longest first, so that the short ones fill up what is left of the time. */
 const checked = await runStages([

@@ -1,6 +1,7 @@
 import type { ContentFigures } from './content';
 import type { EraseFigures } from './erasing';
 import type { ColdStartFigures, FunctionFigures } from './functions';
+import type { ManyFigures } from './many';
 import type { PageFigures } from './pages';
 import type { RequestFigures } from './request';
 import type { SourceFigures } from './source';
@@ -13,6 +14,8 @@ export interface Figures {
   readonly functions: FunctionFigures;
   /** `null` when no times were asked for. */
   readonly coldStart: ColdStartFigures | null;
+  /** `null` when no times were asked for. */
+  readonly many: ManyFigures | null;
   readonly pages: PageFigures | null;
   /** `null` when no times were asked for. */
   readonly content: readonly ContentFigures[] | null;

@@ -4,6 +4,7 @@ import { measureContent } from './content';
 import { measureErasing } from './erasing';
 import type { Figures } from './figures';
 import { measureColdStart, measureFunctions } from './functions';
+import { measureMany } from './many';
 import { measurePages } from './pages';
 import { measureRequest } from './request';
 import { measureSource, mostMemory } from './source';
@@ -25,6 +26,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     request: await measureRequest(),
     functions: await measureFunctions(root),
     coldStart: withTimes ? await measureColdStart(root) : null,
+    many: withTimes ? await measureMany(root) : null,
     pages: measurePages(root),
     content: withTimes ? await measureContent() : null,
     source: measureSource(withTimes),

@@ -12,6 +12,7 @@ import { loadStatement } from '../says/load-statement';
 import type { StatementReading } from '../says/reading';
 import { differenceBlocks, sourceBlocks } from './done/blocks';
 import { doneIn } from './done/done';
+import { failsByHeld } from './disagreements';
 import { readInput } from './files/read';
 import { manifestIn, readingOf } from './files/source';
 import { runMany } from './many/run';
@@ -35,8 +36,8 @@ export async function runReview(asked: Asked, around: Surroundings): Promise<num
   const differences = does === null ? [] : reviewSource(doneIn(does), says);
   print({ asks, says, does, held, differences, names: { manifest, statement } }, asked, around);
   if (isUnread(asks, says)) return 2;
-  const disagrees = [...held.points, ...differences].some(({ verdict }) => verdict === 'disagrees');
-  return asked.all('fail-on').length > 0 && disagrees ? 1 : 0;
+  const files = [manifest, statement].filter((file) => file !== null);
+  return failsByHeld({ held, differences, files }, asked, around) ? 1 : 0;
 }
 
 /** All that was read of one app, and how it meets. */

@@ -5,6 +5,7 @@ import { CONCERNS, type Finding } from '../asks/finding';
 import { CONCERNS as SOURCE_CONCERNS } from '../does/report/findings';
 import { keysAt } from '../json/decoded';
 import { POINTS } from '../review/held';
+import { SOURCE_POINTS } from '../review/source-held';
 import { FAULTS } from '../says/reading';
 import type { Acceptable } from '../accept/judge';
 
@@ -22,7 +23,7 @@ export function askingRules(root: string): readonly string[] {
 export const SAYING_RULES: readonly string[] = ['fault', 'unclear', 'not-found', ...FAULTS];
 
 /** The rules by which the two are held against one another. */
-export const HOLDING_RULES: readonly string[] = ['disagreement', ...POINTS];
+export const HOLDING_RULES: readonly string[] = ['disagreement', ...POINTS, ...SOURCE_POINTS];
 
 /** Everything that an entry of the list can name. */
 export const ruleNames = (root: string): readonly string[] => [

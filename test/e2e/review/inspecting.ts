@@ -27,6 +27,18 @@ export const open = async (page: Page, forge: LocalForge): Promise<FrameLocator>
 
 export const box = (frame: FrameLocator): Locator =>
   frame.getByRole('textbox', { name: 'Manifest, descriptor or list of scopes' });
+/** The box for what the developer says. */
+export const statementBox = (frame: Pick<Page, 'getByRole'>): Locator =>
+  frame.getByRole('textbox', { name: 'What its developer says' });
+export const topic = (frame: Pick<Page, 'getByRole'>, name: string): Locator =>
+  frame.getByRole('button', { name });
+export const STATEMENT = `Privacy policy of Acme, 1 March 2026. We collect your name. Your data does not leave Atlassian.
+ We keep it for 30 days. Write to privacy@acme.example.`;
+export const SENDS = MANIFEST.replace(
+  'modules:',
+  '  external:\n    fetch:\n      backend:\n        - address: https://api.acme.example\nmodules:',
+);
+
 export const answer = (frame: FrameLocator): Locator => frame.locator('.inspected');
 /** The tab has two boxes with the same buttons; the one for manifests comes first. */
 export const press = (frame: FrameLocator, name: string): Promise<void> =>
@@ -45,16 +57,17 @@ export async function compare(frame: FrameLocator, before: string, after: string
   await frame.getByRole('textbox', { name: 'Later version' }).fill(after);
 }
 
-/** Drops a file onto an element, as a person would from a folder. */
+/** Drops files onto an element, as a person would from a folder. */
+export const dropAll = (
+  target: Locator,
+  files: readonly (readonly [name: string, text: string])[],
+): Promise<void> =>
+  target.evaluate((element, dropped) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, text] of dropped) dataTransfer.items.add(new File([text], name));
+    for (const type of ['dragover', 'drop'])
+      element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }, files);
+
 export const drop = (target: Locator, name: string, text: string): Promise<void> =>
-  target.evaluate(
-    (element, file) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([file.text], file.name));
-      for (const type of ['dragover', 'drop'])
-        element.dispatchEvent(
-          new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
-        );
-    },
-    { name, text },
-  );
+  dropAll(target, [[name, text]]);

@@ -19,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'baseline', value: 'FILE', text: 'tell what changed since this was saved' },
       { name: 'save', value: 'FILE', text: 'save what there is now, for the next --baseline' },
       failOn(['disagreement', 'more']),
+      ACCEPT,
       LOCALE,
     ],
     run: async (...given) => (await import('../review')).runReview(...given),

@@ -79,6 +79,13 @@ it('serves comparisons and statements in the same way', async () => {
   const says = 'says privacy.md --fail-on fault';
   expect(await ends(says, [])).toEqual([1]);
   expect(await ends(says, [{ ...entry, rule: 'fault', place: 'privacy.md' }])).toEqual([0]);
+  const review = 'review --manifest manifest.yml --statement privacy.md --fail-on disagreement';
+  expect(await ends(review, [])).toEqual([1]);
+  expect(await ends(review, [{ ...entry, rule: 'disagreement' }])).toEqual([0]);
+  expect(await ends(review, [{ ...entry, rule: 'no-ai' }])).toEqual([
+    1,
+    expect.stringContaining('nothing of the kind'),
+  ]);
 });
 
 it.each([

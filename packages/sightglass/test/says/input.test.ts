@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { loadStatement } from '../../says/load-statement';
 import { readStatement } from '../../says/read-statement';
 import { STATEMENT } from './statement';
+import { smallPdf } from './small-pdf';
 
 const quoted = ({ text, topics }: ReturnType<typeof readStatement>, topic: number): string[] =>
   (topics[topic - 1]?.passages ?? []).map(({ start, end }) => text.slice(start, end));
@@ -124,26 +125,13 @@ it.each([
   expect(await loadStatement(new TextEncoder().encode(text))).toEqual(readStatement(text));
 });
 
-/** The smallest PDF with one line of text. */
-const PDF = (line: string): string => {
-  const content = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ].map((body, at) => `${at + 1} 0 obj\n${body}\nendobj\n`);
-  return `%PDF-1.4\n${objects.join('')}trailer\n<< /Root 1 0 R /Size 6 >>\n%%EOF\n`;
-};
-
 it('takes the text out of a PDF', () => {
   // Jest loads CommonJS and the PDF library is none, so a process of its own reads.
   const program = `
     import { runnerImport } from 'vite';
     const { module } = await runnerImport('./packages/sightglass/says/input/pdf.ts', { configFile: false, logLevel: 'silent' });
     process.stdout.write(await module.pdfText(new TextEncoder().encode(process.argv[1])));`;
-  const args = ['--input-type=module', '-e', program, PDF('We collect your phone number.')];
+  const args = ['--input-type=module', '-e', program, smallPdf('We collect your phone number.')];
   expect(execFileSync(process.execPath, args, { encoding: 'utf8' }).trim()).toBe(
     'We collect your phone number.',
   );

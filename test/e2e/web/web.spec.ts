@@ -1,0 +1,184 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+import type { Page } from '@playwright/test';
+
+import { smallPdf } from '../../../packages/sightglass/test/says/small-pdf';
+import { drop, dropAll, give, SENDS, STATEMENT, topic } from '../review/inspecting';
+import { expect, test } from '../test';
+
+const FOLDER = join(process.cwd(), '.build/web');
+const FROM_DISK = pathToFileURL(join(FOLDER, 'index.html')).href;
+/** Gzipped, before anything is given: in the language with the longest texts. */
+const MOST_BYTES = 60_000;
+
+const TYPES = new Map([
+  ['html', 'text/html'],
+  ['js', 'text/javascript'],
+  ['css', 'text/css'],
+  ['svg', 'image/svg+xml'],
+  ['webmanifest', 'application/manifest+json'],
+]);
+
+let server: Server;
+let served: string;
+test.beforeAll(async () => {
+  server = createServer((request, response) => {
+    const name = new URL(request.url ?? '', 'http://localhost').pathname.slice(1) || 'index.html';
+    const isThere = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).includes(name);
+    response.writeHead(isThere ? 200 : 404, {
+      'content-type': TYPES.get(name.split('.').at(-1) ?? '') ?? 'text/plain',
+    });
+    response.end(isThere ? readFileSync(join(FOLDER, name)) : '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  served = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+test.afterAll(() => {
+  server.close();
+});
+
+const box = (page: Page) => page.getByRole('textbox').first();
+const statement = (page: Page) => page.getByRole('textbox').last();
+
+/** Every address that the page asks for, from now on. */
+function requestsOf(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  return asked;
+}
+
+for (const from of ['disk', 'a server'] as const)
+  test(`from ${from} it reads a manifest, a statement and a PDF, and asks for nothing but its own files`, async ({
+    page,
+  }) => {
+    const address = from === 'disk' ? FROM_DISK : served;
+    const asked = requestsOf(page);
+    await page.goto(address);
+    await expect(page).toHaveTitle('Review a Jira app – Sightglass');
+    await give(box(page), SENDS);
+    await expect(page.locator('.inspected')).toContainText('What “Ticket Helper” may do');
+    await give(statement(page), STATEMENT);
+    await expect(topic(page, 'How long data is kept')).toContainText('says so');
+    await drop(page.locator('.inspect'), 'a.pdf', smallPdf('We do not use cookies.'));
+    await expect(topic(page, 'Cookies')).toContainText('says it does not');
+    await page.getByRole('button', { name: 'Compare with another version' }).click();
+    await give(page.getByRole('textbox').nth(1), SENDS.replace('read:', 'write:'));
+    await expect(page.getByText('Whether an admin is asked first')).toBeVisible();
+    await dropAll(page.locator('.inspect'), [
+      ['a.yml', SENDS],
+      ['b.yml', SENDS],
+      ['c.yml', SENDS],
+    ]);
+    await expect(page.getByRole('table').first().getByRole('row')).toHaveCount(4);
+    const base = address.replace(/index\.html$/, '');
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((url) => !url.startsWith(base))).toEqual([]);
+  });
+
+test('its content policy lets it send nothing, anywhere', async ({ page, watch }) => {
+  await page.goto(served);
+  await box(page).waitFor();
+  const left = await page.evaluate(() =>
+    Promise.allSettled([fetch('/'), fetch('https://example.com/')]).then((all) =>
+      all.map(({ status }) => status),
+    ),
+  );
+  expect(left).toEqual(['rejected', 'rejected']);
+  // Both were stopped by the policy itself; in no other test is anything.
+  await expect.poll(() => watch.violations.length).toBe(2);
+  watch.violations.length = 0;
+});
+
+for (const locale of ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'pt-BR', 'ja-JP', 'ko-KR', 'pl-PL'])
+  test(`it loads less than 60 kB in ${locale} before anything is given`, async ({ browser }) => {
+    const page = await browser.newPage({ locale });
+    const asked = requestsOf(page);
+    await page.goto(FROM_DISK);
+    await box(page).waitFor();
+    const sizes = asked.map((url) => gzipSync(readFileSync(new URL(url))).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_BYTES);
+    await page.close();
+  });
+
+test('the language is switched, and what stands in the boxes stays', async ({ page }) => {
+  await page.goto(FROM_DISK);
+  await give(box(page), SENDS);
+  await give(statement(page), STATEMENT);
+  await topic(page, 'Encryption').waitFor();
+  await page.getByText('Language: English').click();
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de-DE');
+  await expect(page).toHaveTitle('Eine Jira-App prüfen – Sightglass');
+  await expect(box(page)).toHaveValue(SENDS);
+  await expect(page.locator('.inspected')).toContainText('Was „Ticket Helper“ darf');
+  await expect(page.getByRole('button', { name: 'Verschlüsselung' })).toBeVisible();
+});
+
+test('an address that is asked for holds the texts, for another browser to open', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(served);
+  await give(box(page), SENDS);
+  await give(statement(page), STATEMENT);
+  expect(page.url()).toBe(served);
+  await page.getByText('Share what is given').click();
+  await page.getByRole('button', { name: 'Make the address' }).click();
+  await page.getByRole('button', { name: 'Copy the address' }).click();
+  await page.getByRole('button', { name: 'Copied' }).waitFor();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address).toMatch(/#review=[\w-]+$/);
+  expect(page.url()).toBe(served);
+  const other = await browser.newPage();
+  await other.goto(address);
+  await expect(box(other)).toHaveValue(SENDS);
+  await expect(statement(other)).toHaveValue(STATEMENT);
+  await expect(other.getByText('These texts came with the address.')).toBeVisible();
+  await other.close();
+});
+
+for (const fragment of [
+  'x',
+  'A'.repeat(40_000),
+  '%00',
+  'q1YqS8wpTlWyUlAqSS0uUdJRKC1OLVJILUpVsjI0NNQxMjYxNTO3AAA',
+])
+  test(`an address with ${fragment.slice(0, 12)} in it is said to be unreadable`, async ({
+    page,
+  }) => {
+    await page.goto(`${FROM_DISK}#review=${fragment}`);
+    await expect(page.getByText('What came with the address cannot be read.')).toBeVisible();
+    await expect(box(page)).toHaveValue('');
+  });
+
+test('kept when asked, it opens without a network, and nothing else is kept', async ({
+  page,
+  context,
+}) => {
+  await page.goto(served);
+  await box(page).waitFor();
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await page.getByRole('button', { name: 'Keep this page' }).click();
+  await expect(page.getByText('This browser now keeps the page’s own files')).toBeVisible();
+  await give(box(page), SENDS);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(box(page)).toHaveValue('');
+  await give(box(page), SENDS);
+  await expect(page.locator('.inspected')).toContainText('What “Ticket Helper” may do');
+  await drop(page.locator('.inspect'), 'a.pdf', smallPdf('We do not use cookies.'));
+  await expect(topic(page, 'Cookies')).toContainText('says it does not');
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return all.flat().map(({ url }) => url);
+  });
+  expect(kept.filter((url) => !url.startsWith(served))).toEqual([]);
+});
