@@ -21,15 +21,37 @@ export function languageOf(text: string): string | null {
   const start = text.slice(0, 60_000);
   const script = scriptOf(start);
   if (script !== null) return script;
-  const words = (start.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, LOOKED_AT);
-  if (words.length < FEWEST) return null;
-  const counts = Object.entries(SMALL_WORDS).map(([language, small]) => {
-    const known = new Set(small.split(' '));
-    return [language, words.filter((word) => known.has(word)).length] as const;
-  });
-  const [language, count] = counts.reduce((best, next) => (next[1] > best[1] ? next : best));
-  return count / words.length > 0.08 ? language : null;
+  const words = wordsOf(start);
+  const best = mostOf(words);
+  return words.length >= FEWEST && best.count / words.length > 0.08 ? best.language : null;
 }
+
+/** The first words, without addresses. */
+const wordsOf = (text: string): readonly string[] =>
+  (
+    text
+      .toLowerCase()
+      .replace(/[\p{L}\d-]{1,40}[@/.:](?=\S)/gu, ' ')
+      .match(/\p{L}+/gu) ?? []
+  ).slice(0, LOOKED_AT);
+
+interface Counted {
+  readonly language: string;
+  readonly count: number;
+}
+
+const KNOWN: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(SMALL_WORDS).map(
+  ([language, small]) => [language, new Set(small.split(' '))],
+);
+
+const countOf = (words: readonly string[], known: ReadonlySet<string>): number =>
+  words.filter((word) => known.has(word)).length;
+
+/** The language whose small words are the most; English where it has as many. */
+const mostOf = (words: readonly string[]): Counted =>
+  KNOWN.map(([language, known]) => ({ language, count: countOf(words, known) })).reduce(
+    (best, next) => (next.count > best.count ? next : best),
+  );
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
@@ -41,12 +63,39 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['el', /\p{Script=Greek}/u],
 ];
 
-/** Where a tenth of the text or more is in another script than the Latin one. */
+/** How many Latin letters say as much as one sign of a script that writes words in one or two. */
+const LATIN_PER_SIGN = 2;
+
+/** The script that outweighs the Latin letters, where there is one. */
 function scriptOf(text: string): string | null {
-  const least = Math.max(4, text.length / 10);
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   for (const [language, script] of SCRIPTS) {
-    if (Array.from(text).filter((character) => script.test(character)).length >= least)
-      return language;
+    const signs = text.match(new RegExp(script, 'gu'))?.length ?? 0;
+    if (signs >= FEWEST_SIGNS && LATIN_PER_SIGN * signs > latin) return language;
   }
   return null;
 }
+
+const FEWEST_SIGNS = 4;
+
+/** Whether a part of an English text is in another language: more than one text may stand in a file. */
+export function isForeign(part: string): boolean {
+  const start = part.slice(0, LONGEST);
+  if (OTHER_SIGNS.test(start) && scriptOf(start) !== null) return true;
+  if (start.length < SHORTEST || SURELY_ENGLISH.test(start)) return false;
+  const words = wordsOf(start);
+  const { language, count } = mostOf(words);
+  return language !== 'en' && count >= CLEARLY * words.length && count >= FEWEST_SMALL;
+}
+
+/** How much of a part tells its language. */
+const LONGEST = 300;
+/** Signs that no Latin text has; most parts have none, and need no counting. */
+const OTHER_SIGNS = /[\u0370-\u1FFF\u3040-\uD7FF]/;
+const SURELY_ENGLISH = /\b(?:the|and|your|our|you|this)\b/i;
+
+/** A shorter part is too little to tell. */
+const SHORTEST = 60;
+/** Which share of a part's words must be another language's small ones, and how many. */
+const CLEARLY = 0.2;
+const FEWEST_SMALL = 3;

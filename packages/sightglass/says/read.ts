@@ -1,6 +1,6 @@
 import { contrastsIn } from './contrasts/contrasts';
 import { faultsOf } from './faults/faults';
-import { languageOf } from './language';
+import { isForeign, languageOf } from './language';
 import type { FoundValue, InputKind, StatementReading, TopicReading, ValueKind } from './reading';
 import type { StatementText } from './text/document';
 import { sentencesOf } from './text/sentences';
@@ -25,7 +25,7 @@ export function readDocument(given: StatementText, kind: InputKind): StatementRe
   const { text } = document;
   const language = languageOf(text);
   const isRead = language === 'en' || language === null;
-  const all = isRead ? sentencesOf(document) : [];
+  const all = isRead ? sentencesOf(inEnglish(document)) : [];
   const sentences = hear(upTo(all, MOST_WORDS));
   const values = valuesIn(text, sentences);
   const claims = byClaim(sentences);
@@ -46,6 +46,12 @@ export function readDocument(given: StatementText, kind: InputKind): StatementRe
     values,
   };
 }
+
+/** Without the parts that are in another language. */
+const inEnglish = ({ text, blocks }: StatementText): StatementText => ({
+  text,
+  blocks: blocks.filter(({ start, end }) => !isForeign(text.slice(start, end))),
+});
 
 /** Claims that no topic shows; some of them an app's file is held against. */
 const BESIDES = CLAIMS.filter(({ topic }) => topic === 0).map(({ id }) => id);

@@ -89,9 +89,12 @@ export const compareConcerns = (
       : [{ concern, kind: kindBetween(old, now), before: old, after: now }];
   });
 
+/** Every Forge app has a log: what it asks for weighs, or nothing. */
+const LOG = 'logs.readable';
+
 const worst = (findings: readonly Finding[], concern: Concern): Finding | null =>
   findings
-    .filter((finding) => finding.concern === concern)
+    .filter((finding) => finding.concern === concern && finding.id !== LOG)
     .toSorted((a, b) => graveness(b) - graveness(a))[0] ?? null;
 
 /** A reassurance weighs the same as no finding at all. */

@@ -8,6 +8,7 @@ const REFERABLE = [
   ENDPOINTS,
   { by: 'resource', listed: [['resources']] },
   { by: 'remote', listed: [['remotes']] },
+  { by: 'auth', listed: [['providers', 'auth']] },
 ];
 
 /** Keys that are referred to but not in the file: part of it is missing. */

@@ -50,8 +50,11 @@ function ofPeople(
   { product, people }: Reach,
   scopes: readonly InspectedScope[],
 ): readonly Finding[] {
-  const isSaid = scopes.some(({ name }) => readsPeople(name, product));
-  const silent = scopes.filter(({ name }) => hidesPeople(name));
+  const own = scopes.filter(({ name }) => scopeFacts(name)?.product === product);
+  const isSaid = own.some(({ name, words }) => words?.verb === 'read' && isOfPeople(name));
+  const silent = own.filter(
+    ({ name, operations }) => (operations?.people ?? 0) > 0 && hidesPeople(name),
+  );
   if (people === 0 || isSaid || silent.length === 0) return [];
   return [
     finding(
@@ -66,10 +69,7 @@ function ofPeople(
   ];
 }
 
-const readsPeople = (name: string, product: string): boolean => {
-  const facts = scopeFacts(name);
-  return facts?.kind === 'people' && facts.verb === 'read' && facts.product === product;
-};
+const isOfPeople = (name: string): boolean => scopeFacts(name)?.kind === 'people';
 
 /** To administer or to manage says nothing of looking at people. */
 const hidesPeople = (name: string): boolean =>

@@ -84,6 +84,11 @@ const unknownPermissions = (root: Node): UnknownKey[] => [
     .flatMap(({ key, node }) =>
       unknownIn([node], ['allowImpersonation'], `permissions.scopes.${key.trim()}.`),
     ),
+  ...items(root, 'permissions', 'scopes')
+    .filter(({ value }) => typeof value !== 'string')
+    .flatMap(fieldsOf)
+    .filter(({ key }) => !/[:_]|^[A-Z]+$/.test(key.trim()))
+    .map(({ key, line }) => ({ path: `permissions.scopes.${key.trim()}`, line })),
 ];
 
 /** What may be said of an address. */

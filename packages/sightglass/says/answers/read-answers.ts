@@ -29,10 +29,10 @@ export function readAnswers(json: string): StatementReading | null {
     FIELDS.filter(({ name }) => `.${line.path}`.endsWith(`.${name}`)).map((field) => ({
       field,
       line,
-      isYes: line.value !== false,
+      isYes: !isNo(line.value),
     })),
   );
-  if (told.length === 0) return null;
+  if (told.length === 0 && !namesField(json)) return null;
   const values = told.flatMap(valueOf);
   return {
     format: 1,
@@ -51,6 +51,10 @@ export function readAnswers(json: string): StatementReading | null {
     values,
   };
 }
+
+/** Whether a field is there, though nothing is said in it. */
+const namesField = (json: string): boolean =>
+  FIELDS.some(({ name }) => json.includes(`"${name.split('.')[0] ?? name}"`));
 
 function decode(json: string): object | null {
   try {
@@ -83,6 +87,10 @@ function linesOf(root: object): Line[] {
   walk(root, '', 0);
   return lines;
 }
+
+/** `false`, and how a person would write it. */
+const isNo = (value: Line['value']): boolean =>
+  value === false || /^(?:no|none|false|n\/?a|not applicable)$/i.test(String(value).trim());
 
 const isValue = (value: unknown): value is Line['value'] =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

@@ -3,6 +3,7 @@ export type Limit =
   'children' | 'right' | 'condition' | 'purpose' | 'quality' | 'place' | 'exception';
 
 const LIMITS: readonly (readonly [Limit, RegExp])[] = [
+  ['exception', /\bbeyond \W{0,2}(?:our|my|its)\b|\(if any\)/i],
   [
     'children',
     /\bchild|\bminors?\b|\bunder (?:the )?(?:age|\d)|\byears (?:of age|old)|\bage of\b|\byoung/i,

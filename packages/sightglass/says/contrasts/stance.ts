@@ -53,6 +53,7 @@ const NO_ITEMS = new Set([
   'contact',
   'account',
   'support',
+  'media',
   'reachable',
   'identity',
   'search-terms',
@@ -74,7 +75,8 @@ export function stancesIn(heard: HeardSentence, text: string): Stance[] {
   for (let at = own; at < marked.words.length; at += 1) {
     for (const { name, to } of longest(marked.classesAt(at))) {
       const item = name.slice(1);
-      if (!ITEMS.has(item) || isOfSignal(item, written)) continue;
+      const isVerb = to === at + 1 && ACTS.has(itemAt(marked.words, at)?.stem ?? '');
+      if (!ITEMS.has(item) || isVerb || isOfSignal(item, written)) continue;
       const verb = verbNear(heard, at, USED_KINDS.has(item));
       const named = nameOf(marked, at, to);
       if (verb === null || verb.act === 'other' || found.has(`${item} ${verb.act}`)) continue;

@@ -45,16 +45,19 @@ interface NamePlace extends Passage {
 
 type Names = ReadonlyMap<string, readonly NamePlace[]>;
 
+const SHORTEST_NAME = 6;
+
 /** Words that are capitalised wherever they stand, with their places. */
 function namesIn({ sentences, document: { text } }: Given): Names {
-  const words = sentences.flatMap(({ sentence }) =>
-    sentence.words.map((word) => ({ ...word, sentence })),
-  );
-  const small = new Set(words.filter(({ isCapital }) => !isCapital).map(({ stem }) => stem));
-  const names = grouped(
-    words.filter(({ start, end, isCapital }) => isCapital && end - start >= 6),
-    ({ start, end }) => nameOf(text.slice(start, end)),
-  );
+  const small = new Set<string>();
+  const places: NamePlace[] = [];
+  for (const { sentence } of sentences) {
+    for (const { start, end, isCapital, stem } of sentence.words) {
+      if (!isCapital) small.add(stem);
+      else if (end - start >= SHORTEST_NAME) places.push({ start, end, sentence });
+    }
+  }
+  const names = grouped(places, ({ start, end }) => nameOf(text.slice(start, end)));
   return new Map([...names].filter(([name]) => !small.has(stem(name))));
 }
 

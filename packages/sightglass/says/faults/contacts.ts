@@ -4,10 +4,15 @@ import { domainOf, hostOf, isFreeMail } from '../values/contacts';
 import { fault, type Given, type Rule } from './rule';
 
 /** One mailbox name at two domains, or two domains that differ only in their ending or by a letter. */
-export const contactDomains: Rule = ({ values, claims, sentences, document: { text } }) => {
+export const contactDomains: Rule = (given) => {
+  const {
+    values,
+    sentences,
+    document: { text },
+  } = given;
   const isNamed = (label: string): boolean =>
     sentences.some(({ sentence }) => namesIn(text, sentence).includes(label));
-  const told = [...mailboxes(values), ...websites(values, claims)];
+  const told = firstOfEach([...mailboxes(values), ...websites(given)]);
   for (const [at, one] of told.entries()) {
     const other = told.slice(at + 1).find((next) => differs(one.value, next.value, isNamed));
     if (other === undefined) continue;
@@ -16,14 +21,26 @@ export const contactDomains: Rule = ({ values, claims, sentences, document: { te
   return [];
 };
 
+/** How many different addresses are compared with each other. */
+const MOST_COMPARED = 50;
+
+/** Each value once, where it stands first. */
+const firstOfEach = (values: readonly FoundValue[]): FoundValue[] =>
+  [...new Map(values.toReversed().map((value) => [value.value, value])).values()]
+    .toSorted((a, b) => a.start - b.start)
+    .slice(0, MOST_COMPARED);
+
 const mailboxes = (values: readonly FoundValue[]): FoundValue[] =>
   values.filter(({ kind, value }) => kind === 'contact' && value.includes('@'));
 
-/** Hosts that stand where the text says how to reach its maker. */
-function websites(values: readonly FoundValue[], claims: Given['claims']): FoundValue[] {
+/** Hosts that stand where the text says how to reach its maker, or below a heading that does. */
+function websites({ values, claims, sentences, document: { text } }: Given): FoundValue[] {
   const contacts = (claims.get('contact') ?? []).map(({ in: { sentence } }) => sentence);
+  const isBelow = ({ headings }: Sentence): boolean =>
+    headings.slice(-2).some(({ start, end }) => /\bcontact/i.test(text.slice(start, end)));
+  const below = sentences.map(({ sentence }) => sentence).filter(isBelow);
   const isTold = ({ start }: FoundValue): boolean =>
-    contacts.some((sentence) => start >= sentence.start && start < sentence.end);
+    [...contacts, ...below].some((sentence) => start >= sentence.start && start < sentence.end);
   return values.filter((value) => value.kind === 'host' && isTold(value));
 }
 
@@ -63,7 +80,7 @@ const HIDDEN =
   /this e-?mail address is being protected from spambots|\[\s?e-?mail\s?protected\s?\]/i;
 const BRACKETED = /\[[^\s[\]@]{1,64}@[^\s[\]@]{1,80}\](?!\()/;
 const PLACEHOLDER =
-  /[\w.+-]{1,64}@(?:example|yourdomain|yourcompany)\.(?:com|org|net)|\b(?:your|name|user|me|someone|email|info|privacy|support|contact)@(?:domain|company|email)\.com|\b(?:your|my)[-_.]?e?mail@[\w.-]{1,60}|\[(?:insert|your|company|address|contact|phone|name of|e-?mail(?!\s?protected))[^\]\n]{0,60}\](?!\()|\{\{[^{}\n]{1,60}\}\}|<(?:insert|your|company)[^<>\n]{1,40}>|\blorem ipsum\b/i;
+  /[\w.+-]{1,64}@(?:example|yourdomain|yourcompany)\.(?:com|org|net)|\b(?:your|name|user|me|someone|email|info|privacy|support|contact)@(?:domain|company|email)\.com|\b(?:your|my)[-_.]?e?mail@[\w.-]{1,60}|\[(?:insert|your|company|address|contact|phone|name of|e-?mail(?!\s?protected)|app(?:lication)? name|product name|service name|(?:effective |last updated )?date(?=\])|jurisdiction|country(?=\])|website)[^\]\n]{0,60}\](?!\()|:\s{0,3}(?:TBD|TBA)\b|\{\{[^{}\n]{1,60}\}\}|<(?:insert|your|company)[^<>\n]{1,40}>|\blorem ipsum\b/i;
 
 const placesOf = (text: string, pattern: RegExp): Passage[] =>
   [...text.matchAll(new RegExp(pattern, `g${pattern.flags}`))].map(({ index, 0: found }) => ({
@@ -90,8 +107,7 @@ export const placeholder: Rule = places('placeholder', PLACEHOLDER);
 /** Nobody to turn to: no mailbox, no telephone, no address on the web where it speaks of contact. */
 export const contactMissing: Rule = (given) => {
   const { values, claims, document } = given;
-  const isThere =
-    values.some(({ kind }) => kind === 'contact') || websites(values, claims).length > 0;
+  const isThere = values.some(({ kind }) => kind === 'contact') || websites(given).length > 0;
   const isForm =
     /contact form|support (?:portal|desk|center|centre|form)|service desk|help center|help desk/i.test(
       document.text,

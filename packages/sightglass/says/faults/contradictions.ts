@@ -13,7 +13,7 @@ export const affirmedAndDenied: Rule = ({ contrasts }) =>
 /** `Not used outside of Atlassian`, and handed to others all the same. */
 export const leavesAfterAll: Rule = (given) => {
   const denied = firm(given, 'leaves-atlassian', false);
-  const shared = [...firm(given, 'providers', true), ...firm(given, 'recipient', true)].filter(
+  const shared = [...handed(given, 'providers'), ...handed(given, 'recipient')].filter(
     ({ start, end }) =>
       !denied.some((one) => one.start === start) &&
       !/atlassian/i.test(given.document.text.slice(start, end)),
@@ -36,6 +36,15 @@ export const purposeExceeded: Rule = (given) => {
     ? []
     : [fault('purpose-exceeded', [only, beyond])];
 };
+
+/** Where it says in its own words that something is handed on; a heading that says so is not enough. */
+const handed = ({ claims }: Given, id: string): Passage[] =>
+  (claims.get(id) ?? [])
+    .filter(({ heard, in: { marked } }) => {
+      const isTold = heard.isFirm && affirms(heard);
+      return isTold && marked.names.has('@share');
+    })
+    .map(({ in: { sentence } }) => sentence);
 
 const firm = ({ claims }: Given, id: string, isAffirmed: boolean): Passage[] =>
   (claims.get(id) ?? [])

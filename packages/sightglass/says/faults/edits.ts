@@ -18,10 +18,17 @@ export const yesAndNo: Rule = ({ document: { text }, sentences }) => {
 /** How many traces of a taken and a dropped wording make sure that it is no slip. */
 const ENOUGH = 2;
 
+/** Edits with the marks of the tool that made them: `~~old~~`, `{+new+}`, `[-old-]`. */
+const MARKED = /~~[^~\n]{1,80}~~|\{\+[^+}\n]{1,80}\+\}|(?:\[-|\{-)[^\]}\n]{1,80}-[\]}]/g;
+
 /** Accepted and rejected edits printed together: words grown together, or one word in two forms side by side. */
 export const editsTogether: Rule = ({ document: { text }, sentences }) => {
-  const found = sentences.flatMap(({ sentence }) => tracesIn(text, sentence));
-  return found.length < ENOUGH ? [] : [fault('edits-together', found)];
+  const marked = [...text.matchAll(MARKED)].map(({ index, 0: edit }) => ({
+    start: index,
+    end: index + edit.length,
+  }));
+  const found = [...marked, ...sentences.flatMap(({ sentence }) => tracesIn(text, sentence))];
+  return marked.length === 0 && found.length < ENOUGH ? [] : [fault('edits-together', found)];
 };
 
 function tracesIn(text: string, { words }: Sentence): Passage[] {

@@ -13,7 +13,7 @@ export const rightsWithoutWay: Rule = (given) => {
 };
 
 const SELF_SERVICE =
-  /\b(?:in|through|via|from) (?:your |the )?(?:account |profile |app |user )?settings\b|self.service|privacy (?:request )?(?:center|centre|portal|form)/i;
+  /\b(?:in|through|via|from) (?:your |the )?(?:account |profile |app |user )?settings\b|\b(?:in|through|via|from|using) (?:your |the )?(?:admin(?:istration)?|app|account) (?:ui|page|screen|interface|console)\b|self.service|privacy (?:request )?(?:center|centre|portal|form)/i;
 
 const PROMISES =
   /\b(?:will|shall|undertake to|promise to|are going to)\s{1,3}(?:\w{1,12}\s{1,3}){0,2}(?:notify|inform|alert|tell|let you know|give (?:you )?notice)/i;

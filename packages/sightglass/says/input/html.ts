@@ -12,6 +12,8 @@ const SKIPPED = new Set([
   'head',
   'iframe',
   'select',
+  // Struck out: a page shows it as not said.
+  ...['del', 's', 'strike'],
 ]);
 const ITEMS = new Set(['li', 'tr', 'dd']);
 const BLOCKS = new Set([
@@ -110,11 +112,18 @@ class Page {
 
   tag(tag: string, isClosing: boolean, written: string): void {
     if (tag === 'a') this.link(isClosing, written);
-    else if (tag === 'td' || tag === 'th') this.say(' ');
+    else if (tag === 'td' || tag === 'th') this.cell(tag);
     else if (/^h[1-6]$/.test(tag)) this.part(isClosing ? PARAGRAPH : headingOf(tag));
     else if (ITEMS.has(tag))
       this.part(isClosing ? PARAGRAPH : { kind: 'item', level: Math.max(1, this.depth) });
     else if (BLOCKS.has(tag)) this.block(tag, isClosing);
+  }
+
+  /** A row of heads alone announces the rows below it. */
+  private cell(tag: 'td' | 'th'): void {
+    this.say(' ');
+    if (tag === 'td' || this.written.trim() === '')
+      this.begun = { kind: tag === 'td' ? 'item' : 'paragraph', level: Math.max(1, this.depth) };
   }
 
   finish(): StatementText {
@@ -132,7 +141,7 @@ class Page {
     if (!isClosing)
       this.leadsTo = /\bhref\s{0,3}=\s{0,3}["']?([^"'\s>]{1,500})/i.exec(written)?.[1] ?? null;
     else if (this.leadsTo !== null) {
-      if (/^(?:https?:|mailto:)/i.test(this.leadsTo))
+      if (/^(?:https?:|mailto:)[^\s]/i.test(this.leadsTo))
         this.say(` (${this.leadsTo.replace(/^mailto:/i, '')})`);
       this.leadsTo = null;
     }

@@ -6,7 +6,7 @@ const LOOKED_AT = 4000;
 /** What a text is by its first lines. A PDF is told by its bytes, see `isPdf`. */
 export function kindOf(text: string): Exclude<InputKind, 'pdf'> {
   const start = text.slice(0, LOOKED_AT).trimStart();
-  if (start.startsWith('{')) return 'marketplace-answers';
+  if (/^(?:\{|\[\s*\{)/.test(start)) return 'marketplace-answers';
   if (
     /^<(?:!doctype html|html)|<(?:p|div|h[1-6]|ul|li|br|body|section|span|a)\b[^<>]{0,200}>/i.test(
       start,

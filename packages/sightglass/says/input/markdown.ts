@@ -6,9 +6,22 @@ import { plainText } from './plain';
  * a part starts behind its own marks.
  */
 export function markdownText(text: string): StatementText {
-  const blocks = plainText(text).blocks.flatMap((block) => marked(text, block));
+  const found = plainText(text).blocks;
+  const blocks = found.flatMap((block, at) => {
+    const parts = marked(text, block);
+    const next = found.at(at + 1);
+    return next !== undefined && RULED.test(text.slice(next.start, next.end))
+      ? parts.map(asHead)
+      : parts;
+  });
   return { text, blocks };
 }
+
+/** The line below a table's head. */
+const RULED = /^\|[\s:|-]*-[\s:|-]*$/;
+
+/** What a table's head says is read together with each of its rows. */
+const asHead = (block: Block): Block => ({ ...block, kind: 'paragraph' });
 
 function marked(text: string, block: Block): Block[] {
   const written = text.slice(block.start, block.end);

@@ -33,5 +33,15 @@ async function textOf(document: PDFDocumentProxy): Promise<string> {
       items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''),
     );
   }
-  return pages.join('\n');
+  return unbroken(pages.join('\n'));
 }
+
+/** Words that are whole before a hyphen, which then belongs to the word. */
+const WHOLE =
+  /(?:^|[^\p{L}])(?:third|non|sub|opt|self|real|long|short|e|cross|multi|pre|post|end|in|on|anti|re|co)$/iu;
+
+/** Without the hyphens that a line's end brought into words. */
+const unbroken = (text: string): string =>
+  text.replace(/(\p{Ll}{1,30})-\n(?=\p{Ll})/gu, (_, before: string) =>
+    WHOLE.test(before) ? `${before}-` : before,
+  );

@@ -58,9 +58,13 @@ const NUMBERED_HEADING = /^(?:\d{1,2}[.)]\s?){1,4}\s*[\p{Lu}]/u;
 
 /** Whether a line carries on the sentence of the block before it. */
 const continues = (text: string, last: Block, line: Line): boolean =>
-  /^[\p{Ll}(]/u.test(line.text) &&
+  (/^[\p{Ll}(]/u.test(line.text) || OPEN.test(text.slice(last.start, last.end).slice(-12))) &&
   !BULLET.test(line.text) &&
   !/[.:;!?]$/.test(text.slice(last.end - 1, last.end));
+
+/** Words that no part ends with: the line was broken in the middle of it. */
+const OPEN =
+  /[\s^](?:the|a|an|not|or|and|to|of|your|our|we|with|for|in|by|from|that|do|is|are|be)$/i;
 
 function blockOf(line: Line, next: Line | undefined): Block {
   const { start, end, text, indent } = line;

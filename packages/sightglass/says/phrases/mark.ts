@@ -109,12 +109,19 @@ const FORMS = new Set(
   ),
 );
 
-/** Names by their capitals, names of companies by their legal form, and `(“we”, “us”)`. */
+const isSignal = (words: readonly Word[], at: number): boolean =>
+  ['do', 'not', 'track'].every((part, step) => {
+    const word = itemAt(words, at + step);
+    return word?.stem === part && word.isCapital;
+  });
+
+/** `Do Not Track` by its capitals, names by theirs, names of companies by their legal form, and `(“we”, “us”)`. */
 function namesAt(words: readonly Word[], at: number): readonly Class[] {
   const found: Class[] = [];
   const [word, next] = [itemAt(words, at), words.at(at + 1)];
   if (word?.mark === '"' && OURSELVES.has(word.stem))
     found.push({ name: '@ourselves', to: at + 1 });
+  if (isSignal(words, at)) found.push({ name: '@signal', to: at + 3 });
   if (next?.isCapital === true && FORMS.has(next.stem))
     found.push({ name: '@legal-name', to: at + 2 });
   if (word?.isCapital !== true || NO_NAMES.has(word.stem)) return found;

@@ -7,7 +7,7 @@ const words = (written: string): ReadonlySet<string> => new Set(written.split(/\
 const NEGATORS = words('not never no neither nor none nothing nobody unable refrain');
 /** `no longer`, `no later than`, `not only` …: a negator before one of these denies nothing of ours. */
 const NOT_DENYING = words(
-  `only limited hesitate longer later more doubt matter way necessarily responsible
+  `only limited hesitate longer later more doubt matter necessarily responsible
   guarantee liable apply applicable identify identifiable exceed least method security system always
   intended agree want wish able disclaim restrict limit address prevent preclude affect need cover override overridden control`,
 );
@@ -40,7 +40,8 @@ export function polarities(sentence: readonly Word[]): Polarity[] {
       found.fill('excepted', from, at);
       left = 0;
     }
-    if (left > 0 && endsDenial(word, sentence.at(at + 1))) left = 0;
+    if (left > 0 && (endsDenial(word, sentence.at(at + 1)) || endsClause(sentence, from, at)))
+      left = 0;
     if (isDenial(sentence, at)) {
       left = REACH;
       from = at;
@@ -57,6 +58,19 @@ function isException(sentence: readonly Word[], at: number): boolean {
   if (word === 'longer' && itemAt(sentence, at - 1)?.stem === 'no') return false;
   return (word !== 'other' && word !== 'longer') || sentence.at(at + 1)?.stem === 'than';
 }
+
+/** Words that start a clause which gives a reason for the one behind its comma. */
+const REASONS = words('as since because although while given');
+
+/** `As we store no names, requests …`: the denial is over with its clause, unless a list goes on. */
+function endsClause(sentence: readonly Word[], from: number, at: number): boolean {
+  const word = itemAt(sentence, at);
+  if (word?.mark !== ',' || !REASONS.has(sentence[0]?.stem ?? '')) return false;
+  const isFirst = sentence.slice(from + 1, at).every(({ mark }) => mark !== ',');
+  return isFirst && !GOES_ON.has(word.stem);
+}
+
+const GOES_ON = words('and or nor');
 
 /** A denial ends at a semicolon, at a turn (`but`), or where a mark or `and` brings a new subject. */
 function endsDenial(word: Word, next: Word | undefined): boolean {

@@ -108,7 +108,8 @@ export const COLLECTED: readonly Claim[] = [
   {
     id: 'dnt',
     topic: 22,
-    firm: `do not track\n not track signal|request|browser|feature|setting\n dnt`,
+    firm: `@signal\n not track signal|request|browser|feature|setting|mechanism\n dnt`,
+    hint: 'not track',
   },
   {
     id: 'other-sources',

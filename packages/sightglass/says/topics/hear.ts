@@ -4,6 +4,7 @@ import { matchAt } from '../phrases/match';
 import { isDeniedBehind, polarities, type Polarity } from '../phrases/negation';
 import { phrase, type Phrase, type Sense } from '../phrases/phrase';
 import type { Sentence } from '../text/sentences';
+import type { Word } from '../words/word';
 import { askedBy, isNo } from './asked';
 import type { Claim } from './claim';
 import { CLAIMS } from './claims';
@@ -41,7 +42,7 @@ export function hear(sentences: readonly Sentence[]): HeardSentence[] {
   const senses = new Map<Sentence, Senses>();
   const answers = new Answers();
   return sentences.map((sentence) => {
-    const intro = sentence.intro?.words.slice(-INTRO) ?? [];
+    const intro = introOf(sentence).slice(-INTRO);
     const words = intro.length === 0 ? sentence.words : [...intro, ...sentence.words];
     const marked = mark(words, LEXICON);
     senses.set(sentence, marked.names);
@@ -54,6 +55,14 @@ export function hear(sentences: readonly Sentence[]): HeardSentence[] {
     const heard = [...hearIn(part, hasSense), ...answers.heardIn(sentence)];
     return { ...part, heard };
   });
+}
+
+/** What announces a sentence's list, with what announces that: lists stand within lists. */
+function introOf({ intro }: Sentence): readonly Word[] {
+  let words: readonly Word[] = [];
+  for (let one = intro; one !== null && words.length < INTRO; one = one.intro)
+    words = [...one.words, ...words];
+  return words;
 }
 
 type Senses = ReadonlySet<string>;

@@ -10,7 +10,7 @@ export const KEPT: readonly Claim[] = [
       @country ..4 region|server|datacenter|data center|hosting
       data residency
       server ..4 located|in ..6 @country
-      store|host|save ..8 server|datacenter|database|aws|azure|forge|heroku
+      store|host|save|cache ..8 server|datacenter|database|aws|azure|forge|heroku|cloudflare
       store|kept|remain ..8 in|within|on ..3 atlassian|jira|confluence
       located ..4 in ..4 @country
       data location`,

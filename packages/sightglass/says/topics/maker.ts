@@ -28,11 +28,12 @@ export const MAKER: readonly Claim[] = [
   {
     id: 'definitions',
     topic: 3,
-    firm: `mean ..2 person|individual|company|information|data|law|entity|software|cloud|you|policy
-      refer to as
-      refer to
+    firm: `mean ..2 person|individual|company|law|entity|software|cloud|policy
+      mean ..2 any information|data
+      refer to ..8 as
       definition
-      define below|above|in
+      define below|above
+      define in section|policy|notice|gdpr|article|terms
       mean @proper
       @ourselves`,
   },

@@ -84,7 +84,7 @@ export const SHARED: readonly Claim[] = [
       @share ..20 @authority
       require|compel|permit|bound ..4 by law
       required ..3 law|legal
-      comply|compliance ..6 law|legal|court|subpoena|regulation
+      comply ..6 law|legal|court|subpoena|regulation
       court order
       subpoena
       legal process|requirement|obligation

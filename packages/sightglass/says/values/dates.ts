@@ -10,14 +10,17 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\.?`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const DATES: readonly (readonly [RegExp, readonly [year: number, month: number, day: number]])[] = [
-  [new RegExp(String.raw`\b${MONTH}\s{1,3}${DAY},?\s{1,3}(\d{4})\b`, 'i'), [3, 1, 2]],
+  [new RegExp(String.raw`(?<![a-z])${MONTH}\s{1,3}${DAY},?\s{1,3}(\d{4})(?!\d)`, 'i'), [3, 1, 2]],
   [
-    new RegExp(String.raw`\b${DAY}(?:\s{1,3}of)?[\s.-]{1,3}${MONTH},?[\s.-]{1,3}(\d{4})\b`, 'i'),
+    new RegExp(
+      String.raw`(?<!\d)${DAY}(?:\s{1,3}of)?[\s.-]{1,3}${MONTH},?[\s.-]{1,3}(\d{4})(?!\d)`,
+      'i',
+    ),
     [3, 2, 1],
   ],
-  [/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/i, [1, 2, 3]],
-  [/\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/i, [3, 1, 2]],
-  [new RegExp(String.raw`\b${MONTH},?\s{1,3}(\d{4})\b`, 'i'), [2, 1, 0]],
+  [/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/i, [1, 2, 3]],
+  [/(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/i, [3, 1, 2]],
+  [new RegExp(String.raw`(?<![a-z])${MONTH},?\s{1,3}(\d{4})(?!\d)`, 'i'), [2, 1, 0]],
 ];
 
 /** The dates in a part of a text. `06/11/2018` is taken as month first, unless that is no month. */

@@ -34,8 +34,23 @@ function addressesIn(text: string, { sentence }: HeardSentence): FoundValue[] {
     const isHost = word.stem === '@web' || word.stem === '@host';
     return isHost ? [plain('host', hostOf(text.slice(word.start, word.end)), word)] : [];
   });
-  return [...found, ...phonesIn(text, sentence)];
+  return [...found, ...phonesIn(text, sentence), ...spelledIn(text, sentence)];
 }
+
+/** `name (at) host (dot) io`, written so that machines do not find it. */
+const SPELLED =
+  /([\w.+-]{1,64})(?:\s?[[({]\s?at\s?[\])}]\s?| AT )([\w-]{1,63}(?:(?:\s?[[({]\s?dot\s?[\])}]\s?| DOT |\.)[\w-]{1,63}){1,4})/gi;
+
+const spelledIn = (text: string, { start, end }: HeardSentence['sentence']): FoundValue[] =>
+  [...text.slice(start, end).matchAll(SPELLED)]
+    .filter(([found]) => !/ at | dot /.test(found))
+    .map(({ index, 0: found, 1: box = '', 2: host = '' }) =>
+      plain(
+        'contact',
+        `${box}@${host.replace(/\s?[[({]\s?dot\s?[\])}]\s?| dot /gi, '.')}`.toLowerCase(),
+        { start: start + index, end: start + index + found.length },
+      ),
+    );
 
 function phonesIn(text: string, { start, end }: HeardSentence['sentence']): FoundValue[] {
   const part = text.slice(start, end);

@@ -105,6 +105,17 @@ const PARTS: readonly Trap[] = [
     'people.licensed',
   ),
   trap(
+    'a login that stands in another file',
+    made({ modules: '      providers:\n        auth: [elsewhere]' }),
+    ...OUT,
+  ),
+  trap(
+    'scopes in a form of their own',
+    made({ scopes: '[{ name: "write:jira-work" }]' }),
+    ...ON_SCOPES,
+    'impersonation.none',
+  ),
+  trap(
     'a permission that admins grant',
     made({ modules: '  jira:globalPermission:\n    - key: g' }),
     'uninstall.nothing-kept',
