@@ -38,12 +38,18 @@ function isUtf8(bytes: Uint8Array): boolean {
 const looksBinary = (text: string): boolean =>
   text.includes('\0') || text.split('\ufffd').length - 1 > text.length / 20;
 
-/** The text without its mark of order, with one kind of line ends, and no longer than `LIMITS.characters`. */
+/** The text without its mark of order and the colors of a terminal, with one kind of line ends, and no longer than `LIMITS.characters`. */
 export function plainText(source: string): {
   readonly text: string;
   readonly problems: readonly Problem[];
 } {
-  const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const text = source
+    .replace(/^\ufeff/, '')
+    .replace(COLORS, '')
+    .replace(/\r\n?/g, '\n');
   if (text.length <= LIMITS.characters) return { text, problems: [] };
   return { text: text.slice(0, LIMITS.characters), problems: [problem('too-long', null)] };
 }
+
+/** What terminals print around colored text, as git does for a difference. */
+const COLORS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[mK]`, 'g');
