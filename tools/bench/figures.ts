@@ -4,6 +4,7 @@ import type { ColdStartFigures, FunctionFigures } from './functions';
 import type { ManyFigures } from './many';
 import type { PageFigures } from './pages';
 import type { RequestFigures } from './request';
+import type { SourceFigures } from './source';
 
 /** Everything that is measured. Sizes and call counts do not depend on the machine; times do. */
 export interface Figures {
@@ -18,4 +19,7 @@ export interface Figures {
   readonly pages: PageFigures | null;
   /** `null` when no times were asked for. */
   readonly content: readonly ContentFigures[] | null;
+  readonly source: readonly SourceFigures[];
+  /** The most memory that measuring took, in bytes: reading sources takes most of it. */
+  readonly mostMemory: number;
 }

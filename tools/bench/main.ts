@@ -7,6 +7,7 @@ import { measureColdStart, measureFunctions } from './functions';
 import { measureMany } from './many';
 import { measurePages } from './pages';
 import { measureRequest } from './request';
+import { measureSource, mostMemory } from './source';
 import { asTable } from './table';
 
 const USAGE = 'Usage: npm run bench [-- --json] [--no-times]';
@@ -28,6 +29,8 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     many: withTimes ? await measureMany(root) : null,
     pages: measurePages(root),
     content: withTimes ? await measureContent() : null,
+    source: measureSource(withTimes),
+    mostMemory: mostMemory(),
   };
   const text = asked.json ? JSON.stringify(figures, null, 2) : asTable(figures);
   process.stdout.write(`${text}\n`);

@@ -18,6 +18,7 @@ export function asTable(figures: Figures): string {
     ...manyRows(figures),
     ...pageRows(figures),
     ...contentRows(figures),
+    ...sourceRows(figures),
   ];
   const widths = [0, 1, 2].map((column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
@@ -36,6 +37,15 @@ const erasingRows = ({ erasing }: Figures): Row[] =>
       `least ${s(one.leastSecondsWithLatency)}`,
     ],
   ]);
+
+const sourceRows = ({ source, mostMemory }: Figures): Row[] => [
+  ...source.map(({ files, calls, isWhole, seconds }): Row => [
+    `Reading the source of ${files} files, ${calls} calls${isWhole ? '' : ', in part'}: processor time`,
+    s(seconds),
+    files < 500 ? 'at most 10 s' : 'at most 30 s',
+  ]),
+  ['Most memory of all this', `${(mostMemory / 1e6).toFixed(0)} MB`, 'at most 1000 MB'],
+];
 
 const requestRows = ({ request }: Figures): Row[] => [
   [
