@@ -43,13 +43,14 @@ export function plainText(source: string): {
   readonly text: string;
   readonly problems: readonly Problem[];
 } {
-  const text = source
-    .replace(/^\ufeff/, '')
-    .replace(COLORS, '')
-    .replace(/\r\n?/g, '\n');
+  const text = withoutColors(source.replace(/^\ufeff/, '')).replace(/\r\n?/g, '\n');
   if (text.length <= LIMITS.characters) return { text, problems: [] };
   return { text: text.slice(0, LIMITS.characters), problems: [problem('too-long', null)] };
 }
 
 /** What terminals print around colored text, as git does for a difference. */
-const COLORS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[mK]`, 'g');
+const withoutColors = (text: string): string =>
+  text
+    .split('\u001b')
+    .map((part, index) => (index === 0 ? part : part.replace(/^\[[0-9;]*[mK]/, '')))
+    .join('');

@@ -33,7 +33,7 @@ it.each([
   ['ACT_AS_USER', 4, 1],
   ['ACCESS_EMAIL_ADDRESSES', 2, 0],
 ])('counts the operations of Connect’s scope %s alone', (scope, operations, deleting) => {
-  expect(ofConnect(scope)).toEqual({ operations, deleting });
+  expect(ofConnect(scope)).toMatchObject({ operations, deleting });
 });
 
 it.each([
