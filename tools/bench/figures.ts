@@ -2,6 +2,7 @@ import type { ContentFigures } from './content';
 import type { EraseFigures } from './erasing';
 import type { ColdStartFigures, FunctionFigures } from './functions';
 import type { PageFigures } from './pages';
+import type { ReadingFigures } from './reading';
 import type { RequestFigures } from './request';
 
 /** Everything that is measured. Sizes and call counts do not depend on the machine; times do. */
@@ -15,4 +16,6 @@ export interface Figures {
   readonly pages: PageFigures | null;
   /** `null` when no times were asked for. */
   readonly content: readonly ContentFigures[] | null;
+  /** `null` when no times were asked for. */
+  readonly reading: ReadingFigures | null;
 }

@@ -5,6 +5,7 @@ import { measureErasing } from './erasing';
 import type { Figures } from './figures';
 import { measureColdStart, measureFunctions } from './functions';
 import { measurePages } from './pages';
+import { measureReading } from './reading';
 import { measureRequest } from './request';
 import { asTable } from './table';
 
@@ -26,6 +27,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     coldStart: withTimes ? await measureColdStart(root) : null,
     pages: measurePages(root),
     content: withTimes ? await measureContent() : null,
+    reading: withTimes ? measureReading() : null,
   };
   const text = asked.json ? JSON.stringify(figures, null, 2) : asTable(figures);
   process.stdout.write(`${text}\n`);

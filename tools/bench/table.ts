@@ -17,6 +17,7 @@ export function asTable(figures: Figures): string {
     ...functionRows(figures),
     ...pageRows(figures),
     ...contentRows(figures),
+    ...readingRows(figures),
   ];
   const widths = [0, 1, 2].map((column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
@@ -90,3 +91,14 @@ const contentRows = ({ content }: Figures): Row[] =>
       row('verdict against the template’s text', times(figures.verdictRatio), 'goal 1.30'),
     ];
   });
+
+const readingRows = ({ reading }: Figures): Row[] =>
+  reading === null
+    ? []
+    : [
+        [
+          `A statement of ${reading.words} words: processor time, median of ${reading.runs}`,
+          ms(reading.processor),
+          'goal 200 ms',
+        ],
+      ];
