@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 
 import { isObject, isStrings } from './json';
 import { NotModelled } from './refusal';
+import { refuseServices } from './services';
 
 export interface ManifestModule {
   readonly key: string;
@@ -109,6 +110,7 @@ function decodeManifest(source: unknown): Manifest {
         modules.every((one) => isObject(one) && typeof one['key'] === 'string'),
     );
   if (!sound) throw new Error('The manifest has no app, no modules, or a module without a key.');
+  refuseServices(source);
   return source as unknown as Manifest;
 }
 

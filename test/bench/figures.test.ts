@@ -43,3 +43,11 @@ it('keeps the pages small', () => {
   expect(figures.pages.textBytes).toBeLessThanOrEqual(MOST_TEXT_BYTES);
   expect(figures.pages.inspectorBytes).toBeLessThanOrEqual(MOST_INSPECTOR_BYTES);
 });
+
+it('reads the source of made apps of 300 and of 1,000 files as a whole', () => {
+  // Each fourth file is a service, which asks in two ways.
+  expect(figures.source.map(({ files, calls, isWhole }) => [files, calls, isWhole])).toEqual([
+    [298, 148, true],
+    [998, 498, true],
+  ]);
+});

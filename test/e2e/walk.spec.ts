@@ -18,7 +18,7 @@ const EVERYWHERE: readonly Group[] = ['tabs', 'panel', 'inspect'];
 const ALL: readonly Group[] = ['tabs', 'states', 'actions', 'panel', 'inspect'];
 
 /** Of everything that an action says, these languages are the likeliest to be cut off. */
-const LONG_WORDS: readonly string[] = ['de-DE', 'fr-FR', 'ja-JP'];
+const LONG_WORDS: readonly string[] = ['de-DE', 'fr-FR', 'ja-JP', 'pl-PL'];
 
 /** All states in all languages and looks take minutes, so `npm test` has all of them in English. */
 const isWhole = (locale: string): boolean =>

@@ -1,9 +1,11 @@
 import type { ContentFigures } from './content';
 import type { EraseFigures } from './erasing';
 import type { ColdStartFigures, FunctionFigures } from './functions';
+import type { ManyFigures } from './many';
 import type { PageFigures } from './pages';
 import type { ReadingFigures } from './reading';
 import type { RequestFigures } from './request';
+import type { SourceFigures } from './source';
 
 /** Everything that is measured. Sizes and call counts do not depend on the machine; times do. */
 export interface Figures {
@@ -13,9 +15,14 @@ export interface Figures {
   readonly functions: FunctionFigures;
   /** `null` when no times were asked for. */
   readonly coldStart: ColdStartFigures | null;
+  /** `null` when no times were asked for. */
+  readonly many: ManyFigures | null;
   readonly pages: PageFigures | null;
   /** `null` when no times were asked for. */
   readonly content: readonly ContentFigures[] | null;
   /** `null` when no times were asked for. */
   readonly reading: ReadingFigures | null;
+  readonly source: readonly SourceFigures[];
+  /** The most memory that measuring took, in bytes: reading sources takes most of it. */
+  readonly mostMemory: number;
 }

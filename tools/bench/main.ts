@@ -4,9 +4,11 @@ import { measureContent } from './content';
 import { measureErasing } from './erasing';
 import type { Figures } from './figures';
 import { measureColdStart, measureFunctions } from './functions';
+import { measureMany } from './many';
 import { measurePages } from './pages';
 import { measureReading } from './reading';
 import { measureRequest } from './request';
+import { measureSource, mostMemory } from './source';
 import { asTable } from './table';
 
 const USAGE = 'Usage: npm run bench [-- --json] [--no-times]';
@@ -25,9 +27,12 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     request: await measureRequest(),
     functions: await measureFunctions(root),
     coldStart: withTimes ? await measureColdStart(root) : null,
+    many: withTimes ? await measureMany(root) : null,
     pages: measurePages(root),
     content: withTimes ? await measureContent() : null,
     reading: withTimes ? measureReading() : null,
+    source: measureSource(withTimes),
+    mostMemory: mostMemory(),
   };
   const text = asked.json ? JSON.stringify(figures, null, 2) : asTable(figures);
   process.stdout.write(`${text}\n`);

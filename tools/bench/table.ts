@@ -15,9 +15,11 @@ export function asTable(figures: Figures): string {
     ...erasingRows(figures),
     ...requestRows(figures),
     ...functionRows(figures),
+    ...manyRows(figures),
     ...pageRows(figures),
     ...contentRows(figures),
     ...readingRows(figures),
+    ...sourceRows(figures),
   ];
   const widths = [0, 1, 2].map((column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
@@ -36,6 +38,15 @@ const erasingRows = ({ erasing }: Figures): Row[] =>
       `least ${s(one.leastSecondsWithLatency)}`,
     ],
   ]);
+
+const sourceRows = ({ source, mostMemory }: Figures): Row[] => [
+  ...source.map(({ files, calls, isWhole, seconds }): Row => [
+    `Reading the source of ${files} files, ${calls} calls${isWhole ? '' : ', in part'}: processor time`,
+    s(seconds),
+    files < 500 ? 'at most 10 s' : 'at most 30 s',
+  ]),
+  ['Most memory of all this', `${(mostMemory / 1e6).toFixed(0)} MB`, 'at most 1000 MB'],
+];
 
 const requestRows = ({ request }: Figures): Row[] => [
   [
@@ -61,6 +72,17 @@ const coldStartRows = ({ runs, withBundle, empty, added }: ColdStartFigures): Ro
   ['Cold start: what the bundle adds, by the clock', ms(added.clock), 'goal at most 15 ms'],
   ['Cold start: what the bundle adds, of the processor', ms(added.processor), 'the same'],
 ];
+
+const manyRows = ({ many }: Figures): Row[] =>
+  many === null
+    ? []
+    : [
+        [
+          `Review of ${many.apps} apps, ${many.statements} statements, of the processor`,
+          s(many.seconds),
+          'goal < 10 s',
+        ],
+      ];
 
 function pageRows({ pages }: Figures): Row[] {
   if (pages === null) return [['Pages', 'not built: npm run build', '']];

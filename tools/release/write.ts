@@ -15,7 +15,7 @@ import { withVersion } from './version';
 
 const CHANGELOG = 'CHANGELOG.md';
 const CHANGES = 'src/disclosure/changes.json';
-const NPMS = ['package.json', 'package-lock.json'];
+const NPMS = ['package.json', 'package-lock.json', 'packages/sightglass/package.json'];
 
 /** The files that every release changes. */
 export const CHANGED: readonly string[] = [...NPMS, DISCLOSURE, CHANGES, CHANGELOG];

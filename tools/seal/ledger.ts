@@ -37,8 +37,12 @@ export interface Ledger {
 /** SHA-256 of a text, in hexadecimal. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** A release writes the app's own version here. It is told in the disclosure, and no part of what is sealed. */
-const VERSIONED: readonly string[] = ['package.json', 'package-lock.json'];
+/** A release writes the app's own version, which is the reader's, too, here. It is told in the disclosure, and no part of what is sealed. */
+const VERSIONED: readonly string[] = [
+  'package.json',
+  'package-lock.json',
+  'packages/sightglass/package.json',
+];
 
 /** What a file is sealed by. */
 export const sealingHash = (path: string, text: string): string =>

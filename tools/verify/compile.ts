@@ -45,7 +45,11 @@ export function compileAhead(files: ReadonlyMap<string, string>): void {
 
 /** The files given, and no others. */
 const hostOf = (texts: ReadonlyMap<string, string>): ts.CompilerHost => ({
-  getSourceFile: (path, language) => ts.createSourceFile(path, texts.get(path) ?? '', language),
+  getSourceFile: (path, language) =>
+    ts.createSourceFile(path, texts.get(path) ?? '', {
+      ...(typeof language === 'object' ? language : { languageVersion: language }),
+      jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+    }),
   writeFile: () => undefined,
   fileExists: (path) => texts.has(path),
   readFile: (path) => texts.get(path),

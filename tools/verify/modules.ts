@@ -33,7 +33,7 @@ export interface ShippedModule {
 export const shippedPaths = (files: Files): readonly string[] => pathsFrom(files, ENTRIES);
 
 function pathsFrom(files: Files, entries: readonly string[]): readonly string[] {
-  compileAhead(mayShip(files));
+  compileAhead(mayShip(files, entries));
   const found = new Set<string>();
   const visit = (path: string): void => {
     if (found.has(path)) return;
@@ -51,15 +51,20 @@ export const shippedModules = (files: Files): readonly ShippedModule[] =>
     .filter(isTypeScript)
     .map((path) => ({ path, code: compile(path, files.read(path) ?? '') }));
 
-/** The sources that an entry may lead to. */
-const mayShip = (files: Files): ReadonlyMap<string, string> =>
-  new Map(
-    FOLDERS.flatMap(files.list)
-      .filter((path) => isTypeScript(path) && !/\/test\/|\.d\.ts$/.test(path))
-      .map((path) => [path, files.read(path) ?? '']),
-  );
+/** The sources that entries seem to lead to. What this misses is compiled later, when it is met. */
+function mayShip(files: Files, entries: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const visit = (path: string): void => {
+    if (found.has(path) || !isTypeScript(path)) return;
+    const text = files.read(path) ?? '';
+    found.set(path, text);
+    for (const [, name = ''] of text.matchAll(IMPORTED)) visit(resolveOwn(files, path, name) ?? '');
+  };
+  entries.forEach(visit);
+  return found;
+}
 
-const FOLDERS = ['src', 'static', 'packages/sightglass'];
+const IMPORTED = /(?:from|import)[\s(]*'([^']+)'/g;
 
 const isTypeScript = (path: string): boolean => /\.tsx?$/.test(path);
 

@@ -7,6 +7,7 @@ import type { PlatformCall } from './journal';
 import type { Person, SiteProfile } from '../site/people';
 import { NotModelled } from '../refusal';
 import type { ProxyMeta } from './runtime';
+import { isRetiredStorage, serviceOf } from '../services';
 import { answerStorage, storageOperation } from '../storage/request';
 
 /** Where the calls of one running function go. */
@@ -87,7 +88,9 @@ export class PlatformCalls {
     const principal = provider === 'app' || provider === 'user' ? provider : undefined;
     if (type === 'fpp' && remote === 'jira' && principal !== undefined)
       return this.#jira(principal, meta, path, init);
-    throw new NotModelled(`a request to ${[type, provider, remote].map(String).join('/')} ${path}`);
+    if (isRetiredStorage(remote, path)) return retired(path);
+    const target = serviceOf(type) ?? [type, provider, remote].map(String).join('/');
+    throw new NotModelled(`a request to ${target}: ${path}`);
   }
 
   #storage(path: string, init: RequestInit): RoutedCall {
@@ -126,6 +129,13 @@ export class PlatformCalls {
       : jira.answer({ method, url, as: person, scopes });
   }
 }
+
+/** What the storage module of old answers since it is gone. */
+const retired = (path: string): RoutedCall => ({
+  call: { type: 'kvs', op: 'retired', method: 'POST', path },
+  names: ['retired'],
+  answer: () => response(410, null),
+});
 
 const never = (): Promise<never> => new Promise<never>(() => undefined);
 

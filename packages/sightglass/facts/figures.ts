@@ -2,6 +2,8 @@ export interface OperationCount {
   readonly operations: number;
   /** How many of them delete. */
   readonly deleting: number;
+  /** How many list people, their groups and rights, or what they did. */
+  readonly people: number;
 }
 
 /** What all scopes together open of the operations that a product publishes. */
@@ -13,8 +15,6 @@ export interface Reach extends OperationCount {
   readonly unscoped: number;
   /** How many of those that delete are HTTP DELETE requests. */
   readonly deleteRequests: number;
-  /** How many list people, their groups and rights, or what they did. */
-  readonly people: number;
 }
 
 /**

@@ -36,7 +36,10 @@ export const hostOf = (address: string): string =>
 
 const isWithin = (address: string, domains: readonly string[]): boolean => {
   const host = hostOf(address);
-  return /^[\w.{}$-]+$/.test(host) && domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  return (
+    /^[\w.{}$-]+$/.test(host) &&
+    domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
+  );
 };
 
 /** Whether an address can only be one of Atlassian's: its sites, interfaces and files. */

@@ -126,7 +126,11 @@ export function reachIn(product: Counted, asked: Asking): Reach {
 export function openedBy(scope: string, asked: Asking): OperationCount | null {
   if (!isCounted(scope)) return null;
   const opened = GROUPS.filter((group) => isOpen(group, asked) && isFor(group, scope, asked));
-  return { operations: sum(opened, 'operations'), deleting: sum(opened, 'deleting') };
+  return {
+    operations: sum(opened, 'operations'),
+    deleting: sum(opened, 'deleting'),
+    people: sum(opened, 'people'),
+  };
 }
 
 const isOpen = (group: Group, { names, connect }: Asking): boolean =>

@@ -13,16 +13,28 @@ const sealed = new Map(ledger.seals.toReversed().flatMap(({ files }) => Object.e
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
-/** A release writes the app's version at the top of these, and once more for the lock file's own package. */
+/** Where a release writes the version: the app's and the reader's, and wherever one names the other. */
+interface Versioned {
+  version?: string;
+  dependencies?: Record<string, string>;
+  packages?: Record<string, Versioned>;
+}
+
 function withoutVersion(text: string): string {
-  const json = JSON.parse(text) as { version: string; packages?: { '': { version: string } } };
-  json.version = '';
-  if (json.packages !== undefined) json.packages[''].version = '';
+  const json = JSON.parse(text) as Versioned;
+  const packages = json.packages ?? {};
+  for (const each of [json, packages[''], packages['packages/sightglass']]) {
+    if (each?.version !== undefined) each.version = '';
+    if (each?.dependencies?.['sightglass-for-jira'] !== undefined)
+      each.dependencies['sightglass-for-jira'] = '';
+  }
   return JSON.stringify(json);
 }
 
 const hashOf = (path: string): string => {
-  const text = /^package(?:-lock)?\.json$/.test(path) ? withoutVersion(read(path)) : read(path);
+  const text = /^(?:packages\/sightglass\/)?package(?:-lock)?\.json$/.test(path)
+    ? withoutVersion(read(path))
+    : read(path);
   return createHash('sha256').update(text).digest('hex');
 };
 

@@ -9,6 +9,7 @@ export const manifestShape: readonly string[] = [
   'app.runtime.name',
   'modules.function.*.handler',
   'modules.function.*.key',
+  'modules.jira:adminPage.*.displayConditions.isAdmin',
   'modules.jira:adminPage.*.key',
   'modules.jira:adminPage.*.layout',
   'modules.jira:adminPage.*.resolver.function',

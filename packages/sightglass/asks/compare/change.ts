@@ -1,6 +1,5 @@
 import type { Value } from '../../language/value';
 import type { Concern, Finding } from '../finding';
-import type { OperationCount } from '../../facts/figures';
 
 /** `wider` and `narrower`: there before and after, but it lets the app do more or less. */
 export const CHANGE_KINDS = ['new', 'wider', 'narrower', 'removed', 'same'] as const;
@@ -32,7 +31,7 @@ export interface ConcernChange extends FindingChange {
 
 /** How many of Jira's published operations all scopes together open, or how many of these delete. */
 export interface ReachChange {
-  readonly about: keyof OperationCount;
+  readonly about: 'operations' | 'deleting';
   readonly kind: ChangeKind;
   readonly before: number;
   readonly after: number;

@@ -65,20 +65,26 @@ export const hostedIn = (root: Node): DeclaredModule[] => [
   })),
 ];
 
-/** The servers an app calls by name. */
+/** The servers an app calls by name: a list of them, or a mapping by their names. */
 export const remotesIn = (root: Node): DeclaredRemote[] =>
-  items(root, 'remotes').map((item) => ({
-    key: keyOf(item),
-    urls: urlsOf(item),
-    operations: items(item, 'operations').flatMap(({ value }) =>
-      typeof value === 'string' ? [value.trim().toLowerCase()] : [],
-    ),
-    storesInScopeEud: flag(item, 'storage', 'inScopeEUD'),
-    isConfigurable: has(item, 'configurable'),
-    getsUserToken: isOn(item, 'auth', 'appUserToken'),
-    getsSystemToken: isOn(item, 'auth', 'appSystemToken'),
-    line: item.line,
-  }));
+  items(root, 'remotes').flatMap((item) =>
+    has(item, 'key') || has(item, 'baseUrl') || !isFields(item.value)
+      ? [remoteOf(item, keyOf(item))]
+      : item.value.fields.map(({ key, node }) => remoteOf(node, key.trim())),
+  );
+
+const remoteOf = (item: Node, key: string): DeclaredRemote => ({
+  key,
+  urls: urlsOf(item),
+  operations: items(item, 'operations').flatMap(({ value }) =>
+    typeof value === 'string' ? [value.trim().toLowerCase()] : [],
+  ),
+  storesInScopeEud: flag(item, 'storage', 'inScopeEUD'),
+  isConfigurable: has(item, 'configurable'),
+  getsUserToken: isOn(item, 'auth', 'appUserToken'),
+  getsSystemToken: isOn(item, 'auth', 'appSystemToken'),
+  line: item.line,
+});
 
 const urlsOf = (remote: Node): DeclaredUrl[] =>
   all(remote, 'baseUrl').flatMap((node) =>

@@ -52,7 +52,9 @@ function ofPeople(
 ): readonly Finding[] {
   const own = scopes.filter(({ name }) => scopeFacts(name)?.product === product);
   const isSaid = own.some(({ name, words }) => words?.verb === 'read' && isOfPeople(name));
-  const silent = own.filter(({ name }) => hidesPeople(name));
+  const silent = own.filter(
+    ({ name, operations }) => (operations?.people ?? 0) > 0 && hidesPeople(name),
+  );
   if (people === 0 || isSaid || silent.length === 0) return [];
   return [
     finding(

@@ -1,7 +1,7 @@
 import type { InspectorWords } from '../../asks/inspection-words';
 import { runOf } from '../../does/report/sarif';
 import type { Say } from '../../does/report/words';
-import { runOver } from '../../output/sarif';
+import { runOver } from '../../output/sarif-run';
 import { asLog } from '../../output/sarif-log';
 import { grown } from '../inspect/run';
 import type { Changes } from './read-changes';

@@ -1,5 +1,5 @@
 import { inspect } from '../../asks/inspect';
-import type { Failure } from '../../output/sarif';
+import type { Failure } from '../../output/failure';
 import type { InspectedFile } from '../../output/summary';
 import { readInput } from '../files/read';
 import { Unreadable } from '../misuse';

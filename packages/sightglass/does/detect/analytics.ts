@@ -1,4 +1,4 @@
-import { packageOf } from '../follow/sym';
+import { packageOf } from '../follow/values/sym';
 import type { Analytics, Host } from '../reading';
 import { callsIn, merged, placeOf, sideAndFrom, type Detecting } from './detecting';
 import { isAnalyticsGlobal, isAnalyticsHost, isAnalyticsPackage } from './ways-out/libraries';

@@ -1,5 +1,5 @@
-import { argument } from '../follow/value';
-import { pathOf } from '../follow/sym';
+import { argument } from '../follow/values/value';
+import { pathOf } from '../follow/values/sym';
 import type { BrowserStore } from '../reading';
 import { endName, isFrom } from './chains';
 import {

@@ -1,5 +1,5 @@
-import { packageOf } from '../follow/sym';
-import type { Args, Link, Sym } from '../follow/value';
+import { packageOf } from '../follow/values/sym';
+import type { Args, Link, Sym } from '../follow/values/value';
 
 /** What the call of a name in a chain was given: the last one, if there are several. */
 export function givenTo({ links }: Sym, name: string): Args | undefined {

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Followed } from '../follow/follow';
 import type { Observation, SeenCall, SeenElement, SeenWrite } from '../follow/observation';
-import type { Sources } from '../follow/sources';
+import type { Sources } from '../follow/files/sources';
 import type { Manifest } from '../project/manifest';
 import type { Fact, Place } from '../reading';
 

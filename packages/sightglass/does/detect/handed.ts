@@ -1,8 +1,8 @@
 import ts from 'typescript';
-import { pathOf } from '../follow/sym';
-import { originsOf, symsIn } from '../follow/syms-in';
+import { pathOf } from '../follow/values/sym';
+import { originsOf, symsIn } from '../follow/values/syms-in';
 import type { SeenCall } from '../follow/observation';
-import type { Sym } from '../follow/value';
+import type { Sym } from '../follow/values/value';
 import type { HandedUse } from '../reading';
 import { endName, isFrom } from './chains';
 import { callsIn, merged, sideAndFrom, startOf, type Detecting } from './detecting';

@@ -1,7 +1,7 @@
-import { nameOf } from '../follow/sym';
-import { originsOf } from '../follow/syms-in';
+import { nameOf } from '../follow/values/sym';
+import { originsOf } from '../follow/values/syms-in';
 import type { Learned } from '../follow/learned';
-import type { Sym, Value } from '../follow/value';
+import type { Sym, Value } from '../follow/values/value';
 
 /** Names that say too little to find a value by. */
 const COMMON = new Set([

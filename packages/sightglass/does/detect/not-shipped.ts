@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { nameOfFunction } from '../follow/invoke';
+import { nameOfFunction } from '../follow/calls/invoke';
 import type { Followed } from '../follow/follow';
 import { isScript } from '../project/scripts';
 import type { Project } from '../project/project';

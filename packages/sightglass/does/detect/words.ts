@@ -1,5 +1,5 @@
-import { nameOf } from '../follow/sym';
-import type { Atom, Sym, Value } from '../follow/value';
+import { nameOf } from '../follow/values/sym';
+import type { Atom, Sym, Value } from '../follow/values/value';
 
 /** A text with its data in braces. */
 export const written = (parts: readonly (string | Sym)[]): string =>

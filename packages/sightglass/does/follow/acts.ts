@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { Args, Atom, Class, Func, Guards, Module, Scope, Sym, Value } from './value';
+import type { Args, Atom, Class, Func, Guards, Module, Scope, Sym, Value } from './values/value';
 
 /** How a statement ends. */
 export type Ending = 'normal' | 'return' | 'throw' | 'break' | 'continue';

@@ -1,16 +1,16 @@
 import { language } from './language';
-import type { Module as Loaded } from './value';
+import type { Module as Loaded } from './values/value';
 import type ts from 'typescript';
 import type { Module, ManifestFunction } from '../project/manifest';
 import { pageOf } from '../project/pages';
 import type { Project } from '../project/project';
-import { runWaiting } from './escape';
+import { runWaiting } from './calls/escape';
 import { nothingLearned, type Learned } from './learned';
-import { exportOf } from './exports';
+import { exportOf } from './files/exports';
 import type { Entry, Observation } from './observation';
 import { BOUNDS, Run, type Bounds } from './run';
-import { sym } from './sym';
-import { given, one, type Args, type Value } from './value';
+import { sym } from './values/sym';
+import { given, one, type Args, type Value } from './values/value';
 
 /** Everything that was seen of the outside while the app was followed. */
 export interface Followed {

@@ -1,17 +1,17 @@
 import type { Acts } from './acts';
-import { callAtom, callSym, callValue } from './calls';
-import { classValue, construct } from './classes';
-import { evaluate } from './evaluate';
-import { typed } from './instances';
-import { invoke } from './invoke';
-import { membersOf, namedMember, readMember } from './members';
-import { callMethod } from './methods';
-import { importNamed, load, requireNamed } from './modules';
-import { writeTo } from './operators';
-import { bind } from './patterns';
+import { callAtom, callSym, callValue } from './calls/calls';
+import { classValue, construct } from './calls/classes';
+import { evaluate } from './syntax/evaluate';
+import { typed } from './calls/instances';
+import { invoke } from './calls/invoke';
+import { membersOf, namedMember, readMember } from './syntax/members';
+import { callMethod } from './methods/methods';
+import { importNamed, load, requireNamed } from './files/modules';
+import { writeTo } from './syntax/operators';
+import { bind } from './syntax/patterns';
 import type { Run } from './run';
-import { block, declareAll, hoist, statement, statements } from './statements';
-import { condition } from './truth';
+import { block, declareAll, hoist, statement, statements } from './flow/statements';
+import { condition } from './flow/truth';
 
 /** JavaScript, as it is followed. */
 export const language = (run: Run): Acts => ({

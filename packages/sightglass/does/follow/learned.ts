@@ -1,6 +1,6 @@
 import type ts from 'typescript';
-import { join } from './join';
-import type { Value } from './value';
+import { join } from './values/join';
+import type { Value } from './values/value';
 
 /** What a pass finds out that the next one must know from its start. */
 export interface Learned {

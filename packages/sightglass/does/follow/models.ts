@@ -5,7 +5,7 @@ import { lodashModel } from './models/lodash';
 import { reactModel } from './models/react';
 import { wrappedFunctions } from './models/wrappers';
 import type { Run } from './run';
-import type { Args, Sym, Value } from './value';
+import type { Args, Sym, Value } from './values/value';
 
 /** What a call of the outside gives, where that is known; nothing where it is data like any other. */
 export function modelled(

@@ -1,6 +1,6 @@
-import type { Frame } from './value';
+import type { Frame } from './values/value';
 import type ts from 'typescript';
-import type { Args, Guards, Sym, Value } from './value';
+import type { Args, Guards, Sym, Value } from './values/value';
 
 /** Where the following began. */
 export interface Entry {

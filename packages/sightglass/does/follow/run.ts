@@ -1,12 +1,12 @@
 import type { Acts, Ending } from './acts';
-import type { Cell, Definition, Frame, Module } from './value';
+import type { Cell, Definition, Frame, Module } from './values/value';
 import type ts from 'typescript';
-import { nextTick } from './cell';
-import { both } from './join';
+import { nextTick } from './values/cell';
+import { both } from './values/join';
 import type { Learned } from './learned';
 import type { Entry, Observation } from './observation';
-import type { Sources } from './sources';
-import { ALWAYS, type Class, type Func, type Guards, type Value } from './value';
+import type { Sources } from './files/sources';
+import { ALWAYS, type Class, type Func, type Guards, type Value } from './values/value';
 
 /** One way that can be taken. */
 export interface Way {

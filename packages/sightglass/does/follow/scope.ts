@@ -1,6 +1,6 @@
 import type ts from 'typescript';
-import { valueCell } from './cell';
-import type { Frame, Named, Scope, Value, Variable } from './value';
+import { valueCell } from './values/cell';
+import type { Frame, Named, Scope, Value, Variable } from './values/value';
 
 /** Makes a scope within another one. */
 export const scopeIn = (frame: Frame, parent?: Scope): Scope => new Names(frame, parent);

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Sources, Target } from '../follow/sources';
+import type { Sources, Target } from '../follow/files/sources';
 import { folderOf, inFolder, type Files } from './files';
 import { readManifest, type Manifest } from './manifest';
 import { isScript } from './scripts';

@@ -6,9 +6,6 @@ import { AFTER, BEFORE, madeRepository } from './repository';
 
 const ROOT = resolve(__dirname, '../../../..');
 const DOCS = readFileSync(join(ROOT, 'docs/in-a-build.md'), 'utf8');
-const { version } = JSON.parse(
-  readFileSync(join(ROOT, 'packages/sightglass/package.json'), 'utf8'),
-) as { readonly version: string };
 
 const made = madeRepository();
 const base = made.commit(BEFORE);
@@ -31,8 +28,8 @@ const recipes = [...DOCS.matchAll(/- npx --yes --package (\S+) sightglass (.*)$/
   }),
 );
 
-it.each(recipes)('the recipe $args answers, at the version of this repository', async (recipe) => {
-  expect(recipe.name).toBe(`sightglass-for-jira@${version}`);
+it.each(recipes)('the recipe $args answers, at a version that is named', async (recipe) => {
+  expect(recipe.name).toBe('sightglass-for-jira@VERSION');
   const { code, printed } = await commanded(made.folder, recipe.args);
   expect(code).toBe(recipe.args.includes('--fail-on') ? 1 : 0);
   expect(printed).toContain('api.rota.example');

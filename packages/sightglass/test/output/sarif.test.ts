@@ -1,7 +1,8 @@
 import type { Log, Result, Run } from 'sarif';
 
 import { inspect } from '../../asks/inspect';
-import { toSarif, type Failure } from '../../output/sarif';
+import type { Failure } from '../../output/failure';
+import { toSarif } from '../../output/sarif';
 import { BROKEN, CONNECT, FULL, words } from './texts-and-manifest';
 
 function runOf(texts: Readonly<Record<string, string>>, failures: readonly Failure[] = []): Run {

@@ -82,11 +82,8 @@ it('needs nothing of Node at its root, so that it runs in a browser, too', () =>
       else outside.add(name);
   };
   follow(join(home, 'build/index.js'));
-  expect([...outside].sort()).toEqual([
-    'js-yaml',
-    'jsonc-parser',
-    'pdfjs-dist/legacy/build/pdf.mjs',
-  ]);
+  const packages = new Set([...outside].map((name) => name.split('/')[0]));
+  expect([...packages].sort()).toEqual(['js-yaml', 'jsonc-parser', 'pdfjs-dist']);
 });
 
 it('has types by which a program of others compiles, also by the rules of Node', () => {

@@ -66,7 +66,7 @@ function doubts(before: Inspection, after: Inspection, found: readonly Reason[])
   ];
 }
 
-const RESTS_ON: readonly Ground[] = ['whole', 'keys', 'modules'];
+const RESTS_ON: readonly Ground[] = ['whole', 'keys', 'modules', 'references'];
 
 function reasonsFor(before: Inspection, after: Inspection): readonly Reason[] {
   const kinds = [before.kind, after.kind];

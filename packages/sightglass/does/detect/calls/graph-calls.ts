@@ -1,5 +1,5 @@
-import { lastName, packageOf } from '../../follow/sym';
-import { argument, known } from '../../follow/value';
+import { lastName, packageOf } from '../../follow/values/sym';
+import { argument, known } from '../../follow/values/value';
 import type { Call } from '../../reading';
 import { callsIn, placeOf, sideAndFrom, type Detecting } from '../detecting';
 import { actorOf } from './product-calls';

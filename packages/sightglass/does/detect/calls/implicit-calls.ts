@@ -1,5 +1,5 @@
-import { lastName, packageOf, pathOf } from '../../follow/sym';
-import { argument, type Sym } from '../../follow/value';
+import { lastName, packageOf, pathOf } from '../../follow/values/sym';
+import { argument, type Sym } from '../../follow/values/value';
 import { operationsFor } from '../../facts/operations';
 import type { Call } from '../../reading';
 import { callsIn, placeOf, sideAndFrom, startOf, type Detecting } from '../detecting';

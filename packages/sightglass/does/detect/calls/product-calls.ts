@@ -1,8 +1,8 @@
-import { combinations } from '../../follow/join';
+import { combinations } from '../../follow/values/join';
 import type { SeenCall } from '../../follow/observation';
-import { packageOf } from '../../follow/sym';
-import { originsOf } from '../../follow/syms-in';
-import { argument, type Atom, known, type Sym, type Value } from '../../follow/value';
+import { packageOf } from '../../follow/values/sym';
+import { originsOf } from '../../follow/values/syms-in';
+import { argument, type Atom, known, type Sym, type Value } from '../../follow/values/value';
 import { isDescribed, operationsFor } from '../../facts/operations';
 import type { Call, Certainty, Doubt, Place, Product } from '../../reading';
 import { callsIn, placeOf, sideAndFrom, startOf, type Detecting } from '../detecting';

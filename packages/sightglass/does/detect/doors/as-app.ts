@@ -1,6 +1,6 @@
-import { originsOf, symsIn } from '../../follow/syms-in';
+import { originsOf, symsIn } from '../../follow/values/syms-in';
 import type { SeenCall } from '../../follow/observation';
-import type { Value } from '../../follow/value';
+import type { Value } from '../../follow/values/value';
 import type { Door } from '../../reading';
 import { endName, isFrom, namesOf } from '../chains';
 import { callsIn, placeOf, sideAndFrom, type Detecting } from '../detecting';

@@ -1,6 +1,6 @@
 import type { SeenCall } from '../../follow/observation';
-import { packageOf, pathOf } from '../../follow/sym';
-import { argument } from '../../follow/value';
+import { packageOf, pathOf } from '../../follow/values/sym';
+import { argument } from '../../follow/values/value';
 import { endName } from '../chains';
 import { callsIn, type Detecting } from '../detecting';
 import { textOf, written } from '../words';

@@ -1,7 +1,7 @@
 import type { Module } from '../../project/manifest';
-import { packageOf, pathOf } from '../../follow/sym';
+import { packageOf, pathOf } from '../../follow/values/sym';
 import type { Observation, SeenCall } from '../../follow/observation';
-import { argument, known } from '../../follow/value';
+import { argument, known } from '../../follow/values/value';
 import type { Door } from '../../reading';
 import { endName } from '../chains';
 import { callsIn, placeOf, sideAndFrom, type Detecting } from '../detecting';

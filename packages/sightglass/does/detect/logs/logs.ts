@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { SeenCall } from '../../follow/observation';
-import { nameOfFunction } from '../../follow/invoke';
-import { packageOf, pathOf } from '../../follow/sym';
+import { nameOfFunction } from '../../follow/calls/invoke';
+import { packageOf, pathOf } from '../../follow/values/sym';
 import type { Certainty, LogLine, Printed } from '../../reading';
 import { endName } from '../chains';
 import { byPlace, callsIn, sideAndFrom, startOf, type Detecting } from '../detecting';

@@ -1,7 +1,7 @@
-import { lastName, nameOf, pathOf } from '../../follow/sym';
-import { originsOf } from '../../follow/syms-in';
-import type { Atom, Sym, Value } from '../../follow/value';
-import { INJECTED } from '../../follow/instances';
+import { lastName, nameOf, pathOf } from '../../follow/values/sym';
+import { originsOf } from '../../follow/values/syms-in';
+import type { Atom, Sym, Value } from '../../follow/values/value';
+import { INJECTED } from '../../follow/calls/instances';
 import type { Certainty, Printed } from '../../reading';
 import { isErrorName, printedBy } from './names';
 

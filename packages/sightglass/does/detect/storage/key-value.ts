@@ -1,6 +1,6 @@
 import type { SeenCall } from '../../follow/observation';
-import { member, packageOf } from '../../follow/sym';
-import { anyOf } from '../../follow/things';
+import { member, packageOf } from '../../follow/values/sym';
+import { anyOf } from '../../follow/values/things';
 import {
   argument,
   given,
@@ -10,7 +10,7 @@ import {
   type Args,
   type Atom,
   type Value,
-} from '../../follow/value';
+} from '../../follow/values/value';
 import type { StorageAction, StorageUse, StoreName } from '../../reading';
 import { endName, givenTo, isFrom, namesOf } from '../chains';
 import { callsIn, isAtUninstall, placeOf, sideAndFrom, type Detecting } from '../detecting';

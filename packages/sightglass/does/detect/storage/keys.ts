@@ -1,7 +1,7 @@
 import type { SeenCall } from '../../follow/observation';
-import { packageOf } from '../../follow/sym';
-import { originsOf } from '../../follow/syms-in';
-import type { Atom, Sym, Value } from '../../follow/value';
+import { packageOf } from '../../follow/values/sym';
+import { originsOf } from '../../follow/values/syms-in';
+import type { Atom, Sym, Value } from '../../follow/values/value';
 import type { Certainty, Doubt } from '../../reading';
 import { givenTo, namesOf } from '../chains';
 import type { Detecting } from '../detecting';

@@ -1,5 +1,5 @@
-import { argument, known } from '../../follow/value';
-import { packageOf, pathOf } from '../../follow/sym';
+import { argument, known } from '../../follow/values/value';
+import { packageOf, pathOf } from '../../follow/values/sym';
 import type { StorageAction, StorageUse } from '../../reading';
 import { endName, isFrom } from '../chains';
 import { callsIn, type Detecting } from '../detecting';

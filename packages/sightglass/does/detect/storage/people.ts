@@ -1,6 +1,6 @@
-import { nameOf } from '../../follow/sym';
-import { symsIn, originsOf } from '../../follow/syms-in';
-import type { Value } from '../../follow/value';
+import { nameOf } from '../../follow/values/sym';
+import { symsIn, originsOf } from '../../follow/values/syms-in';
+import type { Value } from '../../follow/values/value';
 
 /** Names that data about people goes by, without blanks, dashes and letter case. */
 const PERSONAL = new Set([

@@ -1,7 +1,7 @@
 import type { SeenCall } from '../../follow/observation';
-import { packageOf } from '../../follow/sym';
-import { originsOf } from '../../follow/syms-in';
-import { argument, known, type Sym } from '../../follow/value';
+import { packageOf } from '../../follow/values/sym';
+import { originsOf } from '../../follow/values/syms-in';
+import { argument, known, type Sym } from '../../follow/values/value';
 import type { StorageAction, StorageUse } from '../../reading';
 import { endName, givenTo } from '../chains';
 import { textOf, written } from '../words';

@@ -1,6 +1,6 @@
 import type { SeenCall } from '../../follow/observation';
-import { packageOf } from '../../follow/sym';
-import { argument } from '../../follow/value';
+import { packageOf } from '../../follow/values/sym';
+import { argument } from '../../follow/values/value';
 import type { StorageAction, StorageUse, StoreName } from '../../reading';
 import { isAtUninstall, placeOf, sideAndFrom } from '../detecting';
 import { peopleIn } from './people';

@@ -1,4 +1,4 @@
-import type { Atom, Sym } from '../../follow/value';
+import type { Atom, Sym } from '../../follow/values/value';
 import { textOf } from '../words';
 
 /** What an address leads to: a host, one that data decides, or nowhere outside. */

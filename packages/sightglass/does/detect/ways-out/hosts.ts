@@ -1,5 +1,5 @@
-import { known, argument } from '../../follow/value';
-import { packageOf, pathOf } from '../../follow/sym';
+import { known, argument } from '../../follow/values/value';
+import { packageOf, pathOf } from '../../follow/values/sym';
 import type { Observation, SeenCall, SeenWrite } from '../../follow/observation';
 import type { Host, WayOut } from '../../reading';
 import { endName, givenTo, isFrom } from '../chains';

@@ -1,11 +1,11 @@
-import { partsOf } from '../../follow/texts';
-import { known, argument, type Sym, type Value } from '../../follow/value';
-import { packageOf, pathOf } from '../../follow/sym';
+import { partsOf } from '../../follow/values/texts';
+import { known, argument, type Sym, type Value } from '../../follow/values/value';
+import { packageOf, pathOf } from '../../follow/values/sym';
 import type { SeenCall } from '../../follow/observation';
 import type { WayOut } from '../../reading';
 import { endName, givenTo, isFrom } from '../chains';
-import { combine } from '../../follow/join';
-import { one, textAtom } from '../../follow/value';
+import { combine } from '../../follow/values/join';
+import { one, textAtom } from '../../follow/values/value';
 
 /** An address that is asked for, and how. */
 export interface Reached {

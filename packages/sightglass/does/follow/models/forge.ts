@@ -1,9 +1,9 @@
 import type ts from 'typescript';
-import { join, keyOf } from '../join';
-import { defineAll, ownerOf, runDefinitions } from '../definitions';
+import { join, keyOf } from '../values/join';
+import { defineAll, ownerOf, runDefinitions } from '../files/definitions';
 import type { Run } from '../run';
-import { called, lastName, packageOf } from '../sym';
-import { argument, known, one, type Args, type Sym, type Value } from '../value';
+import { called, lastName, packageOf } from '../values/sym';
+import { argument, known, one, type Args, type Sym, type Value } from '../values/value';
 
 /** Calls of Forge's own packages whose answer the app goes on with. */
 export function forgeModel(run: Run, callee: Sym, args: Args, node: ts.Node): Value | undefined {

@@ -1,12 +1,12 @@
-import { partsOf } from '../texts';
-import { dataFrom } from '../texts';
+import { partsOf } from '../values/texts';
+import { dataFrom } from '../values/texts';
 import type ts from 'typescript';
-import { combine, join, joinAll } from '../join';
+import { combine, join, joinAll } from '../values/join';
 import type { Run } from '../run';
-import { derived, member, nameOf, pathOf, sym } from '../sym';
-import { symsIn } from '../syms-in';
-import { isTruthy } from '../truth';
-import { anyOf, makeList, makeObject, makeThing, put, putSomewhere } from '../things';
+import { derived, member, nameOf, pathOf, sym } from '../values/sym';
+import { symsIn } from '../values/syms-in';
+import { isTruthy } from '../flow/truth';
+import { anyOf, makeList, makeObject, makeThing, put, putSomewhere } from '../values/things';
 import {
   argument,
   given,
@@ -22,7 +22,7 @@ import {
   type Sym,
   type Thing,
   type Value,
-} from '../value';
+} from '../values/value';
 import { objectModel } from './objects';
 
 type Model = (run: Run, args: Args, node: ts.Node) => Value | undefined;

@@ -1,9 +1,9 @@
 import ts from 'typescript';
-import { joinAll } from '../join';
+import { joinAll } from '../values/join';
 import type { Run } from '../run';
-import { lastName, packageOf } from '../sym';
-import { anyOf, makeList } from '../things';
-import { argument, type Args, type Sym, type Thing, type Value } from '../value';
+import { lastName, packageOf } from '../values/sym';
+import { anyOf, makeList } from '../values/things';
+import { argument, type Args, type Sym, type Thing, type Value } from '../values/value';
 
 /** Functions of lodash and its like, which do to a list what the language's own methods do. */
 export function lodashModel(run: Run, callee: Sym, args: Args, node: ts.Node): Value | undefined {

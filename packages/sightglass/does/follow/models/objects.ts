@@ -1,10 +1,10 @@
-import { withSpread } from '../spread';
+import { withSpread } from '../values/spread';
 import type ts from 'typescript';
-import { join, joinAll } from '../join';
+import { join, joinAll } from '../values/join';
 import type { Run } from '../run';
-import { derived, member } from '../sym';
-import { anyOf, makeList, makeObject, makeThing } from '../things';
-import { argument, given, known, one, text, type Args, type Value } from '../value';
+import { derived, member } from '../values/sym';
+import { anyOf, makeList, makeObject, makeThing } from '../values/things';
+import { argument, given, known, one, text, type Args, type Value } from '../values/value';
 
 /** The functions of `Object`, `Reflect` and `Function`. */
 export function objectModel(run: Run, name: string, args: Args, node: ts.Node): Value | undefined {

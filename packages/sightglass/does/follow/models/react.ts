@@ -1,10 +1,10 @@
 import type ts from 'typescript';
-import { valueCell } from '../cell';
-import { escape } from '../escape';
-import { join } from '../join';
+import { valueCell } from '../values/cell';
+import { escape } from '../calls/escape';
+import { join } from '../values/join';
 import type { Run } from '../run';
-import { derived, lastName } from '../sym';
-import { makeList, makeObject } from '../things';
+import { derived, lastName } from '../values/sym';
+import { makeList, makeObject } from '../values/things';
 import {
   argument,
   given,
@@ -15,7 +15,7 @@ import {
   type Native,
   type Sym,
   type Value,
-} from '../value';
+} from '../values/value';
 
 /** Hooks and helpers of React, and of those libraries that use its names. */
 export function reactModel(run: Run, callee: Sym, args: Args, node: ts.Node): Value | undefined {

@@ -1,8 +1,8 @@
 import type ts from 'typescript';
-import { join } from '../join';
+import { join } from '../values/join';
 import type { Run } from '../run';
-import { called } from '../sym';
-import { one, type Args, type Sym, type Value } from '../value';
+import { called } from '../values/sym';
+import { one, type Args, type Sym, type Value } from '../values/value';
 
 /**
  * What a library makes of a function (`debounce(f)`, `memoize(f)`) is taken to call it with what it is

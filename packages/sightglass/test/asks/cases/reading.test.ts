@@ -33,7 +33,7 @@ it('says no sentence twice', () => {
 it('gives one figure for one thing', () => {
   const { scopes, reach } = inspect(asking('read:jira-work'));
   expect(scopes.map(({ operations }) => operations)).toEqual([
-    { operations: reach?.operations, deleting: reach?.deleting },
+    { operations: reach?.operations, deleting: reach?.deleting, people: reach?.people },
   ]);
 });
 

@@ -24,7 +24,11 @@ const hook = (...keys: readonly string[]): string =>
   `modules:\n  webtrigger:\n${keys.map((key) => `    - ${key}\n`).join('')}`;
 const remote = (text: string): string => `remotes:\n  - key: r\n    ${text}\n`;
 const provider = (text: string): string => `providers:\n  auth:\n    - ${text}\n`;
-const endpoint = (text: string): string => `modules:\n  endpoint:\n    - key: e\n      ${text}\n`;
+/** Both servers are there, so that only the entrance changes. */
+const SERVERS =
+  'remotes:\n  - { key: r, baseUrl: https://a.example }\n  - { key: s, baseUrl: https://b.example }\n';
+const endpoint = (text: string): string =>
+  `${SERVERS}modules:\n  endpoint:\n    - key: e\n      ${text}\n`;
 const licensing = (on: boolean): string => `  licensing:\n    enabled: ${String(on)}\n`;
 
 const A = 'https://a.example';
@@ -204,9 +208,9 @@ const OF_PARTS = [
     provider('{ key: p, clientId: b }'),
     'provider-client',
   ),
-  asks('an added endpoint', '', endpoint('remote: r'), 'endpoint-added?'),
+  asks('an added endpoint', SERVERS, endpoint('remote: r'), 'endpoint-added?'),
   asks('a changed endpoint', endpoint('remote: r'), endpoint('remote: s'), 'endpoint-changed'),
-  asks('a removed endpoint', endpoint('remote: r'), ''),
+  asks('a removed endpoint', endpoint('remote: r'), SERVERS),
   asks('a part of a page', '', 'modules:\n  jira:issuePanel:\n    - key: panel\n'),
 ];
 

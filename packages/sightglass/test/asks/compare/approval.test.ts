@@ -57,6 +57,13 @@ const OTHERS = [
     ),
     'connect-egress?',
   ],
+  [
+    'an entrance to a server that is not in the file',
+    forge,
+    hosting('endpoint').replace('key: k', 'key: k\n      remote: x'),
+    'endpoint-added?',
+    'not-known?',
+  ],
   ['a part that nobody knows', forge, `${forge}teapot: 1\n`, 'not-known?'],
   [
     'tokens for a server',

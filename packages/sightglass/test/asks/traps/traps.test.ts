@@ -2,7 +2,7 @@ import { inspect } from '../../../asks/inspect';
 import { verdictOf } from '../../../asks/verdict';
 import { services } from '../../../facts/services';
 import { words } from '../../output/texts-and-manifest';
-import { asking, descriptor, permitting, sending } from '../sentences/fixture';
+import { asking, descriptor, manifest, permitting, sending } from '../sentences/fixture';
 import { HARMLESS, TRAPS } from './in-manifests';
 
 const idsOf = (text: string): string[] => inspect(text).findings.map(({ id }) => id);
@@ -28,6 +28,11 @@ it('does not count what it cannot see as not deleting', () => {
   expect(all.join(' ')).not.toContain('None of them deletes anything');
 });
 
+it('does not put down to the scopes of one product what another one shows of people', () => {
+  const texts = told(asking('write:cmdb-type:jira', 'read:pullrequest:bitbucket')).join(' ');
+  expect(texts).not.toContain('operations of Bitbucket list people');
+});
+
 it('takes mail for gone, and what tools report for erased with the app', () => {
   const texts = told(asking('send:notification:jira', 'write:deployment-info:jira')).join(' ');
   expect(texts).not.toContain('stays there, also when it is removed');
@@ -45,6 +50,11 @@ const ON_CONNECT = [
   'remotes:\n  - key: r\n    baseUrl: https://r.example',
   'connectModules:\n  jira:generalPages:\n    - key: p',
 ].join('\n');
+
+it('finds servers that are named by their keys', () => {
+  const all = told(manifest('remotes:\n  api:\n    baseUrl: https://evil.example'));
+  expect(all.join(' ')).toContain('https://evil.example');
+});
 
 it('counts people only where a scope of that product opens them', () => {
   const all = told(asking('manage:jira-configuration', 'manage:servicedesk-customer')).join(' ');

@@ -1,0 +1,41 @@
+import { isObject } from './json';
+import { NotModelled } from './refusal';
+
+/** Services of Forge that an app’s manifest asks for and that are not modelled: where it does, and its name. */
+const IN_MANIFEST = [
+  { path: ['modules', 'sql'], name: 'Forge SQL' },
+  { path: ['modules', 'objectStore'], name: 'Forge object store' },
+  { path: ['modules', 'llm'], name: 'Forge LLMs' },
+  { path: ['services'], name: 'Forge containers' },
+] as const;
+
+/** The same, by how a request to one names its target. */
+const IN_REQUESTS: ReadonlyMap<unknown, string> = new Map([
+  ['sql', 'Forge SQL'],
+  ['os', 'Forge object store'],
+  ['objectStore', 'Forge object store'],
+  ['llm', 'Forge LLMs'],
+  ['frc', 'an invocation of a remote'],
+  ['fcc', 'Forge containers'],
+]);
+
+/** Where `@forge/storage`, and the `storage` of older `@forge/api`, sent everything. */
+const RETIRED_STORAGE = '/forge/entities/graphql';
+
+/** Throws, by name, for the first service that a manifest asks for and that is not here. */
+export function refuseServices(manifest: unknown): void {
+  for (const { path, name } of IN_MANIFEST) {
+    const found = path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), manifest);
+    if (found !== undefined) throw new NotModelled(`${name} (${path.join('.')} in the manifest)`);
+  }
+}
+
+/** The name of what a request leads to, where it has one. */
+export const serviceOf = (type: unknown): string | undefined => IN_REQUESTS.get(type);
+
+/**
+ * Whether a request goes to the storage that has been retired. The platform answers 410 Gone:
+ * https://developer.atlassian.com/platform/forge/storage-reference/kvs-migration-from-legacy/
+ */
+export const isRetiredStorage = (remote: unknown, path: string): boolean =>
+  remote === 'stargate' && path.startsWith(RETIRED_STORAGE);

@@ -1,0 +1,213 @@
+import type { Scope } from '../values/value';
+import ts from 'typescript';
+import { initialiseParent, setFields } from './classes';
+import { conditionOf } from '../flow/truth';
+import { choose } from '../flow/choose';
+import { escape } from './escape';
+import { selfOf } from './functions';
+import { join, joinAll, possible, under } from '../values/join';
+import { frozen } from '../values/frozen';
+import { namesOf } from '../syntax/members';
+import { modelled } from '../models';
+import type { Run } from '../run';
+import { called, gap, member } from '../values/sym';
+import { writtenIn } from '../syntax/written-in';
+import { itemsGiven, itemsOf } from '../values/things';
+import { unwrapped } from '../syntax/unwrapped';
+import { known, one, type Args, type Atom, type Sym, UNDEFINED, type Value } from '../values/value';
+
+type Callee = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression | ts.Node;
+
+/** What a call gives. */
+export function evaluateCall(run: Run, node: ts.CallExpression, scope: Scope): Value {
+  const callee = unwrapped(node.expression);
+  if (callee.kind === ts.SyntaxKind.ImportKeyword) return dynamicImport(run, node, scope);
+  if (callee.kind === ts.SyntaxKind.SuperKeyword) return callSuper(run, node, scope);
+  const required = run.acts.requireNamed(node, scope);
+  if (required !== undefined) return required;
+  if (!ts.isPropertyAccessExpression(callee) && !ts.isElementAccessExpression(callee))
+    return callValue(
+      run,
+      run.acts.evaluate(callee, scope),
+      argumentsOf(run, node, scope),
+      node,
+      [],
+    );
+  if (callee.expression.kind === ts.SyntaxKind.SuperKeyword)
+    return callValue(
+      run,
+      run.acts.evaluate(callee, scope),
+      argumentsOf(run, node, scope),
+      node,
+      [],
+    );
+  const object = run.acts.evaluate(callee.expression, scope);
+  const names = namesOf(run, callee, scope);
+  const go = (): Value =>
+    run.acts.typed(
+      callMembers(run, object, names, argumentsOf(run, node, scope), node),
+      node.typeArguments?.[0],
+    );
+  const mayStop = callee.questionDotToken !== undefined || node.questionDotToken !== undefined;
+  return mayStop ? optional(run, node, object, go) : go();
+}
+
+/** `a?.b()`: the arguments are evaluated only where there is something to call. */
+function optional(run: Run, node: ts.Node, object: Value, go: () => Value): Value {
+  const { canHold, then } = conditionOf(run, node, object);
+  return canHold ? join(choose(run, [{ guards: then, go }]), []) : UNDEFINED;
+}
+
+function callMembers(
+  run: Run,
+  object: Value,
+  names: Value,
+  args: Args,
+  node: ts.CallExpression,
+): Value {
+  return joinAll(
+    possible(object, run.path).flatMap(({ atom, when }) =>
+      names.map(({ atom: name }) => {
+        const key = name.kind === 'plain' ? String(name.value) : known(name);
+        return under(run.acts.callMethod(atom, key, args, node), when);
+      }),
+    ),
+  );
+}
+
+/** The arguments of a call, lists that are spread into them included. */
+export function argumentsOf(
+  run: Run,
+  node: ts.CallExpression | ts.NewExpression,
+  scope: Scope,
+): Args {
+  const list: Value[] = [];
+  let more: Value = [];
+  for (const each of node.arguments ?? []) {
+    const value = run.acts.evaluate(each, scope);
+    if (!ts.isSpreadElement(each)) list.push(value);
+    else
+      for (const { atom } of value) {
+        const inner = atom.kind === 'thing' ? itemsOf(atom) : undefined;
+        list.push(...(inner?.items ?? []));
+        more = join(more, inner?.rest ?? (atom.kind === 'sym' ? one(member(atom, '[]')) : []));
+      }
+  }
+  return { list, more };
+}
+
+/** Calls each alternative of a value. */
+export function callValue(run: Run, callee: Value, args: Args, node: Callee, self: Value): Value {
+  return joinAll(
+    possible(callee, run.path).map(({ atom, when }) =>
+      under(callAtom(run, atom, args, node, self), when),
+    ),
+  );
+}
+
+/** Calls one thing. */
+export function callAtom(run: Run, atom: Atom, args: Args, node: ts.Node, self: Value): Value {
+  switch (atom.kind) {
+    case 'func':
+      return run.acts.invoke(
+        atom.self === undefined && self.length > 0 ? { ...atom, self } : atom,
+        args,
+        node,
+      );
+    case 'native':
+      return atom.call(args, node);
+    case 'sym':
+      return callSym(run, atom, args, node);
+    case 'class':
+      return run.acts.construct(atom, args, node);
+    case 'thing':
+      return callThing(run, atom, args, node);
+    default:
+      return UNDEFINED;
+  }
+}
+
+/** A module that is one function keeps it under `default`. */
+function callThing(
+  run: Run,
+  atom: Extract<Atom, { kind: 'thing' }>,
+  args: Args,
+  node: ts.Node,
+): Value {
+  const main = atom.contents.current.entries.get('default');
+  return main === undefined ? gap('data', 'given') : callValue(run, main, args, node, []);
+}
+
+/** Calls something of the outside: what is known of it, or data that comes from the call. */
+export function callSym(run: Run, callee: Sym, args: Args, node: ts.Node, isNew = false): Value {
+  record(run, callee, args, node, isNew);
+  const model = modelled(run, callee, args, node, isNew);
+  if (model !== undefined) return model;
+  const items = callee.root.from === 'module' ? itemsGiven(args) : [];
+  for (const each of [...args.list, args.more]) escape(run, each, node, [callee], items);
+  return one(called(callee, args, node, isNew));
+}
+
+export function record(run: Run, callee: Sym, args: Args, node: ts.Node, isNew: boolean): void {
+  const { entry } = run;
+  const place = `${node.getSourceFile().fileName}:${node.pos}`;
+  const what = args.list.map((each) => writtenIn(each)).join('|');
+  const key = `call ${place} ${callee.key} ${what} ${entry.side} ${entry.name} ${entry.definition ?? ''} ${String(run.frames.at(-1)?.call?.pos)}`;
+  run.observe(key, () => ({
+    kind: 'call',
+    callee,
+    args: { list: args.list.map((each) => frozen(possible(each, run.path))), more: args.more },
+    isNew,
+    node,
+    entry,
+    frames: [...run.frames],
+    when: run.path,
+  }));
+}
+
+/** What `new` gives. */
+export function evaluateNew(run: Run, node: ts.NewExpression, scope: Scope): Value {
+  const callee = run.acts.evaluate(node.expression, scope);
+  const args = argumentsOf(run, node, scope);
+  return joinAll(
+    callee.map(({ atom, when }) => {
+      if (atom.kind === 'sym') return under(callSym(run, atom, args, node, true), when);
+      return under(callAtom(run, atom, args, node, []), when);
+    }),
+  );
+}
+
+function dynamicImport(run: Run, node: ts.CallExpression, scope: Scope): Value {
+  const [specifier] = node.arguments;
+  const value = specifier === undefined ? [] : run.acts.evaluate(specifier, scope);
+  return joinAll(
+    value.map(({ atom }) => {
+      const name = known(atom);
+      return name === undefined
+        ? gap('module', 'given')
+        : run.acts.importNamed(name, node.getSourceFile());
+    }),
+  );
+}
+
+function callSuper(run: Run, node: ts.CallExpression, scope: Scope): Value {
+  const args = argumentsOf(run, node, scope);
+  const [self] = selfOf(scope);
+  const thing = self?.atom;
+  const home = homeOf(node);
+  if (thing?.kind !== 'thing') return UNDEFINED;
+  for (let its = thing.of; its !== undefined;) {
+    if (its.node === home) {
+      initialiseParent(run, its, thing, args, node);
+      setFields(run, its, thing);
+    }
+    const parent: Atom | undefined = its.parent[0]?.atom;
+    its = parent?.kind === 'class' ? parent : undefined;
+  }
+  return UNDEFINED;
+}
+
+function homeOf(node: ts.Node): ts.Node {
+  for (let its = node; ; its = its.parent)
+    if (ts.isClassLike(its) || ts.isSourceFile(its)) return its;
+}

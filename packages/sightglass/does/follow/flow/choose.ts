@@ -1,0 +1,21 @@
+import { join, possible, under } from '../values/join';
+import type { Run } from '../run';
+import type { Guards, Value } from '../values/value';
+
+/** The value of whichever way is taken, and with it the conditions of that way. */
+export function choose(
+  run: Run,
+  ways: readonly { readonly guards: Guards; readonly go: () => Value }[],
+): Value {
+  let result: Value = [];
+  run.fork(
+    ways.map(({ guards, go }) => ({
+      guards,
+      go: () => {
+        result = join(result, under(possible(go(), run.path), guards));
+        return 'normal';
+      },
+    })),
+  );
+  return result;
+}

@@ -1,0 +1,157 @@
+import type { Condition } from '../acts';
+import type { Scope } from '../values/value';
+import ts from 'typescript';
+import { both, keyOf, possible } from '../values/join';
+import { typeAsked } from './narrowing';
+import type { Run } from '../run';
+import { short } from '../values/short';
+import { unwrapped } from '../syntax/unwrapped';
+import {
+  ALWAYS,
+  type Alternative,
+  type Atom,
+  type Guards,
+  known,
+  type Value,
+} from '../values/value';
+
+/** How data is named that tells whether one thing equals another. */
+export const IS = 'is:';
+export const IS_NOT = 'not:';
+
+/** How long the names of two things may be that are compared. */
+const LONGEST = 120;
+
+/** The question whether two things are the same, by their names. */
+export const sameness = (a: Atom, b: Atom): string =>
+  `${short(keyOf(a), LONGEST)}=${short(keyOf(b), LONGEST)}`;
+
+/** The condition under which data equals something that is known. */
+export const equals = (data: Atom, known_: Atom): string =>
+  `derived:${IS}${sameness(data, known_)}()`;
+
+/** Whether an atom counts as true; nothing if data decides. */
+export function isTruthy(atom: Atom): boolean | undefined {
+  if (atom.kind === 'plain') return Boolean(atom.value);
+  if (atom.kind === 'sym')
+    return atom.root.from === 'module' && atom.links.length < 2 ? true : undefined;
+  if (atom.kind !== 'text') return true;
+  const string = known(atom);
+  if (string !== undefined) return string !== '';
+  return atom.parts.some((part) => typeof part === 'string') ? true : undefined;
+}
+
+/** Evaluates a condition and tells which ways it can go. */
+export function condition(run: Run, node: ts.Expression, scope: Scope): Condition {
+  const inner = unwrapped(node);
+  if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
+    return negated(condition(run, inner.operand, scope));
+  if (ts.isBinaryExpression(inner)) {
+    const kind = inner.operatorToken.kind;
+    if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return conjunction(run, inner, scope);
+    if (kind === ts.SyntaxKind.BarBarToken) return disjunction(run, inner, scope);
+  }
+  const asked = conditionOf(run, inner, run.acts.evaluate(node, scope));
+  const type = typeAsked(inner, scope);
+  return type === undefined ? asked : withType(asked, type);
+}
+
+/** A condition about the type of a variable tells that type on the ways that it decides. */
+function withType(
+  asked: Condition,
+  { name, isIt }: { readonly name: string; readonly isIt: boolean },
+): Condition {
+  return {
+    ...asked,
+    then: both(asked.then, new Map([[name, isIt]])) ?? asked.then,
+    otherwise: both(asked.otherwise, new Map([[name, !isIt]])) ?? asked.otherwise,
+  };
+}
+
+/** What a value that has been evaluated says as a condition. */
+export function conditionOf(run: Run, node: ts.Node, value: Value): Condition {
+  const possibleNow = possible(value, run.path);
+  const ways = possibleNow.map((alternative) => ({
+    alternative,
+    truth: isTruthy(alternative.atom),
+  }));
+  const asked = conditionKey(run, node, possibleNow);
+  const isNegative = asked.startsWith(`derived:${IS_NOT}`);
+  const key = isNegative ? asked.replace(IS_NOT, IS) : asked;
+  const holding = ways.filter(({ truth }) => truth !== false).map(({ alternative }) => alternative);
+  const failing = ways.filter(({ truth }) => truth !== true).map(({ alternative }) => alternative);
+  return {
+    value,
+    canHold: holding.length > 0,
+    canFail: failing.length > 0,
+    then: both(new Map([[key, !isNegative]]), commonTo(holding)) ?? ALWAYS,
+    otherwise: both(new Map([[key, isNegative]]), commonTo(failing)) ?? ALWAYS,
+  };
+}
+
+/** What holds for all alternatives that are left. */
+function commonTo(alternatives: readonly Alternative[]): Guards {
+  const [first, ...others] = alternatives;
+  if (first === undefined) return ALWAYS;
+  const kept = [...first.when].filter(([name, way]) =>
+    others.every(({ when }) => when.get(name) === way),
+  );
+  return new Map(kept);
+}
+
+/** The same data asked about twice gives the same answer; anything else is asked anew each time. */
+function conditionKey(run: Run, node: ts.Node, value: Value): string {
+  const [only] = value;
+  if (value.length === 1 && only?.atom.kind === 'sym') return keyOf(only.atom);
+  return `${node.getSourceFile().fileName}:${node.pos}@${run.frame.id}`;
+}
+
+const negated = ({ value, canHold, canFail, then, otherwise }: Condition): Condition => ({
+  value,
+  canHold: canFail,
+  canFail: canHold,
+  then: otherwise,
+  otherwise: then,
+});
+
+function conjunction(run: Run, node: ts.BinaryExpression, scope: Scope): Condition {
+  const left = condition(run, node.left, scope);
+  if (!left.canHold) return left;
+  let right = left;
+  run.fork([
+    { guards: left.then, go: () => ((right = condition(run, node.right, scope)), 'normal') },
+    { guards: left.otherwise, go: () => 'normal' },
+  ]);
+  const own = `${node.getSourceFile().fileName}:${node.pos}&&@${run.frame.id}`;
+  const all = both(left.then, right.then);
+  return {
+    value: [...left.value, ...right.value],
+    canHold: right.canHold && all !== undefined,
+    canFail: left.canFail || right.canFail,
+    then: both(all ?? ALWAYS, new Map([[own, true]])) ?? ALWAYS,
+    otherwise: left.canFail
+      ? right.canFail
+        ? new Map([[own, false]])
+        : left.otherwise
+      : right.otherwise,
+  };
+}
+
+function disjunction(run: Run, node: ts.BinaryExpression, scope: Scope): Condition {
+  const left = condition(run, node.left, scope);
+  if (!left.canFail) return left;
+  let right = left;
+  run.fork([
+    { guards: left.otherwise, go: () => ((right = condition(run, node.right, scope)), 'normal') },
+    { guards: left.then, go: () => 'normal' },
+  ]);
+  const own = `${node.getSourceFile().fileName}:${node.pos}||@${run.frame.id}`;
+  const none = both(left.otherwise, right.otherwise);
+  return {
+    value: [...left.value, ...right.value],
+    canHold: left.canHold || right.canHold,
+    canFail: right.canFail && none !== undefined,
+    then: left.canHold ? (right.canHold ? new Map([[own, true]]) : left.then) : right.then,
+    otherwise: both(none ?? ALWAYS, new Map([[own, false]])) ?? ALWAYS,
+  };
+}

@@ -1,0 +1,113 @@
+import { partsOf } from '../values/texts';
+import { withSpread } from '../values/spread';
+import { nameOfProperty } from './property-name';
+import type { Contents, Scope } from '../values/value';
+import ts from 'typescript';
+import { functionValue } from '../calls/functions';
+import { combine, join } from '../values/join';
+import { rememberName } from '../learned';
+import type { Run } from '../run';
+import { member } from '../values/sym';
+import { anyOf, itemsOf, makeList, makeThing } from '../values/things';
+import { given, known, one, type Sym, text, textAtom, type Value } from '../values/value';
+
+/** A template: what is known of it and the data between. */
+export function templateText(run: Run, node: ts.TemplateExpression, scope: Scope): Value {
+  const spans = node.templateSpans.map(({ expression }, index) => {
+    const before = index === 0 ? node.head : node.templateSpans[index - 1]?.literal;
+    return present(run.acts.evaluate(expression, scope), before?.text.endsWith('/') === true);
+  });
+  return combine(spans, (atoms) =>
+    one(
+      textAtom([
+        node.head.text,
+        ...atoms.flatMap((atom, index) => [
+          ...partsOf(atom),
+          node.templateSpans[index]?.literal.text ?? '',
+        ]),
+      ]),
+    ),
+  );
+}
+
+/** What may stand in a text: nothing at all, or no part of a path, only where it is that for sure. */
+export function present(value: Value, isPart: boolean): Value {
+  const there = value.filter(({ atom }) => !isNothing(atom, isPart));
+  return there.length === 0 ? value : there;
+}
+
+const isNothing = (atom: Value[number]['atom'], isPart: boolean): boolean =>
+  (atom.kind === 'plain' && typeof atom.value !== 'number') || (isPart && known(atom) === '');
+
+/** A tagged template: for tags that are not known to be something else, the text that it writes. */
+export function taggedTemplate(run: Run, node: ts.TaggedTemplateExpression, scope: Scope): Value {
+  const tag = run.acts.evaluate(node.tag, scope);
+  const { template } = node;
+  const written = ts.isTemplateExpression(template)
+    ? templateText(run, template, scope)
+    : text(template.text);
+  const isOwn = tag.some(({ atom }) => atom.kind === 'func');
+  const isText = tag.every(({ atom }) => atom.kind === 'sym' && TEXT_TAGS.has(lastOf(atom)));
+  const called = run.acts.callValue(tag, given(written), node, []);
+  return isText || isOwn ? written : join(called, []);
+}
+
+const TEXT_TAGS = new Set(['route', 'raw', 'gql', 'graphql', 'html', 'sql', 'dedent']);
+
+const lastOf = ({ links, root }: Sym): string => {
+  const last = links.at(-1);
+  return last !== undefined && 'name' in last ? last.name : root.name;
+};
+
+export function arrayLiteral(run: Run, node: ts.ArrayLiteralExpression, scope: Scope): Value {
+  const items: Value[] = [];
+  let rest: Value = [];
+  for (const element of node.elements) {
+    const value = run.acts.evaluate(element, scope);
+    if (!ts.isSpreadElement(element)) items.push(value);
+    else
+      for (const { atom } of value) {
+        if (atom.kind === 'thing' && (atom.shape === 'list' || atom.shape === 'set')) {
+          const inner = itemsOf(atom);
+          items.push(...inner.items);
+          rest = join(rest, inner.rest);
+        } else rest = join(rest, itemOf(atom));
+      }
+  }
+  return makeList(run, node, items, rest);
+}
+
+const itemOf = (atom: Value[number]['atom']): Value => {
+  if (atom.kind === 'sym') return one(member(atom, '[]'));
+  return atom.kind === 'thing' ? anyOf(atom) : one(atom);
+};
+
+export function objectLiteral(run: Run, node: ts.ObjectLiteralExpression, scope: Scope): Value {
+  const thing = makeThing(run, node, 'object');
+  const self = one(thing);
+  for (const property of node.properties) {
+    const { current } = thing.contents;
+    run.set(thing.contents, withProperty(run, current, property, scope, self));
+  }
+  return self;
+}
+
+function withProperty(
+  run: Run,
+  contents: Contents,
+  property: ts.ObjectLiteralElementLike,
+  scope: Scope,
+  self: Value,
+): Contents {
+  if (ts.isSpreadAssignment(property))
+    return withSpread(contents, run.acts.evaluate(property.expression, scope));
+  const name = nameOfProperty(run, property.name, scope);
+  const value = ts.isPropertyAssignment(property)
+    ? run.acts.evaluate(property.initializer, scope)
+    : ts.isShorthandPropertyAssignment(property)
+      ? run.acts.evaluate(property.name, scope)
+      : functionValue(property, scope, self);
+  if (name === undefined) return { ...contents, rest: join(contents.rest, value) };
+  rememberName(run.learned, name, value);
+  return { ...contents, entries: new Map(contents.entries).set(name, value) };
+}

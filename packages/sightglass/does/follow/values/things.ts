@@ -1,0 +1,89 @@
+import type { Contents } from './value';
+import type ts from 'typescript';
+import { contentsCell, NOTHING } from './cell';
+import { join, joinAll } from './join';
+import type { Run } from '../run';
+import { nextId, one, type Args, type Class, type Thing, type Value } from './value';
+
+/** Makes an object or a list, as the app does at a place in its source. */
+export function makeThing(
+  run: Run,
+  node: ts.Node,
+  shape: Thing['shape'],
+  contents: Contents = NOTHING,
+  of?: Class,
+): Thing {
+  const thing: Thing = {
+    kind: 'thing',
+    id: nextId(),
+    shape,
+    contents: contentsCell(contents),
+    site: `${node.getSourceFile().fileName}:${node.pos}`,
+    isLasting: run.loading > 0,
+  };
+  return of === undefined ? thing : { ...thing, of };
+}
+
+/** More items than this are known together, and not one by one. */
+const MOST_ITEMS = 200;
+
+/** A list of known items, and what may follow them. */
+export const makeList = (
+  run: Run,
+  node: ts.Node,
+  items: readonly Value[],
+  rest: Value = [],
+): Value => one(makeThing(run, node, 'list', listed(items, rest)));
+
+/** What a list holds; a long one holds any of its items anywhere. */
+export const listed = (items: readonly Value[], rest: Value): Contents =>
+  items.length > MOST_ITEMS
+    ? { entries: new Map(), rest: joinAll([...items, rest]), spread: [] }
+    : { entries: new Map(items.map((item, index) => [String(index), item])), rest, spread: [] };
+
+export function makeObject(
+  run: Run,
+  node: ts.Node,
+  entries: Iterable<readonly [string, Value]>,
+): Value {
+  return one(makeThing(run, node, 'object', { entries: new Map(entries), rest: [], spread: [] }));
+}
+
+/** Sets what an object holds under a name. */
+export function put(run: Run, thing: Thing, name: string, value: Value): void {
+  const { current } = thing.contents;
+  run.set(thing.contents, { ...current, entries: new Map(current.entries).set(name, value) });
+}
+
+/** Adds to what an object may hold under any name. */
+export function putSomewhere(run: Run, thing: Thing, value: Value): void {
+  const { current } = thing.contents;
+  run.set(thing.contents, { ...current, rest: join(current.rest, value) });
+}
+
+/** The items of a list in their order, and whether these are all. */
+export function itemsOf(thing: Thing): {
+  readonly items: readonly Value[];
+  readonly rest: Value;
+  readonly isAll: boolean;
+} {
+  const { entries, rest, spread } = thing.contents.current;
+  const isAll = rest.length === 0 && spread.length === 0;
+  return { items: [...entries.values()], rest, isAll };
+}
+
+/** Any item of a list or any value of an object. */
+export function anyOf(thing: Thing): Value {
+  const { entries, rest } = thing.contents.current;
+  return [...entries.values(), rest].reduce(join, []);
+}
+
+/** The items of the lists that a function of a package is given: it calls what it is given with them. */
+export const itemsGiven = (args: Args): Value =>
+  joinAll(
+    args.list.flatMap((value) =>
+      value.flatMap(({ atom }) =>
+        atom.kind === 'thing' && atom.shape !== 'object' ? [anyOf(atom)] : [],
+      ),
+    ),
+  );

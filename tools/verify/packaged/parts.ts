@@ -1,0 +1,32 @@
+import { itemsAt } from 'sightglass-for-jira/json/decoded';
+
+/** A source that a map of a bundle names. */
+export interface Source {
+  /** The file that names it. */
+  readonly map: string;
+  /** From the project's folder. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What the bundler adds by itself: its runtime, and modules of Node. */
+const OF_BUNDLER = /^(?:webpack\/|external )/;
+
+/** The sources that a map names, each with its text. Throws for a map that does not hold them. */
+export function sourcesIn(map: string, json: string): readonly Source[] {
+  const told: unknown = JSON.parse(json);
+  const texts = itemsAt(told, 'sourcesContent');
+  return itemsAt(told, 'sources').flatMap((source, index) => {
+    const path = String(source).replace(/^webpack:\/\/[^/]+\/(?:\.\/)?/, '');
+    if (OF_BUNDLER.test(path)) return [];
+    const text = texts[index];
+    if (typeof text !== 'string') throw new Error(`${map} does not hold the text of ${path}.`);
+    return [{ map, path, text }];
+  });
+}
+
+/** The built page that a packaged file must be, by the end of its path. */
+export function pageOf(path: string, pages: ReadonlyMap<string, string>): string | undefined {
+  for (const [name, text] of pages) if (path === name || path.endsWith(`/${name}`)) return text;
+  return undefined;
+}
