@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { refusedCases } from './cases/limits';
 import { STORAGE_CALLS, type Known, type StorageCall, type StorageCase } from './storage-case';
 import { suite } from './suite';
+import { unprovenInTwo } from './unproven';
 
 /** Git ignores it. */
 const OUT = '.build/parity.md';
@@ -37,6 +38,12 @@ export const parityTable = (): string =>
     row('Case', 'Calls', 'How it is known', 'Runs on'),
     row('---', '---', '---', '---'),
     ...suite.map(caseRow),
+    '\n## Version 2 of the package\n',
+    row('Calls', 'With 1.6.5', 'How it is known of 2', 'Where 2 does otherwise'),
+    row('---', '---', '---', '---'),
+    ...unprovenInTwo.map(({ calls, now, known, otherwise }) =>
+      row(calls.map((call) => `\`${call}\``).join(', '), now, known, otherwise),
+    ),
     '',
   ].join('\n');
 

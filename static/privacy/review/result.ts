@@ -53,9 +53,11 @@ export function toldResult(result: Result, words: InspectorWords): string {
 function toldInspection(inspection: Inspection, words: InspectorWords): string {
   const { kind, findings, isPartial } = inspection;
   if (kind === 'unrecognised') return words.of('verdict.unrecognised');
-  const told = words.of('page.told', {
-    count: findings.length,
-    serious: countsOf(inspection).serious,
-  });
+  const { serious } = countsOf(inspection);
+  const count = findings.length;
+  const told =
+    serious === 0
+      ? words.of('page.told.calm', { count })
+      : words.of('page.told', { count, serious });
   return isPartial ? `${told} ${words.of('page.told.partly')}` : told;
 }

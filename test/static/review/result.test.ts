@@ -25,6 +25,7 @@ describe('what there is to tell', () => {
     expect(told(given('manage:jira-configuration'), nothing)).toMatch(
       /^\d+ findings, [1-9]\d* of them serious\.$/,
     );
+    expect(told(given('read:me'), nothing)).toMatch(/^\d+ findings, none of them serious\.$/);
     expect(told(given('Dear all'), nothing)).toBe(
       'It is not clear what this file is, so nothing can be said of the app.',
     );

@@ -1,0 +1,51 @@
+import type { StorageCall } from './storage-case';
+
+/**
+ * Something that the doors take from `@forge/kvs` and that no run has shown for its version 2, which
+ * stands in public lock files while the registry here ends at 1.6.5. No public page or source that could
+ * be read tells of a difference; each is decoded as it comes, so that another shape is refused by its
+ * name instead of being trusted.
+ */
+export interface Unproven {
+  readonly known: 'unproven';
+  readonly calls: readonly StorageCall[];
+  /** What 1.6.5 does, as its source and these cases show it. */
+  readonly now: string;
+  /** What the app does where version 2 does otherwise. */
+  readonly otherwise: string;
+}
+
+const unproven = (calls: readonly StorageCall[], now: string, otherwise: string): Unproven => ({
+  known: 'unproven',
+  calls,
+  now,
+  otherwise,
+});
+
+export const unprovenInTwo: readonly Unproven[] = [
+  unproven(
+    ['get'],
+    'With metadata fields, an object of value and times; without a value, nothing.',
+    'An answer of another shape is malformed, or STORAGE_ANSWER_INVALID, and is not shown.',
+  ),
+  unproven(
+    ['set'],
+    'A time limit, a policy for keys, and the value before it, where that is asked for.',
+    'A type that changed fails the compiler; a limit that is not kept fails the case on expiry.',
+  ),
+  unproven(
+    ['query'],
+    'A page of keys and a cursor, which is absent on the last page.',
+    'A cursor that is neither a text nor absent ends the walk as not measured.',
+  ),
+  unproven(
+    ['batchDelete', 'batchGet'],
+    'Keys that worked and keys that failed, each failure with a code.',
+    'A key that is told of in neither list counts as still there.',
+  ),
+  unproven(
+    ['get', 'set', 'delete', 'query', 'batchDelete', 'batchGet'],
+    'A failure is an error whose details hold the status; 429 and 400 are told by it.',
+    'A failure without a status is STORAGE_UNAVAILABLE, and is tried again as any other.',
+  ),
+];
