@@ -11,6 +11,7 @@ for (const person of ['admin', 'lead', 'member', 'guest'])
     const body = frame.locator('body');
     await expect(body).toContainText('This app knows nothing about you.');
     await expect(frame.getByRole('heading', { name: 'Whom to ask' })).toBeVisible();
+    for (const summary of await frame.locator('summary').all()) await summary.click();
     await expect(body).toContainText('context.principal.accountId');
     await expect(body).not.toContainText('acme.atlassian.net');
     await expect(body).not.toContainText(/712020:|5b10/);

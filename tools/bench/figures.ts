@@ -3,6 +3,7 @@ import type { EraseFigures } from './erasing';
 import type { ColdStartFigures, FunctionFigures } from './functions';
 import type { ManyFigures } from './many';
 import type { PageFigures } from './pages';
+import type { ReadingFigures } from './reading';
 import type { RequestFigures } from './request';
 import type { SourceFigures } from './source';
 
@@ -19,6 +20,8 @@ export interface Figures {
   readonly pages: PageFigures | null;
   /** `null` when no times were asked for. */
   readonly content: readonly ContentFigures[] | null;
+  /** `null` when no times were asked for. */
+  readonly reading: ReadingFigures | null;
   readonly source: readonly SourceFigures[];
   /** The most memory that measuring took, in bytes: reading sources takes most of it. */
   readonly mostMemory: number;

@@ -6,6 +6,7 @@ import type { Figures } from './figures';
 import { measureColdStart, measureFunctions } from './functions';
 import { measureMany } from './many';
 import { measurePages } from './pages';
+import { measureReading } from './reading';
 import { measureRequest } from './request';
 import { measureSource, mostMemory } from './source';
 import { asTable } from './table';
@@ -29,6 +30,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     many: withTimes ? await measureMany(root) : null,
     pages: measurePages(root),
     content: withTimes ? await measureContent() : null,
+    reading: withTimes ? measureReading() : null,
     source: measureSource(withTimes),
     mostMemory: mostMemory(),
   };

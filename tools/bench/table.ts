@@ -18,6 +18,7 @@ export function asTable(figures: Figures): string {
     ...manyRows(figures),
     ...pageRows(figures),
     ...contentRows(figures),
+    ...readingRows(figures),
     ...sourceRows(figures),
   ];
   const widths = [0, 1, 2].map((column) =>
@@ -112,3 +113,14 @@ const contentRows = ({ content }: Figures): Row[] =>
       row('verdict against the template’s text', times(figures.verdictRatio), 'goal 1.30'),
     ];
   });
+
+const readingRows = ({ reading }: Figures): Row[] =>
+  reading === null
+    ? []
+    : [
+        [
+          `A statement of ${reading.words} words: processor time, median of ${reading.runs}`,
+          ms(reading.processor),
+          'goal 200 ms',
+        ],
+      ];

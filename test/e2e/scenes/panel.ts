@@ -4,7 +4,9 @@ import { openAll } from './steps';
 
 const named = { answers: { panel: answering({ maker }) }, isFirstScreen: true };
 
-/** The project panel in all its states. */
+const PERSONAL = '/sites/acme/personal';
+
+/** The project panel in all its states, and the page in everybody's own settings. */
 export const panelScenes: readonly Scene[] = [
   panel('panel'),
   panel('panel-opened', { steps: [openAll] }),
@@ -15,4 +17,11 @@ export const panelScenes: readonly Scene[] = [
   panel('panel-loading', { answers: { panel: 'never' }, isBusy: true }),
   panel('panel-failed', { answers: { panel: failure('PERMISSION_UNKNOWN') } }),
   panel('panel-denied', { as: 'guest' }),
+  panel('personal', { path: PERSONAL, isFirstScreen: true }),
+  panel('personal-opened', { path: PERSONAL, as: 'guest', steps: [openAll] }),
+  panel('personal-denied', {
+    path: PERSONAL,
+    as: 'guest',
+    answers: { panel: failure('NOT_ALLOWED') },
+  }),
 ];

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
 import { smallPdf } from '../../../packages/sightglass/test/says/small-pdf';
+import { findingsAlone } from '../axe';
 import { drop, dropAll, give, SENDS, STATEMENT, topic } from '../review/inspecting';
 import { expect, test } from '../test';
 
@@ -182,3 +183,25 @@ test('kept when asked, it opens without a network, and nothing else is kept', as
   });
   expect(kept.filter((url) => !url.startsWith(served))).toEqual([]);
 });
+
+for (const [width, colorScheme] of [
+  [1280, 'light'],
+  [320, 'dark'],
+] as const)
+  test(`axe finds nothing, and nothing sticks out, ${colorScheme} and ${width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto(FROM_DISK);
+    await give(box(page), SENDS);
+    await give(statement(page), STATEMENT);
+    await topic(page, 'Encryption').waitFor();
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    expect(await findingsAlone(page)).toEqual([]);
+    const wide = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(wide).toBe(0);
+  });

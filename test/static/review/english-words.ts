@@ -2,10 +2,14 @@ import compare from 'sightglass-for-jira/locales/en-US/compare.json';
 import findings from 'sightglass-for-jira/locales/en-US/asks.json';
 import names from 'sightglass-for-jira/locales/en-US/names.json';
 import output from 'sightglass-for-jira/locales/en-US/output.json';
+import says from 'sightglass-for-jira/locales/en-US/says.json';
 import page from '../../../static/privacy/locales/en-US/review.json';
 import { inspectorWords, type InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { translateFrom } from '../locales/english';
 
 /** The inspector's shipped English words. */
 export const englishWords = (): InspectorWords =>
-  inspectorWords('en-US', translateFrom({ ...findings, ...names, ...output, ...compare, ...page }));
+  inspectorWords(
+    'en-US',
+    translateFrom({ ...findings, ...names, ...output, ...compare, ...says, ...page }),
+  );

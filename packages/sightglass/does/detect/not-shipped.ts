@@ -31,15 +31,18 @@ const isSetting = (path: string): boolean =>
 /** The lines where named functions begin that were never called. */
 function unusedIn(file: ts.SourceFile, executed: ReadonlySet<ts.Node>): readonly number[] {
   const lines: number[] = [];
-  const visit = (node: ts.Node): void => {
+  // A list and not calls within calls: a file may be nested deeper than the machine follows.
+  const waiting: ts.Node[] = [...file.statements];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const node = next;
     const isFunction = ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
     if (isFunction && !executed.has(node)) {
       if (nameOfFunction(node) !== 'function' || ts.isConstructorDeclaration(node))
         lines.push(file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1);
-      return;
-    }
-    ts.forEachChild(node, visit);
-  };
-  ts.forEachChild(file, visit);
-  return lines;
+    } else
+      ts.forEachChild(node, (child) => {
+        waiting.push(child);
+      });
+  }
+  return lines.sort((a, b) => a - b);
 }

@@ -15,9 +15,9 @@ li { margin: .35rem 0 }
 small { display: block; color: var(--quiet) }
 .wide { overflow-x: auto }
 table { border-collapse: collapse; font-size: .9rem }
-th, td { padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: anywhere }
+th, td { padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: break-word }
 tbody th { min-width: 8rem; font-weight: 600 }
-td { min-width: 4rem }
+td { min-width: 7rem }
 a { color: var(--link) }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
 @media print {
@@ -28,5 +28,6 @@ a { color: var(--link) }
   h1, h2 { break-after: avoid }
   tr, li { break-inside: avoid }
   .wide { overflow: visible }
+  th, td, tbody th { min-width: 0; overflow-wrap: anywhere }
 }
 `;

@@ -44,7 +44,7 @@ export const DATA_KINDS = {
     device unique identifier, device internet, language preference|setting, android id, idfa, mobile network, manufacturer, hardware model|setting, device you use
     information about device, device and software`,
   location: `location, geolocation, gps, location data|information, precise location, latitude, geographic`,
-  'search-terms': `search term|query, search, filename, file name, query`,
+  'search-terms': `search term|query, filename, file name`,
   coworkers: `people|person you? work with, who you? work|collaborate|communicate with, collaborate with, teams and people`,
   cookie: `cookie, local storage, session storage, flash cookie, pixel, web beacon, beacon, tracking technology, tracking pixel`,
   beacon: `beacon, web beacon, pixel, tracking pixel, clear gif, pixel tag, tracking technology`,

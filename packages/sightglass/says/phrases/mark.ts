@@ -95,7 +95,7 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
 const NO_NAMES = new Set(
   `we you i they it he she if when where how what why who this that in on at to for and or of as by from with the a an
   please user users visitor information data personal privacy policy notice statement service services
-  app application website site cookie third party section european union united state kingdom law your our all any
+  only provide unlike data use app application website site cookie third party section european union united state kingdom law your our all any
   no not law terms condition last updated effective date company child children
   atlassian jira confluence forge google apple android name email api`
     .split(/\s+/)

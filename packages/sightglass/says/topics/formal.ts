@@ -53,13 +53,14 @@ export const FORMAL: readonly Claim[] = [
     topic: 59,
     firm: `child|minor
       under ..4 age
-      parent|guardian
+      guardian
+      parental ..2 consent
       years of age`,
   },
   {
     id: 'children-data',
     topic: 59,
-    firm: `@gather ..8 child|minor|anyone
+    firm: `@gather ..8 child|minor
       @gather ..8 under ..3 @number`,
   },
   {

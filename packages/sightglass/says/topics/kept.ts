@@ -77,7 +77,7 @@ export const KEPT: readonly Claim[] = [
     id: 'kept-for-team',
     topic: 50,
     firm: `remain ..12 team|other user|member
-      content ..10 remain ..12
+      content ..10 remain ..8 after|visible|available|team|member|others
       post ..8 remain
       deactivate|disabled ..14 remain|retain`,
   },

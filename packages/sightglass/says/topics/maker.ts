@@ -10,7 +10,8 @@ export const MAKER: readonly Claim[] = [
       refer to? @proper
       we|us|our mean @proper
       provide|develop|build|built|own|operate|publish|create by @proper
-      @proper build|built|operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend
+      @proper build|built the|this|a|an
+      @proper operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend
       policy of @proper
       controller ..6 @proper
       call us @proper`,
@@ -31,7 +32,7 @@ export const MAKER: readonly Claim[] = [
     firm: `mean ..2 person|individual|company|law|entity|software|cloud|policy
       mean ..2 any information|data
       refer to ..8 as
-      definition
+      definition ..2 term|in|of|apply|follow
       define below|above
       define in section|policy|notice|gdpr|article|terms
       mean @proper

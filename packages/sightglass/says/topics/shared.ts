@@ -87,7 +87,7 @@ export const SHARED: readonly Claim[] = [
       comply ..6 law|legal|court|subpoena|regulation
       court order
       subpoena
-      legal process|requirement|obligation
+      legal process|obligation
       @share ..12 legal`,
     hint: `authority
       legal`,

@@ -67,7 +67,7 @@ export const USED: readonly Claim[] = [
       protect against|from ..4 fraud|fraudulent|abuse|misuse|suspicious|malicious|illegal
       fraud prevention|detection|monitor
       monitor ..4 usage|activity|suspicious|use
-      security purpose|monitoring|incident
+      security purpose|monitoring
       verify ..3 account|identity
       prevent ..6 wrongdoing
       safety and? security`,
