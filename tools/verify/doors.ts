@@ -160,7 +160,8 @@ export const doors: readonly Door[] = [
   {
     path: 'static/privacy/ui/browser-commands.ts',
     of: 'pages',
-    touches: 'the browser’s dialog to print, and that it is about to print the page or to search it',
+    touches:
+      'the browser’s dialog to print, and that it is about to print the page or to search it',
     packages: [],
     names: ['KeyboardEvent', 'addEventListener', 'print', 'removeEventListener'],
   },

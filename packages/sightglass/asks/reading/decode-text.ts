@@ -38,12 +38,19 @@ function isUtf8(bytes: Uint8Array): boolean {
 const looksBinary = (text: string): boolean =>
   text.includes('\0') || text.split('\ufffd').length - 1 > text.length / 20;
 
-/** The text without its mark of order, with one kind of line ends, and no longer than `LIMITS.characters`. */
+/** The text without its mark of order and the colors of a terminal, with one kind of line ends, and no longer than `LIMITS.characters`. */
 export function plainText(source: string): {
   readonly text: string;
   readonly problems: readonly Problem[];
 } {
-  const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const text = withoutColors(source.replace(/^\ufeff/, '')).replace(/\r\n?/g, '\n');
   if (text.length <= LIMITS.characters) return { text, problems: [] };
   return { text: text.slice(0, LIMITS.characters), problems: [problem('too-long', null)] };
 }
+
+/** What terminals print around colored text, as git does for a difference. */
+const withoutColors = (text: string): string =>
+  text
+    .split('\u001b')
+    .map((part, index) => (index === 0 ? part : part.replace(/^\[[0-9;]*[mK]/, '')))
+    .join('');

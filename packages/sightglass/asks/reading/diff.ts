@@ -54,11 +54,17 @@ const kindInPlain = (line: string): Kind => {
   return line.startsWith('> ') ? '+' : null;
 };
 
+const REMOVED = /^-(?!--)/;
+
+/** In YAML, a blank stands between a dash and what it lists. */
+const isKey = (line: string): boolean => /^-[a-z]\w*:/i.test(line);
+
 /** Without its header, a difference still marks every line; a list in YAML marks few with a dash alone. */
 const isMarked = (lines: readonly string[]): boolean => {
   const said = lines.filter((line) => line.trim() !== '');
+  if (said.length > 1 && said.every((line) => REMOVED.test(line))) return said.some(isKey);
   return (
-    said.length > 2 &&
+    said.length > 1 &&
     said.every((line) => /^[ +-]/.test(line)) &&
     said.some((line) => line.startsWith('+')) &&
     said.every((line) => !/^\+\s*\d/.test(line))

@@ -14,6 +14,7 @@ export const isLint = (source: string): boolean =>
   /\b(?:permission-scope-required|valid-permissions-required|invalid-egress|valid-manifest|forge lint)\b/.test(
     source,
   ) ||
+  /^\s*\d+:\d+\s+(?:error|warning)\b/im.test(source) ||
   (/\b(?:error|warning)\b/i.test(source) &&
     /\bendpoint: \w+ \S+ requires\b|\brequires (?:one of )?"?[a-z-]+:[\w:.-]+"? scope|\bmissing (?:the )?(?:scope|permission)/i.test(
       source,

@@ -18,6 +18,22 @@ it('reads the new side of what diff prints without options', () => {
   expect(problemsOf(text)).toContain('difference');
 });
 
+it('reads the new side of a difference in colors', () => {
+  const [red, green, end] = ['[31m', '[32m', '[m'].map((code) => `\u001b${code}`);
+  const text = `${red}-    - write:jira-work${end}\n${green}+    - read:jira-work${end}\n`;
+  expect(asked(text)).toEqual(['read:jira-work']);
+});
+
+it('takes nothing for asked for where all of it is removed', () => {
+  expect(asked('-permissions:\n-  scopes:\n-    - write:jira-work\n')).toEqual([]);
+  expect(asked('- read:jira-work\n- write:jira-work\n')).toHaveLength(2);
+});
+
+it('knows what a linter prints by its places', () => {
+  const text = 'manifest.yml\n  3:5  warning  Deprecated scope read:jira-work  valid-permissions\n';
+  expect(problemsOf(text)).toContain('lint-output');
+});
+
 it('reads of several files in a difference the manifest alone', () => {
   const of = (path: string, lines: string): string =>
     `diff --git a/${path} b/${path}\n--- a/${path}\n+++ b/${path}\n@@ -1,3 +1,3 @@\n${lines}`;
