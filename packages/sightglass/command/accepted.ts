@@ -7,7 +7,7 @@ import { judge, uselessIn, type Acceptable, type Judged, type Useless } from '..
 import { Misuse } from './misuse';
 import { ruleNames } from './rule-names';
 import type { Surroundings } from './surroundings';
-import type { Asked } from './table/asked';
+import type { Asked } from './table/command';
 
 /** The list of findings that may stay, and the folder from which its paths go. */
 export interface List {

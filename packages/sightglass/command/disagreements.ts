@@ -3,7 +3,7 @@ import type { SourcePoint } from '../review/source-held';
 import { fromList, judgedBy, listFor } from './accepted';
 import { HOLDING_RULES } from './rule-names';
 import type { Surroundings } from './surroundings';
-import type { Asked } from './table/asked';
+import type { Asked } from './table/command';
 
 /** What was held against one another. */
 export interface HeldPoints {

@@ -18,7 +18,7 @@ import { manifestIn, readingOf } from './files/source';
 import { runMany } from './many/run';
 import { Misuse } from './misuse';
 import type { Surroundings } from './surroundings';
-import type { Asked } from './table/asked';
+import type { Asked } from './table/command';
 import { formatIn } from './table/options';
 import { loadSay, loadWords } from './texts';
 import { written } from './written';

@@ -8,7 +8,7 @@ import { readInput } from './files/read';
 import { Misuse } from './misuse';
 import { SAYING_RULES } from './rule-names';
 import type { Surroundings } from './surroundings';
-import type { Asked } from './table/asked';
+import type { Asked } from './table/command';
 import { formatIn } from './table/options';
 import { loadWords } from './texts';
 import { written } from './written';

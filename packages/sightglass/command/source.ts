@@ -14,7 +14,7 @@ import type { Say } from '../does/report/words';
 import { judgedBy, listFor } from './accepted';
 import { Misuse, Unreadable } from './misuse';
 import type { Surroundings } from './surroundings';
-import type { Asked } from './table/asked';
+import type { Asked } from './table/command';
 import { formatIn } from './table/options';
 import { loadSay } from './texts';
 

@@ -6,11 +6,27 @@ import { StatementTab } from './statement/statement-tab';
 import { StoredTab } from './stored/stored-tab';
 import { WhenLoaded } from '../loading/when-loaded';
 import type { OtherTab as OtherTabName } from '../start/place';
-import type { AdminPageState } from './use-admin-page';
+import type { Action, Progress } from './actions/actions';
+import type { AdminSources } from '../loading/sources';
+import type { Source } from '../loading/source';
+import type { Shown } from '../loading/use-source';
+
+type Answers = {
+  readonly [Name in keyof AdminSources]: AdminSources[Name] extends Source<infer Value>
+    ? Shown<Value>
+    : never;
+};
+
+/** What of the page's state these tabs show. */
+interface State extends Answers {
+  readonly progress: Progress;
+  readonly run: (action: Action) => Promise<void>;
+  readonly print: { readonly isAsked: boolean };
+}
 
 interface Props {
   readonly tab: OtherTabName;
-  readonly page: AdminPageState;
+  readonly page: State;
   readonly topic: string | null;
   readonly site: string;
   readonly onTopic: (id: string) => void;

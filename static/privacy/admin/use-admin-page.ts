@@ -68,5 +68,3 @@ const missingOf = (
     const isCodeHere = tab === 'overview' || code.state === 'ready';
     return !isCodeHere || byName(loaded, source).state !== 'ready';
   });
-
-export type AdminPageState = ReturnType<typeof useAdminPage>;

@@ -1,7 +1,7 @@
 import { listFor } from '../accepted';
 import { Misuse } from '../misuse';
 import type { Surroundings } from '../surroundings';
-import type { Asked } from '../table/asked';
+import type { Asked } from '../table/command';
 import { formatIn } from '../table/options';
 import { loadSay, loadWords } from '../texts';
 import { written } from '../written';

@@ -1,6 +1,6 @@
 import { Misuse } from '../misuse';
 import type { Surroundings } from '../surroundings';
-import type { Asked } from '../table/asked';
+import type { Asked } from '../table/command';
 import type { Command } from '../table/command';
 import { bash } from './bash';
 import { fish } from './fish';

@@ -10,7 +10,7 @@ import { ASKING, filesFor } from '../files/paths';
 import { Misuse } from '../misuse';
 import { acceptableFinding, askingRules } from '../rule-names';
 import type { Surroundings } from '../surroundings';
-import type { Asked } from '../table/asked';
+import type { Asked } from '../table/command';
 import { formatIn } from '../table/options';
 import { loadWords } from '../texts';
 import { written } from '../written';

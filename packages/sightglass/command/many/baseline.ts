@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 import { itemsAt, keysAt, at, textAt } from '../../json/decoded';
 import { Misuse, Unreadable } from '../misuse';
-import type { Asked } from '../table/asked';
+import type { Asked } from '../table/command';
 import type { Surroundings } from '../surroundings';
 import type { ReadApp } from './read-apps';
 

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { STDIN } from '../files/paths';
 import { Unreadable } from '../misuse';
 import type { Surroundings } from '../surroundings';
-import type { Asked } from '../table/asked';
+import type { Asked } from '../table/command';
 import { formatIn } from '../table/options';
 import { loadSay, loadWords } from '../texts';
 import type { NamedApp, Part } from './app-given';

@@ -1,20 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { Misuse } from '../misuse';
-import { usageOf, type Command, type Option } from './command';
-
-/** What a command is asked for. */
-export interface Asked {
-  /** How the command is written, for who wrote it otherwise. */
-  readonly usage: string;
-  /** Paths as given; `-` is standard input. */
-  readonly paths: readonly string[];
-  readonly has: (name: string) => boolean;
-  /** Every value that an option was given. */
-  readonly all: (name: string) => readonly string[];
-  /** The last one, which counts where only one can. */
-  readonly last: (name: string) => string | null;
-}
+import { usageOf, type Asked, type Command, type Option } from './command';
 
 /** Reads arguments. Throws `Misuse` for what the command does not know, with what there is instead. */
 export function askedOf(command: Command, args: readonly string[]): Asked {

@@ -1,4 +1,3 @@
-import type { Asked } from './asked';
 import type { Surroundings } from '../surroundings';
 
 /** An option of a command. */
@@ -10,6 +9,19 @@ export interface Option {
   /** The values there are, where these are few; several may be given with commas between them. */
   readonly choices?: readonly string[];
   readonly text: string;
+}
+
+/** What a command is asked for. */
+export interface Asked {
+  /** How the command is written, for who wrote it otherwise. */
+  readonly usage: string;
+  /** Paths as given; `-` is standard input. */
+  readonly paths: readonly string[];
+  readonly has: (name: string) => boolean;
+  /** Every value that an option was given. */
+  readonly all: (name: string) => readonly string[];
+  /** The last one, which counts where only one can. */
+  readonly last: (name: string) => string | null;
 }
 
 /** Runs a command: its answer is the exit code. */

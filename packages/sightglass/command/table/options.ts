@@ -1,6 +1,6 @@
 import { FORMATS, type Format } from '../../output/formats';
 import { Misuse } from '../misuse';
-import type { Asked } from './asked';
+import type { Asked } from './command';
 import type { Option } from './command';
 
 const TOLD: Readonly<Record<Format, string>> = {

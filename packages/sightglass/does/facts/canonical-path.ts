@@ -1,4 +1,5 @@
-import type { Described } from './operations';
+/** The products whose operations are known. */
+export type Described = 'jira' | 'confluence' | 'bitbucket';
 
 /** A path as the descriptions write it. */
 export function canonical(product: Described, path: string): string {

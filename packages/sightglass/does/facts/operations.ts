@@ -4,10 +4,7 @@ import confluence from './operations/confluence.json';
 import jira from './operations/jira.json';
 import software from './operations/jira-software.json';
 import service from './operations/service-management.json';
-import { canonical } from './canonical-path';
-
-/** The products whose operations are known. */
-export type Described = 'jira' | 'confluence' | 'bitbucket';
+import { canonical, type Described } from './canonical-path';
 
 interface Published extends Operation {
   readonly segments: readonly string[];
