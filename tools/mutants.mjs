@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { Minimatch } from 'minimatch';
 
 import { parts } from './mutants/parts.mjs';
 import { ensureDependencies, ensureTools, root, run, stop } from './set-up.mjs';
@@ -9,6 +8,8 @@ import { ensureDependencies, ensureTools, root, run, stop } from './set-up.mjs';
  * Changes the code in small ways, part by part, and fails where too much of that goes unnoticed by the
  * tests. `--changed` tries only the files that differ from the main branch; a name tries one part.
  */
+ensureDependencies();
+const { Minimatch } = await import('minimatch');
 const [asked] = process.argv.slice(2);
 const isAsked = ({ name }) => asked === undefined || asked === '--changed' || asked === name;
 if (!parts.some(isAsked))
@@ -22,7 +23,6 @@ const chosen = parts
 if (chosen.length === 0) {
   console.log('No file that mutants are made of has changed.\n0 passed, 0 failed');
 } else {
-  ensureDependencies();
   ensureTools('tools/mutants', 'Stryker’s');
   const reports = chosen.map(tryPart);
   const judge = ['tools/run.mjs', 'tools/mutants/main.ts', ...reports];

@@ -1,7 +1,6 @@
 import { copyFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { writeDeclarations } from './declarations.mjs';
 import { ensureDependencies, root } from './set-up.mjs';
 
 const folder = `${root}packages/sightglass`;
@@ -35,6 +34,7 @@ async function buildInto(home) {
       },
     },
   });
+  const { writeDeclarations } = await import('./declarations.mjs');
   writeDeclarations([ENTRIES.index, ENTRIES.source], folder, `${outDir}/types`);
   copyFileSync(`${root}LICENSE`, `${outDir}/LICENSE`);
 }
