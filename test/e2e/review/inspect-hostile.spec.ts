@@ -6,7 +6,7 @@ for (const [name, text, told] of [
   ['reversed text', MANIFEST.replace('Ticket Helper', '"\u202Egnp.exe\u200B"'), '⟨U+202E⟩'],
   ['a bomb of aliases', bomb(), 'aliases'],
   ['brackets without end', '['.repeat(100_000), 'not clear what this file is'],
-  ['200 kB of scopes', scopes(9_000), 'Only the first 200 of'],
+  ['200 kB of scopes', scopes(9_000), 'All 9,000 scopes, one by one'],
 ] as const)
   test(`${name} stays harmless`, async ({ page, forge }) => {
     const frame = await open(page, forge);

@@ -195,13 +195,8 @@ export interface Confirmation`,
     'the mark for what is enforced on what is only documented',
     {
       file: PROOF_MARK,
-      from: '  const { t, moment } = useTexts();\n  return (\n    <details',
-      to: "  const { t, moment } = useTexts();\n  const proof = given === 'documented' ? 'platform' : given;\n  return (\n    <details",
-    },
-    {
-      file: PROOF_MARK,
-      from: 'known: { proof, evidence }',
-      to: 'known: { proof: given, evidence }',
+      from: '  const { proof } = known;',
+      to: "  const proof = known.proof === 'documented' ? 'platform' : known.proof;",
     },
   ),
   edit('101', shown, 'a sentence typed into a component, without a key, a proof or a language', {
