@@ -50,7 +50,8 @@ const taking = <const Kind extends keyof Told>(
   tells: Kind,
   handed: HandedEntry,
   more: Partial<Pick<TakenEntry, 'pattern' | 'pages' | 'storedAs'>> = {},
-): TakenEntry<Kind> => entry({ pages: ['admin-page', 'project-panel', 'personal-page'], ...handed, tells, ...more });
+): TakenEntry<Kind> =>
+  entry({ pages: ['admin-page', 'project-panel', 'personal-page'], ...handed, tells, ...more });
 
 const UUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
 

@@ -34,11 +34,13 @@ export function openPage({ moduleKey, history, site, language }: Opening): VNode
       const sources = panelSources(language);
       if (tab === 'statement') void loadTabs();
       void (tab === 'statement' ? sources.statement : sources.panel).get();
-      return <ProjectPage
+      return (
+        <ProjectPage
           of={moduleKey === 'personal-privacy' ? 'personal' : 'project'}
           sources={sources}
           history={history}
-        />;
+        />
+      );
     }
     default:
       return <UnknownPage />;

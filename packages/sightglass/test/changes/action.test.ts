@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 
 import { at, itemsAt, keysAt, textAt } from '../../json/decoded';
 import { logLine } from '../../command/action/log-line';
+import { installed } from '../package/installed';
 import { AFTER, BEFORE, madeRepository, MANIFEST } from './repository';
 import { faultsOfSarif } from './sarif-schema';
 
@@ -16,6 +17,7 @@ const { version } = JSON.parse(
   readFileSync(join(ROOT, 'packages/sightglass/package.json'), 'utf8'),
 ) as { readonly version: string };
 
+const packed = installed();
 const made = madeRepository();
 const temp = mkdtempSync(join(tmpdir(), 'runner-'));
 const base = made.commit(BEFORE);
@@ -51,14 +53,14 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  // In the registry's stead: the same command, from the sources.
+  // In the registry's stead: the package, as it is packed.
   const npx = join(temp, 'npx');
   writeFileSync(
     npx,
     `#!/bin/sh
 [ "$1 $2 $3 $4" = "--yes --package sightglass-for-jira@${version} sightglass" ] || exit 97
 shift 4
-exec env -u INIT_CWD node "${ROOT}/tools/run.mjs" packages/sightglass/command/main.ts "$@"
+exec "${packed}/node_modules/.bin/sightglass" "$@"
 `,
   );
   chmodSync(npx, 0o755);
@@ -66,7 +68,7 @@ exec env -u INIT_CWD node "${ROOT}/tools/run.mjs" packages/sightglass/command/ma
 afterAll(() => {
   server.close();
   made.remove();
-  rmSync(temp, { recursive: true, force: true });
+  for (const folder of [temp, packed]) rmSync(folder, { recursive: true, force: true });
 });
 
 /** Runs every step of the action as a runner would, with inputs as given. */
