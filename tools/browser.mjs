@@ -6,7 +6,14 @@ import { run, stop } from './set-up.mjs';
 /** Longest wait for a browser download, in milliseconds. */
 const DOWNLOAD_LIMIT_MS = 180_000;
 
-const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Debian's shell is Chromium without its own windows: the same pages for a fifth less work. */
+const SYSTEM_NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /** The path of a Chromium that starts: found, or else installed. Stops with one line if there is none. */
 export async function ensureBrowser() {
@@ -51,10 +58,9 @@ async function installDebianBrowser() {
     const [program, ...rest] = [...asRoot, 'apt-get', '-q', ...args];
     return run(program, rest, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   };
-  if (
-    !apt('update') ||
-    !apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
-  )
+  const install = (name) =>
+    apt('install', '-y', '--no-install-recommends', name, 'fonts-liberation');
+  if (!apt('update') || !(install('chromium-headless-shell') || install('chromium')))
     return undefined;
   return systemPaths().find(starts);
 }
