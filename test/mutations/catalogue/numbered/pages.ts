@@ -32,8 +32,8 @@ export const pageEdits: readonly Mutation[] = [
     },
     {
       file: 'static/privacy/review/input/use-inspection.ts',
-      from: "import { after } from '../ui/timer';",
-      to: "import { after } from '../ui/timer';\nimport { keepDraft } from '../start/bridge';",
+      from: "import { after } from '../../ui/timer';",
+      to: "import { after } from '../../ui/timer';\nimport { keepDraft } from '../../start/bridge';",
     },
   ),
   edit(
