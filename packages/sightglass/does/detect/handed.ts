@@ -7,7 +7,7 @@ import type { HandedUse } from '../reading';
 import { endName, isFrom } from './chains';
 import { callsIn, merged, sideAndFrom, startOf, type Detecting } from './detecting';
 
-/** What the platform hands over and the app reads, with what becomes of it. */
+/** What the app reads of the data that the platform hands over, and what it does with that. */
 export function handedOf(detecting: Detecting): readonly HandedUse[] {
   const uses = usesByKey(detecting);
   const found = detecting.followed.observations.flatMap((seen): HandedUse[] => {
@@ -33,7 +33,7 @@ export function handedOf(detecting: Detecting): readonly HandedUse[] {
   return merged(found, ({ file, line, field }) => [file, line, field].join(' '));
 }
 
-/** Whether a member of it is read at once: then that is what is used. */
+/** Whether a member is read right away, in which case only the member is used. */
 function isOnTheWay({ parent, ...node }: ts.Node): boolean {
   const isObject =
     (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) &&
@@ -42,7 +42,7 @@ function isOnTheWay({ parent, ...node }: ts.Node): boolean {
   return isObject && !(ts.isCallExpression(parent.parent) && parent.parent.expression === parent);
 }
 
-/** The name of something handed over: `event.issue.key`, `context.accountId`. */
+/** The name of a piece of handed-over data: `event.issue.key`, `context.accountId`. */
 function fieldOf(data: Sym): string | undefined {
   if (data.root.from === 'handed') {
     const path = pathOf(data);
@@ -69,7 +69,7 @@ const CONTEXTS = new Set(['getContext', 'useProductContext']);
 
 type Use = HandedUse['uses'][number];
 
-/** Which data ends up in a store, in a request or in a log. */
+/** Which data ends up in a store, a request or a log. */
 function usesByKey(detecting: Detecting): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Set<Use>>();
   for (const seen of callsIn(detecting)) {

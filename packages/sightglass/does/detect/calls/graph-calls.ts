@@ -4,7 +4,10 @@ import type { Call } from '../../reading';
 import { callsIn, placeOf, sideAndFrom, type Detecting } from '../detecting';
 import { actorOf } from './product-calls';
 
-/** Calls of Atlassian's GraphQL gateway, by the name of the first field where the query is written out. */
+/**
+ * Calls to Atlassian's GraphQL gateway, named after the query's first field where the query is in
+ * the source.
+ */
 export function graphCalls(detecting: Detecting): readonly Call[] {
   return callsIn(detecting).flatMap((seen) => {
     const last = seen.callee.links.at(-1);
@@ -22,7 +25,7 @@ export function graphCalls(detecting: Detecting): readonly Call[] {
 
 const NAMES = new Set(['requestGraph', 'requestTeamworkGraph']);
 
-/** Calls that `@atlassian/forge-graphql` makes: each of its methods is one. */
+/** Calls made by `@atlassian/forge-graphql`, one for each of its methods. */
 export function forgeGraphqlCalls(detecting: Detecting): readonly Call[] {
   return callsIn(detecting).flatMap((seen) => {
     const last = seen.callee.links.at(-1);
@@ -64,7 +67,7 @@ const graphCall = (seen: Parameters<typeof sideAndFrom>[0]): Call => ({
   doubt: null,
 });
 
-/** The first field that a query asks for, as `#field`. */
+/** The first field of a query, as `#field`. */
 function fieldOf(query: string): string {
   const inner = query.slice(query.indexOf('{') + 1).trim();
   let name = '';
