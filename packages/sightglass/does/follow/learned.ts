@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import { join } from './values/join';
-import type { Value } from './values/value';
+import type { Args, Value } from './values/value';
 
 /** What a pass finds out that the next one must know from its start. */
 export interface Learned {
@@ -14,6 +14,8 @@ export interface Learned {
   readonly opened: Set<string>;
   /** Texts that are ever kept under a member's name, whatever the object. */
   readonly named: Map<string, Value>;
+  /** What the app makes the instances of a class with. */
+  readonly made: Map<ts.Node, Args>;
 }
 
 /** Remembers what is kept under a name, if text is known of it. */
@@ -31,4 +33,5 @@ export const nothingLearned = (): Learned => ({
   invoked: new Map(),
   opened: new Set(),
   named: new Map(),
+  made: new Map(),
 });
