@@ -9,7 +9,7 @@ import { readsThatUse } from './handed-reads';
 import { memberAt } from './hints';
 import { callsIn, merged, sideAndFrom, startOf, type Detecting } from './detecting';
 
-/** What the platform hands over and the app reads, with what becomes of it. */
+/** What the app reads of the data that the platform hands over, and what it does with that. */
 export function handedOf(detecting: Detecting): readonly HandedUse[] {
   const { observations, learned } = detecting.followed;
   const uses = usesByKey(detecting);
@@ -44,7 +44,7 @@ function fieldsOf({ sym: data, entry }: SeenRead, { invoked }: Learned): readonl
     : [];
 }
 
-/** The name of something handed over: `event.issue.key`, `context.accountId`. */
+/** The name of a piece of handed-over data: `event.issue.key`, `context.accountId`. */
 function fieldOf(data: Sym): string | undefined {
   if (data.root.from === 'handed') {
     const path = pathOf(data);
@@ -71,7 +71,7 @@ const CONTEXTS = new Set(['getContext', 'useProductContext']);
 
 type Use = HandedUse['uses'][number];
 
-/** Which data ends up in a store, in a request or in a log. */
+/** Which data ends up in a store, a request or a log. */
 function usesByKey(detecting: Detecting): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Set<Use>>();
   for (const seen of callsIn(detecting)) {

@@ -3,7 +3,7 @@ import { originsOf } from '../follow/values/syms-in';
 import type { Learned } from '../follow/learned';
 import type { Alternative, Sym, Value } from '../follow/values/value';
 
-/** Names that say too little to find a value by. */
+/** Names too general to find a value by. */
 const COMMON = new Set([
   'key',
   'id',
@@ -21,8 +21,8 @@ const COMMON = new Set([
 ]);
 
 /**
- * What data probably is: what a page hands over under this name to the definition that runs, or what the
- * app ever keeps under the name.
+ * A guess at data: what pages pass to the running definition under its name, or what the app ever
+ * stores in a member of that name.
  */
 export function hintFor(data: Sym, learned: Learned, definition: string | undefined): Value {
   const handed = originsOf(data).find(

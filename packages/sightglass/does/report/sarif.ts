@@ -8,7 +8,7 @@ import type { Say } from './words';
 export const asSarif = (judged: readonly Judged<SourceFinding>[], say: Say): string =>
   asLog([runOf(judged, say)]);
 
-/** The run by itself. */
+/** The SARIF run alone. */
 export const runOf = (judged: readonly Judged<SourceFinding>[], say: Say): Run => ({
   tool: {
     driver: {

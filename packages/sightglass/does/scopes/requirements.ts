@@ -5,15 +5,15 @@ import { callsIn, placeOf, type Detecting } from '../detect/detecting';
 import type { Call, GatewayNeeds, Place, StorageUse } from '../reading';
 import { isOfGateway, ofProduct, possibleScopes } from './possible';
 
-/** Something that needs scopes: any of the lists does. */
+/** Something that needs scopes: all of any one list. */
 export interface Requirement extends Place {
   readonly what: string;
   readonly lists: readonly (readonly string[])[];
-  /** Whether the lists are all there are: of other products than Jira's platform that is only likely. */
+  /** Whether the lists are complete; outside Jira's platform API that is only likely. */
   readonly isFirm?: boolean;
 }
 
-/** Something that may need any of some scopes, as far as one can tell. */
+/** Something that may need any of some scopes. */
 export interface Possibility extends Place {
   readonly what: string;
   readonly mayNeed: (scope: string) => boolean;
@@ -24,7 +24,7 @@ export interface Needs {
   readonly possibilities: readonly Possibility[];
 }
 
-/** What calls, events, modules and stores need. */
+/** What the calls, events, modules and stores need. */
 export function needsOf(
   detecting: Detecting,
   calls: readonly Call[],
@@ -46,7 +46,10 @@ export function needsOf(
   };
 }
 
-/** A call whose scopes the manifest lacks as they are described may be opened by others of its product. */
+/**
+ * Where the manifest lacks the documented scopes of a call, other scopes of the product may open
+ * it.
+ */
 function needsOfCall(
   call: Call,
   declared: ReadonlySet<string>,
@@ -94,14 +97,17 @@ function needOfCall(call: Call): Requirement | Possibility {
 
 const isPlatform = (path: string): boolean => path.startsWith('/rest/api/');
 
-/** Operations that need no scope, though they have none in their description as others do that need some. */
+/** Operations that need no scope; other descriptions without scopes are incomplete. */
 const OPEN = ['/rest/api/3/serverInfo', '/rest/api/3/permissions/check'];
 
-/** Whether the description of an operation says which scopes open it. */
+/** Whether an operation's description lists its scopes. */
 const isDescribed = ({ path, classic, granular }: Call['operations'][number]): boolean =>
   classic.length > 0 || granular.length > 0 || OPEN.includes(path);
 
-/** Checking what somebody may is opened as its sibling is, though the description lists nothing. */
+/**
+ * The lists of scopes of an operation. Permission checks need what their sibling needs, though
+ * their description lists nothing.
+ */
 const listsOf = ({
   path,
   classic,
@@ -113,7 +119,7 @@ const listsOf = ({
 
 const SUMMARY = 'read:confluence-content.summary';
 
-/** Who may read all of Confluence's content may read its summaries. */
+/** Scopes to read all of Confluence's content include its summaries. */
 const withContent = (classic: readonly string[]): readonly string[] =>
   classic.includes(SUMMARY)
     ? classic.map((scope) => (scope === SUMMARY ? 'read:confluence-content.all' : scope))
@@ -154,7 +160,10 @@ function storageNeeds(
   return [...uses, ...others];
 }
 
-/** https://developer.atlassian.com/platform/forge/manifest-reference/modules/ */
+/**
+ * Scopes that modules need:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/
+ */
 function moduleNeeds({ manifest }: Detecting): readonly Requirement[] {
   const own = manifest.modules.flatMap(({ type, line }): Requirement[] => {
     if (type === 'bitbucket:mergeCheck')

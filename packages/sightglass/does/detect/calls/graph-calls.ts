@@ -6,7 +6,10 @@ import { askedFields, type AskedField } from './asked-fields';
 import { callsIn, placeOf, sideAndFrom, type Detecting } from '../detecting';
 import { actorOf } from './product-calls';
 
-/** Calls of Atlassian's GraphQL gateway, by the name of the first field where the query is written out. */
+/**
+ * Calls to Atlassian's GraphQL gateway, named after the query's first field where the query is in
+ * the source.
+ */
 export function graphCalls(detecting: Detecting): readonly Call[] {
   return callsIn(detecting).flatMap((seen) => {
     const last = seen.callee.links.at(-1);
@@ -34,7 +37,7 @@ function nameOf([first, second]: readonly AskedField[]): string {
 
 const NAMES = new Set(['requestGraph', 'requestTeamworkGraph']);
 
-/** Calls that `@atlassian/forge-graphql` makes: each of its methods is one. */
+/** Calls made by `@atlassian/forge-graphql`, one for each of its methods. */
 export function forgeGraphqlCalls(detecting: Detecting): readonly Call[] {
   return callsIn(detecting).flatMap((seen) => {
     const last = seen.callee.links.at(-1);

@@ -8,7 +8,7 @@ import { sqlUse, tableUse } from './sql';
 import { useOf } from './use';
 import type { SeenCall } from '../../follow/observation';
 
-/** Uses of Forge SQL and of its object store. */
+/** Uses of Forge SQL and of the object store. */
 export const otherStoreUses = (detecting: Detecting): readonly StorageUse[] =>
   callsIn(detecting).flatMap((seen) => [...sqlUse(seen), ...tableUse(seen), ...objectUse(seen)]);
 
