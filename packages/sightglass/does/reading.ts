@@ -59,6 +59,16 @@ export interface Call extends Fact {
   readonly lastPart: readonly string[];
   /** Whether a package's function makes the call, so that no path is in the source. */
   readonly isImplicit: boolean;
+  /** What a request to the GraphQL gateway needs, where that is known. */
+  readonly gateway: GatewayNeeds | null;
+}
+
+/** What a request to the gateway needs: one scope of each list. It may need others, as data decides. */
+export interface GatewayNeeds {
+  readonly needs: readonly (readonly string[])[];
+  readonly may: readonly string[];
+  /** Whether it asks for fields besides Compass's, of which the needs are not known. */
+  readonly asksOthers: boolean;
 }
 
 /** A published operation; all scopes of either list open it. */

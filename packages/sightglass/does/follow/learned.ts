@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import { join } from './values/join';
-import type { Value } from './values/value';
+import type { Args, Value } from './values/value';
 
 /** What one pass learns that the next must know from the start. */
 export interface Learned {
@@ -14,6 +14,8 @@ export interface Learned {
   readonly opened: Set<string>;
   /** Texts stored in members, by the member's name on any object. */
   readonly named: Map<string, Value>;
+  /** What the app makes the instances of a class with. */
+  readonly made: Map<ts.Node, Args>;
 }
 
 /** Records what is stored under a name, if it is text that is known. */
@@ -32,4 +34,5 @@ export const nothingLearned = (): Learned => ({
   invoked: new Map(),
   opened: new Set(),
   named: new Map(),
+  made: new Map(),
 });

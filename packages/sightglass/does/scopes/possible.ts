@@ -15,7 +15,7 @@ export function ofProduct(call: Call): (scope: string) => boolean {
   if (call.product === 'jira') return ofJira(call);
   if (call.product === 'atlassian')
     return (scope) => !isStorage(scope) && fitsMethod(scope, call.method);
-  if (call.product === 'graphql') return (scope) => !isStorage(scope) && !isOfRest(scope);
+  if (call.product === 'graphql') return isOfGateway;
   return (scope) => isOf(scope, call.product) && fitsMethod(scope, call.method);
 }
 
@@ -43,6 +43,9 @@ const oneOf = (operations: readonly Operation[]): ((scope: string) => boolean) =
   const all = new Set(operations.flatMap(({ classic, granular }) => [...classic, ...granular]));
   return (scope) => all.has(scope);
 };
+
+/** Scopes that something of the GraphQL gateway may need. */
+export const isOfGateway = (scope: string): boolean => !isStorage(scope) && !isOfRest(scope);
 
 const isStorage = (scope: string): boolean => scope === 'storage:app';
 

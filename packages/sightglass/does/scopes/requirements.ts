@@ -2,8 +2,8 @@ import { scopesOfEvent } from '../facts/events';
 import { providedScope } from '../facts/operations';
 import { endName, isFrom } from '../detect/chains';
 import { callsIn, placeOf, type Detecting } from '../detect/detecting';
-import type { Call, Place, StorageUse } from '../reading';
-import { ofProduct, possibleScopes } from './possible';
+import type { Call, GatewayNeeds, Place, StorageUse } from '../reading';
+import { isOfGateway, ofProduct, possibleScopes } from './possible';
 
 /** Something that needs scopes: all of any one list. */
 export interface Requirement extends Place {
@@ -39,7 +39,10 @@ export function needsOf(
       ...storageNeeds(detecting, storage),
       ...moduleNeeds(detecting),
     ],
-    possibilities: fromCalls.flatMap((need) => ('mayNeed' in need ? [need] : [])),
+    possibilities: [
+      ...fromCalls.flatMap((need) => ('mayNeed' in need ? [need] : [])),
+      ...modulePossibilities(detecting),
+    ],
   };
 }
 
@@ -51,11 +54,32 @@ function needsOfCall(
   call: Call,
   declared: ReadonlySet<string>,
 ): readonly (Requirement | Possibility)[] {
+  if (call.gateway !== null) return needsOfGateway(call, call.gateway);
   const need = needOfCall(call);
   if ('mayNeed' in need || need.isFirm !== false) return [need];
   const isGranted = need.lists.some((list) => list.every((scope) => declared.has(scope)));
   const { file, line, what } = need;
   return isGranted ? [need] : [need, { file, line, what, mayNeed: ofProduct(call) }];
+}
+
+/** What the gateway does with a field of which the scope is missing is not said, so that is only likely. */
+function needsOfGateway(
+  { file, line, path }: Call,
+  { needs, may, asksOthers }: GatewayNeeds,
+): readonly (Requirement | Possibility)[] {
+  const what = `POST ${path}`;
+  const mayNeed = (scope: string): boolean =>
+    may.includes(scope) || (asksOthers && isOfGateway(scope) && !scope.endsWith(':compass'));
+  return [
+    ...needs.map((scopes) => ({
+      file,
+      line,
+      what,
+      lists: scopes.map((scope) => [scope]),
+      isFirm: false,
+    })),
+    { file, line, what, mayNeed },
+  ];
 }
 
 function needOfCall(call: Call): Requirement | Possibility {
@@ -150,3 +174,14 @@ function moduleNeeds({ manifest }: Detecting): readonly Requirement[] {
   });
   return own;
 }
+
+/** What Compass asks of an app that hands it events and metrics is not described. */
+const modulePossibilities = ({ manifest }: Detecting): readonly Possibility[] =>
+  manifest.modules
+    .filter(({ type }) => type === 'compass:dataProvider')
+    .map(({ type, line }) => ({
+      file: manifest.path,
+      line,
+      what: type,
+      mayNeed: (scope) => scope.endsWith(':compass') && !scope.includes(':scorecard:'),
+    }));

@@ -32,6 +32,7 @@ export function implicitCalls(detecting: Detecting): readonly Call[] {
       through: [],
       lastPart: [],
       isImplicit: true,
+      gateway: null,
       certainty: 'certain',
       doubt: null,
     }));

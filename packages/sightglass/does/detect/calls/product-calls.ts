@@ -104,6 +104,7 @@ function request(seen: SeenCall, product: Product, pathAtom: Atom, methodAtom: A
     through: throughOf(seen),
     lastPart: [],
     isImplicit: false,
+    gateway: null,
     certainty,
     doubt,
   };

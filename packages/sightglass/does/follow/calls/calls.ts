@@ -6,6 +6,7 @@ import { choose } from '../flow/choose';
 import { escape } from './escape';
 import { selfOf } from './functions';
 import { join, joinAll, possible, under } from '../values/join';
+import { rememberMade } from './made';
 import { frozen } from '../values/frozen';
 import { namesOf } from '../syntax/members';
 import { modelled } from '../models';
@@ -119,6 +120,7 @@ export function callAtom(run: Run, atom: Atom, args: Args, node: ts.Node, self: 
     case 'sym':
       return callSym(run, atom, args, node);
     case 'class':
+      rememberMade(run, atom, args);
       return run.acts.construct(atom, args, node);
     case 'thing':
       return callThing(run, atom, args, node);

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { methodOf } from './classes';
+import { madeWith } from './made';
 import { join } from '../values/join';
 import { exportOf, imported, isModule } from '../files/exports';
 import type { Run } from '../run';
@@ -81,12 +82,12 @@ const injected = (): Args => ({
 });
 export const INJECTED = 'injected';
 
-/** One instance of a class, made with unknown arguments. */
+/** One instance of a class, with the arguments the app itself passes to `new`, or unknown ones if it never does. */
 export function instanceOf(run: Run, its: Class): Value {
   const before = run.instances.get(its.node);
   if (before !== undefined) return before;
   run.instances.set(its.node, []);
-  const made = run.acts.construct(its, injected(), its.node);
+  const made = run.acts.construct(its, madeWith(run, its) ?? injected(), its.node);
   run.instances.set(its.node, made);
   return made;
 }

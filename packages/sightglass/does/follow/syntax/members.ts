@@ -6,6 +6,7 @@ import { frozen } from '../values/frozen';
 import { selfOf } from '../calls/functions';
 import { join, joinAll, possible, under } from '../values/join';
 import { rememberName } from '../learned';
+import { privateOfData, rememberPrivate } from './private';
 import { fromOtherRuns, isShared, rememberShared } from './shared';
 import type { Run } from '../run';
 import { derived, gap, member } from '../values/sym';
@@ -72,7 +73,7 @@ function memberOf(run: Run, atom: Atom, name: Atom, node: ts.Node): Value {
 export function namedMember(run: Run, atom: Atom, name: string, node: ts.Node): Value {
   switch (atom.kind) {
     case 'sym':
-      return one(readSym(run, atom, name, node));
+      return privateOfData(run, node) ?? one(readSym(run, atom, name, node));
     case 'thing':
       return thingMember(run, atom, name, node);
     case 'class':
@@ -215,6 +216,7 @@ function setMember(
   }
   const thing = atom.kind === 'class' ? atom.statics : atom;
   if (thing.kind !== 'thing') return;
+  rememberPrivate(run, node, value);
   if (name === undefined) {
     putSomewhere(run, thing, value);
     return;
