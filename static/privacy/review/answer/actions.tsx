@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { CopyButton } from '../ui/copy-button';
+import { CopyButton } from '../../ui/copy-button';
 
 interface Props {
   /** `null` while it cannot be copied. */

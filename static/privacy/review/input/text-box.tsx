@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { on } from '../ui/happened';
-import type { PageElement } from '../ui/use-element';
+import { on } from '../../ui/happened';
+import type { PageElement } from '../../ui/use-element';
 import type { ChosenFile } from './on-file';
 import { InspectFile } from './file-choice';
 import type { Inspecting } from './use-inspection';

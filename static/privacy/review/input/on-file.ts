@@ -1,4 +1,4 @@
-import { hearing } from '../ui/hearing';
+import { hearing } from '../../ui/hearing';
 
 /** A file that a person has chosen or dropped, to be read once they have. */
 export interface ChosenFile {

@@ -3,10 +3,10 @@ import type { Comparison } from 'sightglass-for-jira/asks/compare/comparison';
 import { REASONS } from 'sightglass-for-jira/asks/compare/approval/reason';
 import { reasonSentence } from 'sightglass-for-jira/output/comparison-approval';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { MAX_SHOWN } from './gravity';
-import type { WantedLine } from './use-line';
-import { Cut } from './group';
-import { BothLines } from './lines';
+import { MAX_SHOWN } from '../answer/gravity';
+import type { WantedLine } from '../input/use-line';
+import { Cut } from '../answer/group';
+import { BothLines } from '../answer/lines';
 import { byName } from 'sightglass-for-jira/json/own';
 
 interface Props {

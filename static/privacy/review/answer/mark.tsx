@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { BASES, type Basis } from 'sightglass-for-jira/asks/finding';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { Disclosure } from '../ui/details';
+import { Disclosure } from '../../ui/details';
 import { byName } from 'sightglass-for-jira/json/own';
 
 /** A page, an arrow that leads on, and the sign for nothing. */

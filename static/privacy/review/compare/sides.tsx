@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import type { Comparing } from './use-comparing';
+import type { Comparing } from '../input/use-comparing';
 
 interface Props {
   readonly inspection: Inspection;

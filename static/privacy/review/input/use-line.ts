@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { PageElement } from '../ui/use-element';
+import type { PageElement } from '../../ui/use-element';
 import type { Side } from './use-comparing';
 
 /** A line to be shown in its text, and what asked for it. */

@@ -4,10 +4,10 @@ import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import { countsOf, verdictOf } from 'sightglass-for-jira/asks/verdict';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { TONES } from './gravity';
-import type { Side } from './use-comparing';
-import type { WantedLine } from './use-line';
+import type { Side } from '../input/use-comparing';
+import type { WantedLine } from '../input/use-line';
 import { InspectProblems } from './problems';
-import { Message } from '../ui/message';
+import { Message } from '../../ui/message';
 import { byName } from 'sightglass-for-jira/json/own';
 
 interface Props {

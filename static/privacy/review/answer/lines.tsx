@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { MAX_ITEMS } from 'sightglass-for-jira/language/shown';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import type { Side } from './use-comparing';
-import type { WantedLine } from './use-line';
-import { on } from '../ui/happened';
+import type { Side } from '../input/use-comparing';
+import type { WantedLine } from '../input/use-line';
+import { on } from '../../ui/happened';
 
 interface Props {
   readonly lines: readonly number[];

@@ -2,10 +2,10 @@
 import type { Comparison } from 'sightglass-for-jira/asks/compare/comparison';
 import { partSentence } from 'sightglass-for-jira/output/comparison';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { MAX_SHOWN } from './gravity';
-import type { WantedLine } from './use-line';
-import { Cut } from './group';
-import { BothLines } from './lines';
+import { MAX_SHOWN } from '../answer/gravity';
+import type { WantedLine } from '../input/use-line';
+import { Cut } from '../answer/group';
+import { BothLines } from '../answer/lines';
 
 interface Props {
   readonly parts: Comparison['parts'];

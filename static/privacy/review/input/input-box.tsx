@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useEffect } from 'preact/hooks';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { on } from '../ui/happened';
-import { useElement } from '../ui/use-element';
+import { on } from '../../ui/happened';
+import { useElement } from '../../ui/use-element';
 import type { Side } from './use-comparing';
 import type { Inspecting } from './use-inspection';
 import type { Line } from './use-line';

@@ -3,7 +3,7 @@ import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import { decodeText } from 'sightglass-for-jira/asks/reading/decode-text';
 
 import type { ChosenFile } from './on-file';
-import { after } from '../ui/timer';
+import { after } from '../../ui/timer';
 
 /** What a person gave, and what was found in it. */
 export interface Inspected {

@@ -2,8 +2,8 @@
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { MAX_SHOWN } from './gravity';
-import type { Side } from './use-comparing';
-import type { WantedLine } from './use-line';
+import type { Side } from '../input/use-comparing';
+import type { WantedLine } from '../input/use-line';
 import { Cut } from './group';
 import { InspectLines } from './lines';
 

@@ -1,5 +1,5 @@
 import type { Gravity } from 'sightglass-for-jira/asks/finding';
-import type { Tone } from '../ui/tone';
+import type { Tone } from '../../ui/tone';
 
 /** How much each gravity asks for attention. */
 export const TONES: Readonly<Record<Gravity, Tone>> = {

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { on } from '../ui/happened';
+import { on } from '../../ui/happened';
 import { EXAMPLE } from './example';
 import type { Comparing } from './use-comparing';
 

@@ -1,9 +1,9 @@
 import type { FunctionComponent } from 'preact';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import type { Outcome } from '../start/answers';
+import type { Outcome } from '../../start/answers';
 import type { ComparedProps } from './compared';
-import { loadComparingWords } from './review-words';
-import { createSource, type Source } from '../loading/source';
+import { loadComparingWords } from '../review-words';
+import { createSource, type Source } from '../../loading/source';
 
 /** What shows two versions side by side. */
 export interface Comparer {

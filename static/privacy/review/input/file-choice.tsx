@@ -2,7 +2,7 @@
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Inspecting } from './use-inspection';
 import { onFile, type ChosenFile } from './on-file';
-import { Message } from '../ui/message';
+import { Message } from '../../ui/message';
 
 interface Props {
   readonly given: Pick<Inspecting, 'file' | 'refused'>;

@@ -3,16 +3,16 @@ import { useMemo } from 'preact/hooks';
 import type { Comparison } from 'sightglass-for-jira/asks/compare/comparison';
 import { comparisonToMarkdown } from 'sightglass-for-jira/output/comparison';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import type { Tone } from '../ui/tone';
-import type { Side } from './use-comparing';
-import type { WantedLine } from './use-line';
-import { InspectActions } from './actions';
+import type { Tone } from '../../ui/tone';
+import type { Side } from '../input/use-comparing';
+import type { WantedLine } from '../input/use-line';
+import { InspectActions } from '../answer/actions';
 import { InspectApproval } from './approval';
 import { InspectChanges } from './changes';
 import { InspectMigration } from './migration';
 import { InspectParts } from './parts';
-import { Message } from '../ui/message';
-import { Section } from '../ui/section';
+import { Message } from '../../ui/message';
+import { Section } from '../../ui/section';
 import { byName } from 'sightglass-for-jira/json/own';
 
 interface Props {

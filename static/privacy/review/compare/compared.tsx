@@ -4,8 +4,8 @@ import { compareInspections } from 'sightglass-for-jira/asks/compare/compare';
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { toldComparison } from './told-comparison';
-import type { Files } from './result';
-import type { WantedLine } from './use-line';
+import type { Files } from '../result';
+import type { WantedLine } from '../input/use-line';
 import { InspectComparison } from './comparison';
 
 export interface ComparedProps {

@@ -4,11 +4,11 @@ import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import { toldOf } from 'sightglass-for-jira/asks/told';
 import { countsOf } from 'sightglass-for-jira/asks/verdict';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import type { Side } from './use-comparing';
+import type { Side } from '../input/use-comparing';
 import { useMarkdown } from './use-markdown';
-import type { WantedLine } from './use-line';
-import { Counts } from '../ui/counts';
-import { Disclosure } from '../ui/details';
+import type { WantedLine } from '../input/use-line';
+import { Counts } from '../../ui/counts';
+import { Disclosure } from '../../ui/details';
 import { InspectActions } from './actions';
 import { InspectGroup } from './group';
 import { MarkLegend } from './mark';
@@ -17,7 +17,7 @@ import { FEW_SCOPES, InspectScopes } from './scopes';
 import { InspectServices } from './services';
 import { InspectVerdict } from './verdict-message';
 import { InspectWithheld } from './withheld';
-import { Section } from '../ui/section';
+import { Section } from '../../ui/section';
 import { byName } from 'sightglass-for-jira/json/own';
 
 interface Props {

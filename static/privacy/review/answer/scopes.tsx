@@ -3,9 +3,9 @@ import { operationDates } from 'sightglass-for-jira/facts/figures';
 import type { InspectedScope } from 'sightglass-for-jira/asks/inspection';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { MAX_SHOWN } from './gravity';
-import type { Side } from './use-comparing';
-import type { WantedLine } from './use-line';
-import { DataTable } from '../ui/data-table';
+import type { Side } from '../input/use-comparing';
+import type { WantedLine } from '../input/use-line';
+import { DataTable } from '../../ui/data-table';
 import { Cut } from './group';
 import { InspectLines } from './lines';
 

@@ -7,12 +7,12 @@ import {
 } from 'sightglass-for-jira/asks/compare/change';
 import { reachSentence } from 'sightglass-for-jira/output/comparison';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { MAX_SHOWN, TONES } from './gravity';
-import type { WantedLine } from './use-line';
-import { Disclosure } from '../ui/details';
-import { Cut } from './group';
-import { BothLines } from './lines';
-import { Lozenge } from '../ui/lozenge';
+import { MAX_SHOWN, TONES } from '../answer/gravity';
+import type { WantedLine } from '../input/use-line';
+import { Disclosure } from '../../ui/details';
+import { Cut } from '../answer/group';
+import { BothLines } from '../answer/lines';
+import { Lozenge } from '../../ui/lozenge';
 import { byName } from 'sightglass-for-jira/json/own';
 
 interface Props {

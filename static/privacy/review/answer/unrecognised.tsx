@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { Message } from '../ui/message';
+import { Message } from '../../ui/message';
 
 interface Props {
   readonly problems: Inspection['problems'];
