@@ -107,6 +107,7 @@ describe('the verdict', () => {
       'The stored values expire in 13 days. The weekly renewal does not seem to be running.',
     ]);
     expect(verdict(expiring('2026-12-06T12:00:00.000Z'), clean)[0]).toBe('success');
+    expect(verdict(expiring('2026-11-23T00:00:00.000Z'), clean)[1]).toMatch(/expire within a day/);
   });
 
   it.each<[string, RecordView, OtherKeys]>([
