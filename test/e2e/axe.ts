@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-import type { Frame, Page } from '@playwright/test';
+import type { Frame, FrameLocator, Page } from '@playwright/test';
 import axe, { type RunOnly } from 'axe-core';
+
+import { look } from './scenes/looks';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -39,6 +41,24 @@ export const findings = (
   page: Page,
   rules: keyof typeof RULES = 'all',
 ): Promise<readonly string[]> => found(ownFrame(page), RULES[rules]);
+
+/** What is wrong with all of a part of the app's page, opened, in each look; it stays in the last of them. */
+export async function allFindings(
+  page: Page,
+  frame: FrameLocator,
+  part = frame.locator('body'),
+): Promise<readonly string[]> {
+  for (const summary of await part.locator('summary').all()) await summary.click();
+  const all = [...(await findings(page))];
+  for (const other of ['dark', 'contrast'] as const) {
+    await look(page, other);
+    all.push(...(await findings(page, 'colour')).map((finding) => `${other}: ${finding}`));
+  }
+  const over = await frame
+    .locator('html')
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  return over === 0 ? all : [...all, `${over} pixels stick out`];
+}
 
 const found = (shown: Page | Frame, rule: RunOnly): Promise<readonly string[]> =>
   shown.evaluate(async (runOnly) => {

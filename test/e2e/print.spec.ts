@@ -24,7 +24,7 @@ test('printing puts all tabs, the version, the date and the hash on paper', asyn
     'This is the first version',
     'version 0.1.0',
     'Disclosure fingerprint:',
-    'Read at',
+    'Read on',
   ])
     await expect(main.getByText(text).filter({ visible: true }).first()).toBeVisible();
   await expect(frame.getByRole('tablist')).toBeHidden();
