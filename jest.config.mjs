@@ -44,7 +44,9 @@ export default {
   maxWorkers: '100%',
   // Some tests wait out real delays between attempts; a busy machine takes longer still.
   testTimeout: 60_000,
-  setupFilesAfterEnv: ['<rootDir>/test/rigs/checks-something.ts'],
+  setupFilesAfterEnv: ['checks-something', 'contexts-end'].map(
+    (name) => `<rootDir>/test/rigs/${name}.ts`,
+  ),
   testMatch: ['<rootDir>/{test,packages}/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/static/privacy/build/'],
