@@ -7,7 +7,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  */
 const used = new Set<AsyncLocalStorage<unknown>>();
 const prototype = AsyncLocalStorage.prototype as AsyncLocalStorage<unknown>;
-const run = Reflect.get(prototype, 'run') as typeof prototype.run;
+const run = Reflect.get<typeof prototype, 'run'>(prototype, 'run');
 
 beforeAll(() => {
   prototype.run = function (this: AsyncLocalStorage<unknown>, ...given: Parameters<typeof run>) {
