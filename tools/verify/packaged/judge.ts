@@ -12,8 +12,8 @@ const OF_FORGE = /^(?:__forge[\w.]*|runtime\.json|__LOCALES__\/i18n-info\.json)$
 
 /**
  * Compares a package with the checked code: pages byte for byte, texts by content, functions by the
- * sources in their source map, which must all be equal. That the code was made from those sources
- * relies on Forge's bundler.
+ * sources in their source map, those of packages included, which must all be equal. That the code
+ * was made from those sources is shown with Forge's bundler itself, in `test/toolchain/`.
  */
 export async function judgePackaged(packaged: Packaged, project: Project): Promise<Finding[]> {
   const { functions, pages } = await project.bundles();
@@ -53,10 +53,9 @@ function judge(
   { files }: Project,
   packages: readonly string[],
 ): Finding[] {
-  if (path.includes('node_modules/'))
-    return packages.some((folder) => path.startsWith(`${folder}/`))
-      ? []
-      : [found(map, `${path} is of a package that the functions do not need.`)];
+  const isForeign = path.includes('node_modules/');
+  if (isForeign && !packages.some((folder) => path.startsWith(`${folder}/`)))
+    return [found(map, `${path} is of a package that the functions do not need.`)];
   return files.read(path) === text ? [] : [found(map, `${path} is another than was checked.`)];
 }
 
