@@ -57,7 +57,9 @@ function changedIn({ mutate }) {
 
 /** The files that differ from the main branch, committed or not; none without a history. */
 function changedFiles() {
-  const base = ['main', 'origin/main'].map((name) => git('merge-base', 'HEAD', name)).find(Boolean);
+  const base = ['upstream/main', 'origin/main', 'main']
+    .map((name) => git('merge-base', 'HEAD', name))
+    .find(Boolean);
   if (base === undefined) return [];
   const names = [
     git('diff', '--name-only', '--diff-filter=d', base),

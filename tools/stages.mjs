@@ -36,8 +36,15 @@ async function runStage({ title, program, args, count }) {
   return counted;
 }
 
+/** Room for young objects, in MB: most of what these programs allocate is short-lived, so it saves a tenth of their work. */
+const ROOM = '--max-semi-space-size=64';
+
 /** On a terminal, programs may use colours. */
-const env = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env;
+const env = {
+  ...process.env,
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${ROOM}`.trim(),
+  ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+};
 
 const ending = (program, args) =>
   new Promise((resolve, reject) => {

@@ -20,8 +20,8 @@ export interface Judgement {
   readonly score: number;
 }
 
-/** A test that never ends has detected the mutant too. */
-const CAUGHT: readonly string[] = ['Killed', 'Timeout'];
+/** A test that never ends has detected the mutant too, and so has a test file that fails to load. */
+const CAUGHT: readonly string[] = ['Killed', 'Timeout', 'RuntimeError'];
 const SURVIVED: readonly string[] = ['Survived', 'NoCoverage'];
 
 /** Compares survivors with the explanations. */

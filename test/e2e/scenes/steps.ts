@@ -15,13 +15,13 @@ export const told: Step = (frame) =>
 
 const CLOSED = ':is(.panel:not([hidden]), .panel-body) details:not([open]) > summary';
 
-/** Opens every proof and detail that is visible, one after another. */
+/** Opens every proof and detail that is visible, then those that this made visible. */
 export const openAll: Step = (frame) =>
   frame.locator('body').evaluate(async (body, selector) => {
-    const closed = (): HTMLElement | undefined =>
-      [...body.querySelectorAll<HTMLElement>(selector)].find((one) => one.checkVisibility());
-    for (let left = 60; left > 0; left -= 1) {
-      closed()?.click();
+    const closed = (): readonly HTMLElement[] =>
+      [...body.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
+    for (let next = closed(); next.length > 0; next = closed()) {
+      for (const one of next) one.click();
       await new Promise((resolve) => setTimeout(resolve));
     }
   }, CLOSED);
