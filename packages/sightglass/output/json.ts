@@ -4,6 +4,7 @@ import type { InspectedScope, Inspection } from '../asks/inspection';
 import { operationDates } from '../facts/figures';
 import type { InspectorWords } from '../asks/inspection-words';
 import { verdictOf } from '../asks/verdict';
+import { NO_MARKS, withMark, type Marks } from './marks';
 
 /** The shape of the files, as described in packages/sightglass/docs/inspection.schema.json. */
 export const SCHEMA = 'urn:sightglass:inspection:1';
@@ -13,13 +14,16 @@ export const toJson = (
   inspection: Inspection,
   words: InspectorWords,
   file: string | null = null,
-): string => asJson(inspectionObject(inspection, words, file));
+  marks: Marks = NO_MARKS,
+): string => asJson(inspectionObject(inspection, words, file, marks));
 
 /** Several of them in a list. */
 export const toJsonList = (
   files: readonly { readonly file: string; readonly inspection: Inspection }[],
   words: InspectorWords,
-): string => asJson(files.map(({ file, inspection }) => inspectionObject(inspection, words, file)));
+  marks: Marks = NO_MARKS,
+): string =>
+  asJson(files.map(({ file, inspection }) => inspectionObject(inspection, words, file, marks)));
 
 /** JSON in which nothing can steer a terminal or hide: what is not to be seen is written as its number. */
 export const asJson = (value: unknown): string =>
@@ -39,6 +43,7 @@ export const inspectionObject = (
   inspection: Inspection,
   words: InspectorWords,
   file: string | null,
+  marks: Marks = NO_MARKS,
 ) => ({
   $schema: SCHEMA,
   format: 1,
@@ -49,7 +54,9 @@ export const inspectionObject = (
   app: inspection.app,
   partial: inspection.isPartial,
   verdict: verdictOf(inspection, words),
-  findings: inspection.findings.map((finding) => findingObject(finding, words)),
+  findings: inspection.findings.map((finding) =>
+    withMark(marks, finding, findingObject(finding, words)),
+  ),
   scopes: inspection.scopes.map((scope) => scopeObject(scope, words)),
   reach: inspection.reach,
   elsewhere: inspection.elsewhere,
