@@ -57,7 +57,9 @@ function changedIn({ mutate }) {
 
 /** What differs from where this branch left the main one, committed or not. Without a history: nothing. */
 function changedFiles() {
-  const base = ['main', 'origin/main'].map((name) => git('merge-base', 'HEAD', name)).find(Boolean);
+  const base = ['upstream/main', 'origin/main', 'main']
+    .map((name) => git('merge-base', 'HEAD', name))
+    .find(Boolean);
   if (base === undefined) return [];
   const names = [
     git('diff', '--name-only', '--diff-filter=d', base),

@@ -36,8 +36,15 @@ async function runStage({ title, program, args, count }) {
   return counted;
 }
 
+/** Much of what these programs make is soon forgotten: room for it, in MB, spares a tenth of their work. */
+const ROOM = '--max-semi-space-size=64';
+
 /** Where a person looks on, the programs may colour what they say. */
-const env = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env;
+const env = {
+  ...process.env,
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${ROOM}`.trim(),
+  ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+};
 
 const ending = (program, args) =>
   new Promise((resolve, reject) => {

@@ -34,6 +34,8 @@ const checked = await runStages([
   stage('Circles', 'npx', ['depcruise', ...CODE, '--config', '.dependency-cruiser.mjs'], asOne),
   stage('Unused', 'npx', ['knip'], asOne),
   stage('Rooms', process.execPath, ['tools/layers/picture.mjs', '--check'], asOne),
+  // In a clone of the main branch as it is, nothing has changed, and nothing is tried.
+  stage('Mutants', process.execPath, ['tools/mutants.mjs', '--changed'], asTold),
   own('Audit', 'tools/audit/main.ts', asAudited),
 ]);
 /** What the sentences rest on must have run and passed by now. */

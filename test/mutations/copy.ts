@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   cpSync,
   mkdirSync,
@@ -14,8 +12,8 @@ import { dirname, join } from 'node:path';
 
 import type { Files } from '../../tools/verify/files';
 import { textsAfter, type Mutation } from './mutation';
+import { openJest } from './jest';
 
-const CONFIG = 'jest.config.mjs';
 /** What a copy does without: the history, and what is made or installed. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   '.git',
@@ -46,9 +44,10 @@ export function copyApp(files: Files): Copy {
       filter: (from) => !BUILT.test(from),
     });
   linkPackages(join(files.root, 'node_modules'), folder);
+  const jest = openJest(folder);
   return {
     folder: `${folder}/`,
-    passes: (testFiles) => runJest(folder, testFiles),
+    passes: jest.passes,
     edited: async (mutation, act) => {
       const texts = textsAfter(files, mutation.edits);
       for (const [path, text] of texts) put(folder, path, text);
@@ -59,6 +58,7 @@ export function copyApp(files: Files): Copy {
       }
     },
     dispose: () => {
+      jest.end();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -89,12 +89,4 @@ function put(folder: string, path: string, text: string | null): void {
   }
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, text);
-}
-
-async function runJest(folder: string, testFiles: readonly string[]): Promise<boolean> {
-  const jest = join(folder, 'node_modules/jest/bin/jest.js');
-  const args = [jest, '--config', CONFIG, '--runInBand', '--silent', '--runTestsByPath'];
-  const run = spawn(process.execPath, [...args, ...testFiles], { cwd: folder, stdio: 'ignore' });
-  const ended: unknown[] = await once(run, 'close');
-  return ended[0] === 0;
 }

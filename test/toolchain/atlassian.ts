@@ -81,9 +81,17 @@ export const wordsForVerdict = (code: string): string =>
   (load('@forge/cli-shared') as Shared).Text.eligibility.cmd.rule.conversion(code);
 
 /** Runs one of the programs of this folder over an app and returns what it prints. */
-export function runTool(program: string, argument: string, app: string): unknown {
+export function runTool(
+  program: string,
+  argument: string,
+  app: string,
+  ...more: string[]
+): unknown {
   const file = resolve('test/toolchain', program);
-  const ran = spawnSync(process.execPath, [file, argument], { cwd: app, encoding: 'utf8' });
+  const ran = spawnSync(process.execPath, [file, argument, ...more], {
+    cwd: app,
+    encoding: 'utf8',
+  });
   if (ran.status !== 0) throw new Error(`${program} failed:\n${ran.stderr}`);
   return JSON.parse(ran.stdout);
 }

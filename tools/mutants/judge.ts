@@ -20,8 +20,8 @@ export interface Judgement {
   readonly score: number;
 }
 
-/** A test that never ends has noticed, too. */
-const CAUGHT: readonly string[] = ['Killed', 'Timeout'];
+/** A test that never ends has noticed, too, and so has a test file that cannot be loaded any more. */
+const CAUGHT: readonly string[] = ['Killed', 'Timeout', 'RuntimeError'];
 const SURVIVED: readonly string[] = ['Survived', 'NoCoverage'];
 
 /** Holds what survived against what is explained. */

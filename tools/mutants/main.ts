@@ -4,6 +4,7 @@ import { itemsAt, textAt } from 'sightglass-for-jira/json/decoded';
 
 import { judge, type Explained } from './judge';
 import { mutantsIn } from './report';
+import { tellRooms } from './rooms';
 
 /** The least that must be caught, in percent. */
 const LEAST = 95;
@@ -19,6 +20,7 @@ export function main(paths: readonly string[], root: string): number {
     console.log(`FAIL ${file}:${line} nothing notices\n     - ${code}\n     + ${replacement}`);
   for (const { file, code } of needless)
     console.log(`FAIL ${EXPLAINED}: nothing of ${file} survives in “${code}”.`);
+  console.log(`${tellRooms(mutants, explained)}\n`);
   const figures = `${caught} caught, ${survived} survived (${survived - open.length} explained)`;
   console.log(`${figures}, ${score.toFixed(1)} %`);
   const failed = open.length + needless.length + (score < LEAST ? 1 : 0);

@@ -6,19 +6,20 @@ import { format, resolveConfig } from 'prettier';
 import { compare, type Comparison } from '../../src/disclosure/compare/compare';
 import { nextEntry, type HistoryEntry } from '../../src/disclosure/history/history';
 import type { Translate } from 'sightglass-for-jira/language/fill';
-import { wordsIn } from 'sightglass-for-jira/language/words';
+import { makeWords } from 'sightglass-for-jira/language/words';
 import { DISCLOSURE } from '../disclose/disclose';
 import { HISTORY, readDisclosure, readEnglish, readJson } from '../export/read';
+import { LEDGER } from '../seal/ledger';
 import { filesOnDisk } from '../verify/files';
 import { withRelease } from './changelog';
 import { withVersion } from './version';
 
-const CHANGELOG = 'CHANGELOG.md';
+export const CHANGELOG = 'CHANGELOG.md';
 const CHANGES = 'src/disclosure/changes.json';
 const NPMS = ['package.json', 'package-lock.json', 'packages/sightglass/package.json'];
 
 /** The files that every release changes. */
-export const CHANGED: readonly string[] = [...NPMS, DISCLOSURE, CHANGES, CHANGELOG];
+export const CHANGED: readonly string[] = [...NPMS, DISCLOSURE, CHANGES, CHANGELOG, LEDGER];
 
 /** The file that a release adds. */
 export const entryOf = (version: string): string => `${HISTORY}/${version}.json`;
@@ -48,7 +49,7 @@ export async function writeEntry(
 
 /** The changes as sentences, summed up first. */
 function linesOf({ from, to, summary, changes }: Comparison, translate: Translate): string[] {
-  const words = wordsIn('en-US', translate);
+  const words = makeWords('en-US', translate);
   return [
     words.of(summary, { from: from ?? '', to }),
     ...changes.map(({ text, values }) => words.of(text, values)),

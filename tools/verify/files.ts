@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -19,7 +20,7 @@ export interface Files {
 
 /** Folders that hold what is made from the rest, or was installed; elsewhere, such a name hides nothing. */
 const MADE =
-  /^(?:static\/privacy\/build|(?:(?:test|tools)\/[\w-]+\/|packages\/local-forge\/)?node_modules)$/;
+  /^(?:static\/privacy\/build|(?:test\/toolchain|tools\/(?:mutants|sbom))\/node_modules)$/;
 
 /** The files as they are on disk. */
 export function filesOnDisk(root: string): Files {
@@ -70,9 +71,11 @@ export function withEdits(files: Files, edits: ReadonlyMap<string, string | null
   }
 }
 
+/** What is no text, as pictures are, is read byte for byte, so that no two files look the same. */
 function readOrNothing(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    const bytes = readFileSync(path);
+    return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
   } catch {
     return undefined;
   }
@@ -80,7 +83,8 @@ function readOrNothing(path: string): string | undefined {
 
 const topOf = (root: string): string[] =>
   readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    // A link is no file that can be read here, and so is none that is sealed.
+    .filter((entry) => !entry.isDirectory() && entry.name !== '.git')
     .map(({ name }) => name)
     .sort();
 

@@ -70,14 +70,17 @@ const isTypeScript = (path: string): boolean => /\.tsx?$/.test(path);
 
 /** The files that a module imports, texts in every language that there is. */
 function importsOf(files: Files, path: string): readonly string[] {
-  const { nodes } = parsed(compile(path, files.read(path) ?? ''));
-  return nodes.flatMap((node) => {
-    if (!('source' in node) || node.source === null || node.source === undefined) return [];
-    if (node.source.type === 'TemplateLiteral') return textFiles(files, path, textsOf(node.source));
-    const name = node.source.type === 'Literal' ? String(node.source.value) : '';
+  return sourcesIn(compile(path, files.read(path) ?? '')).flatMap((source) => {
+    if (source.type === 'TemplateLiteral') return textFiles(files, path, textsOf(source));
+    const name = source.type === 'Literal' ? String(source.value) : '';
     return resolveOwn(files, path, name) ?? [];
   });
 }
+
+/** What a module's imports and exports name. */
+const sourcesIn = remembered((code) =>
+  treeOf(code).nodes.flatMap((node) => ('source' in node ? (node.source ?? []) : [])),
+);
 
 function textFiles(
   files: Files,

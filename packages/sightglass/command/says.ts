@@ -16,13 +16,13 @@ import { formatIn } from './table/options';
 import { loadWords } from './texts';
 import { written } from './written';
 
-/** A statement and what the reader calls its file. */
+/** A statement and the name of its file. */
 interface ReadFile {
   readonly file: string;
   readonly reading: StatementReading;
 }
 
-/** Tells what privacy statements say. */
+/** Reports what privacy statements say. */
 export async function runSays(asked: Asked, around: Surroundings): Promise<number> {
   if (asked.paths.length === 0) throw new Misuse(asked.usage);
   const format = formatIn(asked);
@@ -50,13 +50,13 @@ export async function runSays(asked: Asked, around: Surroundings): Promise<numbe
 const blocksOf = (files: readonly ReadFile[], words: InspectorWords, marks: Marks) =>
   files.flatMap(({ file, reading }) => statementBlocks(reading, words, file, marks));
 
-/** One reading by itself, several in a list. */
+/** A single reading as an object, several as a list. */
 function json(files: readonly ReadFile[], marks: Marks): string {
   const all = files.map(({ file, reading }) => ({ file, ...markedReading(reading, marks) }));
   return `${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`;
 }
 
-/** What may stay of what was found, and whether the rest is to fail on. */
+/** Marks accepted findings; the run fails by any other that `--fail-on` names, or an unused entry of the list. */
 function judge(files: readonly ReadFile[], asked: Asked, around: Surroundings): FoundJudged {
   const list = listFor(asked, around.from, around);
   const named = (file: string): string => fromList(list, around.from, file);

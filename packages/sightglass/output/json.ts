@@ -6,10 +6,10 @@ import type { InspectorWords } from '../asks/inspection-words';
 import { verdictOf } from '../asks/verdict';
 import { NO_MARKS, withMark, type Marks } from './marks';
 
-/** The shape of the files, as described in packages/sightglass/docs/inspection.schema.json. */
+/** Identifies the shape, described in packages/sightglass/docs/inspection.schema.json. */
 export const SCHEMA = 'urn:sightglass:inspection:1';
 
-/** An inspection as JSON: what was found as it is, and each sentence in one language. */
+/** An inspection as JSON: the findings, each with its sentence in one language. */
 export const toJson = (
   inspection: Inspection,
   words: InspectorWords,
@@ -17,7 +17,7 @@ export const toJson = (
   marks: Marks = NO_MARKS,
 ): string => asJson(inspectionObject(inspection, words, file, marks));
 
-/** Several of them in a list. */
+/** Several inspections as a JSON list. */
 export const toJsonList = (
   files: readonly { readonly file: string; readonly inspection: Inspection }[],
   words: InspectorWords,
@@ -25,7 +25,9 @@ export const toJsonList = (
 ): string =>
   asJson(files.map(({ file, inspection }) => inspectionObject(inspection, words, file, marks)));
 
-/** JSON in which nothing can steer a terminal or hide: what is not to be seen is written as its number. */
+/**
+ * JSON in which control and invisible characters are escaped, so that it cannot steer a terminal.
+ */
 export const asJson = (value: unknown): string =>
   `${JSON.stringify(value, null, 2).replace(UNSEEN, escapedUnits)}\n`;
 
@@ -38,7 +40,7 @@ const escapedUnits = (character: string): string =>
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('');
 
-/** What `toJson` writes, before it is text. */
+/** The object that `toJson` writes. */
 export const inspectionObject = (
   inspection: Inspection,
   words: InspectorWords,
@@ -73,6 +75,7 @@ export const inspectionObject = (
   })),
 });
 
+/** A finding as an object, with its sentence. */
 export const findingObject = (finding: Finding, words: InspectorWords) => ({
   id: finding.id,
   concern: finding.concern,

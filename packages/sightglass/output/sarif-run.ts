@@ -9,7 +9,7 @@ import { NO_MARKS, type Mark, type Marks } from './marks';
 import { locationsOf, uriOf } from './sarif-places';
 import type { InspectedFile } from './summary';
 
-/** One run over all files, in SARIF. */
+/** One SARIF run over all files. */
 export function runOver(
   files: readonly InspectedFile[],
   words: InspectorWords,
@@ -38,7 +38,7 @@ export function runOver(
   };
 }
 
-/** Every kind of finding that there is, once. */
+/** Every kind of finding, once. */
 function rulesOf(files: readonly InspectedFile[], words: InspectorWords): ReportingDescriptor[] {
   const kinds = new Map(
     files.flatMap(({ inspection }) => inspection.findings.map((one) => [one.id, one] as const)),
@@ -82,13 +82,13 @@ const resultsOf = (
   });
 };
 
-/** What is accepted is suppressed, with its reason, until its day is over. */
+/** An accepted finding is suppressed, with its reason, until its end date. */
 const suppressedBy = (mark: Mark | undefined): Pick<Result, 'suppressions'> =>
   mark === undefined || mark.isOver
     ? {}
     : { suppressions: [{ kind: 'external', justification: mark.reason }] };
 
-/** A reassurance is not a fault: SARIF wants `kind: informational` for it, with the level `none`. */
+/** SARIF requires `kind: informational` with level `none` for a reassurance. */
 const gravityOf = (gravity: Gravity): Pick<Result, 'kind' | 'level'> => ({
   kind: gravity === 'reassuring' ? 'informational' : 'fail',
   level: LEVELS[gravity],

@@ -13,13 +13,13 @@ export const told: Step = (frame) =>
 
 const CLOSED = ':is(.panel:not([hidden]), .panel-body) details:not([open]) > summary';
 
-/** Every proof and everything else that can be opened and is in sight, one after another. */
+/** Every proof and everything else that can be opened and is in sight, and then what that brought. */
 export const openAll: Step = (frame) =>
   frame.locator('body').evaluate(async (body, selector) => {
-    const closed = (): HTMLElement | undefined =>
-      [...body.querySelectorAll<HTMLElement>(selector)].find((one) => one.checkVisibility());
-    for (let left = 60; left > 0; left -= 1) {
-      closed()?.click();
+    const closed = (): readonly HTMLElement[] =>
+      [...body.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
+    for (let next = closed(); next.length > 0; next = closed()) {
+      for (const one of next) one.click();
       await new Promise((resolve) => setTimeout(resolve));
     }
   }, CLOSED);

@@ -10,8 +10,8 @@ const OF_FORGE = /^(?:__forge[\w.]*|runtime\.json|__LOCALES__\/i18n-info\.json)$
 
 /**
  * Holds what was packaged against what is checked here: pages byte for byte, texts by their content,
- * functions by the sources that their map names, of which each must be the very one. That the code beside
- * a map was made of it is the word of Forge's bundler.
+ * functions by the sources that their map names, of which each must be the very file, of packages as well.
+ * That the code beside a map was made of it is shown with Forge's bundler itself, in `test/toolchain/`.
  */
 export async function judgePackaged(packaged: Packaged, project: Project): Promise<Finding[]> {
   const { functions, pages } = await project.bundles();
@@ -51,10 +51,9 @@ function judge(
   { files }: Project,
   packages: readonly string[],
 ): Finding[] {
-  if (path.includes('node_modules/'))
-    return packages.some((folder) => path.startsWith(`${folder}/`))
-      ? []
-      : [found(map, `${path} is of a package that the functions do not need.`)];
+  const isForeign = path.includes('node_modules/');
+  if (isForeign && !packages.some((folder) => path.startsWith(`${folder}/`)))
+    return [found(map, `${path} is of a package that the functions do not need.`)];
   return files.read(path) === text ? [] : [found(map, `${path} is another than was checked.`)];
 }
 

@@ -2,8 +2,9 @@ import type { ImportDeclaration, Node } from 'estree';
 
 import { doors, doorsOnly, parts } from '../doors';
 import { allowedImports } from '../lists/imports';
-import { parsed, placeOf, resolveOwn, type ShippedModule } from '../modules';
+import { parsed, placeOf, resolveOwn } from '../modules';
 import type { Project } from '../project';
+import { remembered } from '../remember';
 import type { Rule } from '../rule';
 import type { Finding } from '../finding';
 import { readRooms, refusedRoom, type Room } from '../rooms';
@@ -16,7 +17,7 @@ export const imports: Rule = {
     const rooms = readRooms(project.files);
     const places = project
       .modules()
-      .flatMap((module) => namedIn(module).map((place) => ({ module, ...place })));
+      .flatMap((module) => namedIn(module.code).map((place) => ({ module, ...place })));
     return {
       examined: places.length,
       findings: places.flatMap(({ module, node, name }): Finding[] => {
@@ -32,7 +33,7 @@ interface Place {
   readonly name: string;
 }
 
-const namedIn = ({ code }: ShippedModule): readonly Place[] =>
+const namedIn = remembered((code): readonly Place[] =>
   parsed(code).nodes.flatMap((node) => {
     const source =
       node.type === 'ImportDeclaration' ||
@@ -42,7 +43,8 @@ const namedIn = ({ code }: ShippedModule): readonly Place[] =>
         ? node.source
         : undefined;
     return source?.type === 'Literal' ? [{ node, name: String(source.value) }] : [];
-  });
+  }),
+);
 
 function refusal(
   { files }: Project,

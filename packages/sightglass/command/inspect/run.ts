@@ -19,7 +19,7 @@ import { written } from '../written';
 import { inspectFiles, type Inspected } from './inspect-files';
 import { writeComparison, writeInspected } from './write';
 
-/** Tells what apps ask for, a file each. */
+/** Reports what apps ask for, one file each. */
 export async function runInspect(asked: Asked, around: Surroundings): Promise<number> {
   if (asked.has('compare')) return runCompare(asked, around);
   if (asked.paths.length === 0) throw new Misuse(asked.usage);
@@ -38,7 +38,7 @@ export async function runInspect(asked: Asked, around: Surroundings): Promise<nu
   return exitCode(inspected, judged);
 }
 
-/** Tells what changed between two files. */
+/** Reports what changed between two files. */
 export async function runCompare(asked: Asked, around: Surroundings): Promise<number> {
   const format = formatIn(asked);
   if (asked.paths.length < 1 || asked.paths.length > 2) throw new Misuse(TWO_FILES);
@@ -72,7 +72,7 @@ async function read({ paths }: Asked, around: Surroundings): Promise<Inspected> 
   return inspected;
 }
 
-/** Two files, or the two sides of one that is their difference. */
+/** Two files, or both sides of one that is a diff. */
 function versionsIn(files: readonly InspectedFile[]): readonly InspectedFile[] {
   const [only, ...others] = files;
   const sides = only?.inspection.sides;
@@ -83,13 +83,13 @@ function versionsIn(files: readonly InspectedFile[]): readonly InspectedFile[] {
   ];
 }
 
-/** Of a comparison, only what the app may do more than before is a reason to fail. */
+/** The findings of a comparison that can fail a build: only those by which the app may do more. */
 export const grown = ({ findings, concerns }: Comparison): Finding[] =>
   [...findings, ...concerns].flatMap(({ kind, after }) =>
     after !== null && (kind === 'new' || kind === 'wider') ? [after] : [],
   );
 
-/** What may stay of what was found, and whether the rest is to fail on. */
+/** Marks accepted findings; exit code 1 for the others that `--fail-on` names, or an unused entry of the list. */
 function judgeFiles(
   files: readonly {
     readonly file: string;

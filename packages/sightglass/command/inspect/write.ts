@@ -12,16 +12,16 @@ import { summaryBlocks } from '../../output/summary';
 import { written } from '../written';
 import type { Inspected } from './inspect-files';
 
-/** How what was found is told. */
+/** How inspections are written. */
 interface InspectedTelling {
   readonly format: Format;
-  /** Whether all is told that speaks in an app's favor. */
+  /** Whether all reassurances are written. */
   readonly isAll: boolean;
-  /** What of it may stay. */
+  /** The accepted findings. */
   readonly marks: Marks;
 }
 
-/** All that was found, in the format asked for. */
+/** Writes inspections in the requested format. */
 export function writeInspected(
   { files, failures }: Inspected,
   { format, isAll, marks }: InspectedTelling,
@@ -41,7 +41,7 @@ export function writeInspected(
   return blocks.length === 0 ? '' : written(blocks, format, words, screen);
 }
 
-/** What changed, in the format asked for. */
+/** Writes a comparison in the requested format. */
 export const writeComparison = (
   comparison: Comparison,
   format: Format,

@@ -1,5 +1,5 @@
 import type { InspectorWords } from '../../asks/inspection-words';
-import type { Say } from '../../does/report/words';
+import type { Say } from '../../does/report/say';
 import { heading, type Block } from '../../output/block';
 import { comparisonBlocks } from '../../output/comparison';
 import { markOf, type Marks } from '../../output/marks';
@@ -9,7 +9,10 @@ import { statementBlocks } from '../../output/statement/statement-blocks';
 import { differenceBlocks, sourceBlocks } from '../done/blocks';
 import type { Row } from './rows';
 
-/** All that is known of one app: what it asks for, what its maker says, how they agree, what changed, what its source does. */
+/**
+ * Everything about one app: what it asks for, what its maker says, how these agree, what changed,
+ * what its source does.
+ */
 export function pageOf(
   { app: { name, asks, says, source }, changed, held, differences }: Row,
   words: InspectorWords,
@@ -41,6 +44,6 @@ export function pageOf(
   ];
 }
 
-/** Its own headings belong below the app's. */
+/** Lowers headings by a level, below the app's own. */
 const lower = (blocks: readonly Block[]): Block[] =>
   blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 2 } : block));

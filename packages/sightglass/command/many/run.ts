@@ -19,7 +19,7 @@ import { readApps } from './read-apps';
 import { goneIn, rowsOf, type Row } from './rows';
 import { writeMany } from './write';
 
-/** Reviews many apps: those of a list, of a folder, or of the files that are named. */
+/** Reviews the apps of a list, of a folder, or of named files. */
 export async function runMany(asked: Asked, around: Surroundings): Promise<number> {
   const format = formatIn(asked);
   const locale = asked.last('locale');
@@ -53,7 +53,7 @@ function listFolder([only, ...others]: readonly string[], { from }: Surroundings
   return existsSync(join(folder, LIST_NAME)) ? folder : from;
 }
 
-/** The apps that paths stand for, in the order in which they were named. */
+/** The apps that paths stand for, in the given order. */
 async function namedBy(
   paths: readonly string[],
   around: Surroundings,
@@ -85,7 +85,7 @@ function some(apps: readonly NamedApp[], path: string): readonly NamedApp[] {
   return apps;
 }
 
-/** Paths in a list go from where it lies. */
+/** Makes an app's paths relative to its list's folder. */
 const from = (app: NamedApp, folder: string): NamedApp => ({
   ...app,
   asks: partFrom(app.asks, folder),

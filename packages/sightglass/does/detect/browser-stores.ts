@@ -11,7 +11,7 @@ import {
   writesIn,
   type Detecting,
 } from './detecting';
-import { textOf, written } from './words';
+import { textOf, written } from './atom-text';
 
 const STORES = new Set(['localStorage', 'sessionStorage', 'indexedDB', 'caches']);
 

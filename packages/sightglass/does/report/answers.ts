@@ -1,6 +1,6 @@
 import { neverDeleted } from '../detect/storage/stored-keys';
 import type { Host, SourceReading } from '../reading';
-import type { Say } from './words';
+import type { Say } from './say';
 
 /** A drafted answer to a question of the Marketplace's Privacy & Security form. */
 export interface Answer {

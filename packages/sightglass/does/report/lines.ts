@@ -1,5 +1,5 @@
 import type { Place, SourceReading, StoredKey } from '../reading';
-import { sureness, type Say } from './words';
+import { sureness, type Say } from './say';
 
 /** One part of a report: a title and its lines. */
 export interface Section {

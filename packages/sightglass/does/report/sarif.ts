@@ -2,7 +2,7 @@ import type { Result, Run } from 'sarif';
 import type { Judged } from '../../accept/judge';
 import { asLog } from '../../output/sarif-log';
 import { CONCERNS, type SourceFinding } from './findings';
-import type { Say } from './words';
+import type { Say } from './say';
 
 /** The findings in SARIF; accepted ones are suppressed with their reason. */
 export const asSarif = (judged: readonly Judged<SourceFinding>[], say: Say): string =>

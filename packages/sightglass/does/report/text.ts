@@ -3,7 +3,7 @@ import type { SourceReading } from '../reading';
 import type { Judged } from '../../accept/judge';
 import type { SourceFinding } from './findings';
 import { sectionsOf, type Section } from './lines';
-import type { Say } from './words';
+import type { Say } from './say';
 
 /** The reading for a terminal. */
 export function asText(

@@ -6,7 +6,7 @@ import { heading, line, list, type Block, type Item } from '../block';
 import { markOf, NO_MARKS, type Marks } from '../marks';
 import { quote } from './statement-blocks';
 
-/** A statement held against what the app asks for: what does not agree, then what to ask its maker. */
+/** A statement compared with what the app asks for: disagreements, then questions to the maker. */
 export function reviewBlocks(
   { points, questions }: Review,
   statement: StatementReading | null,

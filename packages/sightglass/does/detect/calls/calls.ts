@@ -1,6 +1,6 @@
 import type { Call } from '../../reading';
 import { merged, type Detecting } from '../detecting';
-import { unnamed } from '../words';
+import { unnamed } from '../atom-text';
 import { forgeGraphqlCalls, graphCalls } from './graph-calls';
 import { implicitCalls } from './implicit-calls';
 import { productCalls } from './product-calls';

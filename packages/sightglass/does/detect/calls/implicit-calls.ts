@@ -4,7 +4,7 @@ import { operationsFor } from '../../facts/operations';
 import type { Call } from '../../reading';
 import { callsIn, placeOf, sideAndFrom, startOf, type Detecting } from '../detecting';
 import { actorOf } from './product-calls';
-import { textOf, written } from '../words';
+import { textOf, written } from '../atom-text';
 import type { SeenCall } from '../../follow/observation';
 
 interface Implicit {

@@ -8,7 +8,7 @@ import type { Call, Certainty, Doubt, Place, Product } from '../../reading';
 import { callsIn, placeOf, sideAndFrom, startOf, type Detecting } from '../detecting';
 import { endName } from '../chains';
 import { hintFor } from '../hints';
-import { firmly, textOf, written } from '../words';
+import { firmly, textOf, written } from '../atom-text';
 
 const PRODUCTS: ReadonlyMap<string, Product> = new Map([
   ['requestJira', 'jira'],

@@ -3,7 +3,7 @@ import { packageOf, pathOf } from '../../follow/values/sym';
 import { argument } from '../../follow/values/value';
 import { endName } from '../chains';
 import { callsIn, type Detecting } from '../detecting';
-import { textOf, written } from '../words';
+import { textOf, written } from '../atom-text';
 
 /** Paths by which an app asks about somebody's permissions or groups. */
 const ASKING = [

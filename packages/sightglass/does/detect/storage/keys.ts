@@ -6,7 +6,7 @@ import type { Certainty, Doubt } from '../../reading';
 import { givenTo, namesOf } from '../chains';
 import type { Detecting } from '../detecting';
 import { hintFor } from '../hints';
-import { firmly, textOf, written } from '../words';
+import { firmly, textOf, written } from '../atom-text';
 
 /** A key, as far as it is known. */
 export interface Key {

@@ -3,7 +3,7 @@ import { packageOf, pathOf } from '../../follow/values/sym';
 import type { StorageAction, StorageUse } from '../../reading';
 import { endName, isFrom } from '../chains';
 import { callsIn, type Detecting } from '../detecting';
-import { textOf, written } from '../words';
+import { textOf, written } from '../atom-text';
 import { sqlUse, tableUse } from './sql';
 import { useOf } from './use';
 import type { SeenCall } from '../../follow/observation';

@@ -4,7 +4,7 @@ import { originsOf } from '../../follow/values/syms-in';
 import { argument, known, type Sym } from '../../follow/values/value';
 import type { StorageAction, StorageUse } from '../../reading';
 import { endName, givenTo } from '../chains';
-import { textOf, written } from '../words';
+import { textOf, written } from '../atom-text';
 import { useOf } from './use';
 
 const STATEMENTS = new Set(['prepare', 'executeRaw', 'executeDDL', 'enqueue', 'query']);

@@ -1,6 +1,6 @@
 import type { Call, StorageUse } from '../../reading';
 import { merged, type Detecting } from '../detecting';
-import { unnamed } from '../words';
+import { unnamed } from '../atom-text';
 import { keyValueUses } from './key-value';
 import { otherStoreUses } from './other-stores';
 import { propertyUses } from './properties';

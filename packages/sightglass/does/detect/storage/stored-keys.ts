@@ -1,6 +1,6 @@
 import type { StorageUse, StoredKey } from '../../reading';
 import { byPlace } from '../detecting';
-import { unnamed } from '../words';
+import { unnamed } from '../atom-text';
 
 /** Every stored key, and whether anything deletes it. */
 export function storedKeys(uses: readonly StorageUse[]): readonly StoredKey[] {

@@ -1,5 +1,5 @@
 import type { Atom, Sym } from '../../follow/values/value';
-import { textOf } from '../words';
+import { textOf } from '../atom-text';
 
 /**
  * The host of an address, `dynamic` where data decides it, `undefined` for an address within the

@@ -13,7 +13,7 @@ import {
   writesIn,
   type Detecting,
 } from '../detecting';
-import { firmly } from '../words';
+import { firmly } from '../atom-text';
 import { hostIn } from './address';
 import { allowedFor, allows, hostOf } from './allowed';
 import { placeOfAttribute, reachedBy } from './elements';

@@ -1,6 +1,6 @@
 import type { Scope } from '../values/value';
 import ts from 'typescript';
-import { assign, unary, binary } from './operators';
+import { yields, unary, binary } from './operators';
 import { evaluateCall, evaluateNew } from '../calls/calls';
 import { choose } from '../flow/choose';
 import { functionValue, selfOf } from '../calls/functions';
@@ -83,7 +83,7 @@ function wrapped(run: Run, node: ts.Expression, scope: Scope): Value {
     return aside(run, node, scope);
   if (ts.isYieldExpression(node)) {
     const yielded = node.expression && evaluate(run, node.expression, scope);
-    if (yielded !== undefined) assign(scope.frame, yielded);
+    if (yielded !== undefined) yields(scope.frame, yielded);
     return gap('given', 'given');
   }
   if (node.kind === ts.SyntaxKind.ThisKeyword) return selfOf(scope);

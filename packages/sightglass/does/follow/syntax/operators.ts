@@ -13,7 +13,7 @@ import { unwrapped } from './unwrapped';
 import { type Atom, known, one, plain, textAtom, UNKNOWN_FLAG, type Value } from '../values/value';
 
 /** Adds a value to what a generator yields. */
-export function assign(frame: Frame, value: Value): void {
+export function yields(frame: Frame, value: Value): void {
   frame.returns = join(frame.returns, value);
 }
 
