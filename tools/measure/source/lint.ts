@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { operationsOf } from '../../../packages/sightglass/does/facts/operations';
 
-/** What `forge lint` says of an app. */
+/** What `forge lint` finds in an app. */
 export interface Linted {
-  /** Calls that it names when the manifest declares no scope at all: all that it sees. */
+  /** Calls that it reports when the manifest declares no scope, which is every call it sees. */
   readonly calls: number;
-  /** Scopes that it misses in the manifest as it is. */
+  /** Scopes that it reports as missing in the unchanged manifest. */
   readonly missing: number;
 }
 
@@ -18,7 +18,7 @@ const TOOLCHAIN = 'test/toolchain';
 export const hasLint = (root: string): boolean =>
   existsSync(join(root, TOOLCHAIN, 'node_modules/@forge/lint'));
 
-/** Runs Atlassian's linters on a copy of an app; nothing where they are not installed. */
+/** Runs Atlassian's linters on a copy of an app; `null` where they are not installed. */
 export function lintOf(folder: string, root: string): Linted | null {
   if (!hasLint(root)) return null;
   return inCopy(folder, (copy, operations) => {
@@ -57,7 +57,7 @@ function inCopy<T>(folder: string, go: (copy: string, operations: string) => T):
   }
 }
 
-/** The operations as an OpenAPI description has them. */
+/** The operations in the form of an OpenAPI description. */
 function published(): Record<string, Record<string, unknown>> {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const { method, path, classic, granular } of operationsOf('jira'))
@@ -90,7 +90,7 @@ function problemsIn(folder: string, root: string, operations: string): readonly 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Leaves out the list of scopes, whose items are indented deeper than its name. */
+/** Removes the list of scopes: the lines indented deeper than its key. */
 function withoutScopes(manifest: string): void {
   const kept: string[] = [];
   let depth = -1;
