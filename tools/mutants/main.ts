@@ -6,11 +6,11 @@ import { judge, type Explained } from './judge';
 import { mutantsIn } from './report';
 import { tellRooms } from './rooms';
 
-/** The least that must be caught, in percent. */
+/** The percentage that must be caught. */
 const LEAST = 95;
 const EXPLAINED = 'tools/mutants/explained.json';
 
-/** Judges the reports of Stryker that are named: fails for each survivor that is not explained. */
+/** Judges the named reports of Stryker; fails for each survivor without an explanation. */
 export function main(paths: readonly string[], root: string): number {
   const read = (path: string): unknown => JSON.parse(readFileSync(resolve(root, path), 'utf8'));
   const mutants = paths.flatMap((path) => mutantsIn(read(path)));
