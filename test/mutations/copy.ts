@@ -14,7 +14,7 @@ import type { Files } from '../../tools/verify/files';
 import { textsAfter, type Mutation } from './mutation';
 import { openJest } from './jest';
 
-/** What a copy does without: the history, and what is made or installed. */
+/** Left out of a copy: the history, and built or installed files. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   '.git',
   '.build',
@@ -30,7 +30,7 @@ export interface Copy {
   readonly folder: string;
   /** Whether the tests in these files pass. */
   readonly passes: (testFiles: readonly string[]) => Promise<boolean>;
-  /** Does something while an edit is in place; one at a time. */
+  /** Runs an action with an edit in place, one at a time. */
   readonly edited: <T>(mutation: Mutation, act: () => Promise<T>) => Promise<T>;
   readonly dispose: () => void;
 }
@@ -64,7 +64,7 @@ export function copyApp(files: Files): Copy {
   };
 }
 
-/** Installed packages are shared; the app's own ones are those of the copy. */
+/** Installed packages are shared; the project's own packages are the copy's. */
 function linkPackages(installed: string, folder: string): void {
   const target = join(folder, 'node_modules');
   mkdirSync(target);
@@ -80,7 +80,7 @@ const OWN_PACKAGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 function put(folder: string, path: string, text: string | null): void {
-  // Installed packages are not copied, so an edit would reach the real ones.
+  // Installed packages are links, so an edit would change the real ones.
   if (path.startsWith('node_modules/')) throw new Error(`${path} cannot be edited in a copy.`);
   const target = join(folder, path);
   if (text === null) {

@@ -6,18 +6,18 @@ import { catchersOf, type Baseline } from './caught';
 import { copyApp, type Copy } from './copy';
 import type { Mutation } from './mutation';
 
-/** What came of one mutation. */
+/** The result of one mutation. */
 export interface Outcome {
   readonly mutation: Mutation;
   readonly ok: boolean;
-  /** What caught it, or what is wrong with that. */
+  /** What caught it, or what went wrong. */
   readonly by: string;
 }
 
-/** Jest runs at once, each in a copy of the app of its own. */
+/** How many Jest runs go in parallel, each in a copy of its own. */
 const COPIES = 2;
 
-/** Tries each mutation: by reading all of them, and by running tests meanwhile for those that name one. */
+/** Tries each mutation: all by reading, and meanwhile those that name a test by running it. */
 export async function tryAll(
   baseline: Baseline,
   disk: Files,
@@ -53,9 +53,12 @@ export async function tryAll(
   }
 }
 
-/** Whether reading catches it by what it names, or, where it names a test, not at all. */
+/**
+ * Whether what the mutation names catches it by reading; for one that names a test, reading must
+ * not catch it.
+ */
 async function tryByReading(baseline: Baseline, copy: Copy, mutation: Mutation): Promise<Outcome> {
-  // Reading leaves no gap in which a test that has ended could be noticed.
+  // Lets finished test runs be noticed between readings.
   await setImmediate();
   try {
     const build = (): ReturnType<typeof openBundles> => builtInCopy(baseline, copy, mutation);
@@ -80,14 +83,14 @@ const testOf = ({ by }: Mutation): string | undefined =>
 
 const isTested = (mutation: Mutation): boolean => testOf(mutation) !== undefined;
 
-/** A build takes its settings from the disk. */
+/** A build reads its settings from disk. */
 async function builtInCopy(
   { bundles }: Baseline,
   copy: Copy,
   mutation: Mutation,
 ): ReturnType<typeof openBundles> {
   const built = await copy.edited(mutation, () => openBundles(filesOnDisk(copy.folder)));
-  // The packages of a copy are those of the app, and lie outside it.
+  // A copy's packages are links to the app's, and lie outside the copy.
   const within = (bundle: Bundle, { packages }: Bundle): Bundle => ({ ...bundle, packages });
   return {
     ...built,

@@ -9,7 +9,7 @@ import type { Rule } from '../rule';
 import type { Finding } from '../finding';
 import { readRooms, refusedRoom, type Room } from '../rooms';
 
-/** A module takes in what its room may, and only a door takes in what leads outside. */
+/** A module imports only what its room may, and only doors import what leads outside. */
 export const imports: Rule = {
   id: 'imports',
   looksAt: 'every import and export from another module, and every import()',
