@@ -1,22 +1,18 @@
 import table from './services.json';
 import { hostOf } from './hosts';
 
-/** A well-known service behind an address: its row says who runs it, from where, what for, and since when we know. */
+/** A well-known service behind an address: its row says what it is for and, where a source says it, who runs it. */
 export interface Service {
   readonly name: string;
-  readonly company: string;
-  /** In two letters, as of ISO 3166. */
-  readonly country: string;
+  /** `null` where no public source was found that names company and country alike. */
+  readonly company: string | null;
+  /** In two letters, as of ISO 3166; `null` where the company is. */
+  readonly country: string | null;
   /** In words by `name.purpose.<purpose>`. */
   readonly purpose: string;
-  /**
-   * Where to look it up: an open database of services, which names company and country as the row does;
-   * for tools that collect usage, Atlassian's own list of them; for others, the service's own pages.
-   */
+  /** Where all of the row stands: open databases, registers of processors, Atlassian's list of tools that collect usage. */
   readonly source: string;
-  /** Whether no public database was found that names company and country alike. */
-  readonly isUnverified: boolean;
-  /** The day on which the row was written or last compared with its source. */
+  /** The day of the source that the row was compared with. */
   readonly date: string;
 }
 
@@ -42,9 +38,12 @@ export function serviceOf(address: string): Service | null {
   return null;
 }
 
-type Row = Omit<Service, 'isUnverified'> & { readonly isUnverified?: boolean };
+type Row = Omit<Service, 'company' | 'country'> & {
+  readonly company?: string;
+  readonly country?: string;
+};
 
-/** Rows say so where it is not verified. */
-function described({ name, company, country, purpose, source, date, isUnverified }: Row): Service {
-  return { name, company, country, purpose, source, date, isUnverified: isUnverified === true };
+/** A row without a company has no country either. */
+function described({ name, company, country, purpose, source, date }: Row): Service {
+  return { name, company: company ?? null, country: country ?? null, purpose, source, date };
 }
