@@ -12,7 +12,10 @@ export const affirmedAndDenied: Rule = ({ contrasts }) =>
 
 /** `Not used outside of Atlassian`, and handed to others all the same. */
 export const leavesAfterAll: Rule = (given) => {
-  const denied = firm(given, 'leaves-atlassian', false);
+  const denied = [
+    ...firm(given, 'leaves-atlassian', false),
+    ...firm(given, 'stays-in-atlassian', true),
+  ];
   const shared = [...handed(given, 'providers'), ...handed(given, 'recipient')].filter(
     ({ start, end }) =>
       !denied.some((one) => one.start === start) &&

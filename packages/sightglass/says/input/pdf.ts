@@ -1,7 +1,11 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 // What else would be a worker, and so a file that is loaded by its address: neither a page opened from a disk
 // nor every content policy has such a thing. Loaded like this, the library finds it and reads on the page itself.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+
+import { BROKEN, isHyphened } from '../words/hyphen';
+import { pageText, type Piece } from './pdf-page';
 
 /** How many pages are read. */
 const MOST_PAGES = 300;
@@ -29,19 +33,22 @@ async function textOf(document: PDFDocumentProxy): Promise<string> {
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(
-      items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''),
-    );
+    pages.push(pageText(items.flatMap((item) => ('str' in item ? [pieceOf(item)] : []))));
   }
   return unbroken(pages.join('\n'));
 }
 
-/** Words that are whole before a hyphen, which then belongs to the word. */
-const WHOLE =
-  /(?:^|[^\p{L}])(?:third|non|sub|opt|self|real|long|short|e|cross|multi|pre|post|end|in|on|anti|re|co)$/iu;
+const pieceOf = ({ str, transform, width, height, hasEOL }: TextItem): Piece => ({
+  text: str,
+  x: Number(transform[4]),
+  y: Number(transform[5]),
+  width,
+  height,
+  endsLine: hasEOL,
+});
 
 /** Without the hyphens that a line's end brought into words. */
 const unbroken = (text: string): string =>
-  text.replace(/(\p{Ll}{1,30})-\n(?=\p{Ll})/gu, (_, before: string) =>
-    WHOLE.test(before) ? `${before}-` : before,
+  text.replace(BROKEN, (_, before: string, behind: string) =>
+    isHyphened(before, behind) ? `${before}-` : before,
   );

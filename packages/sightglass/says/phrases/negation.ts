@@ -1,15 +1,16 @@
 import type { Word } from '../words/word';
 import { stem } from '../words/stem';
 import { itemAt } from '../../json/own';
+import { ceases, isForbiddenBehind, isFreeFrom, isFreeOf } from './ceasing';
 
 const words = (written: string): ReadonlySet<string> => new Set(written.split(/\s+/).map(stem));
 
-const NEGATORS = words('not never no neither nor none nothing nobody unable refrain');
+const NEGATORS = words('not never no neither nor none nothing nobody unable refrain zero');
 /** `no longer`, `no later than`, `not only` …: a negator before one of these denies nothing of ours. */
 const NOT_DENYING = words(
   `only limited hesitate longer later more doubt matter necessarily responsible
   guarantee liable apply applicable identify identifiable exceed least method security system always
-  intended agree want wish able disclaim restrict limit address prevent preclude affect need cover override overridden control`,
+  intended agree want wish able disclaim restrict limit address prevent preclude affect need cover override overridden control knowledge trust day`,
 );
 /** After these a `not` states a condition, not a fact. */
 const CONDITIONS = words('if when where unless whether should');
@@ -18,7 +19,7 @@ const TIMES = words('once until after as');
 /** What `no longer` and `without` deny; else they speak of needs, consent and delay. */
 const DEEDS = words(
   `sell rent collect share store use process track disclose transfer send keep retain log record save read access
-  encrypt encryption cookie`,
+  encrypt encryption cookie sale`,
 );
 const NEW_SUBJECTS = words('we you i they it he she users user');
 const TURNS = words('but however although though instead rather while whereas because since');
@@ -42,6 +43,8 @@ export function polarities(sentence: readonly Word[]): Polarity[] {
     }
     if (left > 0 && (endsDenial(word, sentence.at(at + 1)) || endsClause(sentence, from, at)))
       left = 0;
+    if (isFreeOf(sentence, at)) found[at - 1] = 'denied';
+    if (isForbiddenBehind(sentence, at, (place) => isOfDeed(sentence, place))) found.fill('denied');
     if (isDenial(sentence, at)) {
       left = REACH;
       from = at;
@@ -88,6 +91,8 @@ function isDenial(sentence: readonly Word[], at: number): boolean {
   if (word === undefined || isName(word, sentence.at(at + 1))) return false;
   const next = sentence.at(at + 1)?.stem ?? '';
   if (word.stem === 'without') return isOfDeed(sentence, at + 1);
+  if (isFreeFrom(sentence, at)) return true;
+  if (ceases(sentence, at, (place) => isOfDeed(sentence, place))) return true;
   if (!NEGATORS.has(word.stem)) return false;
   if (next === 'longer' && isOfDeed(sentence, at + 2))
     return !isBehind(sentence, at, [CONDITIONS, TIMES]);

@@ -94,7 +94,9 @@ export const KEPT: readonly Claim[] = [
     topic: 52,
     firm: `access control
       authorized|authorised personnel|employee|person|staff|individual
-      need to know
+      need to know basis|principle|only
+      legitimate|strict|business need to know
+      who|employee|staff|personnel ..3 need to know
       limit|restrict ..4 access
       access ..6 limit|restrict ..6
       only ..6 employee|staff|personnel|team|people ..6 access
