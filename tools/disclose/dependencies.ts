@@ -1,6 +1,7 @@
 import { textAt } from 'sightglass-for-jira/json/decoded';
 import type { DisclosedDependency } from '../../src/disclosure/disclosure';
 import type { Files } from '../verify/files';
+import { remembered } from '../verify/remember';
 import type { Project } from '../verify/project';
 
 /** One installed package of which something ships, with where it is installed. */
@@ -40,10 +41,12 @@ function describe(
 }
 
 /** A file of JSON; `null` where there is none or it is broken. */
-export function readJson(files: Files, path: string): unknown {
+export const readJson = (files: Files, path: string): unknown => parsed(files.read(path) ?? 'null');
+
+const parsed = remembered((text): unknown => {
   try {
-    return JSON.parse(files.read(path) ?? 'null');
+    return JSON.parse(text);
   } catch {
     return null;
   }
-}
+});

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 
 import type { HistoryEntry } from '../../src/disclosure/history/history';
 import { readLedger } from '../seal/ledger';
+import { brokenNow, seal, today } from '../seal/main';
 import { filesOnDisk } from '../verify/files';
 import { commit, git, putBack, tagOf } from './git';
 import { ledgerOf, resealed, tellResealed } from './sealed-since';
 import { node, printedBy, runTool } from './steps';
-import { CHANGED, entryOf, writeEntry, writeVersion } from './write';
+import { CHANGED, CHANGELOG, entryOf, writeEntry, writeVersion } from './write';
 
 /** A release to be made. */
 export interface Release {
@@ -46,10 +47,18 @@ async function writeAll(root: string, { version, history }: Release): Promise<vo
   await writeVersion(root, version);
   demand('npm run disclose', runTool(root, 'tools/disclose/main.ts'));
   await writeEntry(root, version, history);
+  sealAll(root, [entryOf(version), CHANGELOG], `Release ${version}: its entry, and the changelog`);
+  demand('npm run disclose', runTool(root, 'tools/disclose/main.ts'));
   demand('npm run verify', runTool(root, 'tools/verify/main.ts'));
   demand('npm run listing', runTool(root, 'tools/listing/main.ts', `${folder}/listing`));
   demand('npm run evidence', runTool(root, 'tools/evidence/main.ts', `${folder}/evidence`));
   demand('npm run sbom', node(root, 'tools/sbom.mjs', `${folder}/sbom.cdx.json`));
+}
+
+/** The disclosure in the entry tells of the ledger before this: a seal cannot be part of what it seals. */
+function sealAll(root: string, paths: readonly string[], why: string): void {
+  const broken = brokenNow(filesOnDisk(root), paths);
+  seal(root, { date: today(), why, broken, reviewed: false });
 }
 
 function demand(command: string, code: number | null): void {

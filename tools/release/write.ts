@@ -9,16 +9,17 @@ import type { Translate } from 'sightglass-for-jira/language/fill';
 import { wordsIn } from 'sightglass-for-jira/language/words';
 import { DISCLOSURE } from '../disclose/disclose';
 import { HISTORY, readDisclosure, readEnglish, readJson } from '../export/read';
+import { LEDGER } from '../seal/ledger';
 import { filesOnDisk } from '../verify/files';
 import { withRelease } from './changelog';
 import { withVersion } from './version';
 
-const CHANGELOG = 'CHANGELOG.md';
+export const CHANGELOG = 'CHANGELOG.md';
 const CHANGES = 'src/disclosure/changes.json';
 const NPMS = ['package.json', 'package-lock.json', 'packages/sightglass/package.json'];
 
 /** The files that every release changes. */
-export const CHANGED: readonly string[] = [...NPMS, DISCLOSURE, CHANGES, CHANGELOG];
+export const CHANGED: readonly string[] = [...NPMS, DISCLOSURE, CHANGES, CHANGELOG, LEDGER];
 
 /** The file that a release adds. */
 export const entryOf = (version: string): string => `${HISTORY}/${version}.json`;

@@ -88,7 +88,7 @@ const textsIn = (json: unknown): Map<string, string> =>
   new Map(keysAt(json).map((key) => [key, textAt(json, key) ?? '']));
 
 /** The ledger as JSON, in one order, so that the same ledger is the same text. */
-export const toJson = ({ seals, reviewed }: Ledger): unknown => ({
+export const toJson = ({ seals, reviewed }: Ledger) => ({
   format: 1,
   seals: seals.map(({ date, why, files }) => ({ date, why, files: sorted(files) })),
   reviewed: sorted(reviewed),

@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import { filesOnDisk, type Files } from '../verify/files';
 import { brokenSeals, type Broken } from './broken';
 import { earlierIn } from './earlier';
-import { fingerprint, LEDGER, readLedger, toJson, type Ledger } from './ledger';
+import { fingerprint, LEDGER, readLedger, type Ledger } from './ledger';
 import { renewed, type Sealing } from './renew';
 import { tellBroken } from './tell';
+import { written } from './written';
 
 const USAGE =
   'Usage: npm run seal -- (PATH… | --all) [--reviewed] [--why "the reason, in a sentence"]';
@@ -38,7 +39,7 @@ export function main(args: readonly string[], root: string): number {
 export function seal(root: string, sealing: Sealing): Ledger {
   const files = filesOnDisk(root);
   const next = renewed(files, readLedger(files), sealing, earlierIn(root));
-  writeFileSync(join(root, LEDGER), `${JSON.stringify(toJson(next), null, 2)}\n`);
+  writeFileSync(join(root, LEDGER), written(next));
   return next;
 }
 

@@ -123,7 +123,7 @@ export const doors: readonly Door[] = [
     names: [],
   },
   {
-    path: 'static/privacy/review/on-file.ts',
+    path: 'static/privacy/review/input/on-file.ts',
     of: 'pages',
     touches: 'files that a person has chosen or dropped',
     packages: [],

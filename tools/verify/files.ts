@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -70,9 +71,11 @@ export function withEdits(files: Files, edits: ReadonlyMap<string, string | null
   }
 }
 
+/** What is no text, as pictures are, is read byte for byte, so that no two files look the same. */
 function readOrNothing(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    const bytes = readFileSync(path);
+    return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
   } catch {
     return undefined;
   }

@@ -24,6 +24,9 @@ interface Looked {
 /** What is declared or told here is not done here. */
 const ONLY_TELLS = ['src/capabilities/', 'src/disclosure/'];
 
+/** A file that uses anything imports what is declared, or a door; the others need not be parsed. */
+const MAY_USE = /\b(?:capabilities|platform)\//;
+
 /** A place where a file names what another file exports, or a member of it. */
 interface Mention {
   readonly from: string;
@@ -40,6 +43,7 @@ export function findUses(project: Looked): Uses {
   const mentions = project.files
     .list('src')
     .filter((path) => path.endsWith('.ts') && !ONLY_TELLS.some((start) => path.startsWith(start)))
+    .filter((path) => MAY_USE.test(project.files.read(path) ?? ''))
     .flatMap((path) => mentionsIn(project.files, path));
   const lines = (isMeant: (mention: Mention) => boolean): readonly SourceLine[] =>
     ordered(mentions.filter(isMeant).map(({ line }) => line));

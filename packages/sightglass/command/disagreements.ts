@@ -5,15 +5,18 @@ import { HOLDING_RULES } from './rule-names';
 import type { Surroundings } from './surroundings';
 import type { Asked } from './table/command';
 
-/** What was held against one another. */
+/** What was compared. */
 export interface HeldPoints {
   readonly held: Review;
   readonly differences: readonly SourcePoint[];
-  /** The files, as they were named. */
+  /** The files, as named in the arguments. */
   readonly files: readonly string[];
 }
 
-/** Whether anything disagrees that may not stay, where that is asked; a list that is of no use any more fails, too. */
+/**
+ * Whether the run fails: because of an unaccepted disagreement, where `--fail-on` asks for it, or
+ * an unused entry of the list.
+ */
 export function failsByHeld(
   { held, differences, files }: HeldPoints,
   asked: Asked,

@@ -23,7 +23,10 @@ import { formatIn } from './table/options';
 import { loadSay, loadWords } from './texts';
 import { written } from './written';
 
-/** Holds what an app asks for against what its maker says and its source does; where paths are named, of each app. */
+/**
+ * Compares what an app asks for with what its maker says and its source does; for several paths,
+ * app by app.
+ */
 export async function runReview(asked: Asked, around: Surroundings): Promise<number> {
   if (asked.paths.length > 0) return runMany(asked, around);
   const [statement, source] = [asked.last('statement'), asked.last('source')];
@@ -40,7 +43,7 @@ export async function runReview(asked: Asked, around: Surroundings): Promise<num
   return failsByHeld({ held, differences, files }, asked, around) ? 1 : 0;
 }
 
-/** All that was read of one app, and how it meets. */
+/** Everything read of one app, and the comparison. */
 interface Held {
   readonly asks: Inspection | null;
   readonly says: StatementReading | null;

@@ -13,13 +13,13 @@ import { formatIn } from './table/options';
 import { loadWords } from './texts';
 import { written } from './written';
 
-/** A statement and what the reader calls its file. */
+/** A statement and the name of its file. */
 interface ReadFile {
   readonly file: string;
   readonly reading: StatementReading;
 }
 
-/** Tells what privacy statements say. */
+/** Reports what privacy statements say. */
 export async function runSays(asked: Asked, around: Surroundings): Promise<number> {
   if (asked.paths.length === 0) throw new Misuse(asked.usage);
   const format = formatIn(asked);
@@ -44,13 +44,13 @@ export async function runSays(asked: Asked, around: Surroundings): Promise<numbe
 const blocksOf = (files: readonly ReadFile[], words: InspectorWords) =>
   files.flatMap(({ file, reading }) => statementBlocks(reading, words, file));
 
-/** One reading by itself, several in a list. */
+/** A single reading as an object, several as a list. */
 function json(files: readonly ReadFile[]): string {
   const all = files.map(({ file, reading }) => ({ file, ...reading }));
   return `${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`;
 }
 
-/** Something to fail on: a fault, or a topic that is left open. */
+/** Something that can fail the run: a fault, or a topic left open. */
 interface Found {
   readonly file: string;
   readonly rules: readonly string[];
@@ -62,7 +62,7 @@ const foundIn = ({ file, reading: { faults, topics } }: ReadFile): readonly Foun
   ...topics.map(({ id, answer }) => ({ file, rules: [answer], about: [id] })),
 ];
 
-/** What may stay is nothing to fail on; a list that is of no use any more is. */
+/** Whether the run fails: by an unaccepted finding, or an unused entry of the list. */
 function fails(files: readonly ReadFile[], asked: Asked, around: Surroundings): boolean {
   const list = listFor(asked, around.from, around);
   const named = (file: string): string => fromList(list, around.from, file);

@@ -1,22 +1,25 @@
 import table from './services.json';
 import { hostOf } from './hosts';
 
-/** A well-known service behind an address: its row says what it is for and, where a source says it, who runs it. */
+/**
+ * A well-known service behind an address: what it is for and, where a public source says so, who runs
+ * it, from which country.
+ */
 export interface Service {
   readonly name: string;
   /** `null` where no public source was found that names company and country alike. */
   readonly company: string | null;
-  /** In two letters, as of ISO 3166; `null` where the company is. */
+  /** Two letters, ISO 3166; `null` where the company is. */
   readonly country: string | null;
-  /** In words by `name.purpose.<purpose>`. */
+  /** Its text is `name.purpose.<purpose>`. */
   readonly purpose: string;
-  /** Where all of the row stands: open databases, registers of processors, Atlassian's list of tools that collect usage. */
+  /** Where the entry can be checked: a public database, a register of processors, or Atlassian's list of analytics tools. */
   readonly source: string;
-  /** The day of the source that the row was compared with. */
+  /** The day of the copy of the source that the entry was compared with. */
   readonly date: string;
 }
 
-/** How an address's service is looked up; what knows none says `null` to all. */
+/** Looks up an address's service; a directory without services answers `null` to everything. */
 export type ServiceOf = (address: string) => Service | null;
 
 const BY_DOMAIN = new Map(
@@ -25,10 +28,10 @@ const BY_DOMAIN = new Map(
   ),
 );
 
-/** Every service that is known. */
+/** Every known service. */
 export const services: readonly Service[] = table.services.map(described);
 
-/** The service at an address, by its longest known domain; `null` for one that is not known. */
+/** The service at an address, by its longest known domain; `null` for an unknown one. */
 export function serviceOf(address: string): Service | null {
   const labels = hostOf(address).split('.');
   for (let from = 0; from < labels.length - 1; from += 1) {

@@ -9,8 +9,8 @@ import { toldOf, type Told } from '../asks/told';
 import { verdictOf } from '../asks/verdict';
 
 /**
- * All that an inspection found, most serious first. `file` is what the reader calls the file. Of what
- * speaks in an app's favor, all is told only where that is asked for.
+ * All findings, most serious first; `file` is the reader's name for the file. Beyond a few,
+ * reassurances are included only if asked for.
  */
 export const report = (
   inspection: Inspection,
@@ -46,7 +46,7 @@ function titleOf({ app }: Inspection, words: InspectorWords, file: string | null
     : words.of(`inspect.${key}-of-file`, { ...values, file });
 }
 
-/** So many reassurances are told unless all are asked for. */
+/** This many reassurances are shown unless all are asked for. */
 export const FEW_REASSURING = 3;
 
 const findings = (all: readonly Finding[], words: InspectorWords, isAll: boolean): Block[] => {
@@ -69,13 +69,13 @@ const findings = (all: readonly Finding[], words: InspectorWords, isAll: boolean
   });
 };
 
-/** How all of them are known, where that is the same for several. */
+/** The proof that all of several findings share, or `null`. */
 function oneProof(told: readonly Told[]): Finding['proof'] | null {
   const [proof = null, ...others] = new Set(told.map(({ finding }) => finding.proof));
   return told.length > 1 && others.length === 0 ? proof : null;
 }
 
-/** The sentence, and below it where it comes from and, unless that is said above, how it is known. */
+/** A sentence, its lines below it and, unless the heading states it, its proof. */
 const itemOf = ({ finding, text }: Told, words: InspectorWords, isProofTold: boolean): Item => ({
   text,
   note: words.joined('sentence', [
@@ -84,7 +84,7 @@ const itemOf = ({ finding, text }: Told, words: InspectorWords, isProofTold: boo
   ]),
 });
 
-/** Why its silence says less than it might seem to. */
+/** Why fewer reassurances are given than the file's silence might suggest. */
 const withheld = ({ withheld: grounds }: Inspection, words: InspectorWords): Block[] =>
   grounds.length === 0
     ? []
@@ -93,7 +93,7 @@ const withheld = ({ withheld: grounds }: Inspection, words: InspectorWords): Blo
         list(grounds.map((ground) => ({ text: words.of(`ground.${ground}`), note: '' }))),
       ];
 
-/** Who is behind the addresses, as far as that is known. */
+/** The services behind the addresses, as far as known. */
 function services({ declared }: Inspection, words: InspectorWords): Block[] {
   const found = servicesAt(outletsOf(declared), words.serviceOf);
   if (found.length === 0) return [];

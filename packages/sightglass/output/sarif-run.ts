@@ -8,7 +8,7 @@ import type { Failure } from './failure';
 import { locationsOf, uriOf } from './sarif-places';
 import type { InspectedFile } from './summary';
 
-/** One run over all files, in SARIF. */
+/** One SARIF run over all files. */
 export function runOver(
   files: readonly InspectedFile[],
   words: InspectorWords,
@@ -36,7 +36,7 @@ export function runOver(
   };
 }
 
-/** Every kind of finding that there is, once. */
+/** Every kind of finding, once. */
 function rulesOf(files: readonly InspectedFile[], words: InspectorWords): ReportingDescriptor[] {
   const kinds = new Map(
     files.flatMap(({ inspection }) => inspection.findings.map((one) => [one.id, one] as const)),
@@ -78,7 +78,7 @@ const resultsOf = (
   });
 };
 
-/** A reassurance is not a fault: SARIF wants `kind: informational` for it, with the level `none`. */
+/** SARIF requires `kind: informational` with level `none` for a reassurance. */
 const gravityOf = (gravity: Gravity): Pick<Result, 'kind' | 'level'> => ({
   kind: gravity === 'reassuring' ? 'informational' : 'fail',
   level: LEVELS[gravity],

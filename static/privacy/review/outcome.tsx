@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Result } from './result';
-import { comparerSource } from './comparer';
-import { InspectSides } from './sides';
-import type { Comparing } from './use-comparing';
-import type { WantedLine } from './use-line';
+import { comparerSource } from './compare/comparer';
+import { InspectSides } from './compare/sides';
+import type { Comparing } from './input/use-comparing';
+import type { WantedLine } from './input/use-line';
 import { useSource } from '../loading/use-source';
-import { InspectAnswer } from './answer';
-import { InspectUnrecognised } from './unrecognised';
+import { InspectAnswer } from './answer/answer';
+import { InspectUnrecognised } from './answer/unrecognised';
 import { WhenLoaded } from '../loading/when-loaded';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import { countsOf } from 'sightglass-for-jira/asks/verdict';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import type { Side } from './use-comparing';
-import type { Inspected } from './use-inspection';
+import type { Side } from './input/use-comparing';
+import type { Inspected } from './input/use-inspection';
 
 /** What there is to tell of what was given. */
 export type Result =

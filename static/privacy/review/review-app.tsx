@@ -5,18 +5,18 @@ import { useMemo } from 'preact/hooks';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { NOTHING_GIVEN, type GivenTexts } from './given';
 import { resultOf, toldResult, type Result } from './result';
-import { useComparing, type Comparing } from './use-comparing';
-import { useDrop } from './use-drop';
-import { useLine } from './use-line';
-import { InspectBox } from './input-box';
-import { InspectButtons } from './buttons';
+import { useComparing, type Comparing } from './input/use-comparing';
+import { useDrop } from './input/use-drop';
+import { useLine } from './input/use-line';
+import { InspectBox } from './input/input-box';
+import { InspectButtons } from './input/buttons';
 import { InspectIntro } from './intro';
 import { ManyOutcome } from './many/many-outcome';
 import { useMany } from './many/use-many';
-import type { ChosenFile } from './on-file';
+import type { ChosenFile } from './input/on-file';
 import { ReviewOutcome } from './review-outcome';
 import { StatementBox } from './statement/statement-box';
-import { useServices } from './use-services';
+import { useServices } from './answer/use-services';
 import { useStatement } from './statement/use-statement';
 
 export interface InspectAppProps {

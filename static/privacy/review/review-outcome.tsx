@@ -7,8 +7,8 @@ import { ReviewRecord } from './record/record';
 import type { Result } from './result';
 import { StatementOutcome } from './statement/statement-outcome';
 import type { GivenStatement } from './statement/use-statement';
-import type { Comparing } from './use-comparing';
-import type { WantedLine } from './use-line';
+import type { Comparing } from './input/use-comparing';
+import type { WantedLine } from './input/use-line';
 
 interface Props {
   readonly result: Result;

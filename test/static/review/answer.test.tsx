@@ -5,9 +5,9 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 
 import { inspect } from 'sightglass-for-jira/asks/inspect';
-import { InspectAnswer } from '../../../static/privacy/review/answer';
-import { InspectUnrecognised } from '../../../static/privacy/review/unrecognised';
-import type { WantedLine } from '../../../static/privacy/review/use-line';
+import { InspectAnswer } from '../../../static/privacy/review/answer/answer';
+import { InspectUnrecognised } from '../../../static/privacy/review/answer/unrecognised';
+import type { WantedLine } from '../../../static/privacy/review/input/use-line';
 import { TextsContext } from '../../../static/privacy/text/use-texts';
 import { englishTexts } from '../locales/english';
 import { englishWords } from './english-words';

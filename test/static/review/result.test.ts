@@ -1,7 +1,7 @@
 import { compareInspections } from 'sightglass-for-jira/asks/compare/compare';
 import { inspect } from 'sightglass-for-jira/asks/inspect';
 import { resultOf, toldResult } from '../../../static/privacy/review/result';
-import { toldComparison } from '../../../static/privacy/review/told-comparison';
+import { toldComparison } from '../../../static/privacy/review/compare/told-comparison';
 import { englishWords } from './english-words';
 
 const nothing = { inspection: null, file: null };

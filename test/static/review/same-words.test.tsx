@@ -11,7 +11,7 @@ import { loadStatement } from 'sightglass-for-jira/says/load-statement';
 import { INPUTS, STATEMENTS } from 'sightglass-for-jira/test/faces/inputs';
 import { missingIn, plain, sentencesOf } from 'sightglass-for-jira/test/faces/sentences';
 
-import { InspectAnswer } from '../../../static/privacy/review/answer';
+import { InspectAnswer } from '../../../static/privacy/review/answer/answer';
 import { Faults } from '../../../static/privacy/review/statement/faults';
 import { Held } from '../../../static/privacy/review/statement/held';
 import { Questions } from '../../../static/privacy/review/statement/questions';

@@ -4,7 +4,7 @@
  */
 import { act, renderHook } from '@testing-library/preact';
 
-import { useInspection } from '../../../static/privacy/review/use-inspection';
+import { useInspection } from '../../../static/privacy/review/input/use-inspection';
 
 const KEYS = 20;
 /** In milliseconds; a fast typist presses a key about every 100. */

@@ -12,9 +12,9 @@ export function plainPattern(text: string): string {
   return result;
 }
 
-/** The path of an address without its query and without a slash at its end. */
+/** The path of an address without its query, the field that it names, and a slash at its end. */
 export function barePath(path: string): string {
-  const [bare = ''] = plainPattern(path).split('?');
+  const [bare = ''] = (plainPattern(path).split('?')[0] ?? '').split('#');
   return bare.length > 1 && bare.endsWith('/') ? bare.slice(0, -1) : bare;
 }
 

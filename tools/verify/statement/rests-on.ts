@@ -18,9 +18,9 @@ export function evidenceFindings(project: Project): Examination {
   const rests = topics.flatMap((topic) => restsOf(topic, publisher));
   const findings = rests.flatMap(({ topic, sentence, evidence }) => {
     const missing = missingFrom(project, evidence);
-    const place = placeOf(project.files, topic);
-    const message = `${topic.id}.${sentence.name} rests on ${missing ?? ''}, which is not so.`;
-    return missing === null ? [] : [{ ...place, message }];
+    if (missing === null) return [];
+    const message = `${topic.id}.${sentence.name} rests on ${missing}, which is not so.`;
+    return [{ ...placeOf(project.files, topic), message }];
   });
   return { examined: rests.length, findings: [...findings, ...bare(project.files)] };
 }

@@ -39,8 +39,7 @@ function keysOf(topic: Topic, sentence: Sentence): Expected[] {
 
 function judge(texts: Texts, key: string, values: readonly string[]): Finding[] {
   const text = texts.get(key);
-  const place = texts.placeOf(key);
-  if (text === null) return [{ ...place, message: `There is no text ${key}.` }];
+  if (text === null) return [{ ...texts.placeOf(key), message: `There is no text ${key}.` }];
   const used = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
   const stray = used.filter((name) => !values.includes(name));
   const unused = values.filter((name) => !used.includes(name));
@@ -48,7 +47,7 @@ function judge(texts: Texts, key: string, values: readonly string[]): Finding[] 
     ...stray.map((name) => `{${name}} in ${key} has no value.`),
     ...unused.map((name) => `${key} does not say {${name}}.`),
     ...REFUSED.filter(({ pattern }) => pattern.test(text)).map(({ why }) => `${key} ${why}`),
-  ].map((message) => ({ ...place, message }));
+  ].map((message) => ({ ...texts.placeOf(key), message }));
 }
 
 const NUMBERS =

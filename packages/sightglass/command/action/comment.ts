@@ -1,16 +1,16 @@
 import { at, itemsAt, textAt } from '../../json/decoded';
 import type { Environment } from '../surroundings';
 
-/** The line by which its own comment is known again. */
+/** The marker by which the action recognises its own comment. */
 const MARK = '<!-- sightglass: what this change lets the app do -->';
 
-/** GitHub takes comments of up to 65,536 characters. */
+/** GitHub's limit is 65,536 characters. */
 const LONGEST = 60_000;
 
-/** What it took to say it: a comment was made, one was renewed, or GitHub refused with a status. */
+/** What happened: a comment was created, updated, or refused by GitHub with a status. */
 export type Said = 'made' | 'renewed' | { readonly refused: number };
 
-/** Says something in a pull request, in one comment that is kept up to date. */
+/** Keeps one comment in a pull request up to date. */
 export async function sayOnce(
   markdown: string,
   pullRequest: number,
@@ -31,10 +31,10 @@ export async function sayOnce(
 const bodyOf = (markdown: string): string =>
   `${MARK}\n${markdown.length > LONGEST ? `${markdown.slice(0, LONGEST)}\n\n…` : markdown}`;
 
-/** So many pages of a hundred comments are looked through. */
+/** At most this many pages of a hundred comments are searched. */
 const MOST_PAGES = 20;
 
-/** The comment that was made before; only a bot's, since anybody may write that line. */
+/** The earlier comment. Only a bot's counts, since anybody may write the marker. */
 async function ownComment(
   address: string,
   env: Environment,

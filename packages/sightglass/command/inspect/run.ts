@@ -17,7 +17,7 @@ import { written } from '../written';
 import { inspectFiles, type Inspected } from './inspect-files';
 import { writeComparison, writeInspected } from './write';
 
-/** Tells what apps ask for, a file each. */
+/** Reports what apps ask for, one file each. */
 export async function runInspect(asked: Asked, around: Surroundings): Promise<number> {
   if (asked.has('compare')) return runCompare(asked, around);
   if (asked.paths.length === 0) throw new Misuse(asked.usage);
@@ -33,7 +33,7 @@ export async function runInspect(asked: Asked, around: Surroundings): Promise<nu
   return exitCode(inspected, found, asked, around);
 }
 
-/** Tells what changed between two files. */
+/** Reports what changed between two files. */
 export async function runCompare(asked: Asked, around: Surroundings): Promise<number> {
   const format = formatIn(asked);
   if (asked.paths.length < 1 || asked.paths.length > 2) throw new Misuse(TWO_FILES);
@@ -67,7 +67,7 @@ async function read({ paths }: Asked, around: Surroundings): Promise<Inspected> 
   return inspected;
 }
 
-/** Two files, or the two sides of one that is their difference. */
+/** Two files, or both sides of one that is a diff. */
 function versionsIn(files: readonly InspectedFile[]): readonly InspectedFile[] {
   const [only, ...others] = files;
   const sides = only?.inspection.sides;
@@ -78,19 +78,22 @@ function versionsIn(files: readonly InspectedFile[]): readonly InspectedFile[] {
   ];
 }
 
-/** Of a comparison, only what the app may do more than before is a reason to fail. */
+/** The findings of a comparison that can fail a build: only those by which the app may do more. */
 export const grown = ({ findings, concerns }: Comparison): Finding[] =>
   [...findings, ...concerns].flatMap(({ kind, after }) =>
     after !== null && (kind === 'new' || kind === 'wider') ? [after] : [],
   );
 
-/** A finding and the file that it is of. */
+/** A finding and its file. */
 interface Found {
   readonly file: string;
   readonly finding: Finding;
 }
 
-/** What reassures is nothing to fail on, nor is what may stay; a list that is of no use any more is. */
+/**
+ * Exit code 1 for unaccepted findings that `--fail-on` names, or an unused entry of the list;
+ * reassurances never count.
+ */
 function exitCode(
   { files, failures }: Inspected,
   found: readonly Found[],

@@ -11,7 +11,7 @@ import { summaryBlocks } from '../../output/summary';
 import { written } from '../written';
 import type { Inspected } from './inspect-files';
 
-/** All that was found, in the format asked for. */
+/** Writes inspections in the requested format. */
 export function writeInspected(
   { files, failures }: Inspected,
   { format, isAll }: { readonly format: Format; readonly isAll: boolean },
@@ -31,7 +31,7 @@ export function writeInspected(
   return blocks.length === 0 ? '' : written(blocks, format, words, screen);
 }
 
-/** What changed, in the format asked for. */
+/** Writes a comparison in the requested format. */
 export const writeComparison = (
   comparison: Comparison,
   format: Format,

@@ -1,5 +1,5 @@
 import type { InspectorWords } from '../../asks/inspection-words';
-import type { Say } from '../../does/report/words';
+import type { Say } from '../../does/report/say';
 import { heading, type Block } from '../../output/block';
 import { comparisonBlocks } from '../../output/comparison';
 import { report } from '../../output/report';
@@ -11,7 +11,10 @@ import { differenceBlocks, sourceBlocks } from '../done/blocks';
 import { doneIn } from '../done/done';
 import type { Row } from './rows';
 
-/** All that is known of one app: what it asks for, what its maker says, how they agree, what changed, what its source does. */
+/**
+ * Everything about one app: what it asks for, what its maker says, how these agree, what changed,
+ * what its source does.
+ */
 export function pageOf(
   { app: { name, asks, says, source }, changed }: Row,
   words: InspectorWords,
@@ -42,6 +45,6 @@ export function pageOf(
   ];
 }
 
-/** Its own headings belong below the app's. */
+/** Lowers headings by a level, below the app's own. */
 const lower = (blocks: readonly Block[]): Block[] =>
   blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 2 } : block));

@@ -11,18 +11,18 @@ import type { NamedApp, Part } from './app-given';
 
 /** One app, read. */
 export interface ReadApp extends AppGiven {
-  /** The text of what it asks for, to be compared with a later one. */
+  /** The text of what it asks for, kept for a later comparison. */
   readonly text: string | null;
   readonly source: SourceReading | null;
 }
 
-/** Those that could be read; `isWhole` tells whether these are all, with all that was given of them. */
+/** The apps that could be read; `isWhole` is false if any part of any app could not. */
 export interface ReadApps {
   readonly apps: readonly ReadApp[];
   readonly isWhole: boolean;
 }
 
-/** Reads apps one after the other. What cannot be read of one is told, and stops no other. */
+/** Reads apps one after another. Unreadable parts are reported and stop no other. */
 export async function readApps(
   named: readonly NamedApp[],
   around: Surroundings,
@@ -85,6 +85,6 @@ function manifestOf(source: string | null, around: Surroundings): Part | null {
   return path === null ? null : { kind: 'path', value: path };
 }
 
-/** What its maker should look at in the source; `null` where there is none. */
+/** How many findings its source has; `null` without a source. */
 export const sourceFindings = ({ source }: ReadApp): number | null =>
   source === null ? null : findingsIn(source).length;

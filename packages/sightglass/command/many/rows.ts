@@ -10,11 +10,11 @@ import { sourceFindings, type ReadApp } from './read-apps';
 export interface Row {
   readonly app: ReadApp;
   readonly summary: AppSummary;
-  /** `null` where there is nothing to hold it against. */
+  /** `null` without a baseline. */
   readonly changed: Changed | null;
 }
 
-/** A row for each app, what matters most first. */
+/** One row per app, the most important first. */
 export const rowsOf = (apps: readonly ReadApp[], baseline: Baseline | null): readonly Row[] =>
   byWhatMatters(
     apps.map((app) => ({
@@ -24,12 +24,13 @@ export const rowsOf = (apps: readonly ReadApp[], baseline: Baseline | null): rea
     })),
   );
 
-/** Headings and cells, in words; what was given of no app has no column. */
+/** Headings and cells as texts; a column without any value is left out. */
 export interface Cells {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Makes the table's texts. */
 export function tableOf(rows: readonly Row[], words: InspectorWords): Cells {
   const hasChanged = rows.some(({ changed }) => changed !== null);
   const hasSource = rows.some(({ app }) => app.source !== null);
@@ -48,7 +49,7 @@ export function tableOf(rows: readonly Row[], words: InspectorWords): Cells {
   };
 }
 
-/** What changed, in words: of what it may do, whether anybody is asked, and of what is said. */
+/** The change in words: in what it may do, whether admins are asked, and in what is said. */
 export function changedIn({ comparison, isFirst, topics }: Changed, words: InspectorWords): string {
   if (isFirst) return words.of('apps.changed.first');
   const isAsked = comparison !== null && comparison.approval.isNeeded === 'yes';
@@ -62,7 +63,7 @@ export function changedIn({ comparison, isFirst, topics }: Changed, words: Inspe
   return words.joined('part', told) || words.of('apps.changed.same');
 }
 
-/** Apps that were there last time and are no more. */
+/** Apps that are in the baseline but not in this run. */
 export const goneIn = (apps: readonly ReadApp[], baseline: Baseline | null): readonly string[] =>
   baseline === null
     ? []

@@ -16,7 +16,7 @@ import { readApps } from './read-apps';
 import { goneIn, rowsOf, type Row } from './rows';
 import { writeMany } from './write';
 
-/** Reviews many apps: those of a list, of a folder, or of the files that are named. */
+/** Reviews the apps of a list, of a folder, or of named files. */
 export async function runMany(asked: Asked, around: Surroundings): Promise<number> {
   const format = formatIn(asked);
   const locale = asked.last('locale');
@@ -37,7 +37,7 @@ const fails = ({ summary, changed }: Row, failOn: readonly string[]): boolean =>
   (failOn.includes('disagreement') && summary.leaves.disagreements > 0) ||
   (failOn.includes('more') && changed !== null && mayDoMore(changed));
 
-/** The apps that paths stand for, in the order in which they were named. */
+/** The apps that paths stand for, in the given order. */
 async function namedBy(
   paths: readonly string[],
   around: Surroundings,
@@ -69,7 +69,7 @@ function some(apps: readonly NamedApp[], path: string): readonly NamedApp[] {
   return apps;
 }
 
-/** Paths in a list go from where it lies. */
+/** Makes an app's paths relative to its list's folder. */
 const from = (app: NamedApp, folder: string): NamedApp => ({
   ...app,
   asks: partFrom(app.asks, folder),

@@ -1,5 +1,5 @@
 import type { InspectorWords } from '../../asks/inspection-words';
-import type { Say } from '../../does/report/words';
+import type { Say } from '../../does/report/say';
 import { heading, line, table, type Block } from '../../output/block';
 import { asCsv } from '../../output/csv';
 import type { Format } from '../../output/formats';
@@ -11,24 +11,24 @@ import { written } from '../written';
 import { pageOf } from './page';
 import { changedIn, tableOf, type Row } from './rows';
 
-/** What is written of many apps. */
+/** What is written about many apps. */
 export interface Many {
   readonly rows: readonly Row[];
-  /** Apps that are in the list no more. */
+  /** Apps that are only in the baseline. */
   readonly gone: readonly string[];
 }
 
-/** How it is told. */
+/** How it is written. */
 export interface Telling {
   readonly format: Format;
-  /** Whether a page for each app follows the table; on an HTML page it always does. */
+  /** Whether a page for each app follows the table; in HTML it always does. */
   readonly isAll: boolean;
   readonly words: InspectorWords;
   readonly say: Say;
   readonly screen: Screen;
 }
 
-/** The table, and below it the apps. */
+/** Writes the table and, below it, the apps. */
 export function writeMany(many: Many, telling: Telling): string {
   const { rows } = many;
   const { format, isAll, words, say, screen } = telling;
@@ -46,7 +46,7 @@ export function writeMany(many: Many, telling: Telling): string {
   return written(blocks, format, words, screen);
 }
 
-/** Each row leads to the page of its app, which follows the table. */
+/** The table; each row links to its app's page where there is one. */
 function tableBlocks({ rows, gone }: Many, words: InspectorWords): readonly Block[] {
   const { columns, rows: cells } = tableOf(rows, words);
   const links = rows.map((_, at) => placeOf(at + 1));

@@ -12,24 +12,24 @@ import { BOUNDS, Run, type Bounds } from './run';
 import { sym } from './values/sym';
 import { given, one, type Args, type Value } from './values/value';
 
-/** Everything that was seen of the outside while the app was followed. */
+/** Everything outside the app that was seen while following it. */
 export interface Followed {
   readonly observations: readonly Observation[];
   /** Functions and files that ran. */
   readonly executed: ReadonlySet<ts.Node>;
   readonly loaded: ReadonlySet<ts.SourceFile>;
-  /** Functions that could not be followed in every way. */
+  /** Functions that were not followed in every context. */
   readonly cut: ReadonlySet<ts.Node>;
   readonly isSpent: boolean;
   readonly learned: Learned;
-  /** Functions of the manifest whose code is not there. */
+  /** The manifest's functions whose code is missing. */
   readonly missing: readonly ManifestFunction[];
   readonly documents: readonly string[];
-  /** Resources of which only what a build made is there. */
+  /** Resources of which only the build output is present. */
   readonly built: readonly string[];
 }
 
-/** Follows an app from its manifest, twice: the second time with what the first found out. */
+/** Follows an app from its manifest twice; the second pass starts with what the first learned. */
 export function follow(project: Project, bounds: Bounds = BOUNDS): Followed {
   const learned = nothingLearned();
   passOver(project, learned, bounds);
@@ -110,7 +110,7 @@ function runFunctions(run: Run, project: Project): readonly ManifestFunction[] {
   return missing;
 }
 
-/** Calls a handler as the platform does: with what the module hands it, and the context. */
+/** Calls a handler as the platform does, with its module's arguments and the context. */
 function runHandler(run: Run, file: ts.SourceFile, handler: Value, entry: Entry): void {
   const frame = run.acts.load(file).scope.frame;
   run.contained(file, () => {

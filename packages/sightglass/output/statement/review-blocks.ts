@@ -5,7 +5,7 @@ import type { StatementReading } from '../../says/reading';
 import { heading, line, list, type Block, type Item } from '../block';
 import { quote } from './statement-blocks';
 
-/** A statement held against what the app asks for: what does not agree, then what to ask its maker. */
+/** A statement compared with what the app asks for: disagreements, then questions to the maker. */
 export function reviewBlocks(
   { points, questions }: Review,
   statement: StatementReading | null,

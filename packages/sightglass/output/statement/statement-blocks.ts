@@ -9,10 +9,10 @@ import {
 import { faultSentence } from '../../review/sentences';
 import { heading, line, list, table, type Block, type Item } from '../block';
 
-/** At most so many characters of a passage are quoted. */
+/** At most this many characters of a passage are quoted. */
 const QUOTED = 160;
 
-/** What a statement says, as a document: its faults first, then a row for each topic, then the values in it. */
+/** What a statement says, as a document: its faults, a row for each topic, then its values. */
 export function statementBlocks(
   reading: StatementReading,
   words: Pick<InspectorWords, 'of'>,
@@ -41,7 +41,7 @@ export function statementBlocks(
   ];
 }
 
-/** How many topics have each answer, by the name of the answer. */
+/** How many topics have each answer. */
 export const countsOf = ({ topics }: StatementReading): Record<string, number> =>
   Object.fromEntries(
     ANSWERS.map((answer: Answer) => [
@@ -50,7 +50,7 @@ export const countsOf = ({ topics }: StatementReading): Record<string, number> =
     ]),
   );
 
-/** The words of a passage, in one line, cut where they are long. */
+/** A passage in one line, shortened. */
 export function quote({ text }: StatementReading, passage: Passage | undefined): string {
   if (passage === undefined) return '';
   const words = text.slice(passage.start, passage.end).replace(/\s+/g, ' ').trim();

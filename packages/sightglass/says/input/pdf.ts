@@ -1,18 +1,19 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
-// What else would be a worker, and so a file that is loaded by its address: neither a page opened from a disk
-// nor every content policy has such a thing. Loaded like this, the library finds it and reads on the page itself.
+// The worker is imported as a module, which the library then finds and runs in the page. It would
+// otherwise load it by its address, which pages opened from disk and some content policies do not
+// allow.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 import { BROKEN, isHyphened } from '../words/hyphen';
 import { pageText, type Piece } from './pdf-page';
 
-/** How many pages are read. */
+/** At most this many pages are read. */
 const MOST_PAGES = 300;
 
 /**
- * The text of a PDF, a line of it a line. Nothing in it is run. Loaded by itself, since it is large; rejects with
- * the library's own error where the file is none, is broken or is locked by a password.
+ * The text of a PDF, line by line. Nothing in it is executed. A module of its own because it is
+ * large; rejects with the library's error where the file is no PDF, broken or locked by a password.
  */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
   const task = getDocument({
@@ -47,7 +48,7 @@ const pieceOf = ({ str, transform, width, height, hasEOL }: TextItem): Piece => 
   endsLine: hasEOL,
 });
 
-/** Without the hyphens that a line's end brought into words. */
+/** Joins words that were hyphenated at the end of a line. */
 const unbroken = (text: string): string =>
   text.replace(BROKEN, (_, before: string, behind: string) =>
     isHyphened(before, behind) ? `${before}-` : before,

@@ -1,8 +1,8 @@
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import { paired, type Pair } from 'sightglass-for-jira/review/many/paired';
 import { isPdf, kindOf } from 'sightglass-for-jira/says/input/kind';
-import type { ChosenFile } from '../on-file';
-import { anyReader } from '../any-reader';
+import type { ChosenFile } from '../input/on-file';
+import { anyReader } from '../input/any-reader';
 
 /** A file that was read, and what it is. */
 export interface SortedFile {

@@ -1,7 +1,7 @@
 import { byWhatMatters } from 'sightglass-for-jira/review/many/order';
 import { summaryOf, type AppGiven, type AppSummary } from 'sightglass-for-jira/review/many/summary';
 import { loadStatement } from 'sightglass-for-jira/says/load-statement';
-import type { ChosenFile } from '../on-file';
+import type { ChosenFile } from '../input/on-file';
 import type { Sorted } from './sort-files';
 
 /** An app among several, with the files that it was read from. */

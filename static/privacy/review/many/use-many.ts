@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Inspecting } from '../use-inspection';
-import type { ChosenFile } from '../on-file';
+import type { Inspecting } from '../input/use-inspection';
+import type { ChosenFile } from '../input/on-file';
 import type { GivenStatement } from '../statement/use-statement';
 import type { Many } from './many-source';
 import type { Sorted } from './sort-files';

@@ -1,7 +1,7 @@
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { ReadInput } from 'sightglass-for-jira/output/record';
 import type { GivenStatement } from '../statement/use-statement';
-import type { Comparing } from '../use-comparing';
+import type { Comparing } from '../input/use-comparing';
 import { useFingerprint } from './use-fingerprint';
 import type { Fingerprint } from './fingerprint';
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { useElement } from '../../ui/use-element';
-import { TextBox } from '../text-box';
+import { TextBox } from '../input/text-box';
 import type { GivenStatement } from './use-statement';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { decodeText } from 'sightglass-for-jira/asks/reading/decode-text';
-import type { ChosenFile } from '../on-file';
-import type { Refusal } from '../use-inspection';
+import type { ChosenFile } from '../input/on-file';
+import type { Refusal } from '../input/use-inspection';
 
 /** A statement as a person gave it. It is kept nowhere but here. */
 export interface GivenStatement {

@@ -26,14 +26,14 @@ export const pageEdits: readonly Mutation[] = [
       add: "\ntype Drafts = { overview: (draft: string) => { ok: true; value: Overview } };\nconst invokeDraft = makeInvoke<Drafts>();\nexport const keepDraft = (draft: string): unknown => settle(invokeDraft('overview', draft));\n",
     },
     {
-      file: 'static/privacy/review/use-inspection.ts',
+      file: 'static/privacy/review/input/use-inspection.ts',
       from: '    setGiven(typed(text));\n  }, []);',
       to: '    setGiven(typed(text));\n    keepDraft(text);\n  }, []);',
     },
     {
-      file: 'static/privacy/review/use-inspection.ts',
-      from: "import { after } from '../ui/timer';",
-      to: "import { after } from '../ui/timer';\nimport { keepDraft } from '../start/bridge';",
+      file: 'static/privacy/review/input/use-inspection.ts',
+      from: "import { after } from '../../ui/timer';",
+      to: "import { after } from '../../ui/timer';\nimport { keepDraft } from '../../start/bridge';",
     },
   ),
   edit(

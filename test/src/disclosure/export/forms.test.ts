@@ -17,6 +17,18 @@ const document = write(disclosure, named);
 const markdown = toMarkdown(document, translate);
 const marketplace = toMarketplace(document);
 
+/** The cells of every row of every table. */
+const rowsOf = (text: string): string[][] =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) =>
+      line
+        .slice(2, -2)
+        .split(' | ')
+        .map((cell) => cell.replaceAll('\\', '').trim()),
+    );
+
 describe('the Markdown file', () => {
   it('says every question and every sentence that the JSON file says', () => {
     for (const { question, sentences } of document.statement.answers) {
@@ -49,6 +61,14 @@ describe('the Markdown file', () => {
       ...disclosure.dependencies.map(({ name }) => name),
     ];
     expect(names.filter((name) => !markdown.includes(escaped(name)))).toEqual([]);
+  });
+
+  it('says of all that a page may ask for who must be confirmed, and what is changed and shown', () => {
+    expect(disclosure.served).not.toEqual([]);
+    for (const { page, name, guard, writes, shows } of disclosure.served) {
+      const [row = []] = rowsOf(markdown).filter(([asked]) => asked === `${page}: ${name}`);
+      expect(row.slice(1)).toEqual([guard, writes ? 'Yes' : 'No', shows.join(', ')]);
+    }
   });
 
   it('is the same each time it is written', () => {
