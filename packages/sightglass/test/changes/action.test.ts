@@ -24,7 +24,7 @@ const base = made.commit(BEFORE);
 made.git('checkout', '--quiet', '-b', 'evil`$(touch${IFS}pwned)`');
 made.commit(AFTER);
 
-/** What GitHub would have been asked, and the comments that it would have. */
+/** The requests that would have gone to GitHub, and the comments it would hold. */
 const asked: string[] = [];
 const comments: { id: number; body: string; user: { type: string } }[] = [];
 let refusal = 0;
@@ -53,7 +53,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  // In the registry's stead: the package, as it is packed.
+  // Stands for the registry: npx runs the package as packed here.
   const npx = join(temp, 'npx');
   writeFileSync(
     npx,
@@ -71,7 +71,7 @@ afterAll(() => {
   for (const folder of [temp, packed]) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs every step of the action as a runner would, with inputs as given. */
+/** Runs every step of the action as a runner would, with the given inputs. */
 async function action(inputs: Readonly<Record<string, string>> = {}) {
   const file = (name: string, text = ''): string => {
     writeFileSync(join(temp, name), text);
@@ -121,7 +121,7 @@ const ended = (child: ChildProcess): Promise<number> =>
     });
   });
 
-/** An expression of the action's file, as a runner fills it in. */
+/** Evaluates an expression of the action's file as a runner does. */
 const filled = (text: string, inputs: Readonly<Record<string, string>>): string =>
   text.replace(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_, name: string) => {
     const standing = at(ACTION, 'inputs', name, 'default');

@@ -16,7 +16,7 @@ const entry = {
   until: LATER,
 };
 
-/** What a command ends with, given a list; JSON is YAML. */
+/** The result of a command with a list; JSON is valid YAML. */
 async function ends(args: string, list: readonly object[], today = '2026-11-28') {
   writeFiles(folder, { '.sightglass.yml': JSON.stringify({ accept: list }) });
   const { code, complaints } = await commanded(folder, args.split(' '), { today });

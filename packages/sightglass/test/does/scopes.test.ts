@@ -1,6 +1,6 @@
 import { manifestOf, read, definition } from './app';
 
-/** How each scope of an app stands whose one definition runs some statements. */
+/** The state of each scope of an app whose single definition runs the statements. */
 const states = (scopes: readonly string[], statements: string): readonly string[] =>
   read({
     'manifest.yml': manifestOf(scopes),

@@ -75,7 +75,8 @@ describe('Our own app', () => {
 
   test('reaches no host, keeps nothing in the browser, and opens no door', () => {
     const { browser, analytics, doors } = reading;
-    // Where the pages are built, Preact's own way to set a style cannot be decided in the bundle.
+    // Where the pages are built, the bundle contains Preact's own way to set a style, which cannot
+    // be decided.
     const hosts = reading.hosts.filter(({ file }) => !file.startsWith('static/privacy/build/'));
     expect({ hosts, browser, analytics, doors }).toEqual({
       hosts: [],

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readStatement } from '../../says/read-statement';
 import { pdfOf, smallPdf } from './small-pdf';
 
-/** Jest loads CommonJS and the PDF library is none, so a process of its own reads; one for all. */
+/** Jest loads CommonJS and the PDF library is an ES module, so another process reads, once for all. */
 function textsOf(pdfs: readonly string[]): string[] {
   const program = `
     import { runnerImport } from 'vite';
