@@ -1,3 +1,5 @@
+import { itemAt } from '../../json/own';
+
 /** A piece of text on a page: where it starts, measured from the left and from below, and how large it is. */
 export interface Piece {
   readonly text: string;
@@ -61,7 +63,7 @@ function gutterOf(pieces: readonly Piece[]): number | null {
     (_, at) => left + wide * (0.3 + (0.4 * at) / STEPS),
   );
   const open = places.filter((place) => isGutter(pieces, place, left));
-  return open.length === 0 ? null : (open[open.length >> 1] ?? null);
+  return itemAt(open, open.length >> 1) ?? null;
 }
 
 function isGutter(pieces: readonly Piece[], place: number, left: number): boolean {
@@ -103,7 +105,7 @@ function inColumns(pieces: readonly Piece[], gutter: number): string {
 const asLines = (lines: readonly Line[]): string =>
   lines
     .map((line, at) => {
-      const before = lines[at - 1];
+      const before = itemAt(lines, at - 1);
       const isApart = before !== undefined && before.y - line.y > PARTING * before.height;
       return `${isApart ? '\n' : ''}${line.text}\n`;
     })

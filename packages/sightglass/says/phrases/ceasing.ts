@@ -50,7 +50,7 @@ const FORBIDDEN = words('prohibited forbidden');
 
 /** `cookie-free`: the word before it is denied. */
 export const isFreeOf = (sentence: readonly Word[], at: number): boolean =>
-  itemAt(sentence, at)?.stem === FREE && ABSENT.has(sentence[at - 1]?.stem ?? '');
+  itemAt(sentence, at)?.stem === FREE && ABSENT.has(itemAt(sentence, at - 1)?.stem ?? '');
 
 /** `Free of cookies`: what follows is denied. */
 export const isFreeFrom = (sentence: readonly Word[], at: number): boolean =>

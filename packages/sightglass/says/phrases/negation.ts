@@ -44,9 +44,14 @@ export function polarities(sentence: readonly Word[]): Polarity[] {
       found.fill('excepted', from, at);
       left = 0;
     }
-    if (left > 0 && (endsDenial(word, sentence.at(at + 1)) || endsClause(sentence, from, at)))
+    if (
+      left > 0 &&
+      (endsDenial(word, sentence.at(at + 1)) ||
+        endsClause(sentence, from, at) ||
+        tellsUse(sentence, from, at))
+    )
       left = 0;
-    if (isFreeOf(sentence, at)) found[at - 1] = 'denied';
+    if (isFreeOf(sentence, at)) found.fill('denied', at - 1, at);
     if (isForbiddenBehind(sentence, at, (place) => isOfDeed(sentence, place))) found.fill('denied');
     if (isDenial(sentence, at)) {
       left = REACH;
@@ -82,6 +87,18 @@ function endsClause(sentence: readonly Word[], from: number, at: number): boolea
   return isFirst && !GOES_ON.has(word.stem);
 }
 
+/** Things that somebody uses for something. */
+const MEANS = words(
+  'api apis service services tool tools server servers provider providers library software system vendor',
+);
+
+/** `No third-party tools are used for processing data`: what they would be used for is not denied. */
+function tellsUse(sentence: readonly Word[], from: number, at: number): boolean {
+  if (itemAt(sentence, from)?.stem !== 'no' || itemAt(sentence, at)?.stem !== 'for') return false;
+  const named = sentence.slice(from + 1, at).filter(({ isLight }) => !isLight);
+  return named.at(-1)?.stem === 'use' && MEANS.has(named.at(-2)?.stem ?? '');
+}
+
 const GOES_ON = words('and or nor');
 
 /**
@@ -96,7 +113,7 @@ function endsDenial(word: Word, next: Word | undefined): boolean {
 
 /** `Do Not Track` is the name of a signal, not a denial. */
 const isName = (word: Word, next: Word | undefined): boolean =>
-  word.isCapital && next?.stem === 'track' && next.isCapital;
+  word.isCapital && next?.stem === 'track' && next.isCapital && next.start - word.end <= 2;
 
 function isDenial(sentence: readonly Word[], at: number): boolean {
   const word = itemAt(sentence, at);

@@ -31,7 +31,7 @@ export const FORMAL: readonly Claim[] = [
       public interest
       vital interest
       with your permission
-      [data] comply ..5 law|legal`,
+      [data] to comply ..5 law|legal`,
     hint: `consent`,
   },
   {
@@ -56,7 +56,7 @@ export const FORMAL: readonly Claim[] = [
     topic: 59,
     firm: `child|minor
       under ..4 age
-      guardian
+      parent|legal ..3 guardian
       parental ..2 consent
       years of age`,
   },

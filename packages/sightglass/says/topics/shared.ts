@@ -93,7 +93,7 @@ export const SHARED: readonly Claim[] = [
       @share ..20 @authority
       require|compel|permit|bound ..4 by law
       required ..3 law|legal
-      comply ..6 law|legal|court|subpoena|regulation
+      to comply ..6 law|legal|court|subpoena|regulation
       court order
       subpoena
       legal process|obligation
@@ -136,7 +136,7 @@ export const SHARED: readonly Claim[] = [
       public|community forum
       public ..3 tracker|repository|area
       message|discussion|bulletin board
-      post ..6 public|publicly`,
+      you|user|anything|information|content ..4 post ..6 public|publicly`,
     hint: `forum|publicly`,
   },
   {

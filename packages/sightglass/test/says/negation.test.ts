@@ -163,8 +163,25 @@ const AFFIRMED: readonly (readonly [topic: number, text: string])[] = [
   [47, 'We stop keeping your data when the contract ends, and retain it for 30 days until then.'],
   [16, 'The service is free of charge and collects your IP address.'],
   [6, 'We use a zero-knowledge database and store your email address.'],
+  [28, 'No third-party tools are used for processing your data, which we use to improve the app.'],
 ];
 
 it.each(AFFIRMED)('hears that topic %i is affirmed in: %s', (topic, text) => {
   expect(answerTo(text, topic)).toBe('says-so');
+});
+
+/** Words of a topic that mean something else. */
+const NOT_OF_IT: readonly (readonly [topic: number, text: string])[] = [
+  [22, 'We **DO NOT**:\n- Track user behavior\n- Sell data'],
+  [2, 'The app does not enforce policies or apply any change by itself.'],
+  [49, 'The app lets you archive, label or move pages.'],
+  [59, 'Fernwood Guardian processes page titles.'],
+  [43, 'Any changes in this privacy policy will be posted in public.'],
+  [40, 'We may change this policy so that it complies with current legal requirements.'],
+  [52, 'Network access is limited to Atlassian addresses.'],
+  [48, 'Deletion of the data following an uninstall requires contacting support.'],
+];
+
+it.each(NOT_OF_IT)('answers neither yes nor no to topic %i by: %s', (topic, text) => {
+  expect(['unclear', 'not-found']).toContain(answerTo(text, topic));
 });
