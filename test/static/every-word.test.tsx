@@ -6,7 +6,7 @@ import './silent-bridge';
 
 import { waitFor } from '@testing-library/preact';
 import type { VNode } from 'preact';
-import { wordsIn } from 'sightglass-for-jira/language/words';
+import { makeWords } from 'sightglass-for-jira/language/words';
 
 import changes from '../../src/disclosure/changes.json';
 import type { Changes } from '../../src/disclosure/compare/compare';
@@ -25,7 +25,7 @@ import { show } from './show';
 
 /** A text from the files of texts, in brackets of its own. */
 const marked = (key: string, fallback?: string): string => `⟦${translate(key, fallback)}⟧`;
-const words = wordsIn('en-US', marked);
+const words = makeWords('en-US', marked);
 const plain = createTexts(marked, { language: 'en-US', locale: 'en-US', timeZone: 'UTC' });
 const texts: Texts = {
   ...plain,

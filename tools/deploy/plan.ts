@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+
 import type { PublisherProblem } from '../../src/statement/publisher';
 
 /** What deploying depends on, as it was found. */
@@ -22,14 +24,29 @@ export interface Wanted {
 /** The maker's own environment. */
 const DEVELOPMENT = 'development';
 
-/** What the command line asks for; `null` where it cannot be understood. */
+/**
+ * What the command line asks for; `null` where it cannot be understood. Only `--environment` is ours:
+ * everything else is for the Forge CLI, which judges it.
+ */
 export function wantedIn(args: readonly string[]): Wanted | null {
-  const [flag, environment, ...rest] = args;
-  if (flag === undefined) return { environment: DEVELOPMENT, rest: [] };
-  const isNamed = flag === '--environment' || flag === '-e';
-  if (!isNamed || environment === undefined || !/^\w[\w-]*$/.test(environment)) return null;
-  return { environment, rest };
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: { environment: { type: 'string', short: 'e' } },
+    strict: false,
+    tokens: true,
+  });
+  if (tokens[0]?.kind === 'positional') return null;
+  const [named, again] = tokens.flatMap((token) =>
+    token.kind === 'option' && token.name === 'environment' ? [token] : [],
+  );
+  if (named === undefined) return { environment: DEVELOPMENT, rest: args };
+  const { value: environment, index, inlineValue } = named;
+  if (again !== undefined || environment === undefined || !NAME.test(environment)) return null;
+  const behind = index + (inlineValue ? 1 : 2);
+  return { environment, rest: args.filter((_, at) => at < index || at >= behind) };
 }
+
+const NAME = /^\w[\w-]*$/;
 
 /** Why nothing can be deployed, in one line, or `null`. */
 export function refusal(situation: Situation): string | null {

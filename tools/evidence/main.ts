@@ -4,7 +4,7 @@ import { textAt } from 'sightglass-for-jira/json/decoded';
 import { parse } from 'yaml';
 
 import { readJson } from '../export/read';
-import { readSource } from '../listing/main';
+import { readListingSource } from '../listing/main';
 import { listingFiles } from '../listing/files';
 import { readResults, type Ran } from '../proven/results';
 import { filesOnDisk } from '../verify/files';
@@ -31,7 +31,7 @@ export function main([out = OUT, ...rest]: readonly string[], root: string): num
     return 2;
   }
   const files = filesOnDisk(root);
-  const listing = listingFiles(readSource(files));
+  const listing = listingFiles(readListingSource(files));
   const build: Build = {
     ...buildIn(root, listing),
     ran: RESULTS.flatMap((one) => ranIn(root, one)),

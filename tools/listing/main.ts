@@ -22,7 +22,7 @@ export function main([out = OUT, ...rest]: readonly string[], root: string): num
   }
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const source = readSource(filesOnDisk(root));
+  const source = readListingSource(filesOnDisk(root));
   for (const [name, text] of listingFiles(source)) writeFileSync(join(folder, name), text);
   const pictures = copyPictures(root, join(folder, 'screenshots'));
   console.log(`${folder} is written, with ${pictures} screenshots.`);
@@ -32,7 +32,7 @@ export function main([out = OUT, ...rest]: readonly string[], root: string): num
 }
 
 /** What the listing is made from, as the app stands. */
-export function readSource(files: Files): ListingSource {
+export function readListingSource(files: Files): ListingSource {
   const written = new Map(exportFiles(files));
   const read = (name: string): string => written.get(name) ?? '';
   return {

@@ -6,7 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import { compare, type Comparison } from '../../src/disclosure/compare/compare';
 import { nextEntry, type HistoryEntry } from '../../src/disclosure/history/history';
 import type { Translate } from 'sightglass-for-jira/language/fill';
-import { wordsIn } from 'sightglass-for-jira/language/words';
+import { makeWords } from 'sightglass-for-jira/language/words';
 import { DISCLOSURE } from '../disclose/disclose';
 import { HISTORY, readDisclosure, readEnglish, readJson } from '../export/read';
 import { LEDGER } from '../seal/ledger';
@@ -49,7 +49,7 @@ export async function writeEntry(
 
 /** The changes as sentences, summed up first. */
 function linesOf({ from, to, summary, changes }: Comparison, translate: Translate): string[] {
-  const words = wordsIn('en-US', translate);
+  const words = makeWords('en-US', translate);
   return [
     words.of(summary, { from: from ?? '', to }),
     ...changes.map(({ text, values }) => words.of(text, values)),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { canonical } from '../../src/disclosure/history/canonical';
+import { isVersion } from '../../src/disclosure/history/version';
 import { at, itemsAt, keysAt, textAt } from 'sightglass-for-jira/json/decoded';
 import { withVersion } from '../release/version';
 import type { Files } from '../verify/files';
@@ -43,6 +44,15 @@ const VERSIONED: readonly string[] = [
   'package-lock.json',
   'packages/sightglass/package.json',
 ];
+
+/** The files in which a version stands that is not the one in package.json, or something that is none. */
+export function otherwiseVersioned(files: Files): readonly string[] {
+  const jsonOf = (path: string): unknown => JSON.parse(files.read(path) ?? 'null');
+  const version = textAt(jsonOf('package.json'), 'version') ?? '';
+  const isSame = (json: unknown): boolean =>
+    JSON.stringify(withVersion(json, version)) === JSON.stringify(json);
+  return VERSIONED.filter((path) => !isVersion(version) || !isSame(jsonOf(path)));
+}
 
 /** What a file is sealed by. */
 export const sealingHash = (path: string, text: string): string =>

@@ -11,11 +11,12 @@ import { tellBroken } from './tell';
 import { written } from './written';
 
 const USAGE =
-  'Usage: npm run seal -- (PATH… | --all) [--reviewed] [--why "the reason, in a sentence"]';
+  'Usage: npm run seal [-- (PATH… | --all) [--reviewed] [--why "the reason, in a sentence"]]';
 
 /**
- * Shows what changed since it was sealed and, where a reason is given, seals it. `--reviewed` says that
- * somebody has read the translations against the English of now.
+ * Shows what changed since it was sealed, everywhere unless paths are given. With `--why` it seals
+ * what is named, by path or `--all`. `--reviewed` states that somebody compared the translations with
+ * the present English.
  */
 export function main(args: readonly string[], root: string): number {
   const wanted = wantedIn(args);
@@ -77,9 +78,11 @@ function wantedIn(args: readonly string[]): Wanted | null {
       },
     });
     const { all, reviewed, why = null } = values;
-    const isNamed = all !== positionals.length > 0;
+    const isNothingNamed = positionals.length === 0;
+    const isNamed = isNothingNamed ? all || why === null : !all;
     const isReasoned = why === null || REASON.test(why);
-    return isNamed && isReasoned ? { paths: positionals, all, reviewed, why } : null;
+    if (!isNamed || !isReasoned) return null;
+    return { paths: positionals, all: isNothingNamed, reviewed, why };
   } catch {
     return null;
   }

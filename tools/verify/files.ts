@@ -20,7 +20,7 @@ export interface Files {
 
 /** Folders that hold what is made from the rest, or was installed; elsewhere, such a name hides nothing. */
 const MADE =
-  /^(?:static\/privacy\/build|(?:(?:test|tools)\/[\w-]+\/|packages\/local-forge\/)?node_modules)$/;
+  /^(?:static\/privacy\/build|(?:test\/toolchain|tools\/(?:mutants|sbom))\/node_modules)$/;
 
 /** The files as they are on disk. */
 export function filesOnDisk(root: string): Files {
@@ -83,7 +83,8 @@ function readOrNothing(path: string): string | undefined {
 
 const topOf = (root: string): string[] =>
   readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    // A link is no file that can be read here, and so is none that is sealed.
+    .filter((entry) => !entry.isDirectory() && entry.name !== '.git')
     .map(({ name }) => name)
     .sort();
 

@@ -1,6 +1,6 @@
 import type { Value } from '../language/value';
 import type { Translate } from '../language/fill';
-import { wordsIn } from '../language/words';
+import { makeWords } from '../language/words';
 import type { Service, ServiceOf } from '../facts/services';
 import type { Finding } from './finding';
 import type { InspectedScope } from './inspection';
@@ -53,7 +53,7 @@ export function inspectorWords(
   translate: Translate,
   serviceOf: ServiceOf = () => null,
 ): InspectorWords {
-  const plain = wordsIn(language, translate);
+  const plain = makeWords(language, translate);
   const numbers = new Intl.NumberFormat(language);
   const more = (count: number): string => plain.of('inspect.more', { count });
   const shownAddress = (address: string): string => {

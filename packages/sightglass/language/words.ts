@@ -8,7 +8,7 @@ export interface Words {
 }
 
 /** Makes the words of one language. */
-export function wordsIn(language: string, translate: Translate): Words {
+export function makeWords(language: string, translate: Translate): Words {
   const numbers = new Intl.NumberFormat(language);
   const counted = countedIn(language, translate);
   const lists = new Intl.ListFormat(language);

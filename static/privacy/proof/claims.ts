@@ -1,5 +1,5 @@
 import type { Sentence } from '../start/answers';
-import { facts } from './platform-facts';
+import { facts } from './facts';
 
 /** How a sentence is known, and from what. */
 export type Known = Pick<Sentence, 'proof' | 'evidence'>;

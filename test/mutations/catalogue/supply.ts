@@ -35,6 +35,26 @@ export const supplyMutations: readonly Mutation[] = [
   ),
   changed(
     'seal',
+    'a package of somebody else under the name of the reader',
+    'package.json',
+    '"sightglass-for-jira": "',
+    '"sightglass-for-jira": "npm:another@',
+  ),
+  added(
+    'seal',
+    'a package where verify looks first',
+    'tools/verify/node_modules/minimatch/index.js',
+    'exports.Minimatch = class { match() { return false; } };',
+  ),
+  changed(
+    'seal',
+    'an untrue line in the changelog',
+    'CHANGELOG.md',
+    'The app is installed',
+    'The app is certified by Atlassian, installed',
+  ),
+  changed(
+    'seal',
     'types that are not strict',
     'tsconfig.json',
     '"strict": true',

@@ -43,7 +43,8 @@ const hashOf = (path: string): string => {
   return createHash('sha256').update(text).digest('hex');
 };
 
-const MADE = /^static\/privacy\/build$|\/node_modules$/;
+const MADE =
+  /^(?:static\/privacy\/build|(?:test\/toolchain|tools\/(?:mutants|sbom))\/node_modules)$/;
 const below = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;

@@ -69,8 +69,14 @@ it('writes nothing without a reason, and shows what is to be sealed', () => {
   expect(sealed()).toEqual([]);
 });
 
+it('shows everything that is to be sealed where nothing is named', () => {
+  expect(seal()).toBe(1);
+  expect(said).toContain(`${LOG} (doors): not sealed yet`);
+  expect(sealed()).toEqual([]);
+});
+
 it.each([
-  ['no path', '--why', 'A reason that can be read.'],
+  ['a reason without a path', '--why', 'A reason that can be read.'],
   ['a path and all', LOG, '--all'],
   ['no reason in words', '--all', '--why', ' '],
   ['a reason of two lines', '--all', '--why', 'One line of it.\nAnother line of it.'],

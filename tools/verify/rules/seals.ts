@@ -1,6 +1,6 @@
 import { brokenSeals } from '../../seal/broken';
 import { sealable } from '../../seal/kinds';
-import { LEDGER, readLedger, type Ledger } from '../../seal/ledger';
+import { LEDGER, otherwiseVersioned, readLedger, type Ledger } from '../../seal/ledger';
 import { lockProblems } from '../../seal/sentences';
 import { FAULTS } from '../../seal/tell';
 import type { Files } from '../files';
@@ -17,9 +17,12 @@ export const seals: Rule = {
     const broken = brokenSeals(files, ledger).map(({ path, fault }) =>
       finding(path, `It is ${FAULTS[fault]}. See what changed: npm run seal -- ${path}`),
     );
+    const versions = otherwiseVersioned(files).map((path) =>
+      finding(path, 'It names another version than package.json.'),
+    );
     return {
       examined: paths.length,
-      findings: [...broken, ...ledgerFindings(ledger), ...lockFindings(files, paths)],
+      findings: [...broken, ...versions, ...ledgerFindings(ledger), ...lockFindings(files, paths)],
     };
   },
 };

@@ -5,7 +5,7 @@ import { fromTree, isJson, lossesIn, type Source } from './source';
 import { readYaml } from './yaml';
 
 /**
- * Does what `readSource` does for YAML manifests, without the code for descriptors, diffs and text
+ * Does what `readText` does for YAML manifests, without the code for descriptors, diffs and text
  * pasted around files; `null` for any text that is not a manifest from first line to last.
  */
 export function readManifest(input: string | Uint8Array): Source | null {

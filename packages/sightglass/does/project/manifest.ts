@@ -1,5 +1,5 @@
 import { all, fieldsOf, isFields, isList, items, text, type Node } from '../../asks/reading/node';
-import { readSource } from '../../asks/reading/read-source';
+import { readText } from '../../asks/reading/read-text';
 
 /** Something named in the manifest, with its line. */
 export interface Named {
@@ -62,7 +62,7 @@ export interface Manifest {
 
 /** Reads a manifest; `undefined` where it is not one. */
 export function readManifest(path: string, source: string): Manifest | undefined {
-  const { root } = readSource(source);
+  const { root } = readText(source);
   if (root === null) return undefined;
   return {
     path,

@@ -1,5 +1,5 @@
 import type { Word } from '../words/word';
-import { wordsIn } from '../words/words-in';
+import { splitWords } from '../words/split-words';
 import type { Block, StatementText } from './document';
 
 /** A sentence and its context. */
@@ -35,7 +35,7 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
       while ((headings.at(-1)?.block.level ?? 0) >= block.level) headings.pop();
     const above = [...headings];
     for (const [start, end] of partsOf(text, block)) {
-      const words = wordsIn(text, start, end);
+      const words = splitWords(text, start, end);
       if (words.length === 0) continue;
       const before = sentences.at(-1);
       const takesUp = before?.block === block && TAKES_UP.has(words[0]?.stem ?? '') ? before : null;

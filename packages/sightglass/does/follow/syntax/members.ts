@@ -7,7 +7,7 @@ import { selfOf } from '../calls/functions';
 import { join, joinAll, possible, under } from '../values/join';
 import { rememberName } from '../learned';
 import { privateOfData, rememberPrivate } from './private';
-import { fromOtherRuns, isShared, rememberShared } from './shared';
+import { fromOtherRuns, isShared, rememberShared } from './shared-members';
 import type { Run } from '../run';
 import { derived, gap, member } from '../values/sym';
 import { anyOf, put, putSomewhere } from '../values/things';

@@ -7,7 +7,7 @@ import type { Word } from './word';
 const LONGEST = 300;
 
 /** The words in a range of a text. Every character is examined a bounded number of times. */
-export function wordsIn(text: string, start: number, end: number): Word[] {
+export function splitWords(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   let mark = '';
   for (const { 0: piece, index } of text.slice(start, end).matchAll(PIECE)) {

@@ -15,7 +15,7 @@ import { readYaml } from './yaml';
  * Reads a manifest, a descriptor or a list of scopes; never fails. Of a diff, it reads the new
  * side.
  */
-export function readSource(input: string | Uint8Array): Source {
+export function readText(input: string | Uint8Array): Source {
   const decoded = typeof input === 'string' ? { text: input, problems: [] } : decodeText(input);
   const plain = plainText(decoded.text);
   const before = [...decoded.problems, ...plain.problems];
