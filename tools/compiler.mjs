@@ -1,4 +1,7 @@
 import { createRequire } from 'node:module';
 
-/** The compiler, without what Node does to one of this size that is imported: read it through twice first. */
+/**
+ * Loads the compiler with `require`: Node scans a CommonJS file of this size twice when it is
+ * imported.
+ */
 export default createRequire(import.meta.url)('typescript');

@@ -2,26 +2,33 @@ import { chromium, type Browser } from '@playwright/test';
 
 import config from '../../playwright.config';
 
-/** The frame is of another origin: in a process of its own it would not be slowed down with the page. */
+/**
+ * Keeps the frame, which has another origin, in the page's process, so that both are slowed down
+ * together.
+ */
 const ONE_PROCESS = '--disable-site-isolation-trials';
 
-/** How many times slower than this machine the browser computes. */
+/** The factors by which the browser's processor is slowed down. */
 export const SLOWDOWNS = [1, 4] as const;
 
+/** Starts the browser for measuring. */
 export function startBrowser(): Promise<Browser> {
   const options = config.use?.launchOptions;
   return chromium.launch({ ...options, args: [...(options?.args ?? []), ONE_PROCESS] });
 }
 
-/** How long a load may take on a machine that is kept busy. */
+/** The limit for one load, generous because the machine may be busy. */
 const LONGEST_MS = 120_000;
 
-/** Milliseconds from Jira asking for the frame to the first frame that is drawn with an element in it. */
+/**
+ * For each element, milliseconds from Jira's request for the frame to the first frame drawn with
+ * it.
+ */
 export type Times = Readonly<Record<string, number>>;
 
 /**
- * One load in a context of its own, which begins with an empty cache. Ends with the last of the elements.
- * Until then the page is not touched: whatever looks for an element from outside runs in it, and takes time.
+ * Loads a page once with an empty cache, and ends with the last element. The page is not queried
+ * meanwhile, since that runs in it and takes time.
  */
 export async function load(
   browser: Browser,
@@ -47,7 +54,10 @@ export async function load(
   }
 }
 
-/** Runs in the frame, whose clock starts as Jira asks for it. It asks for no frame of its own until then. */
+/**
+ * Runs in the frame, whose clock starts when Jira requests it. It requests no animation frame
+ * before the element exists.
+ */
 function tellWhenShown(elements: Readonly<Record<string, string>>): void {
   const missing = new Map(Object.entries(elements));
   const mark = (name: string): void => {
@@ -63,7 +73,7 @@ function tellWhenShown(elements: Readonly<Record<string, string>>): void {
     for (const [name, selector] of missing) {
       if (seen.has(name) || document.querySelector(selector) === null) continue;
       seen.add(name);
-      // The first is called before the frame is drawn that has the element in it, the second after that.
+      // The first callback runs before the frame with the element is drawn, the second after it.
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
           mark(name);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 import type { PublisherProblem } from '../../src/statement/publisher';
 
-/** What deploying depends on, as it was found. */
+/** What deploying depends on. */
 export interface Situation {
   readonly hasCli: boolean;
   readonly isLoggedIn: boolean;
@@ -17,11 +17,11 @@ export interface Step {
 
 export interface Wanted {
   readonly environment: string;
-  /** Handed on to the Forge CLI as they are. */
+  /** Options for the Forge CLI, passed unchanged. */
   readonly rest: readonly string[];
 }
 
-/** The maker's own environment. */
+/** The default environment, the developer's own. */
 const DEVELOPMENT = 'development';
 
 /**
@@ -57,7 +57,7 @@ export function refusal(situation: Situation): string | null {
   return null;
 }
 
-/** Everything that runs, in order: each only after the one before it ended well. */
+/** The programs to run in order, each only if the one before it succeeded. */
 export const stepsTo = ({ environment, rest }: Wanted): readonly Step[] => [
   { program: 'npm', args: ['run', 'verify'] },
   { program: 'npm', args: ['test'] },

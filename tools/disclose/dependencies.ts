@@ -9,7 +9,7 @@ export interface Shipped extends DisclosedDependency {
   readonly folder: string;
 }
 
-/** Atlassian's packages name a file, and that file names these terms. */
+/** The terms that Atlassian's packages refer to by naming a file. */
 export const ATLASSIAN_TERMS = 'Atlassian Developer Terms';
 
 const BUNDLES = ['functions', 'pages'] as const;
@@ -40,7 +40,7 @@ function describe(
   };
 }
 
-/** A file of JSON; `null` where there is none or it is broken. */
+/** The content of a JSON file; `null` where it is missing or invalid. */
 export const readJson = (files: Files, path: string): unknown => parsed(files.read(path) ?? 'null');
 
 const parsed = remembered((text): unknown => {

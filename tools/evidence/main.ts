@@ -15,14 +15,14 @@ import { responsibility } from './requirements/responsibility';
 import { weigh, type Build } from './weigh';
 import { asMarkdown, notShown, type Made } from './write';
 
-/** Where it goes unless told otherwise; git ignores it. */
+/** The default output folder, ignored by git. */
 const OUT = '.build/evidence';
 const RESULTS = ['jest', 'browser', 'verify'].map((name) => `test-results/${name}.json`);
 const SOURCES = [cloudApps, enforcement, responsibility, form];
 
 /**
- * Writes one folder for whoever must judge this app: each requirement with what shows it in this build,
- * and what is not shown. Fails where something that a requirement rests on ran and did not pass.
+ * Writes a folder for reviewers: each requirement with what shows it in this build, and what is not
+ * shown. Fails where something that a requirement rests on ran and did not pass.
  */
 export function main([out = OUT, ...rest]: readonly string[], root: string): number {
   const folder = resolve(root, out);
@@ -70,7 +70,7 @@ function buildIn(root: string, listing: Listing): Omit<Build, 'ran'> {
   };
 }
 
-/** What a runner wrote; nothing where it has not run. */
+/** The results that a runner wrote; empty where it has not run. */
 function ranIn(root: string, path: string): readonly Ran[] {
   const file = join(root, path);
   return existsSync(file) ? readResults(JSON.parse(readFileSync(file, 'utf8')), root) : [];

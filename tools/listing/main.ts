@@ -8,12 +8,12 @@ import { filesOnDisk, type Files } from '../verify/files';
 import { eligibilityOf } from './eligibility';
 import { listingFiles, type ListingSource } from './files';
 
-/** Where it goes unless told otherwise; git ignores it. */
+/** The default output folder, ignored by git. */
 const OUT = '.build/listing';
-/** Where pictures of the pages may be, the best first. */
+/** Folders with pictures of the pages, the preferred first. */
 const PICTURES = ['test-results/gallery', 'test-results/pictures', 'docs/pictures'];
 
-/** Writes all that a Marketplace listing needs, and says what is still missing. */
+/** Writes everything that a Marketplace listing needs, and says what is missing. */
 export function main([out = OUT, ...rest]: readonly string[], root: string): number {
   const folder = resolve(root, out);
   if (rest.length > 0 || (out !== OUT && existsSync(folder))) {
@@ -31,7 +31,7 @@ export function main([out = OUT, ...rest]: readonly string[], root: string): num
   return 0;
 }
 
-/** What the listing is made from, as the app stands. */
+/** What the listing is made from. */
 export function readListingSource(files: Files): ListingSource {
   const written = new Map(exportFiles(files));
   const read = (name: string): string => written.get(name) ?? '';

@@ -14,7 +14,8 @@ let kept = null;
  * Jest's own runner, but app and tests are loaded once for many mutants: loading is most of what a mutant
  * costs, and Stryker builds all of them into the code and says which one is on. Two doubts are settled
  * each time: where a test fails, it must pass again with no mutant on, or what is loaded is spoilt and
- * is loaded anew; and where none fails, the mutant is tried once more from the start, as Jest does it.
+ * is loaded anew; and where none fails, the mutant is tried once more from the start, with every test, since
+ * a test may use what its file has made before.
  * Mutants in what is made while a module loads have no tests of their own, and are only tried like that.
  */
 module.exports = async (...asked) => {
@@ -29,7 +30,8 @@ module.exports = async (...asked) => {
     if (numPassingTests === 1) return result;
     kept = null;
   }
-  return circus(...asked);
+  const [globalConfig, ...rest] = asked;
+  return circus({ ...globalConfig, testNamePattern: '' }, ...rest);
 };
 
 /** Loads everything with no mutant on, and sees to it that Jest does not clear it away. */

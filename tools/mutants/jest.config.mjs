@@ -5,7 +5,7 @@ import config from '../../jest.config.mjs';
 export default {
   ...config,
   rootDir: process.cwd(),
-  // Jest reads through all files below its roots before each run, of which there are thousands.
+  // Jest scans all files below its roots before each run, and there are thousands.
   roots: ['<rootDir>/tools/mutants'],
   testEnvironment: resolve('tools/mutants/environment.cjs'),
   testRunner: resolve('tools/mutants/jest-circus-kept.cjs'),

@@ -1,4 +1,4 @@
-/** Tests that bring the whole app to life; those with hostile answers take too long. */
+/** Tests that run the whole app, without those with hostile answers, which take too long. */
 const app = [
   'test/src/entry/{lifecycle,resolvers}/*.test.ts',
   'test/src/platform/*.test.ts',
@@ -6,18 +6,18 @@ const app = [
   'test/src/record/**/*.test.ts',
 ];
 
-/** What is derived from the declarations, and how it is told. */
+/** Files that derive and tell the disclosure. */
 const told = [
   'test/src/{disclosure,statement}/**/*.test.ts',
   'test/tools/{canonical,disclose,manifest}.test.ts',
 ];
 
-/** The code that is changed in small ways, and the tests that must notice. What a page draws is left out. */
+/** The code that is mutated, and the tests that must detect it. Rendering is left out. */
 export const parts = [
   {
     name: 'record',
     mutate: ['src/record/**/*.ts'],
-    // What two calls at once leave behind shows only when they are played in every order.
+    // Effects of parallel calls show only when every order is tried.
     tests: [...app, 'test/src/interleavings/*.test.ts'],
   },
   {

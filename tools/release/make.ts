@@ -15,17 +15,17 @@ export interface Release {
   readonly version: string;
   /** The releases before it. */
   readonly history: readonly HistoryEntry[];
-  /** What came of the audit. */
+  /** The result of the audit. */
   readonly audit: string;
 }
 
-/** What is published beside a release; git ignores it. */
+/** The folder with what is published with a release, ignored by git. */
 export const folderOf = (version: string): string => `.build/release/${version}`;
 
-/** Writes, commits and tags a release. Why it could not, if so: then all is put back. */
+/** Writes, commits and tags a release. Returns why it failed, with everything reset, or `null`. */
 export async function make(root: string, release: Release): Promise<string | null> {
   const before = git(root, 'rev-parse', 'HEAD');
-  // Ctrl-C then ends the program that runs, and what was written so far is put back.
+  // Ctrl-C then ends only the running program, and what was written is reset.
   process.on('SIGINT', () => undefined);
   try {
     await writeAll(root, release);
@@ -55,7 +55,7 @@ async function writeAll(root: string, { version, history }: Release): Promise<vo
   demand('npm run sbom', node(root, 'tools/sbom.mjs', `${folder}/sbom.cdx.json`));
 }
 
-/** The disclosure in the entry tells of the ledger before this: a seal cannot be part of what it seals. */
+/** The entry's disclosure states the ledger before this one: a seal cannot contain its own hash. */
 function sealAll(root: string, paths: readonly string[], why: string): void {
   const broken = brokenNow(filesOnDisk(root), paths);
   seal(root, { date: today(), why, broken, reviewed: false });
@@ -66,8 +66,8 @@ function demand(command: string, code: number | null): void {
 }
 
 /**
- * Each rule, what it looked at and how many places, with the day and the commit it was run on, and
- * every seal that was broken since the release before.
+ * Writes every rule's result, with the day and commit it ran on, and every file sealed since the
+ * release before.
  */
 function writeEvidence(root: string, { version, history, audit }: Release): void {
   const last = history.at(-1)?.version ?? null;

@@ -24,13 +24,13 @@ export const CHANGED: readonly string[] = [...NPMS, DISCLOSURE, CHANGES, CHANGEL
 /** The file that a release adds. */
 export const entryOf = (version: string): string => `${HISTORY}/${version}.json`;
 
-/** Says the version where npm looks for it. */
+/** Writes the version into npm's files. */
 export async function writeVersion(root: string, version: string): Promise<void> {
   const files = filesOnDisk(root);
   for (const path of NPMS) await writeJson(root, path, withVersion(readJson(files, path), version));
 }
 
-/** Writes the history's entry, the changes and the changelog from the disclosure as it is written. */
+/** Writes the history's entry, the changes and the changelog from the written disclosure. */
 export async function writeEntry(
   root: string,
   version: string,
@@ -47,7 +47,7 @@ export async function writeEntry(
   writeFileSync(join(root, CHANGELOG), changelog);
 }
 
-/** The changes as sentences, summed up first. */
+/** The changes as sentences, after a summary. */
 function linesOf({ from, to, summary, changes }: Comparison, translate: Translate): string[] {
   const words = makeWords('en-US', translate);
   return [

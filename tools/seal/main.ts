@@ -36,7 +36,7 @@ export function main(args: readonly string[], root: string): number {
   return say(`${LEDGER} is written: ${fingerprint(next)}. Next: npm run disclose`);
 }
 
-/** Seals files as they are now and writes the ledger; the ledger as it is then. */
+/** Seals files in their present state, writes the ledger and returns it. */
 export function seal(root: string, sealing: Sealing): Ledger {
   const files = filesOnDisk(root);
   const next = renewed(files, readLedger(files), sealing, earlierIn(root));
@@ -44,13 +44,13 @@ export function seal(root: string, sealing: Sealing): Ledger {
   return next;
 }
 
-/** The seals that are broken now, of some files or, where none is named, of all. */
+/** The broken seals, of some files or, without paths, of all. */
 export const brokenNow = (files: Files, paths: readonly string[] = []): Broken[] =>
   brokenSeals(files, readLedger(files)).filter(
     ({ path }) => paths.length === 0 || isBelow(path, paths),
   );
 
-/** The present day, by the calendar of UTC. */
+/** The present day in UTC. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
 const isBelow = (path: string, paths: readonly string[]): boolean =>
@@ -63,7 +63,7 @@ interface Wanted {
   readonly why: string | null;
 }
 
-/** A reason is shown to people: one line, of a length that can be read. */
+/** A reason is shown to people: one line of a readable length. */
 const REASON = /^\S.{8,198}\S$/;
 
 function wantedIn(args: readonly string[]): Wanted | null {

@@ -1,6 +1,9 @@
 import { toJson, type Ledger } from './ledger';
 
-/** The ledger as it is kept: one line for each seal, each of its files and each review, to be read. */
+/**
+ * The stored form of the ledger: one line for each seal, file and comparison, so that diffs can be
+ * read.
+ */
 export function written(ledger: Ledger): string {
   const { format, seals, reviewed } = toJson(ledger);
   const each = seals.map(({ date, why, files }) => {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /**
- * The ledger once more, with nothing of tools/: whoever weakens the rule on seals has its own code under a
- * seal, and this notices. This file has a seal, too, which the rule notices.
+ * Computes the ledger again without any code of tools/: whoever weakens the rule on seals breaks a
+ * seal, and this test notices. This file is sealed too, which the rule notices.
  */
 interface Ledger {
   readonly seals: readonly { readonly files: Readonly<Record<string, string>> }[];
@@ -12,13 +12,13 @@ interface Ledger {
 const ledger = JSON.parse(readFileSync('seals.json', 'utf8')) as Ledger;
 const sealed = new Map(ledger.seals.toReversed().flatMap(({ files }) => Object.entries(files)));
 
-/** What is no text is read byte for byte. */
+/** Files that are not text are read byte for byte. */
 function read(path: string): string {
   const bytes = readFileSync(path);
   return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
 }
 
-/** Where a release writes the version: the app's and the reader's, and wherever one names the other. */
+/** Where a release writes the version: both packages, and wherever one names the other. */
 interface Versioned {
   version?: string;
   dependencies?: Record<string, string>;

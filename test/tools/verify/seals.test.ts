@@ -15,7 +15,7 @@ async function told(edits: Edits = {}): Promise<string[]> {
   return findings.map(({ file, message }) => `${file}: ${message}`);
 }
 
-/** What an edit adds to what is told of the app as it stands. */
+/** What an edit adds to what is reported about the present app. */
 async function added(edits: Edits): Promise<string> {
   const before = new Set(await told());
   return (await told(edits)).filter((line) => !before.has(line)).join('\n');

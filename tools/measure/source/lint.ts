@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { operationsOf } from '../../../packages/sightglass/does/facts/operations';
 
-/** What `forge lint` says of an app. */
+/** What `forge lint` finds in an app. */
 export interface Linted {
-  /** Calls that it names when the manifest declares no scope at all: all that it sees. */
+  /** Calls that it reports when the manifest declares no scope, which is every call it sees. */
   readonly calls: number;
-  /** Scopes that it misses in the manifest as it is. */
+  /** Scopes that it reports as missing in the unchanged manifest. */
   readonly missing: number;
 }
 
 /**
- * Runs Atlassian's linters on a copy of an app; nothing where they are not installed
- * (`npm run test:toolchain` installs them).
+ * Runs Atlassian's linters on a copy of an app; `null` where they are not installed (`npm run
+ * test:toolchain` installs them).
  */
 export function lintOf(folder: string, root: string): Linted | null {
   const toolchain = join(root, 'test/toolchain');
@@ -35,7 +35,7 @@ export function lintOf(folder: string, root: string): Linted | null {
   }
 }
 
-/** The operations as an OpenAPI description has them. */
+/** The operations in the form of an OpenAPI description. */
 function published(): Record<string, Record<string, unknown>> {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const { method, path, classic, granular } of operationsOf('jira'))
@@ -66,7 +66,7 @@ function problemsIn(folder: string, toolchain: string, operations: string): numb
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Leaves out the list of scopes, whose items are indented deeper than its name. */
+/** Removes the list of scopes: the lines indented deeper than its key. */
 function withoutScopes(manifest: string): void {
   const kept: string[] = [];
   let depth = -1;

@@ -8,7 +8,7 @@ import { table } from './table';
 
 const USAGE = 'Usage: npm run measure:source -- SHEET.json DIR [--json] [--lint]';
 
-/** Compares a hand-checked sheet with what is read of a folder, and with what `forge lint` says of it. */
+/** Compares a hand-checked sheet with the reading of a folder, and with `forge lint`. */
 export function main(args: readonly string[], root: string): number {
   const [sheetPath, dir] = args.filter((each) => !each.startsWith('--'));
   if (sheetPath === undefined || dir === undefined) {

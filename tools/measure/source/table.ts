@@ -19,7 +19,7 @@ const COLUMNS = [
   'forge lint',
 ] as const;
 
-/** The measure as a table, with every row that is not as the sheet has it below. */
+/** The result as a table, followed by every row that differs from the sheet. */
 export function table({ compared, lint, milliseconds, files }: Measured): string {
   const lines = compared.map((each) => [
     each.kind,
@@ -45,7 +45,7 @@ export function table({ compared, lint, milliseconds, files }: Measured): string
   ].join('\n');
 }
 
-/** What `forge lint` says of the same kind; it knows of calls and of missing scopes only. */
+/** What `forge lint` finds of the same kind; it only knows calls and missing scopes. */
 function lintCell(kind: string, lint: Linted | null): string {
   if (lint === null) return '';
   if (kind === 'calls') return String(lint.calls);

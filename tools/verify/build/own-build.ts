@@ -9,12 +9,12 @@ const LOCALES = [`${PAGES}/locales`, 'packages/sightglass/locales'];
 const TEXTS = /\/locales\/([\w-]+)\/(\w+)\.json$/;
 const KEYS = '\0virtual:text-keys-';
 
-/** What understands what the pages are written in: what Jira Cloud supports. */
+/** The browsers that Jira Cloud supports, which the pages are built for. */
 const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
 
 /**
- * The pages as they must come out: made from the checked output of the compiler and from the texts, with
- * settings that are written here and nowhere else. `sheet` is the sheet of design tokens.
+ * Builds the pages from the compiler's checked output and the texts, with settings defined only
+ * here. `sheet` is the sheet of design tokens.
  */
 export const ownBuild = (files: Files, sheet: string): InlineConfig => ({
   configFile: false,
@@ -33,7 +33,7 @@ export const ownBuild = (files: Files, sheet: string): InlineConfig => ({
   },
 });
 
-/** How the functions are bundled here: whole, with every package, as Forge does it. */
+/** The functions are bundled whole, with every package, as Forge does it. */
 export const FUNCTIONS = {
   configFile: false,
   envFile: false,
@@ -41,14 +41,14 @@ export const FUNCTIONS = {
   ssr: { noExternal: true, target: 'node' },
 } as const satisfies InlineConfig;
 
-/** The functions as they must come out, made from the checked output of the compiler. */
+/** Builds the functions from the compiler's checked output. */
 export const ownFunctions = (files: Files): InlineConfig => ({
   ...FUNCTIONS,
   root: files.root,
   plugins: [checkedModules(files, '')],
 });
 
-/** All that the page starts with is one file. */
+/** Everything that the page starts with goes into one file. */
 const first = { name: 'page', test: /\/privacy\/start\/main\.tsx$/ };
 
 const onlyOfThePage = (
@@ -57,12 +57,12 @@ const onlyOfThePage = (
   { hostType }: { readonly hostType: 'html' | 'js' },
 ): string[] => (hostType === 'html' ? names : []);
 
-/** Gives the bundler what was checked in the place of what is on disk. */
+/** Makes the bundler load the checked code instead of the files on disk. */
 const checkedModules = (files: Files, sheet: string): Plugin => ({
   name: 'checked-modules',
   enforce: 'pre',
   resolveId: { filter: { id: /^virtual:/ }, handler: (name) => `\0${name}` },
-  // The bundler asks only for what is not of an installed package, which saves most of the asking.
+  // The bundler's own filter keeps installed packages out, which is faster than refusing them here.
   load: {
     filter: { id: { exclude: /\/node_modules\// } },
     handler: (id) => loaded(files, sheet, id),
@@ -83,7 +83,7 @@ function loaded(files: Files, sheet: string, id: string) {
     : ({ code: packed(files, path, kind), moduleType: 'js' } as const);
 }
 
-/** What makes elements is imported last, as the bundler's own compiler does it. */
+/** Moves the import of the JSX runtime to the end, as the bundler's own compiler does. */
 const inOrder = (code: string): string =>
   code.replace(/^(import .* from "preact\/jsx-runtime";\n)((?:import .*\n)*)/, '$2$1');
 
@@ -92,14 +92,14 @@ const ownPath = (files: Files, id: string): string | undefined =>
     ? id.slice(files.root.length)
     : undefined;
 
-/** Texts come without their keys, which are the same in every language. */
+/** Texts without their keys, which are the same in every language. */
 function packed(files: Files, path: string, kind: string): string {
   const texts = textsIn(files, path);
   const lines = keysOf(files, kind).map((key) => texts.get(key) ?? '');
   return `import { named } from '${KEYS.slice(1)}${kind}';\nexport default named(${JSON.stringify(lines.join('\n'))});`;
 }
 
-/** The keys of the English texts of a kind, then plural forms that only other languages have. */
+/** The keys of a kind's English texts, then plural forms that only other languages have. */
 function keysOf(files: Files, kind: string): readonly string[] {
   const folder = LOCALES.find((one) => files.read(`${one}/en-US/${kind}.json`) !== undefined) ?? '';
   const english = [...textsIn(files, `${folder}/en-US/${kind}.json`).keys()];

@@ -7,7 +7,9 @@ import type { Files } from '../files';
 import type { Rule } from '../rule';
 import type { Finding } from '../finding';
 
-/** What no rule can judge is as it was sealed, with a reason, so that no change to it can hide. */
+/**
+ * Files that no rule can judge match their seals, so that every change to one has a stated reason.
+ */
 export const seals: Rule = {
   id: 'seals',
   looksAt: 'every file of a sealed kind against seals.json, and every package in the lock files',
@@ -29,7 +31,7 @@ export const seals: Rule = {
 
 const finding = (file: string, message: string): Finding => ({ file, line: 1, message });
 
-/** Every seal has a reason and a day, and the newest stands first. */
+/** Every seal has a reason and a day, and the newest comes first. */
 const ledgerFindings = ({ seals: all }: Ledger): Finding[] =>
   all.flatMap(({ date, why }, index) => [
     ...(/^\d{4}-\d{2}-\d{2}$/.test(date) ? [] : [finding(LEDGER, `“${why}” has no day.`)]),
