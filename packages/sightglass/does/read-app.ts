@@ -50,6 +50,11 @@ function readProject(project: Project, bounds: Bounds | undefined): SourceReadin
     notShipped: notShippedIn(project, followed),
     broken: [
       ...project.broken,
+      ...followed.unfound.map(({ path, line }) => ({
+        file: manifest.path,
+        line,
+        why: `no code for ${path}`,
+      })),
       ...followed.missing.map(({ handler, line }) => ({
         file: manifest.path,
         line,

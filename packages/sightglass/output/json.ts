@@ -4,6 +4,7 @@ import type { InspectedScope, Inspection } from '../asks/inspection';
 import { operationDates } from '../facts/figures';
 import type { InspectorWords } from '../asks/inspection-words';
 import { verdictOf } from '../asks/verdict';
+import { NO_MARKS, withMark, type Marks } from './marks';
 
 /** Identifies the shape, described in packages/sightglass/docs/inspection.schema.json. */
 export const SCHEMA = 'urn:sightglass:inspection:1';
@@ -13,13 +14,16 @@ export const toJson = (
   inspection: Inspection,
   words: InspectorWords,
   file: string | null = null,
-): string => asJson(inspectionObject(inspection, words, file));
+  marks: Marks = NO_MARKS,
+): string => asJson(inspectionObject(inspection, words, file, marks));
 
 /** Several inspections as a JSON list. */
 export const toJsonList = (
   files: readonly { readonly file: string; readonly inspection: Inspection }[],
   words: InspectorWords,
-): string => asJson(files.map(({ file, inspection }) => inspectionObject(inspection, words, file)));
+  marks: Marks = NO_MARKS,
+): string =>
+  asJson(files.map(({ file, inspection }) => inspectionObject(inspection, words, file, marks)));
 
 /**
  * JSON in which control and invisible characters are escaped, so that it cannot steer a terminal.
@@ -41,6 +45,7 @@ export const inspectionObject = (
   inspection: Inspection,
   words: InspectorWords,
   file: string | null,
+  marks: Marks = NO_MARKS,
 ) => ({
   $schema: SCHEMA,
   format: 1,
@@ -51,7 +56,9 @@ export const inspectionObject = (
   app: inspection.app,
   partial: inspection.isPartial,
   verdict: verdictOf(inspection, words),
-  findings: inspection.findings.map((finding) => findingObject(finding, words)),
+  findings: inspection.findings.map((finding) =>
+    withMark(marks, finding, findingObject(finding, words)),
+  ),
   scopes: inspection.scopes.map((scope) => scopeObject(scope, words)),
   reach: inspection.reach,
   elsewhere: inspection.elsewhere,

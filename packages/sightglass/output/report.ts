@@ -4,22 +4,24 @@ import type { InspectedScope, Inspection } from '../asks/inspection';
 import { operationDates } from '../facts/figures';
 import type { InspectorWords } from '../asks/inspection-words';
 import { heading, line, list, table, type Block, type Item } from './block';
+import { markOf, NO_MARKS, type Marks } from './marks';
 import { MAX_ITEMS } from '../language/shown';
 import { toldOf, type Told } from '../asks/told';
 import { verdictOf } from '../asks/verdict';
 
 /**
  * All findings, most serious first; `file` is the reader's name for the file. Beyond a few,
- * reassurances are included only if asked for.
+ * reassurances are included only if asked for. Accepted findings are marked, not left out.
  */
 export const report = (
   inspection: Inspection,
   words: InspectorWords,
   file: string | null,
   isAll = false,
+  marks: Marks = NO_MARKS,
 ): readonly Block[] => [
   ...top(inspection, words, file),
-  ...findings(inspection.findings, words, isAll),
+  ...findings(inspection.findings, words, isAll, marks),
   ...withheld(inspection, words),
   ...services(inspection, words),
   ...scopes(inspection, words),
@@ -49,8 +51,14 @@ function titleOf({ app }: Inspection, words: InspectorWords, file: string | null
 /** This many reassurances are shown unless all are asked for. */
 export const FEW_REASSURING = 3;
 
-const findings = (all: readonly Finding[], words: InspectorWords, isAll: boolean): Block[] => {
+const findings = (
+  all: readonly Finding[],
+  words: InspectorWords,
+  isAll: boolean,
+  marks: Marks,
+): Block[] => {
   const told = toldOf(all, words);
+  const mark = (finding: Finding): string => markOf(marks, finding, words);
   return GRAVITIES.flatMap((gravity) => {
     const found = told.filter(({ finding }) => finding.gravity === gravity);
     const shown = gravity === 'reassuring' && !isAll ? found.slice(0, FEW_REASSURING) : found;
@@ -63,7 +71,7 @@ const findings = (all: readonly Finding[], words: InspectorWords, isAll: boolean
           ...(proof === null
             ? []
             : [line(words.of('inspect.proof.all', { proof: words.of(`proof.${proof}`) }))]),
-          list(shown.map((each) => itemOf(each, words, proof === null))),
+          list(shown.map((each) => itemOf(each, words, proof === null, mark(each.finding)))),
           ...(left > 0 ? [line(words.of('inspect.more-reassuring', { count: left }))] : []),
         ];
   });
@@ -75,12 +83,18 @@ function oneProof(told: readonly Told[]): Finding['proof'] | null {
   return told.length > 1 && others.length === 0 ? proof : null;
 }
 
-/** A sentence, its lines below it and, unless the heading states it, its proof. */
-const itemOf = ({ finding, text }: Told, words: InspectorWords, isProofTold: boolean): Item => ({
+/** A sentence, its lines below it and, unless the heading states it, its proof; then its mark. */
+const itemOf = (
+  { finding, text }: Told,
+  words: InspectorWords,
+  isProofTold: boolean,
+  mark: string,
+): Item => ({
   text,
   note: words.joined('sentence', [
     words.lines(finding.lines),
     isProofTold && finding.proof !== 'declared' ? words.of(`proof.${finding.proof}`) : '',
+    mark,
   ]),
 });
 

@@ -34,11 +34,12 @@ const bodyOf = (markdown: string): string =>
 /** At most this many pages of a hundred comments are searched. */
 const MOST_PAGES = 20;
 
-/** The earlier comment. Only a bot's counts, since anybody may write the marker. */
+/** The earlier comment. Only the same author's counts, since anybody may write the marker. */
 async function ownComment(
   address: string,
   env: Environment,
 ): Promise<number | null | { readonly refused: number }> {
+  const author = await authorFor(env);
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const answer = await call('GET', `${address}?per_page=100&page=${page}`, env);
     if (!answer.ok) return { refused: answer.status };
@@ -47,8 +48,7 @@ async function ownComment(
     const own = comments
       .filter(
         (comment) =>
-          textAt(comment, 'user', 'type') === 'Bot' &&
-          textAt(comment, 'body')?.startsWith(MARK) === true,
+          isBy(author, at(comment, 'user')) && textAt(comment, 'body')?.startsWith(MARK) === true,
       )
       .map((comment) => at(comment, 'id'))
       .find((id) => typeof id === 'number');
@@ -57,6 +57,20 @@ async function ownComment(
   }
   return null;
 }
+
+/**
+ * The id of the person whose token it is; `null` for the token of a job or an app, which GitHub does not tell
+ * who it is, and in whose name a bot writes.
+ */
+async function authorFor(env: Environment): Promise<number | null> {
+  const answer = await call('GET', `${env['GITHUB_API_URL'] ?? ''}/user`, env);
+  if (!answer.ok) return null;
+  const id = at(await answer.json(), 'id');
+  return typeof id === 'number' ? id : null;
+}
+
+const isBy = (author: number | null, user: unknown): boolean =>
+  author === null ? textAt(user, 'type') === 'Bot' : at(user, 'id') === author;
 
 const call = (
   method: string,

@@ -20,6 +20,7 @@ export const differenceBlocks = (
   points: readonly SourcePoint[],
   statement: StatementReading | null,
   say: Say,
+  mark: (point: SourcePoint) => string = () => '',
 ): Block[] => [
   heading(2, say('differs.heading')),
   points.length === 0
@@ -32,6 +33,7 @@ export const differenceBlocks = (
               ? []
               : point.passages.map((passage) => `“${quote(statement, passage)}”`)),
             point.places.join(', '),
+            mark(point),
           ]
             .filter((part) => part !== '')
             .join(' – '),

@@ -2,13 +2,15 @@ import { compareInspections } from '../../asks/compare/compare';
 import type { Comparison } from '../../asks/compare/comparison';
 import type { Finding } from '../../asks/finding';
 import { inspect } from '../../asks/inspect';
+import type { Inspection } from '../../asks/inspection';
 import { visible } from '../../language/shown';
 import { noteBlocks } from '../../output/comparison-note';
 import type { InspectedFile } from '../../output/summary';
-import { fromList, judgedBy, listFor } from '../accepted';
+import { fromList, listFor } from '../accepted';
 import { ASKING, filesFor } from '../files/paths';
+import { foundInAsks, judgeFound, type FoundJudged } from '../found';
 import { Misuse } from '../misuse';
-import { acceptableFinding, askingRules } from '../rule-names';
+import { askingRules } from '../rule-names';
 import type { Surroundings } from '../surroundings';
 import type { Asked } from '../table/command';
 import { formatIn } from '../table/options';
@@ -24,13 +26,16 @@ export async function runInspect(asked: Asked, around: Surroundings): Promise<nu
   const format = formatIn(asked);
   const words = loadWords(around.root, asked.last('locale'));
   const inspected = await read(asked, around);
+  const judged = judgeFiles(inspected.files, asked, around);
   around.print(
-    writeInspected(inspected, { format, isAll: asked.has('all') }, words, around.screen),
+    writeInspected(
+      inspected,
+      { format, isAll: asked.has('all'), marks: judged.marks },
+      words,
+      around.screen,
+    ),
   );
-  const found = inspected.files.flatMap(({ file, inspection: { findings } }) =>
-    findings.map((finding) => ({ file, finding })),
-  );
-  return exitCode(inspected, found, asked, around);
+  return exitCode(inspected, judged);
 }
 
 /** Reports what changed between two files. */
@@ -53,8 +58,8 @@ export async function runCompare(asked: Asked, around: Surroundings): Promise<nu
       ? written(noteBlocks(comparison, words), format, words, around.screen)
       : writeComparison(comparison, format, words, names, around.screen),
   );
-  const found = grown(comparison).map((finding) => ({ file: after.file, finding }));
-  return exitCode({ ...inspected, files: [after] }, found, asked, around);
+  const more = [{ file: after.file, inspection: { findings: grown(comparison) } }];
+  return exitCode({ ...inspected, files: [after] }, judgeFiles(more, asked, around));
 }
 
 const TWO_FILES =
@@ -84,37 +89,29 @@ export const grown = ({ findings, concerns }: Comparison): Finding[] =>
     after !== null && (kind === 'new' || kind === 'wider') ? [after] : [],
   );
 
-/** A finding and its file. */
-interface Found {
-  readonly file: string;
-  readonly finding: Finding;
-}
-
-/**
- * Exit code 1 for unaccepted findings that `--fail-on` names, or an unused entry of the list;
- * reassurances never count.
- */
-function exitCode(
-  { files, failures }: Inspected,
-  found: readonly Found[],
+/** Marks accepted findings; exit code 1 for the others that `--fail-on` names, or an unused entry of the list. */
+function judgeFiles(
+  files: readonly {
+    readonly file: string;
+    readonly inspection: Pick<Inspection, 'findings'>;
+  }[],
   asked: Asked,
   around: Surroundings,
-): number {
+): FoundJudged {
+  const list = listFor(asked, around.from, around);
+  const named = (file: string): string => fromList(list, around.from, file);
+  return judgeFound(
+    list,
+    files.flatMap(({ file, inspection }) => foundInAsks(inspection, named(file))),
+    { rules: askingRules(around.root), files: files.map(({ file }) => named(file)) },
+    asked.all('fail-on'),
+    around,
+  );
+}
+
+function exitCode({ files, failures }: Inspected, { isFailing }: FoundJudged): number {
   const isUnanswered =
     failures.length > 0 || files.some(({ inspection }) => inspection.kind === 'unrecognised');
   if (isUnanswered) return 2;
-  const list = listFor(asked, around.from, around);
-  const named = (file: string): string => fromList(list, around.from, file);
-  const { judged, isListFailing } = judgedBy(
-    list,
-    found.filter(({ finding }) => finding.gravity !== 'reassuring'),
-    ({ file, finding }) => acceptableFinding(finding, named(file)),
-    { rules: askingRules(around.root), files: files.map(({ file }) => named(file)) },
-    around,
-  );
-  const failOn = asked.all('fail-on');
-  const isFailing = judged.some(
-    ({ found: { finding }, isOpen }) => isOpen && failOn.includes(finding.concern),
-  );
-  return isFailing || isListFailing ? 1 : 0;
+  return isFailing ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { findingsIn } from '../../does/report/findings';
 import type { SourceReading } from '../../does/reading';
 import type { AppGiven } from '../../review/many/summary';
 import { loadStatement } from '../../says/load-statement';
+import { STDIN } from '../files/paths';
 import { readInput } from '../files/read';
 import { manifestIn, readingOf } from '../files/source';
 import { Unreadable } from '../misuse';
@@ -14,6 +15,8 @@ export interface ReadApp extends AppGiven {
   /** The text of what it asks for, kept for a later comparison. */
   readonly text: string | null;
   readonly source: SourceReading | null;
+  /** What the list of accepted findings calls its parts: their paths, or the app's name. */
+  readonly names: { readonly manifest: string | null; readonly statement: string | null };
 }
 
 /** The apps that could be read; `isWhole` is false if any part of any app could not. */
@@ -56,7 +59,8 @@ async function readApp(
   around: Surroundings,
   told: Told,
 ): Promise<ReadApp | null> {
-  const bytes = await told(() => bytesOf(asks ?? manifestOf(source, around), around));
+  const manifest = asks ?? manifestOf(source, around);
+  const bytes = await told(() => bytesOf(manifest, around));
   const statement = await told(async () => {
     const given = await bytesOf(says, around);
     return given === null ? null : loadStatement(given);
@@ -70,8 +74,12 @@ async function readApp(
     text: bytes === null ? null : new TextDecoder().decode(bytes),
     says: statement,
     source: reading,
+    names: { manifest: nameOf(manifest, name), statement: nameOf(says, name) },
   };
 }
+
+const nameOf = (part: Part | null, app: string): string | null =>
+  part === null ? null : part.kind === 'path' && part.value !== STDIN ? part.value : app;
 
 const bytesOf = async (part: Part | null, { from, input }: Surroundings) =>
   part === null

@@ -2,6 +2,11 @@ import type { InspectorWords } from '../../asks/inspection-words';
 import { cellsOf, COLUMNS } from '../../review/many/cells';
 import { byWhatMatters } from '../../review/many/order';
 import { summaryOf, type AppSummary } from '../../review/many/summary';
+import type { Review } from '../../review/held';
+import { review } from '../../review/review';
+import { reviewSource } from '../../review/review-source';
+import type { SourcePoint } from '../../review/source-held';
+import { doneIn } from '../done/done';
 import type { Baseline } from './baseline';
 import { changedSince, type Changed } from './changed';
 import { sourceFindings, type ReadApp } from './read-apps';
@@ -12,6 +17,9 @@ export interface Row {
   readonly summary: AppSummary;
   /** `null` without a baseline. */
   readonly changed: Changed | null;
+  /** How what it asks, says and does meets. */
+  readonly held: Review;
+  readonly differences: readonly SourcePoint[];
 }
 
 /** One row per app, the most important first. */
@@ -21,6 +29,8 @@ export const rowsOf = (apps: readonly ReadApp[], baseline: Baseline | null): rea
       app,
       summary: summaryOf(app),
       changed: baseline === null ? null : changedSince(baseline.get(app.name), app),
+      held: review(app.says, app.asks),
+      differences: app.source === null ? [] : reviewSource(doneIn(app.source), app.says),
     })),
   );
 

@@ -1,7 +1,7 @@
 import { language } from './language';
 import type { Module as Loaded } from './values/value';
 import type ts from 'typescript';
-import type { Module, ManifestFunction } from '../project/manifest';
+import type { ManifestFunction, Module, Resource } from '../project/manifest';
 import { pageOf } from '../project/pages';
 import type { Project } from '../project/project';
 import { runWaiting } from './calls/escape';
@@ -27,7 +27,13 @@ export interface Followed {
   readonly documents: readonly string[];
   /** Resources of which only the build output is present. */
   readonly built: readonly string[];
+  /** Resources that modules show and of which there is no code. */
+  readonly unfound: readonly Resource[];
 }
+
+/** Whether every function and page of the manifest was followed to its end. */
+export const isWhole = ({ isSpent, cut, missing, unfound }: Followed): boolean =>
+  !isSpent && cut.size + missing.length + unfound.length === 0;
 
 /** Follows an app from its manifest twice; the second pass starts with what the first learned. */
 export function follow(project: Project, bounds: Bounds = BOUNDS): Followed {
@@ -46,34 +52,39 @@ function passOver(project: Project, learned: Learned, bounds: Bounds): Followed 
     executed: new Set([...functions.executed, ...pages.executed]),
     loaded: new Set([...functions.modules.keys(), ...pages.modules.keys()]),
     cut: new Set([...functions.cut, ...pages.cut]),
-    isSpent: functions.isSpent || pages.isSpent,
+    isSpent: functions.budget.wasSpent || pages.budget.wasSpent,
     learned,
     missing,
     ...shown,
   };
 }
 
-function runPages(
-  run: Run,
-  project: Project,
-): { readonly documents: readonly string[]; readonly built: readonly string[] } {
+interface Shown {
+  readonly documents: readonly string[];
+  readonly built: readonly string[];
+  readonly unfound: readonly Resource[];
+}
+
+function runPages(run: Run, project: Project): Shown {
   const documents: string[] = [];
   const built: string[] = [];
-  for (const resource of project.manifest.resources) {
+  const unfound: Resource[] = [];
+  run.budget.among(project.manifest.resources, (resource) => {
     const users = project.manifest.modules.filter(({ resources }) =>
       resources.includes(resource.key),
     );
-    if (users.length === 0 && !run.learned.opened.has(resource.key)) continue;
-    const page = pageOf(resource, project.files, project.resolver);
+    if (users.length === 0 && !run.learned.opened.has(resource.key)) return;
+    const page = pageOf(resource, project.manifest.path, project.files, project.resolver);
     documents.push(...page.documents);
     if (page.isBuilt) built.push(resource.key);
+    if (page.scripts.length + page.documents.length === 0) unfound.push(resource);
     run.entry = { side: 'page', name: resource.key, modules: typesOf(users) };
     for (const path of page.scripts) {
       const file = project.parse(path);
       if (file !== undefined) runFile(run, file);
     }
-  }
-  return { documents, built };
+  });
+  return { documents, built, unfound };
 }
 
 const typesOf = (modules: readonly Module[]): readonly string[] => [
@@ -90,23 +101,23 @@ function runFile(run: Run, file: ts.SourceFile): Loaded {
 
 function runFunctions(run: Run, project: Project): readonly ManifestFunction[] {
   const missing: ManifestFunction[] = [];
-  for (const declared of project.manifest.functions) {
+  run.budget.among(project.manifest.functions, (declared) => {
     const users = project.manifest.modules.filter(({ functions }) =>
       functions.includes(declared.key),
     );
-    if (users.length === 0) continue;
+    if (users.length === 0) return;
     const place = project.handlerOf(declared.handler);
     const file = place && project.parse(place.path);
     if (place === undefined || file === undefined) {
       missing.push(declared);
-      continue;
+      return;
     }
     run.entry = { side: 'function', name: declared.key, modules: typesOf(users) };
     const module = runFile(run, file);
     const handler = exportOf(run, module, place.name);
     if (handler === undefined) missing.push(declared);
     else runHandler(run, file, handler, run.entry);
-  }
+  });
   return missing;
 }
 

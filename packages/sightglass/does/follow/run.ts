@@ -1,4 +1,5 @@
 import type { Acts, Ending } from './acts';
+import { Budget } from './budget';
 import type { Cell, Definition, Frame, Module } from './values/value';
 import type ts from 'typescript';
 import { nextTick } from './values/cell';
@@ -31,7 +32,7 @@ export interface Bounds {
   readonly contexts: number;
   /** The number of expressions and statements evaluated. */
   readonly steps: number;
-  /** The seconds that one pass over functions or pages may take. */
+  /** The seconds of processor time that one pass over functions or pages may take. */
   readonly seconds: number;
 }
 
@@ -45,9 +46,6 @@ export interface Contexts {
 }
 
 export const BOUNDS: Bounds = { depth: 60, contexts: 2000, steps: 6_000_000, seconds: 60 };
-
-/** The number of steps between two checks of the clock. */
-const LOOKS = 4096;
 
 /** One pass over the app: everything known while it is followed. */
 export class Run {
@@ -74,7 +72,6 @@ export class Run {
   waiting: (() => void)[] = [];
   entry: Entry = { side: 'function', name: '', modules: [] };
   path: Guards = ALWAYS;
-  steps = 0;
   /** How many observations were new. */
   news = 0;
   /** How many files are being loaded, nested in each other. */
@@ -83,15 +80,14 @@ export class Run {
   readonly #loops: Writes[][] = [];
   readonly #returns: Writes[][] = [];
   readonly #seen = new Set<string>();
-  readonly #until: number;
-  #isLate = false;
+  readonly budget: Budget;
 
   constructor(sources: Sources, learned: Learned, bounds: Bounds, language: (run: Run) => Acts) {
     this.sources = sources;
     this.learned = learned;
     this.bounds = bounds;
     this.acts = language(this);
-    this.#until = Date.now() + bounds.seconds * 1000;
+    this.budget = new Budget(bounds);
   }
 
   get frame(): Frame {
@@ -101,8 +97,7 @@ export class Run {
   }
 
   get isSpent(): boolean {
-    if (this.steps % LOOKS === 0) this.#isLate ||= Date.now() > this.#until;
-    return this.#isLate || this.steps > this.bounds.steps;
+    return this.budget.isSpent;
   }
 
   observe(key: string, make: () => Observation): void {

@@ -11,16 +11,34 @@ export function toldBundler(
   folder: string,
   path: string,
 ): readonly string[] {
-  const named = SETTINGS.flatMap((name) => ENDINGS.map((ending) => inFolder(folder, name + ending)))
-    .filter((each) => files.has(each))
-    .flatMap((setting) =>
-      namedIn(stringsIn(files, setting), files, resolver, folder).filter(
-        (each) => each !== setting,
-      ),
-    );
+  const named = settingsIn(files, folder).flatMap((setting) =>
+    namedIn(stringsIn(files, setting), files, resolver, folder).filter((each) => each !== setting),
+  );
   const matching = matchingIn(named, path);
   return matching.length > 0 ? matching : named;
 }
+
+/** The configurations of bundlers in a folder. */
+const settingsIn = (files: Files, folder: string): readonly string[] =>
+  SETTINGS.flatMap((name) => ENDINGS.map((ending) => inFolder(folder, name + ending))).filter(
+    files.has,
+  );
+
+/** Projects elsewhere whose bundler's configuration names a folder as the place for what it makes. */
+export const builtInto = (files: Files, output: string): readonly string[] =>
+  files.paths
+    .filter((each) =>
+      ENDINGS.some((ending) => SETTINGS.some((name) => `/${each}`.endsWith(`/${name}${ending}`))),
+    )
+    .map((setting) => ({ setting, folder: folderOf(setting) }))
+    .filter(
+      ({ setting, folder }) =>
+        !output.startsWith(`${folder}/`) &&
+        stringsIn(files, setting).some(
+          (text) => text.startsWith('..') && inFolder(folder, text) === output,
+        ),
+    )
+    .map(({ folder }) => folder);
 
 const SETTINGS = [
   'vite.config',

@@ -1,4 +1,4 @@
-import { toldBundler, toldByScripts } from './bundler';
+import { builtInto, toldBundler, toldByScripts } from './bundler';
 import { folderOf, foldersUp, inFolder, type Files } from './files';
 import { isBuilt, isScript, scriptsIn } from './scripts';
 import type { Resource } from './manifest';
@@ -27,13 +27,22 @@ const BEGINNINGS = [
   'lib/index',
 ];
 
-/** Finds the source from which a resource of the manifest is built. */
-export function pageOf({ path: written }: Resource, files: Files, resolver: Resolver): Page {
-  const path = inFolder('', written);
+/** Finds the source from which a resource is built; its path starts from the manifest's folder. */
+export function pageOf(
+  { path: written }: Resource,
+  manifest: string,
+  files: Files,
+  resolver: Resolver,
+): Page {
+  const path = inFolder(folderOf(manifest), written);
   if (isScript(path)) return page([resolver.file(path) ?? path].filter(files.has), []);
   const folder = path.endsWith('.html') ? folderOf(path) : path;
   const told = toldByScripts(files, resolver, folder);
   if (told.length > 0) return page(told, documentsOf(files, folder, path));
+  for (const each of builtInto(files, folder)) {
+    const found = inProject(files, resolver, each, path);
+    if (found.scripts.length > 0) return found;
+  }
   for (const each of foldersUp(folder)) {
     if (each !== folder && !isProject(files, each) && !isSourceOf(files, each)) continue;
     if (each === '' && folder !== '') break;

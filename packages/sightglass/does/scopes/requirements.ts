@@ -175,13 +175,16 @@ function moduleNeeds({ manifest }: Detecting): readonly Requirement[] {
   return own;
 }
 
-/** What Compass asks of an app that hands it events and metrics is not described. */
+/** What the products ask of an app that is declared to give them data is not described. */
 const modulePossibilities = ({ manifest }: Detecting): readonly Possibility[] =>
   manifest.modules
-    .filter(({ type }) => type === 'compass:dataProvider')
+    .filter(({ type }) => type.toLowerCase().endsWith('provider'))
     .map(({ type, line }) => ({
       file: manifest.path,
       line,
       what: type,
-      mayNeed: (scope) => scope.endsWith(':compass') && !scope.includes(':scorecard:'),
+      mayNeed: (scope) =>
+        type.startsWith('compass:')
+          ? scope.endsWith(':compass') && !scope.includes(':scorecard:')
+          : scope === 'manage:jira-data-provider' || scope.endsWith('-info:jira'),
     }));

@@ -1,3 +1,4 @@
+import { isWhole } from '../follow/follow';
 import type { Detecting } from '../detect/detecting';
 import type { Call, Reason, ScopeReading, StorageUse } from '../reading';
 import { openedBy } from './opened';
@@ -107,7 +108,7 @@ function declaredScope(
       doubt: 'data-path',
       because: maybe.map(({ file, line: at, what }) => ({ file, line: at, what })),
     };
-  const isPartial = followed.isSpent || followed.cut.size > 0;
+  const isPartial = !isWhole(followed);
   return {
     ...read,
     state: isPartial ? 'undecidable' : 'unused',

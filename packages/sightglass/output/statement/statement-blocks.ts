@@ -8,6 +8,7 @@ import {
 } from '../../says/reading';
 import { faultSentence } from '../../review/sentences';
 import { heading, line, list, table, type Block, type Item } from '../block';
+import { markOf, NO_MARKS, type Marks } from '../marks';
 
 /** At most this many characters of a passage are quoted. */
 const QUOTED = 160;
@@ -17,6 +18,7 @@ export function statementBlocks(
   reading: StatementReading,
   words: Pick<InspectorWords, 'of'>,
   file: string,
+  marks: Marks = NO_MARKS,
 ): Block[] {
   const title = heading(1, words.of('says.title', { file }));
   if (!reading.isRead)
@@ -26,14 +28,14 @@ export function statementBlocks(
     line(words.of('says.summary', countsOf(reading))),
     ...(reading.isCut ? [line(words.of('says.cut'))] : []),
     heading(2, words.of('says.heading.faults')),
-    ...faultBlocks(reading, words),
+    ...faultBlocks(reading, words, marks),
     heading(2, words.of('says.heading.topics')),
     table(
       ['topic', 'answer', 'passage'].map((column) => words.of(`says.column.${column}`)),
-      reading.topics.map(({ id, answer, passages }) => [
-        words.of(`says.topic.${id}`),
-        words.of(`says.answer.${answer}`),
-        quote(reading, passages.at(0)),
+      reading.topics.map((topic) => [
+        words.of(`says.topic.${topic.id}`),
+        besides(words.of(`says.answer.${topic.answer}`), markOf(marks, topic, words)),
+        quote(reading, topic.passages.at(0)),
       ]),
     ),
     heading(2, words.of('says.heading.values')),
@@ -57,13 +59,24 @@ export function quote({ text }: StatementReading, passage: Passage | undefined):
   return words.length > QUOTED ? `${words.slice(0, QUOTED - 1)}…` : words;
 }
 
-function faultBlocks(reading: StatementReading, words: Pick<InspectorWords, 'of'>): Block[] {
+const besides = (text: string, mark: string): string => (mark === '' ? text : `${text} – ${mark}`);
+
+function faultBlocks(
+  reading: StatementReading,
+  words: Pick<InspectorWords, 'of'>,
+  marks: Marks,
+): Block[] {
   if (reading.faults.length === 0) return [line(words.of('says.faults.none'))];
   return [
     list(
       reading.faults.map((fault) => ({
         text: faultSentence(fault, words),
-        note: fault.passages.map((passage) => `“${quote(reading, passage)}”`).join(' … '),
+        note: [
+          fault.passages.map((passage) => `“${quote(reading, passage)}”`).join(' … '),
+          markOf(marks, fault, words),
+        ]
+          .filter((part) => part !== '')
+          .join(' – '),
       })),
     ),
   ];

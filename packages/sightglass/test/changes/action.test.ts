@@ -26,16 +26,23 @@ made.commit(AFTER);
 
 /** The requests that would have gone to GitHub, and the comments it would hold. */
 const asked: string[] = [];
-const comments: { id: number; body: string; user: { type: string } }[] = [];
+const comments: { id: number; body: string; user: { type: string; id: number } }[] = [];
 let refusal = 0;
+/** Whose token it is: a job's is a bot's, and GitHub does not tell who that is. */
+const BOT = { type: 'Bot', id: 41 };
+const PERSON = { type: 'User', id: 3 };
+let author = BOT;
 const server = createServer((request, response) => {
   void (async () => {
     const { method = '', url = '' } = request;
     asked.push(`${method} ${url}`);
     const body = await bodyOf(request);
     if (refusal > 0) response.statusCode = refusal;
-    else if (method === 'POST')
-      comments.push({ id: comments.length + 7, body, user: { type: 'Bot' } });
+    else if (url === '/user') {
+      if (author === BOT) response.statusCode = 403;
+      response.end(JSON.stringify(author === BOT ? {} : author));
+      return;
+    } else if (method === 'POST') comments.push({ id: comments.length + 7, body, user: author });
     else if (method === 'PATCH') {
       const own = comments.find(({ id }) => url.endsWith(`/${id}`));
       if (own !== undefined) own.body = body;
@@ -152,10 +159,23 @@ it('writes the summary, one comment and SARIF, and renews the comment the next t
 
 it('touches no comment of a person, whatever stands in it', async () => {
   const [own] = comments.splice(0);
-  comments.push({ id: 1, body: own?.body ?? '', user: { type: 'User' } });
+  comments.push({ id: 1, body: own?.body ?? '', user: PERSON });
   const { printed } = await action();
   expect(printed).toContain('The comment was made.');
   expect(comments[0]?.body).toBe(own?.body);
+});
+
+it('renews the comment of the person whose token it was given, and nobody else’s', async () => {
+  author = PERSON;
+  comments.splice(0, comments.length, {
+    id: 1,
+    body: comments[0]?.body ?? '',
+    user: { ...PERSON, id: 4 },
+  });
+  expect((await action({ token: 'of-a-person' })).printed).toContain('The comment was made.');
+  expect((await action({ token: 'of-a-person' })).printed).toContain('The comment was renewed.');
+  expect(comments.map(({ user }) => user.id)).toEqual([4, 3]);
+  author = BOT;
 });
 
 it('fails by what it is told to fail on, and speaks another language', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -22,6 +22,8 @@ async function withApp(go: (dir: string) => Promise<void>): Promise<void> {
       join(dir, 'index.ts'),
       definition('await api.asUser().requestJira(route`/rest/api/3/priority`);'),
     );
+    mkdirSync(join(dir, 'static/main/build'), { recursive: true });
+    writeFileSync(join(dir, 'static/main/build/index.html'), '');
     await go(dir);
   } finally {
     rmSync(dir, { recursive: true });

@@ -25,9 +25,15 @@ ${more}app:
     name: nodejs24.x
 `;
 
+/** The page of the usual manifest, for apps that are about something else. */
+const PAGE = { 'static/main/build/index.html': '' };
+
 /** Reads an app from texts; a usual manifest is added unless they contain one. */
-export function read(texts: Readonly<Record<string, string>>): SourceReading {
-  const files = new Map(Object.entries({ 'manifest.yml': manifestOf(), ...texts }));
+export function read(
+  texts: Readonly<Record<string, string>>,
+  page: Readonly<Record<string, string>> = PAGE,
+): SourceReading {
+  const files = new Map(Object.entries({ 'manifest.yml': manifestOf(), ...page, ...texts }));
   const reading = readApp(filesIn(files));
   if (reading === undefined) throw new Error('the manifest cannot be read');
   return reading;

@@ -46,7 +46,7 @@ export function statements(run: Run, list: readonly ts.Statement[], scope: Scope
 
 /** Runs one statement and returns how it ends. */
 export function statement(run: Run, node: ts.Statement, scope: Scope): Ending {
-  run.steps += 1;
+  run.budget.steps += 1;
   if (run.isSpent) return 'normal';
   if (ts.isExpressionStatement(node)) {
     run.acts.evaluate(node.expression, scope);

@@ -13,7 +13,7 @@ import { one, plain, text, UNDEFINED, type Value } from '../values/value';
 
 /** The possible values of an expression. Its side effects are carried out. */
 export function evaluate(run: Run, node: ts.Expression, scope: Scope): Value {
-  run.steps += 1;
+  run.budget.steps += 1;
   if (run.isSpent) return gap('data', 'many');
   return literal(node) ?? composed(run, node, scope);
 }
