@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { chunkName, packedTexts } from './text/packed-texts.mjs';
+import { chunkName, REVIEW_PARTS, REVIEW_TEXTS, together } from './chunks.mjs';
+import { packedTexts } from './text/packed-texts.mjs';
 import { designTokens } from './tokens.mjs';
+import { withoutUnused } from './without-unused.mjs';
 
 const here = import.meta.dirname;
 
@@ -15,13 +17,17 @@ const browsers = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
 const onlyOfThePage = (_, names, { hostType }) => (hostType === 'html' ? names : []);
 
 /** All that the page starts with is one file: a slow machine waits for each. */
-const first = { name: 'page', test: /\/privacy\/start\/main\.tsx$/ };
+const groups = [
+  { name: 'page', test: /\/privacy\/start\/main\.tsx$/ },
+  ...together('review', /\/review\/review-(?:app\.tsx|words\.ts)$/, REVIEW_TEXTS),
+  ...REVIEW_PARTS,
+];
 
 export default defineConfig({
   root: here,
   base: './',
   publicDir: false,
-  plugins: [designTokens(join(here, 'styles')), packedTexts(LOCALES)],
+  plugins: [designTokens(join(here, 'styles')), packedTexts(LOCALES), withoutUnused()],
   build: {
     outDir: 'build',
     emptyOutDir: true,
@@ -30,6 +36,6 @@ export default defineConfig({
     // The reader of PDF files is large, and comes for them alone.
     chunkSizeWarningLimit: 2000,
     modulePreload: { polyfill: false, resolveDependencies: onlyOfThePage },
-    rollupOptions: { output: { chunkFileNames: chunkName, codeSplitting: { groups: [first] } } },
+    rollupOptions: { output: { chunkFileNames: chunkName, codeSplitting: { groups } } },
   },
 });

@@ -3,8 +3,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { build, minifySync } from 'vite';
-import { chunkName, packedTexts } from '../privacy/text/packed-texts.mjs';
+import { chunkName, REVIEW_PARTS, REVIEW_TEXTS, together } from '../privacy/chunks.mjs';
+import { packedTexts } from '../privacy/text/packed-texts.mjs';
 import { designTokens } from '../privacy/tokens.mjs';
+import { withoutUnused } from '../privacy/without-unused.mjs';
 
 const here = import.meta.dirname;
 const root = join(here, '../..');
@@ -28,6 +30,12 @@ export const POLICY = [
 
 /** The texts of all pages that this one can show. */
 const SHOWN = { page: /^(?:app|basis|copy|error|inspect|mark)\./ };
+
+/** All that the page starts with is one file, and its texts are another one a language. */
+const groups = [
+  ...together('main', /\/web\/main\.tsx$/, ['page', 'web', ...REVIEW_TEXTS]),
+  ...REVIEW_PARTS,
+];
 
 /** Builds the review as a page by itself into .build/web/. It works from a server and from a disk. */
 export async function buildWeb() {
@@ -62,14 +70,18 @@ async function pageFiles() {
   const { output } = await build({
     ...{ configFile: false, envDir: false, root: here, base: './', publicDir: false },
     logLevel: 'warn',
-    plugins: [designTokens(join(here, '../privacy/styles')), packedTexts(LOCALES, SHOWN)],
+    plugins: [
+      designTokens(join(here, '../privacy/styles')),
+      packedTexts(LOCALES, SHOWN),
+      withoutUnused(),
+    ],
     css: { postcss: { plugins: [] } },
     build: {
       ...{ write: false, target: BROWSERS, assetsInlineLimit: 0, modulePreload: false },
       ...{ cssCodeSplit: false, chunkSizeWarningLimit: 2000 },
       rollupOptions: {
         input: join(here, 'main.tsx'),
-        output: { entryFileNames: 'assets/main-[hash].js', chunkFileNames: chunkName },
+        output: { chunkFileNames: chunkName, codeSplitting: { groups } },
       },
     },
   });

@@ -20,8 +20,8 @@ const TEXTS = 'static/privacy/locales';
 
 /** How the names of chunks begin that hold one language's texts, and those from which the inspector's tab starts. */
 const TEXT_CHUNK = 'statement.';
-const INSPECTOR = /^(?:review-app|review-words|reader)-/;
-const READER_TEXTS = /^(?:review|asks|names|output)\./;
+const INSPECTOR = /^(?:review|reader)-/;
+const READER_TEXTS = /^review\./;
 
 /** Measures the pages as they have been built; `null` where they have not. */
 export function measurePages(root: string): PageFigures | null {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const MODULE = 'virtual:text-keys-';
-const TEXTS = /\/locales\/([\w-]+)\/(\w+)\.json$/;
+export const MODULE = 'virtual:text-keys-';
+export const TEXTS = /\/locales\/([\w-]+)\/(\w+)\.json$/;
 
 /**
  * Ships the texts that come later without their keys, which are the same in every language: these are
@@ -70,10 +70,4 @@ function textsIn(path) {
   if (Object.values(texts).some((text) => typeof text !== 'string' || !/^.+$/.test(text)))
     throw new Error(`${path} holds something that is no text in one line.`);
   return texts;
-}
-
-/** The name of a chunk: for texts their kind and language, such as `statement.de-DE`. */
-export function chunkName({ facadeModuleId }) {
-  const [, language, kind] = TEXTS.exec(facadeModuleId ?? '') ?? [];
-  return kind === undefined ? 'assets/[name]-[hash].js' : `assets/${kind}.${language}-[hash].js`;
 }

@@ -29,7 +29,7 @@ export const ownBuild = (files: Files, sheet: string): InlineConfig => ({
     target: BROWSERS,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false, resolveDependencies: onlyOfThePage },
-    rollupOptions: { output: { chunkFileNames, codeSplitting: { groups: [first] } } },
+    rollupOptions: { output: { chunkFileNames, codeSplitting: { groups: GROUPS } } },
   },
 });
 
@@ -48,8 +48,28 @@ export const ownFunctions = (files: Files): InlineConfig => ({
   plugins: [checkedModules(files, '')],
 });
 
-/** All that the page starts with is one file. */
-const first = { name: 'page', test: /\/privacy\/start\/main\.tsx$/ };
+/** The kinds of texts that the review always needs. */
+const REVIEW_TEXTS = ['asks', 'names', 'output', 'review'];
+
+/** What is loaded together, each in one file, with the keys of its texts; and those texts, one file a language. */
+const together = (name: string, parts: RegExp, kinds: readonly string[] = []) => [
+  {
+    name,
+    test: (id: string) => parts.test(id) || kinds.some((kind) => id === `${KEYS}${kind}`),
+  },
+  {
+    name: (id: string) => `${name}.${TEXTS.exec(id)?.[1] ?? ''}`,
+    test: (id: string) => kinds.includes(TEXTS.exec(id)?.[2] ?? ''),
+  },
+];
+
+const GROUPS = [
+  { name: 'page', test: /\/privacy\/start\/main\.tsx$/ },
+  ...together('review', /\/review\/review-(?:app\.tsx|words\.ts)$/, REVIEW_TEXTS),
+  ...together('reader', /\/review\/input\/reader\.ts$/),
+  ...together('text', /\/output\/text\.ts$/),
+  ...together('says', /\/review\/statement\/statement-answer\.tsx$/, ['says']),
+];
 
 const onlyOfThePage = (
   _: string,
@@ -67,7 +87,18 @@ const checkedModules = (files: Files, sheet: string): Plugin => ({
     filter: { id: { exclude: /\/node_modules\// } },
     handler: (id) => loaded(files, sheet, id),
   },
+  transform: {
+    filter: { id: /\/node_modules\/js-yaml\/dist\/js-yaml\.mjs$/ },
+    handler: (code) => ({ code: unusedLeftOut(code), map: null }),
+  },
 });
+
+/** Of the reader of YAML, what it makes as it loads may be left out where nobody uses it. */
+const unusedLeftOut = (code: string): string =>
+  code.replace(
+    /^(var [\w$]+ = )(?!class )(.*|.*\n[^]*?\n[\])}]+);$/gm,
+    '$1/* @__PURE__ */ (() => ($2))();',
+  );
 
 function loaded(files: Files, sheet: string, id: string) {
   if (id === '\0virtual:design-tokens.css') return sheet;
