@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import ts from 'typescript';
-import { build, minifySync } from 'vite';
+import { build, minifySync, parseSync } from 'vite';
 import { chunkName, REVIEW_PARTS, REVIEW_TEXTS, together } from '../privacy/chunks.mjs';
 import { packedTexts } from '../privacy/text/packed-texts.mjs';
 import { designTokens } from '../privacy/tokens.mjs';
@@ -29,7 +28,7 @@ export const POLICY = [
 ].join('; ');
 
 /** The texts of all pages that this one can show. */
-const SHOWN = { page: /^(?:app|basis|copy|error|inspect|mark)\./ };
+const SHOWN = { page: /^(?:app\.|copy\.|error\.UNREACHABLE$|basis\.test$|mark\.(?:how$|build))/ };
 
 /** All that the page starts with is one file, and its texts are another one a language. */
 const groups = [
@@ -65,7 +64,7 @@ const MANIFEST = {
   icons: [{ src: './icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any maskable' }],
 };
 
-/** Scripts that register themselves, one sheet of styles, texts by language. */
+/** Scripts that hand themselves over, one sheet of styles, texts by language. */
 async function pageFiles() {
   const { output } = await build({
     ...{ configFile: false, envDir: false, root: here, base: './', publicDir: false },
@@ -74,11 +73,12 @@ async function pageFiles() {
       designTokens(join(here, '../privacy/styles')),
       packedTexts(LOCALES, SHOWN),
       withoutUnused(),
+      nothingAhead,
     ],
     css: { postcss: { plugins: [] } },
     build: {
       ...{ write: false, target: BROWSERS, assetsInlineLimit: 0, modulePreload: false },
-      ...{ cssCodeSplit: false, chunkSizeWarningLimit: 2000 },
+      ...{ minify: false, cssMinify: true, cssCodeSplit: false, chunkSizeWarningLimit: 2000 },
       rollupOptions: {
         input: join(here, 'main.tsx'),
         output: { chunkFileNames: chunkName, codeSplitting: { groups } },
@@ -87,17 +87,51 @@ async function pageFiles() {
   });
   return output.map((part) => [
     part.fileName,
-    part.type === 'chunk' ? registering(part.fileName, part.code) : part.source,
+    part.type === 'chunk' ? asPart(part.fileName, part.code) : part.source,
   ]);
 }
 
-/** A module as a script that registers itself with `load.ts`: from a disk, browsers load no modules. */
-function registering(name, code) {
-  const { outputText } = ts.transpileModule(code, {
-    compilerOptions: { module: ts.ModuleKind.System, target: ts.ScriptTarget.ESNext },
-  });
-  return minifySync(name, outputText, { module: false }).code;
+/** Every file comes by itself, and styles come at once: nothing has to be fetched before a part of the page. */
+const nothingAhead = {
+  name: 'nothing-ahead',
+  transform: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => ({ code: 'export const __vitePreload = (part) => part();', map: null }),
+  },
+};
+
+/** A module as a script that hands itself to `load.ts`: from a disk, browsers load no modules. */
+function asPart(name, module) {
+  const code = module.replaceAll(', [], import.meta.url)', ')');
+  const { staticImports, staticExports, dynamicImports, importMetas } = parseSync(
+    name,
+    code,
+  ).module;
+  const taken = staticImports.map(({ entries }) =>
+    pairs(entries.map((entry) => [entry.importName.name, entry.localName.value])),
+  );
+  const given = staticExports.flatMap(({ entries }) =>
+    entries.map((entry) => [entry.exportName.name, entry.localName.name]),
+  );
+  const edits = [
+    ...[...staticImports, ...staticExports].map(({ start, end }) => ({ start, end, by: '' })),
+    ...importMetas.map(({ start, end }) => ({ start, end, by: 'meta' })),
+    ...dynamicImports.map(({ start, moduleRequest }) => ({
+      start,
+      end: moduleRequest.start,
+      by: 'load(',
+    })),
+  ].toSorted((one, other) => other.start - one.start);
+  const body = edits.reduce(
+    (text, { start, end, by }) => text.slice(0, start) + by + text.slice(end),
+    code,
+  );
+  const needs = JSON.stringify(staticImports.map(({ moduleRequest }) => moduleRequest.value));
+  const part = `"use strict";part(${needs},(${['load', 'meta', ...taken].join()})=>{${body};return${pairs(given)}})`;
+  return minifySync(name, part, { module: false }).code;
 }
+
+const pairs = (names) => `{${names.map(([outside, inside]) => `${outside}:${inside}`).join()}}`;
 
 /** A script by itself. */
 async function script(entry, define = {}) {
