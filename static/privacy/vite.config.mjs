@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { chunkName, REVIEW_PARTS, REVIEW_TEXTS, together } from './chunks.mjs';
+import { packedTables } from './packed-tables.mjs';
 import { packedTexts } from './text/packed-texts.mjs';
 import { designTokens } from './tokens.mjs';
 import { withoutUnused } from './without-unused.mjs';
@@ -9,6 +10,9 @@ const here = import.meta.dirname;
 
 /** Where the texts are: the pages' own, and those of the reader of other apps. */
 const LOCALES = [join(here, 'locales'), join(here, '../../packages/sightglass/locales')];
+
+/** Where the tables about Atlassian’s platform are. */
+const FACTS = join(here, '../../packages/sightglass/facts');
 
 /** What understands `light-dark()`, `<dialog>` and `Intl.PluralRules`: what Jira Cloud supports. */
 const browsers = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
@@ -27,7 +31,12 @@ export default defineConfig({
   root: here,
   base: './',
   publicDir: false,
-  plugins: [designTokens(join(here, 'styles')), packedTexts(LOCALES), withoutUnused()],
+  plugins: [
+    designTokens(join(here, 'styles')),
+    packedTexts(LOCALES),
+    packedTables(FACTS),
+    withoutUnused(),
+  ],
   build: {
     outDir: 'build',
     emptyOutDir: true,

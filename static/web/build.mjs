@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, minifySync, parseSync } from 'vite';
 import { chunkName, REVIEW_PARTS, REVIEW_TEXTS, together } from '../privacy/chunks.mjs';
+import { packedTables } from '../privacy/packed-tables.mjs';
 import { packedTexts } from '../privacy/text/packed-texts.mjs';
 import { designTokens } from '../privacy/tokens.mjs';
 import { withoutUnused } from '../privacy/without-unused.mjs';
@@ -10,6 +11,7 @@ import { withoutUnused } from '../privacy/without-unused.mjs';
 const here = import.meta.dirname;
 const root = join(here, '../..');
 const LOCALES = [join(here, '../privacy/locales'), join(root, 'packages/sightglass/locales')];
+const FACTS = join(root, 'packages/sightglass/facts');
 const OUT = join(root, '.build/web');
 
 /** What the pages in Jira are built for, too. */
@@ -72,6 +74,7 @@ async function pageFiles() {
     plugins: [
       designTokens(join(here, '../privacy/styles')),
       packedTexts(LOCALES, SHOWN),
+      packedTables(FACTS),
       withoutUnused(),
       nothingAhead,
     ],
