@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 /**
  * Ships the table of operations without the names of scopes, of which it has each many times: two
- * letters stand for a name's place among those of the table of scopes.
+ * letters stand for a name's place among those of the table of scopes. Of the keys of manifests, whose
+ * case does not matter, each comes without the letters that it begins with as the one before it does.
  */
 export function packedTables(facts) {
   const scopes = join(facts, 'scopes.json');
@@ -11,11 +12,12 @@ export function packedTables(facts) {
   return {
     name: 'packed-tables',
     transform: {
-      filter: { id: /\/facts\/operations\.json$/ },
-      handler: (_, id) => ({
-        code: packedModule(scopes, known, readFileSync(id, 'utf8')),
-        map: null,
-      }),
+      filter: { id: /\/facts\/(?:operations|vocabulary)\.json$/ },
+      handler: (_, id) => {
+        const text = readFileSync(id, 'utf8');
+        const isWords = id.endsWith('vocabulary.json');
+        return { code: isWords ? wordsModule(text) : packedModule(scopes, known, text), map: null };
+      },
     },
   };
 }
@@ -95,4 +97,18 @@ function packed(table, names) {
       ),
     )
     .join('\n');
+}
+
+function wordsModule(text) {
+  const words = JSON.parse(text).words.join(' ').toLowerCase().split(' ').toSorted();
+  const shorter = words.map((word, at) => {
+    const before = words[at - 1] ?? '';
+    const same = [...word].findIndex((letter, index) => letter !== before[index]);
+    return same < 0 ? '' : `${String.fromCharCode(65 + same)}${word.slice(same)}`;
+  });
+  return `let last = '';
+export default { words: ${JSON.stringify(shorter.join(''))}.match(/[A-Z][^A-Z]+/g).map((word) => {
+  last = last.slice(0, word.charCodeAt(0) - 65) + word.slice(1);
+  return last;
+}) };`;
 }

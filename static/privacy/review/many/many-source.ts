@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { serviceOf } from 'sightglass-for-jira/facts/services';
-import { loadManyWords } from '../review-words';
+import { loadManyWords } from '../later-words';
 import { ManyApps, type ManyAppsProps } from './many-apps';
 import type { Sorted } from './sort-files';
 import { summedUp, type SummedUp } from './summed-up';
