@@ -2,7 +2,7 @@ import type { TextFiles } from './text-file';
 
 // Each by itself, so that no other language is loaded, and as literals, so that it is known what ships.
 
-export const compareFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+export const compareFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['en-US', () => import('sightglass-for-jira/locales/en-US/compare.json')],
   ['de-DE', () => import('sightglass-for-jira/locales/de-DE/compare.json')],
   ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/compare.json')],
@@ -16,7 +16,7 @@ export const compareFiles: TextFiles = new Map<string, () => Promise<unknown>>([
   ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/compare.json')],
 ]);
 
-export const appsFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+export const appsFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['en-US', () => import('sightglass-for-jira/locales/en-US/apps.json')],
   ['de-DE', () => import('sightglass-for-jira/locales/de-DE/apps.json')],
   ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/apps.json')],

@@ -2,7 +2,7 @@ import type { TextFiles } from './text-file';
 
 // Each by itself, so that no other language is loaded, and as literals, so that it is known what ships.
 
-export const asksFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+export const asksFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['en-US', () => import('sightglass-for-jira/locales/en-US/asks.json')],
   ['de-DE', () => import('sightglass-for-jira/locales/de-DE/asks.json')],
   ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/asks.json')],
@@ -16,7 +16,7 @@ export const asksFiles: TextFiles = new Map<string, () => Promise<unknown>>([
   ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/asks.json')],
 ]);
 
-export const namesFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+export const namesFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['en-US', () => import('sightglass-for-jira/locales/en-US/names.json')],
   ['de-DE', () => import('sightglass-for-jira/locales/de-DE/names.json')],
   ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/names.json')],
@@ -30,7 +30,7 @@ export const namesFiles: TextFiles = new Map<string, () => Promise<unknown>>([
   ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/names.json')],
 ]);
 
-export const outputFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+export const outputFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['en-US', () => import('sightglass-for-jira/locales/en-US/output.json')],
   ['de-DE', () => import('sightglass-for-jira/locales/de-DE/output.json')],
   ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/output.json')],
@@ -44,7 +44,7 @@ export const outputFiles: TextFiles = new Map<string, () => Promise<unknown>>([
   ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/output.json')],
 ]);
 
-export const saysFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+export const saysFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['en-US', () => import('sightglass-for-jira/locales/en-US/says.json')],
   ['de-DE', () => import('sightglass-for-jira/locales/de-DE/says.json')],
   ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/says.json')],
@@ -58,7 +58,7 @@ export const saysFiles: TextFiles = new Map<string, () => Promise<unknown>>([
   ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/says.json')],
 ]);
 
-export const reviewFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+export const reviewFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['en-US', () => import('../locales/en-US/review.json')],
   ['de-DE', () => import('../locales/de-DE/review.json')],
   ['fr-FR', () => import('../locales/fr-FR/review.json')],

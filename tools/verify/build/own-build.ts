@@ -3,11 +3,10 @@ import type { InlineConfig, Plugin } from 'vite';
 
 import type { Files } from '../files';
 import { compile } from '../compile';
+import { ownTable } from './own-tables';
+import { KEYS, keysModule, packed, TEXTS } from './own-texts';
 
 const PAGES = 'static/privacy';
-const LOCALES = [`${PAGES}/locales`, 'packages/sightglass/locales'];
-const TEXTS = /\/locales\/([\w-]+)\/(\w+)\.json$/;
-const KEYS = '\0virtual:text-keys-';
 
 /** What understands what the pages are written in: what Jira Cloud supports. */
 const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
@@ -93,25 +92,26 @@ const checkedModules = (files: Files, sheet: string): Plugin => ({
   },
 });
 
-/** Of the reader of YAML, what it makes as it loads may be left out where nobody uses it. */
+/** Of the reader of YAML, what it makes as it loads may be left out where nobody uses it; it draws no lines. */
 const unusedLeftOut = (code: string): string =>
-  code.replace(
-    /^(var [\w$]+ = )(?!class )(.*|.*\n[^]*?\n[\])}]+);$/gm,
-    '$1/* @__PURE__ */ (() => ($2))();',
-  );
+  code
+    .replace(
+      /^(var [\w$]+ = )(?!class )(.*|.*\n[^]*?\n[\])}]+);$/gm,
+      '$1/* @__PURE__ */ (() => ($2))();',
+    )
+    .replace('mark.snippet = makeSnippet(mark);', '');
 
 function loaded(files: Files, sheet: string, id: string) {
   if (id === '\0virtual:design-tokens.css') return sheet;
-  if (id.startsWith(KEYS)) return namer(keysOf(files, id.slice(KEYS.length)));
+  if (id.startsWith(KEYS)) return keysModule(files, id.slice(KEYS.length));
   const path = ownPath(files, id);
   if (path === undefined) return null;
   const text = files.read(path) ?? '';
   if (/\.tsx?$/.test(path))
     return { code: inOrder(compile(path, text)), moduleType: 'js' } as const;
   const [, , kind] = TEXTS.exec(path) ?? [];
-  return kind === undefined
-    ? text
-    : ({ code: packed(files, path, kind), moduleType: 'js' } as const);
+  const made = kind === undefined ? ownTable(files, path) : packed(files, path, kind);
+  return made === null ? text : ({ code: made, moduleType: 'js' } as const);
 }
 
 /** What makes elements is imported last, as the bundler's own compiler does it. */
@@ -122,36 +122,6 @@ const ownPath = (files: Files, id: string): string | undefined =>
   id.startsWith(files.root) && !id.includes('/node_modules/') && !id.includes('?')
     ? id.slice(files.root.length)
     : undefined;
-
-/** Texts come without their keys, which are the same in every language. */
-function packed(files: Files, path: string, kind: string): string {
-  const texts = textsIn(files, path);
-  const lines = keysOf(files, kind).map((key) => texts.get(key) ?? '');
-  return `import { named } from '${KEYS.slice(1)}${kind}';\nexport default named(${JSON.stringify(lines.join('\n'))});`;
-}
-
-/** The keys of the English texts of a kind, then plural forms that only other languages have. */
-function keysOf(files: Files, kind: string): readonly string[] {
-  const folder = LOCALES.find((one) => files.read(`${one}/en-US/${kind}.json`) !== undefined) ?? '';
-  const english = [...textsIn(files, `${folder}/en-US/${kind}.json`).keys()];
-  const forms = files
-    .list(folder)
-    .filter((path) => path.endsWith(`/${kind}.json`))
-    .flatMap((path) => [...textsIn(files, path).keys()])
-    .filter((key) => FORM.test(key) && english.includes(key.replace(FORM, '.other')));
-  return [...new Set([...english, ...forms])];
-}
-
-const FORM = /\.(?:few|many)$/;
-
-const textsIn = (files: Files, path: string): ReadonlyMap<string, string> =>
-  new Map(Object.entries(JSON.parse(files.read(path) ?? '{}') as Record<string, string>));
-
-const namer = (keys: readonly string[]): string => `const keys = ${JSON.stringify(keys)};
-export const named = (lines) => {
-  const texts = lines.split('\\n');
-  return Object.fromEntries(keys.map((key, at) => [key, texts[at]]).filter(([, text]) => text !== ''));
-};`;
 
 function chunkFileNames({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
   const [, language, kind] = TEXTS.exec(facadeModuleId ?? '') ?? [];
