@@ -20,6 +20,12 @@ export const together = (name, parts, kinds = []) => [
   },
 ];
 
+/** What the review shares with what comes later of the other tabs. */
+export const SHARED = {
+  name: 'words',
+  test: /\/(?:language\/words|text\/text-file|output\/(?:block|markdown))\.ts$/,
+};
+
 /** The kinds of texts that the review always needs. */
 export const REVIEW_TEXTS = ['asks', 'names', 'output', 'review'];
 

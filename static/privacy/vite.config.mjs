@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { chunkName, REVIEW_PARTS, REVIEW_TEXTS, together } from './chunks.mjs';
+import { chunkName, REVIEW_PARTS, REVIEW_TEXTS, SHARED, together } from './chunks.mjs';
 import { packedTables } from './packed-tables.mjs';
 import { packedTexts } from './text/packed-texts.mjs';
 import { designTokens } from './tokens.mjs';
@@ -23,6 +23,7 @@ const onlyOfThePage = (_, names, { hostType }) => (hostType === 'html' ? names :
 /** All that the page starts with is one file: a slow machine waits for each. */
 const groups = [
   { name: 'page', test: /\/privacy\/start\/main\.tsx$/ },
+  SHARED,
   ...together('review', /\/review\/review-(?:app\.tsx|words\.ts)$/, REVIEW_TEXTS),
   ...REVIEW_PARTS,
 ];

@@ -113,6 +113,8 @@ function asPart(name, module) {
   const taken = staticImports.map(({ entries }) =>
     pairs(entries.map((entry) => [entry.importName.name, entry.localName.value])),
   );
+  if (staticExports.some(({ entries }) => entries.some((entry) => entry.moduleRequest !== null)))
+    throw new Error(`${name} hands on what it takes from elsewhere.`);
   const given = staticExports.flatMap(({ entries }) =>
     entries.map((entry) => [entry.exportName.name, entry.localName.name]),
   );

@@ -89,6 +89,8 @@ for (const locale of LANGUAGES)
     await page.goto(`${forge.url}/sites/acme/admin?as=admin&locale=${locale}`);
     const frame = page.frameLocator('iframe');
     await expect(shownTab(frame).locator('h2').first()).toBeAttached();
+    // The page fetches its other tabs by itself.
+    await page.waitForLoadState('networkidle');
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await frame.getByRole('tab').nth(5).click();

@@ -64,6 +64,7 @@ const together = (name: string, parts: RegExp, kinds: readonly string[] = []) =>
 
 const GROUPS = [
   { name: 'page', test: /\/privacy\/start\/main\.tsx$/ },
+  { name: 'words', test: /\/(?:language\/words|text\/text-file|output\/(?:block|markdown))\.ts$/ },
   ...together('review', /\/review\/review-(?:app\.tsx|words\.ts)$/, REVIEW_TEXTS),
   ...together('reader', /\/review\/input\/reader\.ts$/),
   ...together('text', /\/output\/text\.ts$/),

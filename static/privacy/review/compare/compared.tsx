@@ -8,8 +8,6 @@ import type { Files } from '../result';
 import type { WantedLine } from '../input/use-line';
 import { InspectComparison } from './comparison';
 
-export { loadComparingWords } from '../later-words';
-
 export interface ComparedProps {
   readonly before: Inspection;
   readonly after: Inspection;

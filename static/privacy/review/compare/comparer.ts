@@ -16,7 +16,10 @@ export const comparerSource = (language: string): Source<Comparer> =>
 
 async function loadComparer(language: string): Promise<Outcome<Comparer>> {
   try {
-    const { InspectCompared, loadComparingWords } = await import('./compared');
+    const [{ InspectCompared }, { loadComparingWords }] = await Promise.all([
+      import('./compared'),
+      import('../later-words'),
+    ]);
     return {
       ok: true,
       value: { Compared: InspectCompared, words: await loadComparingWords(language) },
