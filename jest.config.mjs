@@ -20,16 +20,33 @@ const transform = {
   ],
 };
 
+/** What the code names most, and no package declares anew. */
+const GLOBALS = [
+  'Array',
+  'Boolean',
+  'Error',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'Promise',
+].concat(['Reflect', 'RegExp', 'Set', 'String', 'Symbol', 'WeakMap', 'WeakSet']);
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   // Jest loads CommonJS, which Preact brings only as sources, and other packages not for browsers.
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
+  // Tests run in a context of their own, where every global name is slow to find unless it is given in.
+  sandboxInjectedGlobals: GLOBALS,
   // Tests that wait leave their core to others.
   maxWorkers: '100%',
   // Some tests wait out real delays between attempts; a busy machine takes longer still.
   testTimeout: 60_000,
-  setupFilesAfterEnv: ['<rootDir>/test/rigs/checks-something.ts'],
+  setupFilesAfterEnv: ['checks-something', 'contexts-end'].map(
+    (name) => `<rootDir>/test/rigs/${name}.ts`,
+  ),
   testMatch: ['<rootDir>/{test,packages}/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/static/privacy/build/'],

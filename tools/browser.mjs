@@ -6,7 +6,10 @@ import { run, stop } from './set-up.mjs';
 /** Longest wait for a browser download, in milliseconds. */
 const DOWNLOAD_LIMIT_MS = 180_000;
 
-/** Debian's shell is Chromium without its own windows: the same pages for a fifth less work. */
+/**
+ * Debian's headless shell is Chromium without its windows: it renders the same pages with a fifth
+ * less work.
+ */
 const SYSTEM_NAMES = [
   'chromium-headless-shell',
   'chromium',
@@ -32,7 +35,7 @@ async function findBrowser() {
   return [await playwrightPath(), ...systemPaths()].find(starts);
 }
 
-/** Where a browser of the system would be: Playwright takes a whole path only. */
+/** Paths of browsers of the system; Playwright needs an absolute path. */
 const systemPaths = () =>
   SYSTEM_NAMES.flatMap((name) =>
     (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)),
@@ -65,7 +68,7 @@ async function installDebianBrowser() {
   return systemPaths().find(starts);
 }
 
-/** A browser without the libraries it needs is there but does not start. */
+/** A browser without its libraries exists but does not start. */
 const starts = (path) => canStart(path, ['--version']);
 
 const canStart = (program, args) =>

@@ -8,7 +8,7 @@ export async function buildPages() {
   await build({ configFile: `${root}static/privacy/vite.config.mjs`, logLevel: 'warn' });
 }
 
-/** Builds the local Forge and its two browser scripts, into .build/. Nothing of it ships. */
+/** Builds the local Forge and its two browser scripts into .build/. None of it ships. */
 export async function buildLocalForge() {
   const { build } = await import('vite');
   await build({
@@ -26,7 +26,7 @@ export async function buildLocalForge() {
     await buildClient(build, { entry: name, name, outDir: '.build/forge-client' });
 }
 
-/** Builds the page that times are held against, and what serves it, into .build/bench/. */
+/** Builds the template page that times are compared with, and its server, into .build/bench/. */
 export async function buildTemplate() {
   const { build } = await import('vite');
   const folder = `${root}.build/bench/`;
@@ -51,7 +51,7 @@ export async function buildTemplate() {
   });
 }
 
-/** Builds the two browser scripts with what keeps pages up to date during development. */
+/** Builds the two browser scripts that reload pages during development. */
 export async function buildDevClient() {
   const { build } = await import('vite');
   const outDir = '.build/dev/client';

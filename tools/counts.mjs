@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import { run } from './set-up.mjs';
 
-/** A program that finds one thing right or wrong. */
+/** Counts a program as one check. */
 export const asOne = ({ ok }) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
-/** A program of this project that counts for itself: its closing line is the count. */
+/** Counts a program of this project by its last line, which states the counts. */
 export function asTold({ ok, output }) {
   const [, passed = '0', failed = '0'] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? [];
   return { passed: Number(passed), failed: ok ? Number(failed) : Math.max(1, Number(failed)) };
 }
 
-/** A suite that writes a report. One that ends badly counts a failure, whatever its report says. */
+/** Counts a suite by its report; one that ended badly has at least one failure. */
 export const asReported =
   (file, read) =>
   ({ ok }) => {
@@ -25,18 +25,20 @@ export const asReported =
 export const countSuite = (args, file, read, options = {}) =>
   asReported(file, read)({ ok: run('npx', args, options) });
 
+/** The counts in Jest's report. */
 export function jestCounts({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) {
   return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
 }
 
-/** Playwright calls a test flaky that failed first; here that is a failure. */
+/** Counts flaky tests, which passed only when repeated, as failures. */
 export function browserCounts({ stats, errors }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 }
 
+/** The sum of numbers. */
 export const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
-/** Says the counts of all parts in one line, the last one, and ends the program by them. */
+/** Prints the total counts as the last line and sets the exit code. */
 export function conclude(counts) {
   const passed = sum(counts.map((count) => count.passed));
   const failed = sum(counts.map((count) => count.failed));

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 
-/** Types are checked by `npm run typecheck`; here they are only written out. */
+/** Types are checked by `npm run typecheck`; this only writes declarations. */
 const OPTIONS = {
   target: ts.ScriptTarget.ES2023,
   module: ts.ModuleKind.ESNext,
@@ -18,8 +18,8 @@ const OPTIONS = {
 };
 
 /**
- * Writes the types of some modules and of all that these name, below a folder. Each import names a file in
- * full, so that Node's own rules for types find it, too.
+ * Writes the declarations of modules and of all that they refer to. Imports get full file names, as
+ * Node's resolution of types requires.
  */
 export function writeDeclarations(entries, rootDir, outDir) {
   const program = ts.createProgram(entries, { ...OPTIONS, rootDir, outDir });
@@ -34,7 +34,7 @@ export function writeDeclarations(entries, rootDir, outDir) {
   }
 }
 
-/** Writes one file: the modules that it names. */
+/** Writes one declaration file and returns the modules that it refers to. */
 function writeOne(program, source, { rootDir, outDir }) {
   const path = join(outDir, relative(rootDir, source.fileName)).replace(/\.ts$/, '.d.ts');
   let named = [];

@@ -4,7 +4,7 @@ import { ensureBrowser } from './browser.mjs';
 import { buildLocalForge, buildPages } from './build.mjs';
 import { ensureDependencies, root, run } from './set-up.mjs';
 
-/** Takes pictures of every tab and state, to leaf through in test-results/gallery/. */
+/** Takes pictures of every tab and state into test-results/gallery/. */
 ensureDependencies();
 process.env.CHROMIUM_PATH = await ensureBrowser();
 process.env.GALLERY = '1';

@@ -9,10 +9,10 @@ const MAX_PORT = 65_535;
 const PAGES = 'static/privacy/build';
 const CLIENT = '.build/forge-client';
 
-/** A mistake of the person who starts it, told in one line. */
+/** A mistake of the person who starts it, reported in one line. */
 class StartError extends Error {}
 
-/** The port that the command line asks for. */
+/** The port in the arguments. */
 function portIn(args: readonly string[]): number {
   const port = Number(textIn(args));
   if (!Number.isInteger(port) || port < 1 || port > MAX_PORT)

@@ -5,8 +5,8 @@ import { parts } from './mutants/parts.mjs';
 import { ensureDependencies, ensureTools, root, run, stop } from './set-up.mjs';
 
 /**
- * Changes the code in small ways, part by part, and fails where too much of that goes unnoticed by the
- * tests. `--changed` tries only the files that differ from the main branch; a name tries one part.
+ * Runs Stryker part by part and fails where too many mutants survive the tests. `--changed` limits
+ * it to files that differ from the main branch; a name limits it to one part.
  */
 ensureDependencies();
 const { Minimatch } = await import('minimatch');
@@ -29,7 +29,7 @@ if (chosen.length === 0) {
   process.exitCode = run(process.execPath, judge) ? 0 : 1;
 }
 
-/** Runs Stryker on one part; the path of its report. */
+/** Runs Stryker on one part and returns the path of its report. */
 function tryPart({ name, mutate, tests, environment = 'node' }) {
   const report = `.build/mutants-${name}.json`;
   rmSync(`${root}${report}`, { force: true });
@@ -55,9 +55,11 @@ function changedIn({ mutate }) {
   return changed.filter((path) => fits(path, wanted) && !fits(path, left));
 }
 
-/** What differs from where this branch left the main one, committed or not. Without a history: nothing. */
+/** The files that differ from the main branch, committed or not; none without a history. */
 function changedFiles() {
-  const base = ['main', 'origin/main'].map((name) => git('merge-base', 'HEAD', name)).find(Boolean);
+  const base = ['upstream/main', 'origin/main', 'main']
+    .map((name) => git('merge-base', 'HEAD', name))
+    .find(Boolean);
   if (base === undefined) return [];
   const names = [
     git('diff', '--name-only', '--diff-filter=d', base),

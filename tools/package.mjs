@@ -5,14 +5,14 @@ import { ensureDependencies, root } from './set-up.mjs';
 
 const folder = `${root}packages/sightglass`;
 
-/** What the package offers: two ways to import it, and its command. */
+/** The package's entry points: two for imports, and the command. */
 const ENTRIES = {
   index: `${folder}/library/index.ts`,
   source: `${folder}/library/source.ts`,
   command: `${folder}/command/bin.ts`,
 };
 
-/** Builds what the package `sightglass-for-jira` ships, into the folder `build/` of a folder. */
+/** Builds what `sightglass-for-jira` ships into `build/` in a folder. */
 async function buildInto(home) {
   const { build } = await import('vite');
   const { dependencies } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
@@ -39,14 +39,17 @@ async function buildInto(home) {
   copyFileSync(`${root}LICENSE`, `${outDir}/LICENSE`);
 }
 
-/** The whole package in a folder of its own, from which npm can pack it. */
+/** Copies the complete package into a folder from which npm can pack it. */
 async function stageIn(home) {
   for (const name of ['package.json', 'README.md', 'locales'])
     cpSync(`${folder}/${name}`, `${home}/${name}`, { recursive: true });
   await buildInto(home);
 }
 
-/** Alone, it builds where `npm pack` looks, before this packs; `clean` tidies up after; a folder is for tests. */
+/**
+ * Without arguments, builds where `npm pack` expects it; `clean` removes that; a folder name is for
+ * tests.
+ */
 ensureDependencies();
 const [what] = process.argv.slice(2);
 if (what === undefined) await buildInto(folder);

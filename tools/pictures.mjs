@@ -4,7 +4,7 @@ import { ensureBrowser } from './browser.mjs';
 import { buildLocalForge, buildPages } from './build.mjs';
 import { ensureDependencies, root, run, stop } from './set-up.mjs';
 
-/** Takes the README's pictures anew, from the pages as they are. */
+/** Takes the README's pictures from the present pages. */
 ensureDependencies();
 process.env.CHROMIUM_PATH = await ensureBrowser();
 await buildPages();

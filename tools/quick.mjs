@@ -5,7 +5,7 @@ import { asOne, asTold, conclude } from './counts.mjs';
 import { ensureDependencies, root, stop } from './set-up.mjs';
 import { runStages } from './stages.mjs';
 
-/** The check for the work in between: what was changed since a commit, the last one unless another is named. */
+/** The quick check: everything changed since a commit, by default the last one. */
 ensureDependencies();
 const [since = 'HEAD'] = process.argv.slice(2);
 const changed = [...git('diff', '--name-only', '--diff-filter=d', since), ...untracked()];
@@ -27,7 +27,7 @@ const stages = [
 ];
 conclude(await runStages(stages.filter((one) => one !== null)));
 
-/** Looks at some files; without any there is nothing to do. */
+/** Checks some files; skipped without any. */
 function stage(title, args, files) {
   return files.length === 0 ? null : { title, program: 'npx', args, count: asOne };
 }

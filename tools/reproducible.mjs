@@ -34,7 +34,7 @@ export function bundleFunctionsInto(outDir) {
   if (!run(process.execPath, [program, outDir], options)) stop('The functions cannot be bundled.');
 }
 
-/** Builds one thing twice, in two folders, and names the files that differ. */
+/** Makes something twice in two folders and returns the files that differ. */
 export async function differencesOf(make) {
   const folders = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'sightglass-build-')));
   try {
@@ -48,7 +48,7 @@ export async function differencesOf(make) {
   }
 }
 
-/** Builds pages and functions twice each; prints what differs. */
+/** Builds pages and functions twice each and prints what differs. */
 export async function checkReproducible() {
   const results = [
     ['pages', await differencesOf(buildPagesInto)],

@@ -1,17 +1,18 @@
 import { ensureDependencies, root, stop } from './set-up.mjs';
 
-/** Runs `main` of a TypeScript program, named by its path: its answer is the exit code. */
+/** Runs `main` of a TypeScript program named by its path, and returns its exit code. */
 const [file, ...args] = process.argv.slice(2);
 if (file === undefined) stop('Usage: node tools/run.mjs <program>.ts [arguments]');
 ensureDependencies();
 const { createServer } = await import('vite');
-/** Serves nobody: it turns modules into JavaScript, also those that are imported later. */
+/** A server without a port: it compiles modules, also those imported later. */
 const modules = await createServer({
   configFile: false,
   root,
   logLevel: 'error',
   appType: 'custom',
   optimizeDeps: { noDiscovery: true },
+  resolve: { alias: { typescript: `${root}tools/compiler.mjs` } },
   server: { middlewareMode: true, ws: false, watch: null, hmr: false },
 });
 try {

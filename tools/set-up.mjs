@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs a program in the project's folder; `true` when it ends well. */
+/** Runs a program in the project's folder; `true` when it succeeds. */
 export const run = (program, args, options = {}) =>
   spawnSync(program, args, { cwd: root, stdio: 'inherit', ...options }).status === 0;
 
@@ -17,7 +17,7 @@ export function stop(line) {
 
 const INSTALL = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
-/** Installs what the lock file asks for, unless exactly that is installed already. */
+/** Installs what the lock file lists, unless exactly that is installed. */
 export function ensureDependencies() {
   if (isInstalled()) return;
   console.log('Installing what the lock file asks for …');
@@ -25,7 +25,7 @@ export function ensureDependencies() {
     stop('npm ci failed. Check that this machine can reach its npm registry, then try again.');
 }
 
-/** Installs somebody else's tools in a folder of their own, unless exactly those are there. */
+/** Installs somebody else's tools in a separate folder, unless exactly those are installed. */
 export function ensureTools(folder, whose, options = []) {
   const cwd = `${root}${folder}`;
   const stamp = `${cwd}/node_modules/.installed-from`;
@@ -43,7 +43,7 @@ function isInstalled() {
   if (!existsSync(hidden)) return false;
   const wanted = packagesIn(`${root}package-lock.json`);
   const present = packagesIn(hidden);
-  // npm leaves out optional packages that are for other machines.
+  // npm leaves out optional packages for other platforms.
   return Object.entries(wanted).every(
     ([path, { version, optional }]) =>
       path === '' || (present[path] === undefined ? optional : present[path].version === version),

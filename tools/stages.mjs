@@ -12,10 +12,10 @@ import { root } from './set-up.mjs';
  * @typedef {{ title: string, program: string, args: string[], count: (ended: Ended) => Count }} Stage
  */
 
-/** One stage uses a core for its whole time at most; the browser's own processes fill the gaps. */
+/** A stage uses about one core; the browser's own processes use the rest. */
 const LANES = Math.max(2, availableParallelism());
 
-/** Runs stages side by side, begun in their order, and prints each one's output whole when it has ended. */
+/** Runs stages in parallel, started in order, and prints each one's output when it has ended. */
 export async function runStages(stages) {
   const waiting = [...stages];
   const counts = [];
@@ -36,8 +36,15 @@ async function runStage({ title, program, args, count }) {
   return counted;
 }
 
-/** Where a person looks on, the programs may colour what they say. */
-const env = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env;
+/** Room for young objects, in MB: most of what these programs allocate is short-lived, so it saves a tenth of their work. */
+const ROOM = '--max-semi-space-size=64';
+
+/** On a terminal, programs may use colours. */
+const env = {
+  ...process.env,
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${ROOM}`.trim(),
+  ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+};
 
 const ending = (program, args) =>
   new Promise((resolve, reject) => {

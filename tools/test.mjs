@@ -8,10 +8,10 @@ import { runStages } from './stages.mjs';
 
 const folder = `${root}test-results/`;
 
-/** Where no file may depend on itself by way of others. */
+/** The folders in which import circles are forbidden. */
 const CODE = ['src', 'static', 'packages', 'test', 'tools'];
 
-/** How the audit ends when nobody answers it. */
+/** The exit code of the audit when nobody answers it. */
 const NOT_AUDITED = 2;
 
 ensureDependencies();
@@ -22,7 +22,7 @@ await buildPages();
 await buildLocalForge();
 await (await import('../static/web/build.mjs')).buildWeb();
 
-/** The longest first, so that the short ones fill up what is left of the time. */
+/** The longest stages come first, so that the short ones fill the remaining time. */
 const checked = await runStages([
   suite('Browser', ['playwright', 'test'], 'browser', browserCounts),
   suite('Jest', ['jest', '--json', `--outputFile=${report('jest')}`], 'jest', jestCounts),
@@ -34,9 +34,11 @@ const checked = await runStages([
   stage('Circles', 'npx', ['depcruise', ...CODE, '--config', '.dependency-cruiser.mjs'], asOne),
   stage('Unused', 'npx', ['knip'], asOne),
   stage('Rooms', process.execPath, ['tools/layers/picture.mjs', '--check'], asOne),
+  // In a clone of the main branch as it is, nothing has changed, and nothing is tried.
+  stage('Mutants', process.execPath, ['tools/mutants.mjs', '--changed'], asTold),
   own('Audit', 'tools/audit/main.ts', asAudited),
 ]);
-/** What the sentences rest on must have run and passed by now. */
+/** The tests and rules that sentences rest on must have run and passed. */
 const results = ['jest', 'browser', 'verify'].map(report);
 conclude([
   ...checked,
@@ -63,7 +65,7 @@ function report(name) {
   return `${folder}${name}.json`;
 }
 
-/** Where the registry answers no audits, that is said and counts as nothing. */
+/** An audit that the registry does not answer is reported and counts as nothing. */
 function asAudited(ended) {
   return ended.status === NOT_AUDITED ? { passed: 0, failed: 0 } : asOne(ended);
 }

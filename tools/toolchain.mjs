@@ -8,7 +8,7 @@ import { ensureDependencies, ensureTools, root } from './set-up.mjs';
 
 const results = `${root}test-results/`;
 
-/** What of the browser suite opens every part of both pages and presses every button. */
+/** The browser specs that open every part of both pages and press every button. */
 const SPECS = ['admin-page', 'project-panel', 'personal-page', 'tabs', 'actions', 'states'];
 
 ensureDependencies();
@@ -33,7 +33,7 @@ function runChecks() {
   return countSuite(['jest', ...config, '--json', `--outputFile=${report}`], report, jestCounts);
 }
 
-/** The local Forge takes `@forge/csp` from the tools' own folder here. */
+/** Here the local Forge takes `@forge/csp` from the tools' own folder. */
 function runBrowser() {
   const hook = new URL('../test/toolchain/policy-package.mjs', import.meta.url);
   const env = { ...process.env, NODE_OPTIONS: `--import=${hook.href}` };

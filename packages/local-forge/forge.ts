@@ -11,7 +11,7 @@ import { installGlobals } from './running/runtime';
 import { Site } from './site/site';
 
 export interface ForgeOptions {
-  /** Imports the app's `index`; called once, when the platform's globals are in place. */
+  /** Imports the app's `index`; called once, after the platform's globals are in place. */
   readonly load: () => Promise<App>;
   /** A path or a parsed manifest; the project's own by default. */
   readonly manifest?: string | Manifest;
@@ -22,7 +22,7 @@ export interface ForgeOptions {
   readonly installed?: boolean;
 }
 
-/** What a leap of the clock set off. */
+/** What happened because the clock moved. */
 export interface Advanced {
   readonly now: string;
   readonly sites: readonly ({ readonly site: string } & LifecycleAnswer)[];
@@ -30,7 +30,7 @@ export interface Advanced {
 
 const MANIFEST = 'manifest.yml';
 
-/** Leaps end before times that are no longer written with four digits for the year. */
+/** The clock stops before years of five digits. */
 const LATEST = Date.UTC(9999, 0);
 
 /** Starts a local Forge. Call `dispose` when done with it. */
@@ -89,8 +89,8 @@ export class Forge {
   }
 
   /**
-   * Moves time in one leap: first whatever is due to expire or to be deleted for good goes, then each
-   * installed site's scheduled triggers that became due run once.
+   * Moves time: everything due to expire or to be deleted is, then each installed site's scheduled
+   * triggers that became due run once.
    */
   async advance(ms: number): Promise<Advanced> {
     const { clock } = this.#world;
@@ -122,8 +122,8 @@ export class Forge {
   }
 
   /**
-   * Begins anew: storage, time, faults and journal are as at the start. Functions that still run end
-   * in the old state, which nothing refers to any more. What the app keeps in its own modules stays.
+   * Restores the state of the start: storage, time, faults and journal. Functions still running end
+   * in the old state. State in the app's own modules stays.
    */
   async reset(): Promise<void> {
     this.#world = this.#newWorld();
@@ -135,7 +135,7 @@ export class Forge {
     this.#app = app;
   }
 
-  /** Takes the globals away again. */
+  /** Removes the globals again. */
   dispose(): void {
     this.#release();
   }

@@ -19,7 +19,7 @@ export interface ManifestModule {
   readonly useAsGetStarted?: boolean;
 }
 
-/** The parts of a manifest that the local Forge looks at. */
+/** The parts of a manifest that the local Forge uses. */
 export interface Manifest {
   readonly modules: Readonly<Record<string, readonly ManifestModule[]>>;
   readonly resources?: readonly { readonly key: string; readonly path: string }[];
@@ -31,7 +31,7 @@ export interface Manifest {
   readonly app: { readonly id: string };
 }
 
-/** A module with the kind that it is listed under. */
+/** A module with its type. */
 export interface TypedModule extends ManifestModule {
   readonly type: string;
 }
@@ -60,7 +60,7 @@ export class AppManifest {
     return this.source.modules[type] ?? [];
   }
 
-  /** Every module that shows a page. */
+  /** Every module with a page. */
   get pages(): readonly TypedModule[] {
     return Object.entries(this.source.modules).flatMap(([type, modules]) =>
       modules.filter(({ resource }) => resource !== undefined).map((one) => ({ type, ...one })),
@@ -71,7 +71,7 @@ export class AppManifest {
     return this.pages.find((page) => page.key === key);
   }
 
-  /** The module that a function belongs to, for calls that name only the function. */
+  /** The module of a function, for calls that name only the function. */
   moduleOf(functionKey: string): TypedModule | undefined {
     for (const [type, modules] of Object.entries(this.source.modules)) {
       const found = modules.find(
@@ -92,7 +92,10 @@ export class AppManifest {
   }
 }
 
-/** Reads a manifest from a file or takes a parsed one; anything without modules and an app is refused. */
+/**
+ * Reads a manifest from a file or takes a parsed one. Throws for one without modules or without an
+ * app.
+ */
 export async function readManifest(given: string | Manifest): Promise<AppManifest> {
   const source: unknown =
     typeof given === 'string' ? parse(await readFile(resolve(given), 'utf8')) : given;
@@ -114,7 +117,7 @@ function decodeManifest(source: unknown): Manifest {
   return source as unknown as Manifest;
 }
 
-/** Scopes are listed, or keys of a map with an option each. */
+/** Scopes are a list, or the keys of a map with options. */
 const namesOf = (scopes: unknown): readonly string[] => {
   if (isStrings(scopes)) return scopes;
   return isObject(scopes) ? Object.keys(scopes) : [];

@@ -1,4 +1,4 @@
-/** What the local Forge refuses, with the HTTP status and the code that its interface answers. */
+/** A request that the local Forge refuses, with the HTTP status and code of the answer. */
 export class Refusal extends Error {
   readonly status: number;
   readonly code: string;
@@ -11,7 +11,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Thrown for whatever Forge has and this stand-in has not. Nothing is stubbed silently. */
+/** Thrown for every feature of Forge that this stand-in lacks; nothing is stubbed silently. */
 export class NotModelled extends Error {
   constructor(what: string) {
     super(`not modelled by the local Forge: ${what}`);

@@ -1,7 +1,10 @@
 import { isObject } from './json';
 import { NotModelled } from './refusal';
 
-/** Services of Forge that an app’s manifest asks for and that are not modelled: where it does, and its name. */
+/**
+ * Services that a manifest can ask for and that are not modelled: the path in the manifest, and the
+ * name.
+ */
 const IN_MANIFEST = [
   { path: ['modules', 'sql'], name: 'Forge SQL' },
   { path: ['modules', 'objectStore'], name: 'Forge object store' },
@@ -9,7 +12,7 @@ const IN_MANIFEST = [
   { path: ['services'], name: 'Forge containers' },
 ] as const;
 
-/** The same, by how a request to one names its target. */
+/** The same services, by the target that a request names. */
 const IN_REQUESTS: ReadonlyMap<unknown, string> = new Map([
   ['sql', 'Forge SQL'],
   ['os', 'Forge object store'],
@@ -19,10 +22,10 @@ const IN_REQUESTS: ReadonlyMap<unknown, string> = new Map([
   ['fcc', 'Forge containers'],
 ]);
 
-/** Where `@forge/storage`, and the `storage` of older `@forge/api`, sent everything. */
+/** The path to which `@forge/storage`, and the `storage` of older `@forge/api`, sent everything. */
 const RETIRED_STORAGE = '/forge/entities/graphql';
 
-/** Throws, by name, for the first service that a manifest asks for and that is not here. */
+/** Throws for the first service in a manifest that is not modelled, by name. */
 export function refuseServices(manifest: unknown): void {
   for (const { path, name } of IN_MANIFEST) {
     const found = path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), manifest);
@@ -30,7 +33,7 @@ export function refuseServices(manifest: unknown): void {
   }
 }
 
-/** The name of what a request leads to, where it has one. */
+/** The service that a request goes to, if it is one of these. */
 export const serviceOf = (type: unknown): string | undefined => IN_REQUESTS.get(type);
 
 /**

@@ -1,5 +1,5 @@
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { wordsIn, type Words } from 'sightglass-for-jira/language/words';
+import { makeWords, type Words } from 'sightglass-for-jira/language/words';
 import { loadInspectorWords } from '../privacy/review/review-words';
 import { textsIn } from '../privacy/text/text-file';
 import { createTexts, type Texts } from '../privacy/text/texts';
@@ -24,5 +24,5 @@ export async function speak(language: string): Promise<Spoken> {
     loadInspectorWords(language),
   ]);
   const texts = createTexts(page, { language, locale: language, timeZone: viewerZone() });
-  return { language, texts, review, web: wordsIn(language, web) };
+  return { language, texts, review, web: makeWords(language, web) };
 }

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
-import { NOTHING_GIVEN, type GivenTexts } from '../privacy/review/given';
+import { NOTHING_GIVEN, type GivenTexts } from '../privacy/review/given-texts';
 import { InspectApp } from '../privacy/review/review-app';
 import { nameDocument } from '../privacy/start/page-frame';
 import { TextsContext } from '../privacy/text/use-texts';

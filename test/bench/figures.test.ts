@@ -5,7 +5,7 @@ import type { Figures } from '../../tools/bench/figures';
 const PROGRAM = ['tools/run.mjs', 'tools/bench/main.ts', '--json', '--no-times'];
 const LIMIT_MS = 60_000;
 
-/** Gzipped. Of the functions, the checks in the doors are about 4,000. */
+/** Gzipped. The doors' checks are about 4,000 of it. */
 const MOST_FUNCTION_BYTES = 62_000;
 const MOST_SCRIPT_BYTES = 40_000;
 const MOST_STYLE_BYTES = 6_000;
@@ -20,7 +20,7 @@ beforeAll(() => {
 }, LIMIT_MS);
 
 it('erases with at most 5 % more platform calls than there must be, and a few for the record', () => {
-  // The record itself, and the look after a wait that finds what was written meanwhile.
+  // The record itself, and the final check that finds what was written meanwhile.
   const FOR_THE_RECORD = 3;
   expect(figures.erasing.map(({ keys }) => keys)).toEqual([0, 1, 300, 10_000]);
   for (const { calls, leastCalls } of figures.erasing)
@@ -45,7 +45,7 @@ it('keeps the pages small', () => {
 });
 
 it('reads the source of made apps of 300 and of 1,000 files as a whole', () => {
-  // Each fourth file is a service, which asks in two ways.
+  // Every fourth file is a service, which makes two kinds of calls.
   expect(figures.source.map(({ files, calls, isWhole }) => [files, calls, isWhole])).toEqual([
     [298, 148, true],
     [998, 498, true],

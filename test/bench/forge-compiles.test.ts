@@ -1,8 +1,8 @@
 import ts from 'typescript';
 
 /**
- * What Forge's bundler sets, whatever tsconfig.json says. It compiles each file with the rest of that
- * file's settings, and takes a complaint about a setting for a failed build.
+ * Settings that Forge's bundler overrides. It compiles each file with the other settings of that
+ * file, and a complaint about a setting fails the build.
  */
 const SET_BY_FORGE: ts.CompilerOptions = {
   jsx: ts.JsxEmit.React,

@@ -5,7 +5,7 @@ type CallBridge = (op: string, payload?: unknown) => Promise<unknown>;
 
 const PACKAGE = 'node_modules/@forge/bridge/out';
 
-/** Every operation that the package's own source asks the bridge for. */
+/** Every operation that the package's source requests from the bridge. */
 const offered: readonly string[] = readdirSync(PACKAGE, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.js'))
   .map((name) => readFileSync(join(PACKAGE, name), 'utf8'))
@@ -15,7 +15,7 @@ const offered: readonly string[] = readdirSync(PACKAGE, { recursive: true, encod
 
 let bridge: { readonly callBridge: CallBridge };
 
-/** The little of a browser that the bridge script needs to start. */
+/** The parts of a browser that the bridge script needs to start. */
 beforeAll(async () => {
   const nothing = (): void => undefined;
   const window = { parent: { postMessage: nothing }, addEventListener: nothing };
@@ -28,7 +28,7 @@ beforeAll(async () => {
   bridge = Reflect.get(globalThis, '__bridge') as typeof bridge;
 });
 
-/** How a call ends at once; one that waits for the shell does not end here. */
+/** The result of a call that ends immediately; one that waits for the shell does not. */
 const endingOf = (op: string): Promise<string> =>
   Promise.race([
     bridge.callBridge(op, { event: 'one', callback: () => undefined }).then(

@@ -20,7 +20,7 @@ afterEach(() => {
   forge.dispose();
 });
 
-/** Without the time machine it is what a real site is. */
+/** Without the time machine, as a real site is. */
 const site = (): Ground => ({
   ...forgeKvs,
   key: (name) => `conformance:${name}`,

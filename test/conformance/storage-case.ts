@@ -6,7 +6,7 @@ export type StoragePackage = Pick<
   'kvs' | 'ForgeKvsAPIError' | 'WhereConditions' | 'MetadataField' | 'Filter' | 'FilterConditions'
 >;
 
-/** What only a local Forge can do: move time, and let expiry and listings lag behind. */
+/** What only a local Forge can do: move time, and delay expiry and listings. */
 export interface TimeMachine {
   readonly pass: (ms: number) => Promise<void>;
   readonly expireLate: (ms: number) => void;
@@ -15,9 +15,9 @@ export interface TimeMachine {
 
 /** What a case runs on: a local Forge or a real site. */
 export interface Ground extends StoragePackage {
-  /** A key of this case's own; all begin with `key('')`. */
+  /** A key for this case alone; all of them start with `key('')`. */
   readonly key: (name: string) => string;
-  /** Waits until listings show what was written; a real site's lag behind. */
+  /** Waits until listings show what was written, which takes time on a real site. */
   readonly settled: () => Promise<void>;
   /** Absent on a real site. */
   readonly time?: TimeMachine;
@@ -41,7 +41,7 @@ export const STORAGE_CALLS = [
 ] as const;
 export type StorageCall = (typeof STORAGE_CALLS)[number];
 
-/** How the expected answer is known: from where, or what is left open for a real site to settle. */
+/** The source of the expected answer, or what only a real site can settle. */
 export type Evidence =
   | { readonly known: 'documented' | 'seen'; readonly source: string }
   | { readonly known: 'package' }
@@ -50,18 +50,18 @@ export type Evidence =
 
 export type Known = Evidence['known'];
 
-/** One thing that storage does, with what should be seen. Everything seen is JSON. */
+/** One behaviour of storage, with the expected observations as JSON. */
 export type StorageCase = Evidence & {
   /** A sentence, and the name of the case. */
   readonly name: string;
   readonly calls: readonly StorageCall[];
   readonly run: (ground: Ground) => Promise<unknown>;
   readonly expected: unknown;
-  /** Whether it needs a time machine, or stands for what only the local Forge does. */
+  /** Whether it needs a time machine, or is about the local Forge only. */
   readonly localOnly?: true;
 };
 
-/** Runs a call and tells what it answers, or the code and status with which it is refused. */
+/** Runs a call and returns its answer, or the code and status of its refusal. */
 export async function outcome(
   { ForgeKvsAPIError }: Pick<StoragePackage, 'ForgeKvsAPIError'>,
   call: () => Promise<unknown>,
@@ -74,7 +74,7 @@ export async function outcome(
   }
 }
 
-/** As `outcome`, for a refusal for which Atlassian publishes no code: with its status alone. */
+/** As `outcome`, but a refusal with its status alone, where Atlassian publishes no code. */
 export async function statusOf(
   forgeKvs: Pick<StoragePackage, 'ForgeKvsAPIError'>,
   call: () => Promise<unknown>,
@@ -85,10 +85,10 @@ export async function statusOf(
     : seen;
 }
 
-/** What `outcome` tells of a call that answers nothing. */
+/** The outcome of a call that answers nothing. */
 export const DONE = { answers: 'nothing' };
 
-/** What `outcome` tells of a refusal. */
+/** The outcome of a refusal. */
 export const refused = (refuses: string, status = 400): object => ({ refuses, status });
 
 const MAX_PAGE = 100;

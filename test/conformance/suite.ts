@@ -22,16 +22,16 @@ export const suite: readonly StorageCase[] = [
   ...refusedCases,
 ];
 
-/** What became of one case. */
+/** The result of one case. */
 export interface Verdict {
   readonly name: string;
   readonly known: StorageCase['known'];
   readonly agrees: boolean;
-  /** Only where it does not agree. */
+  /** What was observed; only where it differs. */
   readonly seen?: unknown;
 }
 
-/** Runs one case and takes away what it left. */
+/** Runs one case and removes what it stored. */
 export async function runCase(one: StorageCase, ground: Ground): Promise<unknown> {
   try {
     return asJson(await one.run(ground));
@@ -41,7 +41,7 @@ export async function runCase(one: StorageCase, ground: Ground): Promise<unknown
   }
 }
 
-/** Runs every case that a real site can run, one after the other. */
+/** Runs, one after another, every case that a real site can run. */
 export async function runOnSite(groundOf: (index: number) => Ground): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const [index, one] of suite.entries()) {

@@ -1,17 +1,17 @@
 import type { StorageCall } from './storage-case';
 
 /**
- * Something that the doors take from `@forge/kvs` and that no run has shown for its version 2, which
- * stands in public lock files while the registry here ends at 1.6.5. No public page or source that could
- * be read tells of a difference; each is decoded as it comes, so that another shape is refused by its
- * name instead of being trusted.
+ * Something that the doors use of `@forge/kvs` and that no run has shown for version 2, which
+ * public lock files already name while the registry here ends at 1.6.5. No public page or source
+ * documents a difference; every answer is decoded, so that another shape is refused and not
+ * trusted.
  */
 export interface Unproven {
   readonly known: 'unproven';
   readonly calls: readonly StorageCall[];
-  /** What 1.6.5 does, as its source and these cases show it. */
+  /** The behaviour of 1.6.5, as its source and these cases show. */
   readonly now: string;
-  /** What the app does where version 2 does otherwise. */
+  /** What the app does if version 2 differs. */
   readonly otherwise: string;
 }
 

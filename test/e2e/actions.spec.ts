@@ -52,7 +52,7 @@ test('an erase that could not reach everything says how much, why, and what beco
 
 test('the copied result really is on the clipboard', async ({ page, forge, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  // Atlassian does not document whether its frame may write to the clipboard; this one is let.
+  // Atlassian does not document whether its frame may write to the clipboard; this frame may.
   await page.addInitScript(() => {
     new MutationObserver(() => {
       document.querySelector('iframe:not([allow])')?.setAttribute('allow', 'clipboard-write *');

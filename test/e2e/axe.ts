@@ -11,30 +11,30 @@ const ofColour = axe
   .filter(({ tags }) => tags.includes('cat.color'))
   .map(({ ruleId }) => ruleId);
 
-/** All that a page is held to, and the part of it that another theme can change. */
+/** The rules for a page, and those whose results depend on the theme. */
 const RULES = {
   all: { type: 'tag', values: TAGS },
   colour: { type: 'rule', values: ofColour },
 } as const satisfies Readonly<Record<string, RunOnly>>;
 
-/** Brings axe into every page that is opened from now on, for the app's frame. */
+/** Loads axe into the app's frame in every page opened from now on. */
 export const bringAxe = (page: Page): Promise<unknown> =>
   page.addInitScript({ content: `if (window !== window.top) { ${AXE} }` });
 
-/** What axe finds in a page that is in no frame. It is brought there past the page's own policy. */
+/** Axe's findings in a page without a frame. The script is injected past the page's own policy. */
 export async function findingsAlone(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return found(page, RULES.all);
 }
 
-/** The app's own page, inside Jira's frame, once it is there. */
+/** The app's page inside Jira's frame, once it exists. */
 export function ownFrame(page: Page): Frame {
   const frame = page.frames().find((one) => one.parentFrame() !== null);
   if (frame === undefined) throw new Error('There is no frame.');
   return frame;
 }
 
-/** What axe finds in the app's own page, not in the stand-in around it. */
+/** Axe's findings in the app's page, without the stand-in around it. */
 export const findings = (
   page: Page,
   rules: keyof typeof RULES = 'all',
@@ -45,7 +45,7 @@ const found = (shown: Page | Frame, rule: RunOnly): Promise<readonly string[]> =
     const { run } = Reflect.get(window, 'axe') as typeof axe;
     const { violations } = await run(document, {
       ...{ runOnly, resultTypes: ['violations'] },
-      // Else it would fetch the style sheets anew, which a strict policy reports.
+      // Axe would otherwise fetch the style sheets again, which a strict policy reports.
       preload: false,
     });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

@@ -2,14 +2,15 @@ import type { Page } from '@playwright/test';
 
 import { ownFrame } from './axe';
 
-/** How the app's own page gets by with little room. */
+/** How the app's page fits a small window. */
 export interface Fit {
-  /** What sticks out sideways, or is cut off by what it stands in. */
+  /** Elements that overflow sideways or are clipped by their container. */
   readonly cutOff: readonly string[];
-  /** Whatever stays in place while the page scrolls takes that much of the screen. */
+  /** Elements that stay in place during scrolling and so take up room. */
   readonly sticky: readonly string[];
 }
 
+/** Measures how the app's page fits its window. */
 export const fit = (page: Page): Promise<Fit> =>
   ownFrame(page).evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;

@@ -3,10 +3,10 @@ import type { FrameLocator } from '@playwright/test';
 import type { Scene } from './scenes/scene';
 import { expect } from './test';
 
-/** Translators reckon with 2 to 2.5 Japanese characters for an English word. */
+/** Translators count 2 to 2.5 Japanese characters for one English word. */
 const CHARACTERS_A_WORD = 2.5;
 
-/** Expects all of a scene to be in sight at once, and its words to be few where it is the admin page. */
+/** Expects a scene to fit on the screen, and the admin page to have few words. */
 export async function expectOneScreen(frame: FrameLocator, { name, path }: Scene): Promise<void> {
   await expect.soft(frame.locator('h1'), name).toBeInViewport({ ratio: 1 });
   if (path.includes('/admin')) {
@@ -16,7 +16,7 @@ export async function expectOneScreen(frame: FrameLocator, { name, path }: Scene
   } else await expect.soft(frame.locator('.page-footer'), name).toBeInViewport({ ratio: 1 });
 }
 
-/** Japanese has no spaces, so its characters are counted, and beside them each word in other letters. */
+/** Counts words; Japanese has no spaces, so its characters are counted and converted. */
 function wordsIn(text: string): number {
   const japanese = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]/gu;
   const others = text.replace(japanese, ' ').split(/[\s、。]+/u);

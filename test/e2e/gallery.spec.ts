@@ -10,7 +10,7 @@ import { panelScenes } from './scenes/panel';
 import { openScene, type Scene } from './scenes/scene';
 import { test } from './test';
 
-/** Every tab and state as pictures, to leaf through: `npm run gallery`. */
+/** Takes pictures of every tab and state: `npm run gallery`. */
 test.describe.configure({ mode: 'parallel' });
 
 const WIDE = 1280;
@@ -65,7 +65,7 @@ async function take(
   await photograph(page, frame, width, `${name}-${wanted}-${width}${end}`);
 }
 
-/** The frame is painted only where it can be seen, so the window is made as tall as the page. */
+/** Only the visible part of the frame is painted, so the window is made as tall as the page. */
 async function photograph(page: Page, frame: FrameLocator, width: number, name: string) {
   await page.setViewportSize({ width, height: 900 });
   await page.waitForTimeout(600);

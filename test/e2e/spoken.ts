@@ -9,7 +9,7 @@ import { expect } from './test';
 
 const english = textsOf('en-US');
 
-/** Expects a scene to speak a language and no English beside it, and so the menu around it. */
+/** Expects a scene and the menu around it to be in one language, without English. */
 export async function expectSpoken(
   page: Page,
   { name, path, as }: Scene,
@@ -26,7 +26,7 @@ export async function expectSpoken(
   expect.soft(shown, name).not.toBe('');
   expect.soft(untranslated(shown, locale), name).toEqual([]);
   if (name === 'panel') expect.soft(shown, name).toContain(text('project.verdict'));
-  // Only a Jira admin sees the tabs.
+  // Only Jira admins see the tabs.
   if (!path.includes('/admin') || as !== 'admin') return;
   expect.soft(tabs, name).toEqual(TABS.map((tab) => text(`tab.${tab}`)));
   expect.soft(await page.locator('nav').innerText(), name).toContain(text('menu.getStarted'));
@@ -37,7 +37,7 @@ function textsOf(locale: string): ReadonlyMap<string, string> {
   return new Map(Object.entries(JSON.parse(file) as Record<string, string>));
 }
 
-/** Keys, placeholders and, in another language, whole English sentences. */
+/** Keys, placeholders and, in another language, whole English sentences in a text. */
 function untranslated(text: string, locale: string): readonly string[] {
   const sentences = locale === 'en-US' ? [] : [...english.values()];
   const keys = text.match(/\b(?:tab|topic|mark|life|views|receipt|reason)\.[\w.-]+/g) ?? [];

@@ -26,7 +26,7 @@ test('the theme follows Jira’s switch without a reload', async ({ page, forge 
   const asked: string[] = [];
   const frame = await openAdminPage(page, forge);
   await expect(shownTab(frame)).toContainText('sends no data out of Atlassian');
-  // The code of the other tabs comes by itself, a moment after the page can be read.
+  // The code of the other tabs is loaded a moment after the page is readable.
   page.on('request', (request) => {
     if (request.resourceType() !== 'script') asked.push(request.url());
   });

@@ -2,7 +2,7 @@ import { expect, test as base, type FrameLocator, type Locator, type Page } from
 
 import { startLocalForge, type LocalForge } from '../rigs/local-forge-process';
 
-/** What may never happen on any page, whatever a test is about. */
+/** What must never happen on any page. */
 export interface Watch {
   readonly violations: string[];
   readonly offMachine: string[];
@@ -18,7 +18,9 @@ interface WorkerFixtures {
   runningForge: LocalForge;
 }
 
-/** A browser test with a local Forge as it is at the start, failing on any content policy violation. */
+/**
+ * A browser test with a freshly reset local Forge; it fails on any violation of the content policy.
+ */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   runningForge: [
     async ({}, use) => {
@@ -63,7 +65,7 @@ async function watchPage(page: Page, watch: Watch): Promise<void> {
 /** The app's own page inside Jira's frame. */
 export const appFrame = (page: Page): FrameLocator => page.frameLocator('iframe');
 
-/** Opens the admin page, at a tab where one is named by its path. */
+/** Opens the admin page, optionally at a tab's path. */
 export async function openAdminPage(
   page: Page,
   forge: LocalForge,
@@ -75,21 +77,22 @@ export async function openAdminPage(
   return appFrame(page);
 }
 
+/** Opens a space's privacy panel. */
 export async function openPanel(page: Page, forge: LocalForge, as = 'lead', path = '') {
   await page.goto(`${forge.url}/sites/acme/projects/ACME/settings${path}?as=${as}`);
   return appFrame(page);
 }
 
-/** Opens the page in a person's own settings. */
+/** Opens a person's own settings page. */
 export async function openPersonalPage(page: Page, forge: LocalForge, as = 'member') {
   await page.goto(`${forge.url}/sites/acme/personal?as=${as}`);
   return appFrame(page);
 }
 
-/** The part of the admin page that is shown. */
+/** The shown part of the admin page. */
 export const shownTab = (frame: FrameLocator): Locator => frame.getByRole('tabpanel');
 
-/** Everything that the page asked the functions for, by name, from now on. */
+/** Records every function that the page invokes from now on. */
 export function countInvokes(page: Page): readonly string[] {
   const asked: string[] = [];
   page.on('request', (request) => {

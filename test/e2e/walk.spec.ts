@@ -17,10 +17,12 @@ type Group = keyof typeof GROUPS;
 const EVERYWHERE: readonly Group[] = ['tabs', 'panel', 'inspect'];
 const ALL: readonly Group[] = ['tabs', 'states', 'actions', 'panel', 'inspect'];
 
-/** Of everything that an action says, these languages are the likeliest to be cut off. */
+/** The languages with the longest words, for texts of actions. */
 const LONG_WORDS: readonly string[] = ['de-DE', 'fr-FR', 'ja-JP', 'pl-PL'];
 
-/** All states in all languages and looks take minutes, so `npm test` has all of them in English. */
+/**
+ * All states in all languages and looks take minutes, so `npm test` has all states in English only.
+ */
 const isWhole = (locale: string): boolean =>
   process.env['SIGHTGLASS_LONG'] !== undefined || locale === 'en-US';
 
@@ -55,7 +57,7 @@ for (const locale of LANGUAGES)
       }
     });
 
-/** A theme changes colours only, so only the light one is held to all rules. */
+/** A theme changes colours only, so all rules run only in the light one. */
 async function expectAccessible(page: Page, { name }: Scene, others: readonly Look[]) {
   expect.soft(await findings(page), name).toEqual([]);
   for (const other of others) {

@@ -3,7 +3,7 @@ import { tabs } from './scenes/admin';
 import { openScene } from './scenes/scene';
 import { expect, test } from './test';
 
-/** What a window of 1280 × 1024 has left at 400 %: a quarter of the pixels, each four times as large. */
+/** A 1280 × 1024 window at 400 % zoom: a quarter of the pixels, four times as large. */
 test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
 
 test('at 400 % the keyboard reaches every tab, an action and its confirmation, each in sight', async ({

@@ -12,20 +12,20 @@ import type { Rule } from '../../tools/verify/rule';
 import { rules } from '../../tools/verify/rules/index';
 import { textsAfter, type Mutation } from './mutation';
 
-/** The app without any edit, sealed and disclosed as it stands, to compare with. */
+/** The unedited app, sealed and disclosed, for comparison. */
 export interface Baseline {
   readonly files: Files;
   readonly bundles: Bundles;
-  /** What the disclosure says the app may do. */
+  /** What the disclosure says that the app may do. */
   readonly disclosure: string;
-  /** What rules find before any edit, and so does not count. */
+  /** Findings before any edit, which do not count. */
   readonly known: ReadonlySet<string>;
 }
 
-/** Rules that compare with what was written down before; an edit may have that written anew. */
+/** Rules that compare with a stored record, which may be renewed after an edit. */
 const COMPARING: ReadonlySet<string> = new Set(['seals', 'disclosure-current']);
 
-/** Seals and discloses the app as it stands, in memory. */
+/** Seals and discloses the present app in memory. */
 export async function openBaseline(
   disk: Files,
   build: (files: Files) => Promise<Bundles>,
@@ -57,7 +57,7 @@ async function writtenAnew(disk: Files, bundles: Bundles): Promise<Files> {
   return withEdits(sealed, new Map([[DISCLOSURE, disclosure]]));
 }
 
-/** What of all that only reads would catch a mutation, each on its own. */
+/** Everything that would catch a mutation without running it, each judged alone. */
 export async function catchersOf(
   baseline: Baseline,
   mutation: Mutation,
@@ -82,7 +82,7 @@ export async function catchersOf(
   return compared.map((id) => (id === 'seals' ? 'seal' : id));
 }
 
-/** What the rule on the statement reads is far from most edits, and is much to read. */
+/** Files that the rule on the statement reads; it is skipped for edits elsewhere. */
 const STATEMENT = /locales|statement|disclosure|manifest|publisher|^test\/|^tools\//;
 
 const canSee = ({ id }: Rule, paths: readonly string[]): boolean =>
@@ -101,7 +101,7 @@ async function findings(project: Project, asked: readonly Rule[]) {
   const reports = [];
   for (const rule of asked) reports.push(await examineOne(project, rule));
   return reports.flatMap(({ id, findings: all }) =>
-    // That lines have moved is no way to catch anything.
+    // A moved line is not a finding.
     all
       .filter(({ message }) => id !== 'disclosure-current' || !message.startsWith('lines'))
       .map(({ file, message }) => ({ id, finding: `${id} ${file} ${message}` })),

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   cpSync,
   mkdirSync,
@@ -14,9 +12,9 @@ import { dirname, join } from 'node:path';
 
 import type { Files } from '../../tools/verify/files';
 import { textsAfter, type Mutation } from './mutation';
+import { openJest } from './jest';
 
-const CONFIG = 'jest.config.mjs';
-/** What a copy does without: the history, and what is made or installed. */
+/** Left out of a copy: the history, and built or installed files. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   '.git',
   '.build',
@@ -32,7 +30,7 @@ export interface Copy {
   readonly folder: string;
   /** Whether the tests in these files pass. */
   readonly passes: (testFiles: readonly string[]) => Promise<boolean>;
-  /** Does something while an edit is in place; one at a time. */
+  /** Runs an action with an edit in place, one at a time. */
   readonly edited: <T>(mutation: Mutation, act: () => Promise<T>) => Promise<T>;
   readonly dispose: () => void;
 }
@@ -46,9 +44,10 @@ export function copyApp(files: Files): Copy {
       filter: (from) => !BUILT.test(from),
     });
   linkPackages(join(files.root, 'node_modules'), folder);
+  const jest = openJest(folder);
   return {
     folder: `${folder}/`,
-    passes: (testFiles) => runJest(folder, testFiles),
+    passes: jest.passes,
     edited: async (mutation, act) => {
       const texts = textsAfter(files, mutation.edits);
       for (const [path, text] of texts) put(folder, path, text);
@@ -59,12 +58,13 @@ export function copyApp(files: Files): Copy {
       }
     },
     dispose: () => {
+      jest.end();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-/** Installed packages are shared; the app's own ones are those of the copy. */
+/** Installed packages are shared; the project's own packages are the copy's. */
 function linkPackages(installed: string, folder: string): void {
   const target = join(folder, 'node_modules');
   mkdirSync(target);
@@ -80,7 +80,7 @@ const OWN_PACKAGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 function put(folder: string, path: string, text: string | null): void {
-  // Installed packages are not copied, so an edit would reach the real ones.
+  // Installed packages are links, so an edit would change the real ones.
   if (path.startsWith('node_modules/')) throw new Error(`${path} cannot be edited in a copy.`);
   const target = join(folder, path);
   if (text === null) {
@@ -89,12 +89,4 @@ function put(folder: string, path: string, text: string | null): void {
   }
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, text);
-}
-
-async function runJest(folder: string, testFiles: readonly string[]): Promise<boolean> {
-  const jest = join(folder, 'node_modules/jest/bin/jest.js');
-  const args = [jest, '--config', CONFIG, '--runInBand', '--silent', '--runTestsByPath'];
-  const run = spawn(process.execPath, [...args, ...testFiles], { cwd: folder, stdio: 'ignore' });
-  const ended: unknown[] = await once(run, 'close');
-  return ended[0] === 0;
 }

@@ -7,10 +7,10 @@ import type { Catcher, Mutation } from './mutation';
 import { tryAll, type Outcome } from './try-all';
 
 /**
- * Makes each small edit in turn and tells what catches it. Fails when an edit passes in silence, when
- * anything but what it names catches it, when a rule has no edit that only it catches, and when the app
- * is not sound before any edit. Words given as arguments choose the mutations with those words in their
- * names; `edit` those with a number.
+ * Makes each edit in turn and tells what catches it. Fails when an edit is not caught, when
+ * anything other than what it names catches it, when a rule has no edit that only it catches, and
+ * when the app has findings before any edit. Arguments select mutations whose names contain all
+ * these words; `edit` selects the numbered ones.
  */
 export async function main(words: readonly string[], root: string): Promise<number> {
   const disk = snapshotOf(filesOnDisk(root));
@@ -39,7 +39,7 @@ const told = ({ mutation, ok, by }: Outcome): string =>
 const titleOf = ({ number, name }: Mutation): string =>
   number === undefined ? name : `edit ${number}: ${name}`;
 
-/** Rules that no mutation needs. */
+/** Rules without a mutation that only they catch. */
 const idleRules = (): readonly string[] =>
   rules
     .map(({ id }) => (id === 'seals' ? 'seal' : id))

@@ -1,32 +1,32 @@
 import type { Files } from '../../tools/verify/files';
 
-/** One change to one file of the app. */
+/** A change to one file. */
 export type Edit =
   | { readonly file: string; readonly from: string; readonly to: string }
-  /** Written behind what is there, or as a new file. */
+  /** Appended to the file, or the content of a new one. */
   | { readonly file: string; readonly add: string }
   | { readonly file: string; readonly remove: true }
   | { readonly file: string; readonly write: string };
 
 /**
- * What must catch an edit, and nothing else may: a rule of `verify` by its id, also where everything has
- * been sealed and disclosed anew; `disclosure`, which then says something else; `seal`, where no rule can
- * judge what changed; several of these, where one edit breaks several; or a test, which must fail.
+ * What alone must catch an edit: a rule of `verify`, by its id, even after everything is sealed and
+ * disclosed again; `disclosure`, by a changed content; `seal`, where no rule can judge the change;
+ * several of these; or a test, which must fail.
  */
 export type Catcher = string | readonly string[] | { readonly test: string };
 
-/** A small edit that must not pass in silence. */
+/** A small edit that must be caught. */
 export interface Mutation {
   readonly name: string;
   readonly edits: readonly Edit[];
   readonly by: Catcher;
-  /** For those that are known by a number. */
+  /** For numbered mutations. */
   readonly number?: string;
-  /** It changes what gets into a bundle. */
+  /** Whether it changes what gets into a bundle. */
   readonly isBuilt?: true;
 }
 
-/** A mutation that puts one text in the place of another. */
+/** A mutation that replaces one text by another. */
 export const changed = (
   by: Catcher,
   name: string,
@@ -42,14 +42,14 @@ export const together = (by: Catcher, name: string, edits: readonly Edit[]): Mut
   by,
 });
 
-/** A mutation that writes something behind what a file has, or into a new one. */
+/** A mutation that appends to a file or creates one. */
 export const added = (by: Catcher, name: string, file: string, add: string): Mutation => ({
   name,
   edits: [{ file, add: `\n${add}\n` }],
   by,
 });
 
-/** The texts that an edit leads to, by file; throws when there is nothing to edit any more. */
+/** The texts after a mutation, by file. Throws where an edit no longer applies. */
 export function textsAfter(
   files: Files,
   edits: readonly Edit[],

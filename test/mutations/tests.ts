@@ -1,4 +1,4 @@
-/** Where the doors' own tests are. */
+/** The folder with the doors' own tests. */
 export const DOORS = 'test/src/doors';
 
 /** The test files that mutations name. */

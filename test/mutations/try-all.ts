@@ -6,24 +6,25 @@ import { catchersOf, type Baseline } from './caught';
 import { copyApp, type Copy } from './copy';
 import type { Mutation } from './mutation';
 
-/** What came of one mutation. */
+/** The result of one mutation. */
 export interface Outcome {
   readonly mutation: Mutation;
   readonly ok: boolean;
-  /** What caught it, or what is wrong with that. */
+  /** What caught it, or what went wrong. */
   readonly by: string;
 }
 
-/** Jest runs at once, each in a copy of the app of its own. */
+/** How many Jest runs go in parallel, each in a copy of its own. */
 const COPIES = 2;
 
-/** Tries each mutation: by reading all of them, and by running tests meanwhile for those that name one. */
+/** Tries each mutation: all by reading, and meanwhile those that name a test by running it. */
 export async function tryAll(
   baseline: Baseline,
   disk: Files,
   mutations: readonly Mutation[],
 ): Promise<readonly Outcome[]> {
   const copies = Array.from({ length: COPIES }, () => copyApp(disk));
+  const built = copyApp(disk);
   try {
     const tested = mutations.filter(isTested);
     const running = Promise.all(
@@ -36,7 +37,7 @@ export async function tryAll(
     );
     const outcomes = new Map<Mutation, Outcome>();
     for (const mutation of mutations)
-      outcomes.set(mutation, await tryByReading(baseline, disk, mutation));
+      outcomes.set(mutation, await tryByReading(baseline, built, mutation));
     const failures = new Map((await running).flatMap((shard) => [...shard]));
     return mutations.map((mutation) => {
       const read = outcomes.get(mutation);
@@ -46,18 +47,21 @@ export async function tryAll(
         : (read ?? { mutation, ok: false, by: 'nothing was tried' });
     });
   } finally {
-    copies.forEach((copy) => {
+    [...copies, built].forEach((copy) => {
       copy.dispose();
     });
   }
 }
 
-/** Whether reading catches it by what it names, or, where it names a test, not at all. */
-async function tryByReading(baseline: Baseline, disk: Files, mutation: Mutation): Promise<Outcome> {
-  // Reading leaves no gap in which a test that has ended could be noticed.
+/**
+ * Whether what the mutation names catches it by reading; for one that names a test, reading must
+ * not catch it.
+ */
+async function tryByReading(baseline: Baseline, copy: Copy, mutation: Mutation): Promise<Outcome> {
+  // Lets finished test runs be noticed between readings.
   await setImmediate();
   try {
-    const build = (): ReturnType<typeof openBundles> => builtInCopy(baseline, disk, mutation);
+    const build = (): ReturnType<typeof openBundles> => builtInCopy(baseline, copy, mutation);
     const found = await catchersOf(baseline, mutation, build);
     const wanted = named(mutation);
     const by = found.length === 0 ? 'nothing that reads' : found.join(' and ');
@@ -79,25 +83,20 @@ const testOf = ({ by }: Mutation): string | undefined =>
 
 const isTested = (mutation: Mutation): boolean => testOf(mutation) !== undefined;
 
-/** A build takes its settings from the disk. */
+/** A build reads its settings from disk. */
 async function builtInCopy(
   { bundles }: Baseline,
-  disk: Files,
+  copy: Copy,
   mutation: Mutation,
 ): ReturnType<typeof openBundles> {
-  const copy = copyApp(disk);
-  try {
-    const built = await copy.edited(mutation, () => openBundles(filesOnDisk(copy.folder)));
-    // The packages of a copy are those of the app, and lie outside it.
-    const within = (bundle: Bundle, { packages }: Bundle): Bundle => ({ ...bundle, packages });
-    return {
-      ...built,
-      functions: within(built.functions, bundles.functions),
-      pages: within(built.pages, bundles.pages),
-    };
-  } finally {
-    copy.dispose();
-  }
+  const built = await copy.edited(mutation, () => openBundles(filesOnDisk(copy.folder)));
+  // A copy's packages are links to the app's, and lie outside the copy.
+  const within = (bundle: Bundle, { packages }: Bundle): Bundle => ({ ...bundle, packages });
+  return {
+    ...built,
+    functions: within(built.functions, bundles.functions),
+    pages: within(built.pages, bundles.pages),
+  };
 }
 
 type Tried = Pick<Outcome, 'ok' | 'by'>;

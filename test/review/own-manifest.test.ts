@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import disclosure from '../../src/disclosure/disclosure.json';
 import { inspect } from 'sightglass-for-jira/asks/inspect';
 
-/** Two tellings of one app: the inspector's, from the manifest alone, and the disclosure's. */
+/** Two descriptions of this app: the inspector's, from the manifest alone, and the disclosure. */
 const inspection = inspect(readFileSync('manifest.yml'));
 const idsOf = (...concerns: readonly string[]): string[] =>
   inspection.findings.filter(({ concern }) => concerns.includes(concern)).map(({ id }) => id);

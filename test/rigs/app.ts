@@ -6,14 +6,14 @@ import type { Site } from 'local-forge/site/site';
 
 export const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Matches any number, where a test is about everything else. */
+/** Matches any number, for tests about other values. */
 export const someNumber: unknown = expect.any(Number);
 
 /** The real app on a local Forge with nothing installed yet. */
 export const startApp = (options: Partial<ForgeOptions> = {}): Promise<Forge> =>
   createForge({ load: () => import('../../src/index'), ...options });
 
-/** The same, installed on sites. */
+/** The same, installed on these sites. */
 export async function installedApp(...sites: readonly string[]): Promise<Forge> {
   const app = await startApp();
   for (const site of sites) await app.site(site).install();
@@ -36,7 +36,7 @@ export const someoneElses: InstallationRecord = {
 export const logged = (app: Forge): Record<string, unknown>[] =>
   app.logs().map(({ message }) => JSON.parse(message) as Record<string, unknown>);
 
-/** What the admin page's call gets, as the person named; any name at all may be called. */
+/** The answer to a call of the admin page by a person; the function may have any name. */
 export async function ask<Name extends string>(site: Site, as: string, functionKey: Name) {
   const answer = await site.invoke({ as, module: 'privacy', functionKey });
   if (answer.outcome !== 'ok') throw new Error(`The call ended with ${answer.outcome}.`);
@@ -45,7 +45,7 @@ export async function ask<Name extends string>(site: Site, as: string, functionK
     : unknown;
 }
 
-/** What the project panel's call gets, as the person named. */
+/** The answer to a call of the project panel by a person. */
 export async function askPanel(site: Site, as: string, functionKey = 'panel') {
   const project = 'ACME';
   const answer = await site.invoke({ as, module: 'project-privacy', project, functionKey });
@@ -53,14 +53,14 @@ export async function askPanel(site: Site, as: string, functionKey = 'panel') {
   return answer.result as Result<Panel>;
 }
 
-/** What the personal page's call gets, as the person named. */
+/** The answer to a call of the personal page by a person. */
 export async function askPersonal(site: Site, as: string, functionKey = 'panel') {
   const answer = await site.invoke({ as, module: 'personal-privacy', functionKey });
   if (answer.outcome !== 'ok') throw new Error(`The call ended with ${answer.outcome}.`);
   return answer.result as Result<Panel>;
 }
 
-/** The value of an answer that is a yes. */
+/** The value of a successful answer. Throws for a failure. */
 export function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`The answer was ${result.error.code}.`);
   return result.value;

@@ -1,4 +1,4 @@
-/** A test that has checked nothing fails: what it meant to go through may have been empty. */
+/** Fails a test without assertions: the list that it loops over may be empty. */
 beforeEach(() => {
   expect.hasAssertions();
 });

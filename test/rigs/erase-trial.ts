@@ -2,13 +2,13 @@ import { isObject } from 'local-forge/json';
 import { named, startTappedApp, type Tap } from './tapped-app';
 import { VirtualTime } from 'local-forge/rigs/virtual-time';
 
-/** What one erase said of itself, and what the platform then held. */
+/** What one erase reported, and what the platform held afterwards. */
 export interface EraseRun {
-  /** `null` where it could not be measured. */
+  /** `null` where it could not be counted. */
   readonly found: number | null;
   readonly erased: number | null;
   readonly remaining: number | null;
-  /** 1 where the listing came to its end. */
+  /** 1 where the listing was complete. */
   readonly walkedAll: number | null;
   /** The code in its log line; `null` where there is none. */
   readonly code: string | null;
@@ -18,19 +18,21 @@ export interface EraseRun {
   readonly left: number;
 }
 
-/** An erase under trouble, and another one after it without. */
+/** An erase with faults, followed by one without. */
 export interface EraseTrial {
   readonly planted: number;
   readonly first: EraseRun;
   readonly second: EraseRun;
-  /** Whether the other site's storage is as it was before. */
+  /** Whether the other site's storage is unchanged. */
   readonly othersUntouched: boolean;
 }
 
-/** Who runs in a trial, for a tap to tell them apart. */
+/** The names of the runs in a trial, by which a tap distinguishes them. */
 export const FIRST = 'first';
 
-/** Plants keys beside the record, erases as an uninstall does with the tap set, then without it. */
+/**
+ * Plants keys and the record, and erases as an uninstall does, first with the tap and then without.
+ */
 export async function tryErase(keys: number, tap: Tap): Promise<EraseTrial> {
   const time = new VirtualTime();
   const tapped = await startTappedApp({ clock: time });
@@ -79,7 +81,7 @@ function countsIn(line: Readonly<Record<string, unknown>>) {
   };
 }
 
-/** Troubles the call of one number, or that and all after it. */
+/** Applies a fault to the call with a number, or to it and all later ones. */
 export const troubleAt =
   (position: number, lasting: boolean, trouble: Tap): Tap =>
   (call, pass) => {
@@ -87,7 +89,7 @@ export const troubleAt =
     return hit ? trouble(call, pass) : pass();
   };
 
-/** Ends the process at a call: nothing that it sends after that has any effect. */
+/** Ends the process at a call: nothing it sends afterwards has any effect. */
 export const killedAt =
   (position: number, when: 'before' | 'after'): Tap =>
   async (call, pass) => {

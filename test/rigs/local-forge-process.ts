@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 
-/** A local Forge in a process of its own, driven as any script outside would drive it. */
+/** A local Forge in its own process, controlled as an outside script would. */
 export interface LocalForge {
   readonly url: string;
   readonly get: (path: string) => Promise<unknown>;
@@ -11,11 +11,12 @@ export interface LocalForge {
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
-/** What `npm start`, `npm run dev` and, for its template, `npm run bench` run. */
+/** The programs behind `npm start`, `npm run dev` and the template of `npm run bench`. */
 type Program = '.build/forge/local-forge.mjs' | 'tools/dev.mjs' | '.build/bench/serve.mjs';
 
 const STARTED: Program = '.build/forge/local-forge.mjs';
 
+/** Starts a local Forge on a free port and waits until it answers. */
 export async function startLocalForge(program: Program = STARTED): Promise<LocalForge> {
   const port = await freePort();
   const child = spawnForge(port, program);
@@ -59,7 +60,7 @@ async function ask(url: string, method = 'GET', body?: unknown): Promise<unknown
   return response.json();
 }
 
-/** A port that nobody listens on now. */
+/** A port that is free at present. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,6 +1,6 @@
 import type { Tap } from './tapped-app';
 
-/** One way in which a platform call can go wrong. */
+/** One way in which a platform call can fail. */
 export interface PlatformFault {
   readonly name: string;
   readonly tap: Tap;
@@ -15,7 +15,7 @@ const error = (code: string): string => JSON.stringify({ code, message: code });
 
 const lost = (): TypeError => new TypeError('fetch failed');
 
-/** Every way in which a single platform call is made to fail. */
+/** Every fault of a single platform call. */
 export const platformFaults: readonly PlatformFault[] = [
   {
     name: '429 with Retry-After',

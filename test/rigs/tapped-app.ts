@@ -3,37 +3,38 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import * as index from '../../src/index';
 import { createForge, type Forge, type ForgeOptions } from 'local-forge/forge';
 
-/** One request of the app on its way to the platform. */
+/** A request of the app on its way to the platform. */
 export interface PassingCall {
-  /** Counts from 1 since the tap was last set. */
+  /** Counts from 1 since the tap was set. */
   readonly number: number;
   readonly part: 'kvs' | 'jira';
   /** Storage operations as in `batch/delete`, Jira's as in `/rest/api/3/serverInfo`. */
   readonly op: string;
   readonly body: string;
-  /** What `named` called the invocation that sends it; empty for all others. */
+  /** The name that `named` gave its invocation; empty otherwise. */
   readonly by: string;
 }
 
-/** Answers instead of the platform, or passes the call on; either may take its time or fail. */
+/** Answers in place of the platform, or passes the call on; both may be slow or fail. */
 export type Tap = (call: PassingCall, pass: () => Promise<Response>) => Promise<Response>;
 
 type ForgeFetch = (meta: unknown, path: string, init?: RequestInit) => Promise<Response>;
 
 const names = new AsyncLocalStorage<string>();
 
-/** Runs an invocation under a name that a tap can tell it by. */
+/** Runs an invocation under a name, by which a tap recognises it. */
 export const named = <T>(name: string, work: () => Promise<T>): Promise<T> => names.run(name, work);
 
-/** The real app on a local Forge whose every platform call a test can hold, change or lose. */
+/** The real app on a local Forge where a test can hold, change or drop every platform call. */
 export interface TappedApp {
   readonly app: Forge;
-  /** Sets the tap, counting anew; without one, every call passes. */
+  /** Sets the tap and restarts the count; without a tap, every call passes. */
   readonly tap: (tap?: Tap) => void;
-  /** How many calls there were since the tap was last set. */
+  /** How many calls were made since the tap was set. */
   readonly calls: () => number;
 }
 
+/** Starts the app on a local Forge with a tap. */
 export async function startTappedApp(options: Partial<ForgeOptions> = {}): Promise<TappedApp> {
   const app = await createForge({ load: () => Promise.resolve({ ...index }), ...options });
   const pass = Reflect.get(globalThis, '__forge_fetch__') as ForgeFetch;

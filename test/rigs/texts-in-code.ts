@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** Every text that is written into the code of these folders, and every word of a pattern. */
+/** Every string in the code of these folders, and every word of its patterns. */
 export function textsInCode(...folders: readonly string[]): string[] {
   const files = folders
     .flatMap((folder) =>

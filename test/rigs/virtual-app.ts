@@ -2,14 +2,17 @@ import type { Site } from 'local-forge/site/site';
 import { startTappedApp, type TappedApp } from './tapped-app';
 import { VirtualTime } from 'local-forge/rigs/virtual-time';
 
-/** An app on virtual time, installed on both sites, whose platform calls a test can tap. */
+/** An app on simulated time, installed on both sites, with a tap. */
 export interface VirtualApp extends TappedApp {
   readonly time: VirtualTime;
   readonly acme: Site;
   readonly globex: Site;
 }
 
-/** Starts a fresh one before each test of a file; what it returns is always the present one. */
+/**
+ * Starts a new app before each test of a file; the returned object always refers to the present
+ * one.
+ */
 export function freshApp(): VirtualApp {
   let present: VirtualApp | undefined;
   beforeEach(async () => {

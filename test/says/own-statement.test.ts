@@ -9,7 +9,7 @@ import { named } from '../src/disclosure/committed';
 
 const files = filesOnDisk(`${process.cwd()}/`);
 
-/** The project with a maker who has named itself, as it must have for a release. */
+/** The project with a named maker, as a release requires. */
 const released: Files = {
   ...files,
   read: (path) =>

@@ -10,11 +10,11 @@ import { ask, startApp, storedRecord, valueOf } from '../rigs/app';
 interface Story {
   readonly scope: string;
   readonly name: string;
-  /** Goes through it and tells how it ended. */
+  /** Tries it and returns whether it worked. */
   readonly happens: (app: Forge) => Promise<boolean>;
 }
 
-/** What a person would miss, one story for each scope. */
+/** What a person would lose, one story for each scope. */
 const stories: readonly Story[] = [
   {
     scope: 'storage:app',

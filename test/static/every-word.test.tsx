@@ -6,7 +6,7 @@ import './silent-bridge';
 
 import { waitFor } from '@testing-library/preact';
 import type { VNode } from 'preact';
-import { wordsIn } from 'sightglass-for-jira/language/words';
+import { makeWords } from 'sightglass-for-jira/language/words';
 
 import changes from '../../src/disclosure/changes.json';
 import type { Changes } from '../../src/disclosure/compare/compare';
@@ -25,7 +25,7 @@ import { show } from './show';
 
 /** A text from the files of texts, in brackets of its own. */
 const marked = (key: string, fallback?: string): string => `⟦${translate(key, fallback)}⟧`;
-const words = wordsIn('en-US', marked);
+const words = makeWords('en-US', marked);
 const plain = createTexts(marked, { language: 'en-US', locale: 'en-US', timeZone: 'UTC' });
 const texts: Texts = {
   ...plain,
@@ -79,7 +79,7 @@ const pages: [string, VNode][] = [
   ['the personal page', project('/', 'personal')],
 ];
 
-/** Attributes that are read aloud or shown. */
+/** Attributes that are shown or read aloud. */
 const SAID = ['aria-label', 'title', 'alt', 'placeholder', 'aria-description', 'data-head'];
 
 const textsOf = (container: Element): string[] => {
@@ -92,13 +92,13 @@ const textsOf = (container: Element): string[] => {
   return [...nodes, ...attributes];
 };
 
-/** What is left of a text once everything is taken out that came from the files of texts. */
+/** The rest of a text after everything from the files of texts is removed. */
 function beside(text: string): string {
   const rest = text.replace(/⟦[^⟦⟧]*⟧/g, '');
   return rest === text ? rest.trim() : beside(rest);
 }
 
-/** Every text in an answer of a function, which a page may show as it is. */
+/** Every text in a function's answer, which a page may show as it is. */
 const leaves = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];

@@ -54,7 +54,7 @@ const receipt: Overview['receipt'] = {
   storage: [],
 };
 
-/** What a Jira admin is answered when all is well, with some parts replaced. */
+/** The answer for a Jira admin when all is well, with parts replaced. */
 export const overview = (parts: Partial<Overview> = {}): Overview => ({
   readAt,
   record: ours,
@@ -71,7 +71,7 @@ export const overview = (parts: Partial<Overview> = {}): Overview => ({
   ...parts,
 });
 
-/** What a person in a project is answered, with some parts replaced. */
+/** The answer for a person in a project, with parts replaced. */
 export const panel = (parts: Partial<Panel> = {}): Panel => ({
   readAt,
   viewer: 'member',

@@ -7,6 +7,6 @@ import '../../static/privacy/start/render-hook';
 import { TextsContext } from '../../static/privacy/text/use-texts';
 import { englishTexts } from './locales/english';
 
-/** Shows components with the shipped texts, for a viewer in UTC. */
+/** Renders components with the shipped texts, for a viewer in UTC. */
 export const show = (node: VNode, texts: Texts = englishTexts()) =>
   render(<TextsContext.Provider value={texts}>{node}</TextsContext.Provider>);

@@ -1,4 +1,4 @@
-/** Jira's side of the bridge for pages that are handed their answers: whoever asks it gets none. */
+/** A bridge that never answers, for pages that get their answers as arguments. */
 Object.assign(window, {
   __bridge: { callBridge: () => Promise.reject(new Error('No function answers here.')) },
 });

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folder of the pages, as seen from the project's root, where jest runs. */
+/** The folder of the pages, relative to the project's folder. */
 export const pages = join('static', 'privacy');
 
-/** The text of every file of the pages whose name ends so, by path. Built files are left out. */
+/** The text of every file of the pages with one of these endings, by path, without built files. */
 export const sourcesEnding = (...endings: readonly string[]): ReadonlyMap<string, string> =>
   sourcesIn(pages, endings);
 
-/** The same of the review as a page by itself. */
+/** The same for the review as a page by itself. */
 export const webSources = (...endings: readonly string[]): ReadonlyMap<string, string> =>
   sourcesIn(join('static', 'web'), endings);
 

@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
 /**
- * Atlassian's tools live in this folder only. They are loaded when they are needed, so that the rest of
- * the project does without them.
+ * Atlassian's tools are installed in this folder only, and loaded when needed, so that the rest of
+ * the project works without them.
  */
 const load = createRequire(resolve('test/toolchain/package.json'));
 
-/** One function of the bundled app in a process of its own. */
+/** A function of the bundled app in a process of its own. */
 export interface Sandbox {
   readonly execute: (request: SandboxRequest) => Promise<SandboxResult>;
   readonly stop: () => void;
@@ -28,7 +28,7 @@ export type SandboxResult =
       readonly error: { readonly errorType: string; readonly errorMessage: string };
     };
 
-/** What a function tells while it runs: a line that it logs, or that it has ended. */
+/** An event of a running function: a logged line, or its end. */
 export interface SandboxEvent {
   readonly invocationId: string;
   readonly logLevel?: string;
@@ -60,14 +60,14 @@ interface Shared {
   };
 }
 
-/** Starts Atlassian's own sandbox over one handler of a bundle. */
+/** Starts Atlassian's own sandbox for one handler of a bundle. */
 export function openSandbox(appPath: string, handlerPath: string): Sandbox {
   const { NodeSandbox } = load('@forge/tunnel') as Tunnel;
   const [modName = '', handler = ''] = handlerPath.split('.');
   return new NodeSandbox({ appPath, modName, handler });
 }
 
-/** Hears what runs in the sandboxes; what it returns ends that. */
+/** Subscribes to the sandboxes' events; the returned function unsubscribes. */
 export function listenToSandboxes(listener: (event: SandboxEvent) => void): () => void {
   const { StaticInvocationEventEmitter, EVENT_P3_LOG } = load('@forge/runtime') as Runtime;
   StaticInvocationEventEmitter.addListener(EVENT_P3_LOG, listener);
@@ -76,14 +76,22 @@ export function listenToSandboxes(listener: (event: SandboxEvent) => void): () =
   };
 }
 
-/** Atlassian's words for a verdict, which are the code itself where it knows none. */
+/** Atlassian's text for a verdict; the code itself where there is none. */
 export const wordsForVerdict = (code: string): string =>
   (load('@forge/cli-shared') as Shared).Text.eligibility.cmd.rule.conversion(code);
 
-/** Runs one of the programs of this folder over an app and returns what it prints. */
-export function runTool(program: string, argument: string, app: string): unknown {
+/** Runs a program of this folder on an app and returns its output. */
+export function runTool(
+  program: string,
+  argument: string,
+  app: string,
+  ...more: string[]
+): unknown {
   const file = resolve('test/toolchain', program);
-  const ran = spawnSync(process.execPath, [file, argument], { cwd: app, encoding: 'utf8' });
+  const ran = spawnSync(process.execPath, [file, argument, ...more], {
+    cwd: app,
+    encoding: 'utf8',
+  });
   if (ran.status !== 0) throw new Error(`${program} failed:\n${ran.stderr}`);
   return JSON.parse(ran.stdout);
 }

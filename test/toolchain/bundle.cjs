@@ -1,12 +1,25 @@
 /**
  * Bundles the functions of the app in the working directory with Atlassian's own bundler, into the
- * folder named. Prints what went in as JSON.
+ * folder named. Prints what went in as JSON. A file of JSON may hold texts to take in the place of files.
  */
 const { Buffer } = require('node:buffer');
-const { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+const {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs');
 const { tmpdir } = require('node:os');
 const { dirname, join, resolve } = require('node:path');
 const process = require('node:process');
+
+const { giveInstead } = require('./checked-files.cjs');
+
+// Before the bundler takes hold of how files are read.
+if (process.argv[3] !== undefined) giveInstead(JSON.parse(readFileSync(process.argv[3], 'utf8')));
 
 const { getEntryPoints, getNodeBundler, getWrapperProvider } = require('@forge/bundler');
 const {

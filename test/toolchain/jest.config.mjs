@@ -1,6 +1,9 @@
 import root from '../../jest.config.mjs';
 
-/** The checks against Atlassian's own tools. They need those tools, so `npm test` leaves them out. */
+/**
+ * The checks with Atlassian's own tools, which `npm test` leaves out because they must be installed
+ * first.
+ */
 export default {
   ...root,
   rootDir: '../..',

@@ -33,7 +33,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Freezes every object that the language brings, as SES does it, and makes sure that it has. */
+/** Freezes all objects of the language, as SES does, and checks that they are frozen. */
 const LOCKDOWN = `require(${JSON.stringify(resolve('test/toolchain/node_modules/ses'))});
 lockdown({ consoleTaming: 'unsafe', errorTaming: 'unsafe', overrideTaming: 'severe' });
 if (!Object.isFrozen(Array.prototype)) throw new Error('Nothing is frozen.');`;

@@ -1,7 +1,7 @@
 import type { Forge } from 'local-forge/forge';
 import type { Site } from 'local-forge/site/site';
 
-/** One step in the life of the app on a site. */
+/** One step in the app's life on a site. */
 export interface Step {
   readonly name: string;
   readonly take: (site: Site, forge: Forge) => Promise<unknown>;
@@ -19,7 +19,7 @@ const asksPanel = (as: string, functionKey: string): Step =>
     site.invoke({ as, module: 'project-privacy', project: 'ACME', functionKey }),
   );
 
-/** Takes a step while calls to the platform fail as specified. */
+/** Runs a step while platform calls fail as specified. */
 const during = (name: string, faults: Parameters<Forge['faults']>[0], inner: Step): Step =>
   step(`${inner.name}, ${name}`, async (site, forge) => {
     forge.faults(faults);
@@ -57,7 +57,7 @@ const busy = { kvs: { status: 429, retryAfter: 1, every: 2, times: 4 } };
 const broken = { kvs: { dropAfter: 1, times: 2 } };
 const notJson = { jira: { op: 'serverInfo', status: 200, body: '<html>' } };
 
-/** The whole life of the app, through everything that the two hosts must agree on. */
+/** The app's whole life, covering everything in which both hosts must agree. */
 export const life: readonly Step[] = [
   during('while Jira is never ready', neverReady, install),
   uninstall,

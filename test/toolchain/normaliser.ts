@@ -1,10 +1,10 @@
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 const TIME = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
-/** Numbers that measure time. */
+/** Fields with measured times. */
 const TIMES: readonly string[] = ['ms', 'durationMs', 'at', 'until'];
 
-/** Puts the same stand-in for what differs from run to run: ids in order of appearance, and times. */
+/** Replaces what differs between runs: ids by their order of appearance, and times. */
 export class Normaliser {
   readonly #ids = new Map<string, string>();
 

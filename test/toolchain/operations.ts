@@ -8,11 +8,13 @@ export interface PublishedOperation {
   readonly granularScopes: readonly string[];
 }
 
-/** What Atlassian publishes about an operation that the app declares. */
+/** What Atlassian publishes about a declared operation. */
 export const publishedOf = ({ method, path }: JiraOperation): PublishedOperation | undefined =>
   published.operations.find((one) => one.method === method && one.path === path);
 
-/** The declared operations as Atlassian's linter reads them. Throws for one that is not published. */
+/**
+ * The declared operations in the form that Atlassian's linter reads. Throws for an unpublished one.
+ */
 export function operationsFile(): object {
   const paths = operations.map((operation) => {
     const { path, method } = operation;

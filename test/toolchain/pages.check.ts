@@ -49,7 +49,10 @@ async function answerOf(address: string) {
   return { status: response.status, headers: response.headers, body: await response.text() };
 }
 
-/** A tunnel lets its own machine in, reports violations to it, and is shown by Jira, not by a shell. */
+/**
+ * The policy without differences of place: a tunnel allows its own machine, gets reports, and is
+ * framed by Jira.
+ */
 const withoutPlace = ({ policy }: Served): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
     (policy ?? '')

@@ -3,7 +3,7 @@ import type { PlatformCall } from 'local-forge/running/journal';
 import type { Step } from './life';
 import { Normaliser } from './normaliser';
 
-/** What one step led to: what came back, what was called, logged, and stored in the end. */
+/** The outcome of one step: the answer, the calls, the logs, and what is stored. */
 export interface Entry {
   readonly answer: unknown;
   readonly calls: readonly unknown[];
@@ -13,7 +13,7 @@ export interface Entry {
 
 const SITE = 'acme';
 
-/** Lives a life on a local Forge and writes down each step, without what may differ from run to run. */
+/** Runs a life on a local Forge and records each step, without what may differ between runs. */
 export async function transcribe(forge: Forge, life: readonly Step[]): Promise<readonly Entry[]> {
   const normaliser = new Normaliser();
   const site = forge.site(SITE);
@@ -33,5 +33,5 @@ export async function transcribe(forge: Forge, life: readonly Step[]): Promise<r
   return entries;
 }
 
-/** How long a call took is for no comparison; everything else is. */
+/** A call without its times, which are not compared. */
 const comparable = (call: PlatformCall): unknown => ({ ...call, ms: null, at: null });

@@ -4,7 +4,7 @@ import type { Bundle } from '../../tools/verify/build/bundles';
 import { filesOnDisk, withEdits, type Files } from '../../tools/verify/files';
 import { openProject, type Project, type TraceBundles } from '../../tools/verify/project';
 
-/** The app as it stands on disk. */
+/** The app on disk. */
 export const files: Files = filesOnDisk(join(process.cwd(), '/'));
 
 const bundle: Bundle = {
@@ -14,7 +14,7 @@ const bundle: Bundle = {
   written: new Map(),
 };
 
-/** Stands in for the build, which Jest cannot load: two bundles of two packages. */
+/** Replaces the build, which Jest cannot load: two bundles with two packages. */
 export const trace: TraceBundles = () =>
   Promise.resolve({
     functions: { ...bundle, packages: ['node_modules/tslib'] },
@@ -26,7 +26,7 @@ export const trace: TraceBundles = () =>
 /** The app, opened once for all tests of a file. */
 export const app: Project = openProject(files, trace);
 
-/** The app with something written behind the files named, or into new ones. */
+/** The app with text appended to files, or with new files. */
 export const withAdded = (added: Readonly<Record<string, string>>): Project =>
   openProject(
     withEdits(

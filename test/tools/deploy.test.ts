@@ -11,14 +11,22 @@ it('deploys to development unless told otherwise, and hands options on to the Fo
   expect(wantedIn([])).toEqual({ environment: 'development', rest: [] });
   const args = ['--environment', 'staging', '--no-verify'];
   expect(wantedIn(args)).toEqual({ environment: 'staging', rest: ['--no-verify'] });
+  expect(wantedIn(['--no-verify', '--environment=staging'])).toEqual(wantedIn(args));
+  expect(wantedIn(['--approve', 'MAJOR', '-e', 'staging', '--verbose'])).toEqual({
+    environment: 'staging',
+    rest: ['--approve', 'MAJOR', '--verbose'],
+  });
 });
 
-it.each([[['staging']], [['--environment']], [['-e', '--approve']], [['-e', 'a b']]])(
-  'does not guess what %j means',
-  (args) => {
-    expect(wantedIn(args)).toBeNull();
-  },
-);
+it.each([
+  [['staging']],
+  [['--environment']],
+  [['-e', '--approve']],
+  [['-e', 'a b']],
+  [['-e', 'a', '--environment=b']],
+])('does not guess what %j means', (args) => {
+  expect(wantedIn(args)).toBeNull();
+});
 
 it('verifies, tests and builds before it calls the Forge CLI', () => {
   const steps = stepsTo({ environment: 'staging', rest: ['--approve', 'MAJOR_VERSION_RULE'] });

@@ -1,10 +1,10 @@
 import { scopes } from '../../src/capabilities/scopes';
 import { stored } from '../../src/capabilities/stored';
-import { readSource } from '../../tools/listing/main';
+import { readListingSource } from '../../tools/listing/main';
 import { listingFiles } from '../../tools/listing/files';
 import { filesOnDisk } from '../../tools/verify/files';
 
-const source = readSource(filesOnDisk(`${process.cwd()}/`));
+const source = readListingSource(filesOnDisk(`${process.cwd()}/`));
 const files = new Map(listingFiles(source));
 const textOf = (name: string): string => files.get(name) ?? '';
 

@@ -1,7 +1,7 @@
 import { textAt } from 'sightglass-for-jira/json/decoded';
 import type { Finding } from './findings';
 
-/** A finding that is let pass until a day, for a reason. */
+/** A finding that is accepted until a day, with the reason. */
 export interface Exception {
   readonly advisory: string;
   readonly package: string;
@@ -12,7 +12,7 @@ export interface Exception {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The exceptions in a file; `null` when one of them leaves something out. */
+/** The exceptions in a file; `null` when one of them is incomplete. */
 export function decodeExceptions(json: unknown): readonly Exception[] | null {
   if (!Array.isArray(json)) return null;
   const decoded = json.map(decodeOne).filter((one) => one !== null);
@@ -29,7 +29,10 @@ function decodeOne(json: unknown): Exception | null {
   return DAY.test(one.until) && !Object.values(one).includes('') ? one : null;
 }
 
-/** One line for each finding that nothing excuses, and for each exception that excuses none today. */
+/**
+ * One line for each finding without an exception, and for each exception that covers no finding
+ * today.
+ */
 export function problemsOf(
   findings: readonly Finding[],
   exceptions: readonly Exception[],

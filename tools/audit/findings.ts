@@ -6,7 +6,7 @@ export interface Finding {
   readonly package: string;
   readonly severity: string;
   readonly title: string;
-  /** The versions that it is about. */
+  /** The affected versions. */
   readonly range: string;
   /** What was audited when it was found. */
   readonly where: string;
@@ -14,7 +14,10 @@ export interface Finding {
 
 const TOO_SLIGHT = ['info', 'low'];
 
-/** Advisories of moderate severity and above in npm's report; `null` for an answer that is no report. */
+/**
+ * Advisories of moderate severity or above in npm's report; `null` for an answer that is not a
+ * report.
+ */
 export function findingsIn(report: unknown, where: string): readonly Finding[] | null {
   if (at(report, 'auditReportVersion') !== 2) return null;
   return keysAt(report, 'vulnerabilities')
@@ -24,7 +27,7 @@ export function findingsIn(report: unknown, where: string): readonly Finding[] |
     .filter(({ severity }) => !TOO_SLIGHT.includes(severity));
 }
 
-/** What an advisory does not say is left blank: it is a finding all the same. */
+/** A finding counts even where its advisory leaves fields empty. */
 const findingOf = (via: unknown, where: string): Finding => ({
   advisory: /[^/]+$/.exec(textAt(via, 'url') ?? '')?.[0] ?? String(at(via, 'source')),
   package: textAt(via, 'name') ?? '',

@@ -9,7 +9,10 @@ import { findingsIn, type Finding } from './findings';
 
 const EXCEPTIONS = 'tools/audit/exceptions.json';
 
-/** Every lock file, what ships once by itself; and what is never installed left out. */
+/**
+ * Every lock file: what ships is audited separately, and packages that are never installed are left
+ * out.
+ */
 const AUDITED = [
   { what: 'what ships', folder: '.', options: ['--omit=dev'] },
   { what: 'build and tests', folder: '.', options: [] },
@@ -17,7 +20,9 @@ const AUDITED = [
   { what: 'CycloneDX’s tool', folder: 'tools/sbom', options: ['--omit=optional'] },
 ] as const;
 
-/** One short attempt is enough to learn that nobody answers: npm's own three can take minutes. */
+/**
+ * One short attempt shows that the registry does not answer; npm's three retries can take minutes.
+ */
 const OPTIONS = [
   '--json',
   '--package-lock-only',
@@ -26,7 +31,10 @@ const OPTIONS = [
   '--fetch-timeout=30000',
 ];
 
-/** Asks npm's advisories about every lock file: 0 is clean, 1 has findings, 2 was not answered. */
+/**
+ * Asks npm's advisories about every lock file. Returns 0 for none, 1 for findings, 2 where nobody
+ * answered.
+ */
 export function main(_: readonly string[], root: string): number {
   const exceptions = decodeExceptions(readJson(filesOnDisk(root), EXCEPTIONS));
   if (exceptions === null) return say(1, [`${EXCEPTIONS} is not as CONTRIBUTING.md says.`]);
@@ -57,7 +65,7 @@ function ask(cwd: string, options: readonly string[]): unknown {
   }
 }
 
-/** The first line of what npm gives as its reason, in either of its two places. */
+/** The first line of npm's error message, which can be in either of two places. */
 function messageIn(report: unknown): string {
   const message = textAt(report, 'message') ?? textAt(report, 'error', 'summary') ?? '';
   return message.split('\n')[0] ?? '';

@@ -1,22 +1,35 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 
 import config from '../../playwright.config';
 
-/** The frame is of another origin: in a process of its own it would not be slowed down with the page. */
+/**
+ * Keeps the frame, which has another origin, in the page's process, so that both are slowed down
+ * together.
+ */
 const ONE_PROCESS = '--disable-site-isolation-trials';
 
-/** How many times slower than this machine the browser computes. */
+/** The factors by which the browser's processor is slowed down. */
 export const SLOWDOWNS = [1, 4] as const;
 
+/** Starts the browser for measuring. */
 export function startBrowser(): Promise<Browser> {
   const options = config.use?.launchOptions;
   return chromium.launch({ ...options, args: [...(options?.args ?? []), ONE_PROCESS] });
 }
 
-/** Milliseconds from Jira asking for the frame to the first frame that is drawn with an element in it. */
+/** The limit for one load, generous because the machine may be busy. */
+const LONGEST_MS = 120_000;
+
+/**
+ * For each element, milliseconds from Jira's request for the frame to the first frame drawn with
+ * it.
+ */
 export type Times = Readonly<Record<string, number>>;
 
-/** One load in a context of its own, which begins with an empty cache. Ends with the last of the elements. */
+/**
+ * Loads a page once with an empty cache, and ends with the last element. The page is not queried
+ * meanwhile, since that runs in it and takes time.
+ */
 export async function load(
   browser: Browser,
   url: string,
@@ -28,35 +41,44 @@ export async function load(
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await page.addInitScript(markWhenShown, elements);
-    await page.goto(url);
-    return await timesIn(page, elements);
+    await page.addInitScript(tellWhenShown, elements);
+    const told = page.waitForEvent('console', {
+      predicate: (message) => message.text().startsWith('{"shown"'),
+      timeout: LONGEST_MS,
+    });
+    await page.goto(url, { waitUntil: 'commit' });
+    const { shown } = JSON.parse((await told).text()) as { readonly shown: Times };
+    return shown;
   } finally {
     await context.close();
   }
 }
 
-/** Runs in the page. */
-function markWhenShown(elements: Readonly<Record<string, string>>): void {
-  for (const [name, selector] of Object.entries(elements)) {
-    const look = (): void => {
-      if (document.querySelector(selector) === null) requestAnimationFrame(look);
-      else requestAnimationFrame(() => performance.mark(name));
-    };
-    requestAnimationFrame(look);
-  }
-}
-
-/** Taken in the frame, whose clock starts as Jira asks for it. */
-async function timesIn(page: Page, elements: Readonly<Record<string, string>>): Promise<Times> {
-  const frame = page.frameLocator('iframe');
-  for (const selector of Object.values(elements)) await frame.locator(selector).waitFor();
-  const names = ['first-paint', ...Object.keys(elements)];
-  return frame.locator('html').evaluate(async (_, marks) => {
-    const at = (name: string): number | undefined =>
-      performance.getEntriesByName(name)[0]?.startTime;
-    while (marks.some((name) => at(name) === undefined))
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    return Object.fromEntries(marks.map((name) => [name, at(name) ?? NaN]));
-  }, names);
+/**
+ * Runs in the frame, whose clock starts when Jira requests it. It requests no animation frame
+ * before the element exists.
+ */
+function tellWhenShown(elements: Readonly<Record<string, string>>): void {
+  const missing = new Map(Object.entries(elements));
+  const mark = (name: string): void => {
+    performance.mark(name);
+    missing.delete(name);
+    if (missing.size > 0) return;
+    const names = ['first-paint', ...Object.keys(elements)];
+    const at = (one: string) => performance.getEntriesByName(one)[0]?.startTime ?? NaN;
+    console.info(JSON.stringify({ shown: Object.fromEntries(names.map((one) => [one, at(one)])) }));
+  };
+  const seen = new Set<string>();
+  new MutationObserver(() => {
+    for (const [name, selector] of missing) {
+      if (seen.has(name) || document.querySelector(selector) === null) continue;
+      seen.add(name);
+      // The first callback runs before the frame with the element is drawn, the second after it.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          mark(name);
+        }),
+      );
+    }
+  }).observe(document, { attributes: true, childList: true, subtree: true });
 }

@@ -4,20 +4,20 @@ import { startLocalForge } from '../../test/rigs/local-forge-process';
 import { load, SLOWDOWNS, startBrowser, type Times } from './browser';
 import { median } from './median';
 
-/** How long a person looks at nothing, and at a page without its answer: milliseconds, medians. */
+/** How long a person waits for the page, and for its answer: medians in milliseconds. */
 export interface ContentFigures {
   readonly page: string;
-  /** How many times slower than this machine the browser computes. */
+  /** The factor by which the browser's processor is slowed down. */
   readonly slowdown: number;
   readonly runs: number;
-  /** To the frame's first picture, which is the built-in shell. */
+  /** Until the frame's first picture, the built-in shell. */
   readonly shell: number;
   readonly heading: number;
-  /** To the verdict that the function has answered. */
+  /** Until the verdict, which a function answers. */
   readonly verdict: number;
-  /** To the text that the function of the template page has answered. */
+  /** Until the template page's text, which its function answers. */
   readonly template: number;
-  /** Each against the template's text of the same pair of loads; a busy machine slows down both. */
+  /** Relative to the template's text in the same pair of loads, since a busy machine slows both. */
   readonly headingRatio: number;
   readonly verdictRatio: number;
 }
@@ -31,7 +31,7 @@ const OURS = { heading: 'h1', verdict: '.message-prominent' };
 const TEMPLATE = { answer: '#answer' };
 const RUNS = 9;
 
-/** Opens both pages in Chromium, each time with an empty cache, in turn with a page of the least there is. */
+/** Opens both pages in Chromium, each with an empty cache, alternating with a minimal page. */
 export async function measureContent(): Promise<ContentFigures[]> {
   const [forge, template] = await Promise.all([
     startLocalForge(),
@@ -60,7 +60,7 @@ async function measure(
   slowdown: number,
 ): Promise<Omit<ContentFigures, 'page' | 'slowdown'>> {
   const pairs: Times[] = [];
-  // The first pair warms up the servers, and is not counted.
+  // The first pair warms up the servers and is not counted.
   for (let run = 0; run <= RUNS; run++)
     pairs.push({
       ...(await load(browser, urls.template, slowdown, TEMPLATE)),

@@ -1,16 +1,16 @@
 import { startTappedApp } from '../../test/rigs/tapped-app';
 
-/** What erasing so many keys beside the record took. */
+/** What it took to erase a number of keys and the record. */
 export interface EraseFigures {
   readonly keys: number;
   readonly calls: number;
-  /** The record's deletion and its proof, then listings, batches and their proofs, and nothing else. */
+  /** The record's deletion and its check, then listings, batches and their checks. */
   readonly leastCalls: number;
-  /** With every platform call answered at once. */
+  /** With immediate answers from the platform. */
   readonly seconds: number;
-  /** With every platform call taking `latencyMs`; `null` when no times were asked for. */
+  /** With `latencyMs` for each platform call; `null` without times. */
   readonly secondsWithLatency: number | null;
-  /** What must wait for each other, at that latency. */
+  /** The least time at that latency, given which calls must follow each other. */
   readonly leastSecondsWithLatency: number;
   readonly latencyMs: number;
 }

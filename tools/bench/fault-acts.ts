@@ -9,7 +9,10 @@ const BUTTONS = ['overview', 'refresh', 'record', 'rehearse'];
 const EVENTS = ['installed', 'upgraded', 'renew'];
 const PARTS = ['jira', 'kvs'] as const;
 
-/** What every other function answers or logs, and keeps, while all calls to one part fail. */
+/**
+ * For each function other than an erase: what it answers, logs and keeps while all calls to one
+ * part fail.
+ */
 export async function actSection(): Promise<string> {
   const rows: string[][] = [];
   for (const part of PARTS)
@@ -40,7 +43,7 @@ async function attempt(act: string, part: 'jira' | 'kvs', trouble: Tap): Promise
   }
 }
 
-/** The code or the yes that a button answers; `undefined` for events, which only log. */
+/** A button's result, a code or success; `undefined` for events, which only log. */
 async function run(site: Site, act: string): Promise<string | undefined> {
   const installContext = `ari:cloud:jira::site/${site.profile.cloudId}`;
   if (EVENTS.includes(act)) {

@@ -11,7 +11,9 @@ import { table } from 'sightglass-for-jira/language/markup';
 const SHORT = 3;
 const LONG = 300;
 
-/** What happened to an erase at every fault, at every place, once and for good; and when it was killed. */
+/**
+ * What an erase does for every fault at every call, once and permanently, and when it is killed.
+ */
 export async function eraseSections(): Promise<string[]> {
   const short = await operationsOf(SHORT);
   return [
@@ -24,7 +26,7 @@ export async function eraseSections(): Promise<string[]> {
   ];
 }
 
-/** The operations of an erase that nothing troubles. */
+/** The platform operations of an erase without faults. */
 async function operationsOf(keys: number): Promise<string[]> {
   const operations: string[] = [];
   await tryErase(keys, ({ op }, pass) => {

@@ -23,6 +23,6 @@ export interface Figures {
   /** `null` when no times were asked for. */
   readonly reading: ReadingFigures | null;
   readonly source: readonly SourceFigures[];
-  /** The most memory that measuring took, in bytes: reading sources takes most of it. */
+  /** The peak memory while measuring, in bytes; reading sources needs most of it. */
   readonly mostMemory: number;
 }

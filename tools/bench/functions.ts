@@ -12,20 +12,22 @@ import { median } from './median';
 export interface FunctionFigures {
   readonly bytes: number;
   readonly gzipBytes: number;
-  /** What it would be if Forge minified it. */
+  /** The size if Forge minified it. */
   readonly minifiedGzipBytes: number;
 }
 
 export interface ColdStartFigures {
   readonly runs: number;
-  /** From starting Node to having the bundle loaded, beside starting Node for nothing. */
+  /** From starting Node until the bundle is loaded, and for an empty program. */
   readonly withBundle: Start;
   readonly empty: Start;
-  /** The median of what each start with the bundle took more than the empty one right after it. */
+  /**
+   * The median of the differences between each start with the bundle and the empty start after it.
+   */
   readonly added: Start;
 }
 
-/** In milliseconds. On a busy machine the processor's time says more than the clock's. */
+/** In milliseconds. On a busy machine, processor time is the more reliable one. */
 export interface Start {
   readonly clock: number;
   readonly processor: number;
@@ -33,7 +35,7 @@ export interface Start {
 
 const RUNS = 41;
 
-/** Bundles the functions in a folder of its own, lets `use` look at it, and takes it away again. */
+/** Bundles the functions into a temporary folder, passes the file to `use`, and removes it. */
 async function withBundle<T>(root: string, minify: boolean, use: (file: string) => T): Promise<T> {
   const outDir = mkdtempSync(join(tmpdir(), 'sightglass-bench-'));
   try {
@@ -58,7 +60,9 @@ async function withBundle<T>(root: string, minify: boolean, use: (file: string) 
   }
 }
 
-/** Forge compiles TypeScript by the project's settings, to CommonJS, and minifies nothing. */
+/**
+ * Compiles TypeScript as Forge does: with the project's settings, to CommonJS, without minifying.
+ */
 function compiledAsForgeDoes(root: string): Plugin {
   const compilerOptions = {
     target: ts.ScriptTarget.ES2023,
@@ -82,6 +86,7 @@ const settingsOf = (root: string): ts.CompilerOptions =>
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
   )?.options ?? {};
 
+/** Measures the size of the functions' bundle. */
 export async function measureFunctions(root: string): Promise<FunctionFigures> {
   const [plain, minified] = [
     await withBundle(root, false, (file) => readFileSync(file)),
@@ -94,7 +99,7 @@ export async function measureFunctions(root: string): Promise<FunctionFigures> {
   };
 }
 
-/** Starts a process with the bundle and one without, by turns. */
+/** Measures starts with and without the bundle, alternating. */
 export const measureColdStart = (root: string): Promise<ColdStartFigures> =>
   withBundle(root, false, (file) => {
     const empty = file.replace('index.cjs', 'empty.cjs');
@@ -110,7 +115,7 @@ export const measureColdStart = (root: string): Promise<ColdStartFigures> =>
     };
   });
 
-/** Prints, in microseconds, the processor's time since the process began. */
+/** Prints the processor time of the process in microseconds. */
 const TELL = `const { user, system } = process.cpuUsage();
 require('fs').writeSync(1, String(user + system));`;
 

@@ -1,4 +1,4 @@
-/** An app of so many files, as a generator of apps would write one: services, stores, resolvers and a page. */
+/** A generated app with a number of files: services, stores, resolvers and a page. */
 export function madeApp(files: number): ReadonlyMap<string, string> {
   const parts = Math.floor((files - 2) / 4);
   const numbers = Array.from({ length: parts }, (_, index) => index);

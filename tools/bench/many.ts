@@ -11,7 +11,7 @@ export interface ManyFigures {
   readonly apps: number;
   /** How many of them have a statement. */
   readonly statements: number;
-  /** Of the processor, for the whole table and a page for each app. */
+  /** Processor time for the whole table and a page for each app. */
   readonly seconds: number;
 }
 
@@ -20,7 +20,7 @@ const SCOPES = ['read:jira-work', 'write:jira-work', 'manage:jira-configuration'
 const STATEMENT = `Last updated: 1 March 2026. We store what the app needs for 30 days and delete it when you
 uninstall it. We share data with our hosting provider in the EU. Write to privacy@vendor.example.\n`;
 
-/** Made-up apps, half of them with a statement, in one run of the command. */
+/** Reviews generated apps, half of them with a statement, in one run of the command. */
 export async function measureMany(root: string): Promise<ManyFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'sightglass-many-'));
   try {

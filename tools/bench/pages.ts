@@ -4,26 +4,32 @@ import { gzipSync } from 'node:zlib';
 
 /** What a browser loads for either page, gzipped, in bytes. */
 export interface PageFigures {
-  /** The scripts without which the page shows nothing. */
+  /** Scripts that must be loaded before the page shows anything. */
   readonly firstScriptBytes: number;
-  /** The scripts that are loaded when somebody asks for what needs them; texts not counted. */
+  /** Scripts loaded on demand, without texts. */
   readonly laterScriptBytes: number;
   readonly styleBytes: number;
-  /** All texts of the language that has most of them, without the inspector's. */
+  /** All texts in the language with the most, without the review's. */
   readonly textBytes: number;
-  /** All that the inspector's tab loads until a first file is told, in the language that has most texts. */
+  /**
+   * Everything that the review's tab loads before a file is given, in the language with the most
+   * texts.
+   */
   readonly inspectorBytes: number;
 }
 
 const BUILD = 'static/privacy/build';
 const TEXTS = 'static/privacy/locales';
 
-/** How the names of chunks begin that hold one language's texts, and those from which the inspector's tab starts. */
+/**
+ * Prefixes of the chunks with one language's texts, and of those with which the review's tab
+ * starts.
+ */
 const TEXT_CHUNK = 'statement.';
 const INSPECTOR = /^(?:review|reader)-/;
 const READER_TEXTS = /^review\./;
 
-/** Measures the pages as they have been built; `null` where they have not. */
+/** Measures the built pages; `null` where they are not built. */
 export function measurePages(root: string): PageFigures | null {
   const build = join(root, BUILD);
   if (!existsSync(join(build, 'index.html'))) return null;
@@ -64,7 +70,7 @@ const languagesIn = (root: string): string[] => readdirSync(join(root, TEXTS));
 
 const isOf = (name: string, language: string): boolean => name.includes(`.${language}-`);
 
-/** These scripts and all that they import as they are loaded. */
+/** The named scripts and all that they import statically. */
 function loadedWith(assets: string, names: readonly string[]): ReadonlySet<string> {
   const loaded = new Set(names);
   for (const name of loaded)
@@ -73,7 +79,7 @@ function loadedWith(assets: string, names: readonly string[]): ReadonlySet<strin
   return loaded;
 }
 
-/** An import that is not made at run time; the bundler writes it without spaces. */
+/** A static import, as the bundler writes it. */
 const IMPORT = /(?:from|import)"(\.\/[^"]+\.js)"/g;
 
 const namesIn = (text: string, pattern: RegExp): string[] =>

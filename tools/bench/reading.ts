@@ -2,7 +2,7 @@ import { readStatement } from 'sightglass-for-jira/says/read-statement';
 
 import { median } from './median';
 
-/** How long a long statement is read, in milliseconds of processor time: a busy machine's clock says less. */
+/** The processor time, in milliseconds, to read a long statement. */
 export interface ReadingFigures {
   readonly words: number;
   readonly runs: number;
@@ -11,10 +11,10 @@ export interface ReadingFigures {
 
 const WORDS = 30_000;
 const RUNS = 15;
-/** Readings before those that count: code that runs again and again has been compiled. */
+/** Uncounted readings first, so that the code is compiled. */
 const WARM_UP = 5;
 
-/** A statement's usual sentences; the text is made of them again and again. */
+/** Typical sentences of a statement, repeated to make the text. */
 const SENTENCES = `Fernwood Apps GmbH ("we", "us") provides Board Timer for Jira Cloud.
 We collect your name and email address when you open a support ticket.
 Log data, such as your IP address and the browser type, is retained for 30 days.
@@ -26,7 +26,7 @@ To exercise your rights, contact us at privacy@fernwood.example within two weeks
 Nothing in this paragraph says anything about data; it only tells how the app draws its charts.
 `;
 
-/** Reads a statement of 30,000 words again and again. */
+/** Reads a statement of 30,000 words repeatedly. */
 export function measureReading(): ReadingFigures {
   const sentences = SENTENCES.split('\n').filter((line) => line !== '');
   const words = sentences.reduce((sum, line) => sum + line.split(' ').length, 0);

@@ -2,31 +2,31 @@ import * as index from '../../src/index';
 import { startTappedApp } from '../../test/rigs/tapped-app';
 import { median } from './median';
 
-/** What one request of the admin page takes. */
+/** The cost of one request of the admin page. */
 export interface RequestFigures {
   readonly runs: number;
-  /** Milliseconds during which no platform call was under way; the median of all runs. */
+  /** Milliseconds without a platform call under way; the median of all runs. */
   readonly msOutsideCalls: number;
   readonly calls: number;
-  /** How often it waits for the platform: calls that run side by side are waited for once. */
+  /** How often it waits for the platform; parallel calls count once. */
   readonly rounds: number;
 }
 
 const RUNS = 200;
 const WARM_UP = 20;
 
-/** Long enough that calls which are sent together overlap. */
+/** Long enough that parallel calls overlap. */
 const LATENCY_MS = 5;
 
 type Handler = (event: unknown, context: unknown) => Promise<unknown>;
 
-/** When a platform call began and ended. */
+/** The start and end of a platform call. */
 interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** Opens the admin page's overview again and again, on the local Forge, in real time. */
+/** Opens the admin page's overview repeatedly on the local Forge, in real time. */
 export async function measureRequest(): Promise<RequestFigures> {
   let handlerMs = 0;
   const adminPage: Handler = async (event, context) => {
@@ -66,7 +66,7 @@ export async function measureRequest(): Promise<RequestFigures> {
   };
 }
 
-/** The stretches of time during which at least one call was under way. */
+/** The periods with at least one call under way. */
 function merged(spans: readonly Span[]): Span[] {
   const stretches: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {

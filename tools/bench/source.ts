@@ -2,10 +2,10 @@ import { filesIn } from '../../packages/sightglass/does/project/files';
 import { readApp } from '../../packages/sightglass/does/read-app';
 import { madeApp } from './made-app';
 
-/** What it takes to read the source of an app of so many files. */
+/** The cost of reading the source of an app with a number of files. */
 export interface SourceFigures {
   readonly files: number;
-  /** Calls that were found, so that it is seen that all was read. */
+  /** How many calls were found, which shows that everything was read. */
   readonly calls: number;
   readonly isWhole: boolean;
   /** Processor time; `null` where no times were asked for. */
@@ -14,7 +14,7 @@ export interface SourceFigures {
 
 const SIZES = [300, 1000];
 
-/** Reads made apps, and tells the processor time of each and the most memory that the process ever had. */
+/** Reads generated apps; gives the processor time of each and the peak memory of the process. */
 export function measureSource(withTimes: boolean): readonly SourceFigures[] {
   return SIZES.map((size) => {
     const files = filesIn(madeApp(size));
@@ -30,5 +30,5 @@ export function measureSource(withTimes: boolean): readonly SourceFigures[] {
   });
 }
 
-/** The most memory that this process ever had, in bytes. */
+/** The peak memory of this process, in bytes. */
 export const mostMemory = (): number => process.resourceUsage().maxRSS * 1024;

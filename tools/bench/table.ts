@@ -8,7 +8,7 @@ const ms = (value: number): string => `${value.toFixed(1)} ms`;
 const s = (seconds: number | null): string =>
   seconds === null ? 'not asked for' : `${seconds.toFixed(2)} s`;
 
-/** The figures as lines of text, each beside its goal or the least that is possible. */
+/** The figures as lines of text, each with its goal or the least possible. */
 export function asTable(figures: Figures): string {
   const rows: readonly Row[] = [
     ['What', 'Measured', 'Least or goal'],

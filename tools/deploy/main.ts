@@ -8,7 +8,8 @@ import { refusal, stepsTo, wantedIn } from './plan';
 /** Verifies, tests and builds the app, then hands it to the Forge CLI. */
 export function main(args: readonly string[], root: string): number {
   const wanted = wantedIn(args);
-  if (wanted === null) return refuse('Usage: npm run deploy -- [--environment NAME [options]]');
+  if (wanted === null)
+    return refuse('Usage: npm run deploy -- [--environment NAME] [options of forge deploy]');
   const hasCli = isQuietlyWell('forge', '--version');
   const why = refusal({
     hasCli,

@@ -1,6 +1,8 @@
+import { parseArgs } from 'node:util';
+
 import type { PublisherProblem } from '../../src/statement/publisher';
 
-/** What deploying depends on, as it was found. */
+/** What deploying depends on. */
 export interface Situation {
   readonly hasCli: boolean;
   readonly isLoggedIn: boolean;
@@ -15,21 +17,36 @@ export interface Step {
 
 export interface Wanted {
   readonly environment: string;
-  /** Handed on to the Forge CLI as they are. */
+  /** Options for the Forge CLI, passed unchanged. */
   readonly rest: readonly string[];
 }
 
-/** The maker's own environment. */
+/** The default environment, the developer's own. */
 const DEVELOPMENT = 'development';
 
-/** What the command line asks for; `null` where it cannot be understood. */
+/**
+ * What the command line asks for; `null` where it cannot be understood. Only `--environment` is ours:
+ * everything else is for the Forge CLI, which judges it.
+ */
 export function wantedIn(args: readonly string[]): Wanted | null {
-  const [flag, environment, ...rest] = args;
-  if (flag === undefined) return { environment: DEVELOPMENT, rest: [] };
-  const isNamed = flag === '--environment' || flag === '-e';
-  if (!isNamed || environment === undefined || !/^\w[\w-]*$/.test(environment)) return null;
-  return { environment, rest };
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: { environment: { type: 'string', short: 'e' } },
+    strict: false,
+    tokens: true,
+  });
+  if (tokens[0]?.kind === 'positional') return null;
+  const [named, again] = tokens.flatMap((token) =>
+    token.kind === 'option' && token.name === 'environment' ? [token] : [],
+  );
+  if (named === undefined) return { environment: DEVELOPMENT, rest: args };
+  const { value: environment, index, inlineValue } = named;
+  if (again !== undefined || environment === undefined || !NAME.test(environment)) return null;
+  const behind = index + (inlineValue ? 1 : 2);
+  return { environment, rest: args.filter((_, at) => at < index || at >= behind) };
 }
+
+const NAME = /^\w[\w-]*$/;
 
 /** Why nothing can be deployed, in one line, or `null`. */
 export function refusal(situation: Situation): string | null {
@@ -40,7 +57,7 @@ export function refusal(situation: Situation): string | null {
   return null;
 }
 
-/** Everything that runs, in order: each only after the one before it ended well. */
+/** The programs to run in order, each only if the one before it succeeded. */
 export const stepsTo = ({ environment, rest }: Wanted): readonly Step[] => [
   { program: 'npm', args: ['run', 'verify'] },
   { program: 'npm', args: ['test'] },

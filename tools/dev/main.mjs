@@ -8,7 +8,7 @@ import { buildDevClient } from '../build.mjs';
 import { CLIENT, FUNCTIONS, PAGES, watchFunctions, watchPages } from './watch.mjs';
 import { root, stop } from '../set-up.mjs';
 
-/** Serves the app while it is worked on: what is saved is seen at once, over the storage that is there. */
+/** Serves the app during development: saved changes show at once, and storage is kept. */
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '3000' },
@@ -17,12 +17,12 @@ const { values } = parseArgs({
   },
 });
 setSourceMapsEnabled(true);
-// Nobody can set a breakpoint before the debugger listens, so it does before the functions are loaded.
+// The debugger must listen before the functions are loaded, so that breakpoints can be set in them.
 if (values.inspect) open(Number(values['inspect-port']), '127.0.0.1');
 
 let server;
 let loaded = 0;
-/** Node keeps what it has imported, so each build is imported under an address of its own. */
+/** Node caches modules by address, so each build gets an address of its own. */
 const load = () => import(`${pathToFileURL(FUNCTIONS).href}?build=${(loaded += 1)}`);
 const told = (what, done) => async () => {
   if (server === undefined) return;

@@ -11,7 +11,7 @@ export const FUNCTIONS = `${root}.build/dev/functions/functions.mjs`;
 
 const LOCALES = ['static/privacy', 'packages/sightglass'].map((room) => `${root}${room}/locales`);
 
-/** Builds the pages now and after every change, with their texts, and calls back after each build. */
+/** Builds the pages and their texts now and after every change, calling back after each build. */
 export const watchPages = (onBuilt) =>
   watch('The pages', onBuilt, {
     configFile: `${root}static/privacy/vite.config.mjs`,
@@ -19,7 +19,9 @@ export const watchPages = (onBuilt) =>
     build: { outDir: PAGES, minify: false, sourcemap: true },
   });
 
-/** Builds the functions now and after every change, with a source map, and calls back after each build. */
+/**
+ * Builds the functions with a source map now and after every change, calling back after each build.
+ */
 export const watchFunctions = (onBuilt) =>
   watch('The functions', onBuilt, {
     configFile: false,
@@ -33,7 +35,10 @@ export const watchFunctions = (onBuilt) =>
     },
   });
 
-/** Resolves after the first build that ends well. One that fails says why and waits for the next change. */
+/**
+ * Resolves after the first successful build. A failing build prints why and waits for the next
+ * change.
+ */
 async function watch(what, onBuilt, config) {
   const watcher = await build({
     ...config,
@@ -48,7 +53,7 @@ async function watch(what, onBuilt, config) {
   });
 }
 
-/** Files that the build reads by itself, where the bundler does not see it. */
+/** Adds files that the build reads outside the bundler's view to those it watches. */
 const watched = (folders) => ({
   name: 'watched-files',
   buildStart() {

@@ -1,6 +1,7 @@
 import { textAt } from 'sightglass-for-jira/json/decoded';
 import type { DisclosedDependency } from '../../src/disclosure/disclosure';
 import type { Files } from '../verify/files';
+import { remembered } from '../verify/remember';
 import type { Project } from '../verify/project';
 
 /** One installed package of which something ships, with where it is installed. */
@@ -8,7 +9,7 @@ export interface Shipped extends DisclosedDependency {
   readonly folder: string;
 }
 
-/** Atlassian's packages name a file, and that file names these terms. */
+/** The terms that Atlassian's packages refer to by naming a file. */
 export const ATLASSIAN_TERMS = 'Atlassian Developer Terms';
 
 const BUNDLES = ['functions', 'pages'] as const;
@@ -39,11 +40,13 @@ function describe(
   };
 }
 
-/** A file of JSON; `null` where there is none or it is broken. */
-export function readJson(files: Files, path: string): unknown {
+/** The content of a JSON file; `null` where it is missing or invalid. */
+export const readJson = (files: Files, path: string): unknown => parsed(files.read(path) ?? 'null');
+
+const parsed = remembered((text): unknown => {
   try {
-    return JSON.parse(files.read(path) ?? 'null');
+    return JSON.parse(text);
   } catch {
     return null;
   }
-}
+});

@@ -17,7 +17,7 @@ import { readJson, shippedPackages } from './dependencies';
 /** Where the disclosure is kept. */
 export const DISCLOSURE = 'src/disclosure/disclosure.json';
 
-/** What can list and delete keys that no capability names. */
+/** The file that lists and deletes keys without naming them. */
 const WALK = 'src/platform/storage/walk.ts';
 
 /** The disclosure of the app as it stands, with its hash. */
@@ -44,7 +44,7 @@ function hashOfDeclarations(project: Project): string {
   return createHash('sha256').update(canonical(data)).digest('hex');
 }
 
-/** All that the disclosure of a project is made from. */
+/** Everything that a project's disclosure is made from. */
 export async function gather(project: Project): Promise<Evidence> {
   const packageJson = readJson(project.files, 'package.json');
   const manifest = project.manifest().data;
@@ -68,7 +68,7 @@ export async function gather(project: Project): Promise<Evidence> {
   };
 }
 
-/** The line on which the handler of a function of the manifest is written; empty where there is none. */
+/** The line of the handler of a manifest function; empty where it is missing. */
 function handlerLine(project: Project, functionKey: string): SourceLine {
   const called = readFunctions(project.manifest().data).find(({ key }) => key === functionKey);
   const handler = handlersOf(project).get(called?.handler.replace(/^index\./, '') ?? '');

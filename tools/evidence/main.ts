@@ -4,7 +4,7 @@ import { textAt } from 'sightglass-for-jira/json/decoded';
 import { parse } from 'yaml';
 
 import { readJson } from '../export/read';
-import { readSource } from '../listing/main';
+import { readListingSource } from '../listing/main';
 import { listingFiles } from '../listing/files';
 import { readResults, type Ran } from '../proven/results';
 import { filesOnDisk } from '../verify/files';
@@ -15,14 +15,14 @@ import { responsibility } from './requirements/responsibility';
 import { weigh, type Build } from './weigh';
 import { asMarkdown, notShown, type Made } from './write';
 
-/** Where it goes unless told otherwise; git ignores it. */
+/** The default output folder, ignored by git. */
 const OUT = '.build/evidence';
 const RESULTS = ['jest', 'browser', 'verify'].map((name) => `test-results/${name}.json`);
 const SOURCES = [cloudApps, enforcement, responsibility, form];
 
 /**
- * Writes one folder for whoever must judge this app: each requirement with what shows it in this build,
- * and what is not shown. Fails where something that a requirement rests on ran and did not pass.
+ * Writes a folder for reviewers: each requirement with what shows it in this build, and what is not
+ * shown. Fails where something that a requirement rests on ran and did not pass.
  */
 export function main([out = OUT, ...rest]: readonly string[], root: string): number {
   const folder = resolve(root, out);
@@ -31,7 +31,7 @@ export function main([out = OUT, ...rest]: readonly string[], root: string): num
     return 2;
   }
   const files = filesOnDisk(root);
-  const listing = listingFiles(readSource(files));
+  const listing = listingFiles(readListingSource(files));
   const build: Build = {
     ...buildIn(root, listing),
     ran: RESULTS.flatMap((one) => ranIn(root, one)),
@@ -70,7 +70,7 @@ function buildIn(root: string, listing: Listing): Omit<Build, 'ran'> {
   };
 }
 
-/** What a runner wrote; nothing where it has not run. */
+/** The results that a runner wrote; empty where it has not run. */
 function ranIn(root: string, path: string): readonly Ran[] {
   const file = join(root, path);
   return existsSync(file) ? readResults(JSON.parse(readFileSync(file, 'utf8')), root) : [];

@@ -1,12 +1,15 @@
 import type { Evidence } from '../../src/statement/evidence';
 
-/** A file of this repository, or one that is written beside the evidence, that whoever judges reads. */
+/** A file of this repository, or one written with the evidence, for the reviewer to read. */
 export interface Document {
   readonly kind: 'document';
   readonly path: string;
 }
 
-/** An answer on the Marketplace's Privacy & Security form, by its place in what `npm run export` writes. */
+/**
+ * An answer on the Marketplace's Privacy & Security form, by its path in the output of `npm run
+ * export`.
+ */
 export interface FormAnswer {
   readonly kind: 'answer';
   readonly path: string;
@@ -14,14 +17,14 @@ export interface FormAnswer {
 
 export type Basis = Evidence | Document | FormAnswer;
 
-/** Something that is asked of an app, in our own words, and what shows it. */
+/** Something required of an app, in our words, with what shows it. */
 export interface Requirement {
   readonly id: string;
   readonly asks: string;
-  /** Whose part it is. Atlassian’s own parts are listed because a reader looks for them. */
+  /** Who must meet it. Atlassian's own parts are listed because reviewers look for them. */
   readonly of: 'app' | 'developer' | 'Atlassian';
   readonly basis: readonly Basis[];
-  /** Why nothing that runs here can show it, or shows only a part of it. */
+  /** Why nothing here can show it, or only part of it. */
   readonly notShown?: string;
 }
 
@@ -29,11 +32,13 @@ export interface Requirement {
 export interface Source {
   readonly title: string;
   readonly address: string;
-  /** The date that the page bears, and the day on which it was read. */
+  /** The date on the page, and the day on which it was read. */
   readonly edition: string;
   readonly readOn: string;
   readonly requirements: readonly Requirement[];
 }
 
+/** Evidence that is a file. */
 export const document = (path: string): Document => ({ kind: 'document', path });
+/** Evidence that is an answer on the form. */
 export const answer = (path: string): FormAnswer => ({ kind: 'answer', path });

@@ -4,7 +4,7 @@ import type { Ran } from '../proven/results';
 import { unproven } from '../proven/unproven';
 import type { Basis, Requirement, Source } from './requirement';
 
-/** What evidence is held against: this build. */
+/** The build that requirements are compared with. */
 export interface Build {
   readonly ran: readonly Ran[];
   readonly manifest: unknown;
@@ -15,7 +15,7 @@ export interface Build {
   readonly has: (path: string) => boolean;
 }
 
-/** One thing that shows a requirement, in words, and what is wrong with it in this build, if anything. */
+/** One piece of evidence in words, and what is wrong with it in this build, if anything. */
 export interface Shown {
   readonly by: string;
   readonly wrong: string | null;
@@ -24,11 +24,11 @@ export interface Shown {
 export interface Weighed extends Omit<Requirement, 'basis'> {
   readonly source: string;
   readonly basis: readonly Shown[];
-  /** All that it rests on holds in this build, and nothing of it is left to others. */
+  /** Whether all its evidence holds in this build and no part of it is left to others. */
   readonly isShown: boolean;
 }
 
-/** Holds each requirement of a list against what ran in this build. */
+/** Compares each requirement of a list with what ran in this build. */
 export const weigh = (source: Source, build: Build): readonly Weighed[] =>
   source.requirements.map(({ basis, ...requirement }) => {
     const shown = basis.map((one) => look(one, build));
@@ -91,7 +91,7 @@ const shown = (by: string, holds: boolean, why: string): Shown => ({
   wrong: holds ? null : why,
 });
 
-/** `null` is the answer of an app whose maker has not been named. */
+/** `null` is the answer while the maker has not been named. */
 const answered = (path: string, value: unknown): Shown => ({
   by: `the form’s answer at ${path}: ${JSON.stringify(value ?? null)}`,
   wrong: value === undefined ? 'is not there' : value === null ? 'is left to the developer' : null,

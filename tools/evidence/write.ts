@@ -1,11 +1,11 @@
 import type { Source } from './requirement';
 import type { Weighed } from './weigh';
 
-/** What was held against the requirements, and when. */
+/** The requirements with their evidence, and the date. */
 export interface Made {
   readonly date: string;
   readonly version: string;
-  /** Each file of results, with the day on which it was written; `null` where there is none. */
+  /** Each file of results with the day it was written; `null` where there is none. */
   readonly results: readonly { readonly path: string; readonly written: string | null }[];
   readonly sources: readonly Source[];
   readonly weighed: readonly Weighed[];
@@ -44,7 +44,7 @@ export const notShown = (made: Made): string =>
     '',
   ].join('\n\n');
 
-/** Said once, because no line of the tables could say it. */
+/** A general remark that belongs to no single requirement. */
 const UNREAD =
   'Of the security requirements for cloud apps, what comes after the fourth could not be read in stored copies of the page, and is told from other pages of Atlassian: whoever submits the app reads the page itself. Nothing here ran on Atlassian’s platform.';
 

@@ -14,7 +14,7 @@ import { decodePublisher } from '../../src/statement/publisher-problems';
 import { filesOnDisk, type Files } from '../verify/files';
 import { readDisclosure, readEnglish, readJson } from './read';
 
-/** Where the files go unless `--out` says otherwise; git ignores it. */
+/** The default output folder, ignored by git. */
 const OUT = '.build/export';
 
 /** Writes the disclosure, the statement and the Marketplace's answers as files. */

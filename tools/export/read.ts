@@ -18,14 +18,16 @@ export function readJson(files: Files, path: string): unknown {
   }
 }
 
-/** What the app may do as it stands. Throws when nobody has disclosed it yet. */
+/** What the app may do. Throws when no disclosure has been written yet. */
 export function readDisclosure(files: Files): Disclosure {
   const disclosure = decodeDisclosure(readJson(files, 'src/disclosure/disclosure.json'));
   if (disclosure === null) throw new Error('src/disclosure/disclosure.json is no disclosure.');
   return disclosure;
 }
 
-/** Every release by version, oldest first; none before the first. Throws when one cannot be read. */
+/**
+ * Every release by version, oldest first; empty before the first. Throws when one cannot be read.
+ */
 export function readHistory(files: Files): readonly HistoryEntry[] {
   return inOrder(
     historyFiles(files).map((path) => {
@@ -36,11 +38,11 @@ export function readHistory(files: Files): readonly HistoryEntry[] {
   );
 }
 
-/** The files of the history; git keeps no folder without files, so there may be none. */
+/** The files of the history; there may be none, as git keeps no empty folders. */
 export const historyFiles = (files: Files): readonly string[] =>
   files.list('src/disclosure').filter((path) => path.startsWith(`${HISTORY}/`));
 
-/** The English texts, as Forge's own translation function gives them. */
+/** The English texts, looked up as Forge's own translation function does. */
 export function readEnglish(files: Files): Translate {
   const known = new Map(
     TEXTS.flatMap((folder) => files.list(folder))

@@ -5,10 +5,13 @@ import { oldFacts, type DatedFact } from './old';
 import { datedFacts } from './read';
 import { reassurancesPage } from './reassurances';
 
-/** Where the table of what each reassurance rests on stands. */
+/** The page with the table of what each reassurance rests on. */
 export const PAGE = 'docs/reassurances.md';
 
-/** Lists what is known of Atlassian and of services and was not looked at for 180 days; with `--write`, renews the table. */
+/**
+ * Lists facts about Atlassian and services that were last checked more than 180 days ago; with
+ * `--write`, rewrites the table.
+ */
 export function main(args: readonly string[], root: string): number {
   if (args.length > 1 || (args.length === 1 && args[0] !== '--write')) {
     console.error('Usage: npm run facts [-- --write]');

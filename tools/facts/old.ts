@@ -1,4 +1,4 @@
-/** Something that is known of others than this project, and when it was last looked at. */
+/** A fact about somebody else, and the day it was last checked. */
 export interface DatedFact {
   readonly about: string;
   readonly source: string;
@@ -9,7 +9,7 @@ export interface DatedFact {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST_DAYS = 180;
 
-/** Those that were not looked at for 180 days, the oldest first. */
+/** The facts not checked for 180 days, the oldest first. */
 export const oldFacts = (facts: readonly DatedFact[], now: Date): readonly DatedFact[] =>
   facts
     .filter(({ date }) => now.getTime() - Date.parse(date) > MOST_DAYS * DAY_MS)

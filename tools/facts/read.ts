@@ -6,7 +6,7 @@ import type { DatedFact } from './old';
 
 const FOLDER = 'packages/sightglass/facts';
 
-/** Everything that the package knows of Atlassian and of services, with its date. Throws where one has none. */
+/** Every dated fact of the package. Throws where a date is missing. */
 export function datedFacts(root: string): readonly DatedFact[] {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(join(root, FOLDER, name), 'utf8')) as unknown;

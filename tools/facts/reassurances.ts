@@ -19,7 +19,7 @@ const BASES = `
 It is held back where, of the file, one of these is so:
 `;
 
-/** The table as it stands in the documentation. */
+/** The table for the documentation. */
 export function reassurancesPage(root: string): string {
   const texts = (kind: string): unknown =>
     JSON.parse(

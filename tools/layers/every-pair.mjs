@@ -4,8 +4,8 @@ import plugin from './eslint-plugin.mjs';
 import { ownPackages, rooms } from './layers.mjs';
 
 /**
- * Writes every import from one room to another, from its top and from deep inside, and lints it by the
- * rule that `npm run lint` uses. Prints what the lint thought of each, as JSON.
+ * Lints every import from one room to another, shallow and deep, with the rule that `npm run lint`
+ * uses. Prints the results as JSON.
  */
 const linter = new Linter({ cwd: '/repository' });
 const config = { files: ['**'], plugins: { rooms: plugin }, rules: { 'rooms/layers': 'error' } };

@@ -1,29 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
-/** One table says who may import whom; the lint, `npm run verify` and the README's picture read it. */
+/**
+ * The one table of who may import whom; the lint, `npm run verify` and the README's picture read
+ * it.
+ */
 export const { rooms } = JSON.parse(readFileSync(new URL('layers.json', import.meta.url), 'utf8'));
 
-/** Packages of this repository, by the name under which the rest imports them. */
+/** Packages of this repository, by the name under which they are imported. */
 export const ownPackages = new Map([
   ['sightglass-for-jira/', 'packages/sightglass/'],
   ['local-forge/', 'packages/local-forge/'],
 ]);
 
-/** The room of a file, by its path from the repository's folder; the longest that fits. */
+/** The room of a file: the longest path that contains it. */
 export const roomOf = (file) =>
   rooms
     .filter(({ path }) => file.startsWith(path))
     .reduce((best, room) => (best && best.path.length > room.path.length ? best : room), undefined);
 
-/** The path that an import leads to, without its ending; `undefined` for what is not this repository's. */
+/**
+ * The path that an import leads to, without its extension; `undefined` for anything outside this
+ * repository.
+ */
 export function pathOf(file, specifier) {
   if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier);
   const [name, folder] = [...ownPackages].find(([start]) => specifier.startsWith(start)) ?? [];
   return name === undefined ? undefined : folder + specifier.slice(name.length);
 }
 
-/** Why a file may not import this; `undefined` where it may. What stands in no room may not be imported. */
+/**
+ * Why a file may not import this; `undefined` where it may. Files outside every room may not be
+ * imported.
+ */
 export function refusal(file, specifier) {
   const path = pathOf(file, specifier);
   const from = roomOf(file);

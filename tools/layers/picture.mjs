@@ -5,7 +5,7 @@ import { rooms } from './layers.mjs';
 const README = 'README.md';
 const [START, END] = ['<!-- rooms: npm run rooms -->', '<!-- /rooms -->'];
 
-/** Rooms that the picture shows as one. */
+/** Rooms that are drawn as one. */
 const WHOLES = ['static/privacy/', 'packages/local-forge/'];
 const LEFT_OUT = ['tools/', 'test/', 'packages/sightglass/test/'];
 
@@ -19,7 +19,7 @@ const may = new Map(
   }),
 );
 
-/** Whether one room reaches another by way of a third: such an arrow says nothing new. */
+/** Whether one room reaches another through a third, so that a direct arrow would add nothing. */
 const goesRound = (from, to) =>
   [...may.get(from)].some((by) => by !== to && reaches(by, to, new Set([from])));
 const reaches = (from, to, seen) =>

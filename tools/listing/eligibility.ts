@@ -2,8 +2,8 @@ import { at, itemsAt, keysAt, textAt, type Place } from 'sightglass-for-jira/jso
 import { readEgress } from '../../src/disclosure/derive/manifest';
 
 /**
- * The reasons for which Atlassian's own check refuses an app its programme "Runs on Atlassian", by the
- * names that check gives them: https://developer.atlassian.com/platform/forge/runs-on-atlassian/
+ * The reasons for which Atlassian's own check rejects an app for "Runs on Atlassian", by the names
+ * in that check: https://developer.atlassian.com/platform/forge/runs-on-atlassian/
  */
 export type Verdict =
   | 'HAS_REMOTES'
@@ -13,16 +13,18 @@ export type Verdict =
   | 'HAS_NON_DARE_COMPLIANT_SQL_MODULE'
   | 'HAS_EGRESS_WEBTRIGGER_MODULE';
 
-/** What the manifest alone tells about an app. */
+/** What the manifest alone tells about eligibility. */
 export interface Eligibility {
   readonly runsOnAtlassian: boolean;
-  /** Every reason with the places in the manifest that give it; none for one that does not apply. */
+  /**
+   * Every reason with the places in the manifest that give it; empty for one that does not apply.
+   */
   readonly verdicts: Readonly<Record<Verdict, readonly string[]>>;
-  /** Whether all data stays in storage that Atlassian pins to the region of the site. */
+  /** Whether all data is in storage that Atlassian pins to the site's region. */
   readonly dataResidency: 'pinned' | 'not-supported';
 }
 
-/** Answers from the manifest what Atlassian's `forge eligibility` answers for a deployed app. */
+/** Derives from the manifest what `forge eligibility` answers for a deployed app. */
 export function eligibilityOf(manifest: unknown): Eligibility {
   const egress = readEgress(manifest);
   const verdicts = {
@@ -52,7 +54,7 @@ const placesIn = (manifest: unknown, place: Place): readonly string[] => [
   ...keysAt(manifest, ...place),
 ];
 
-/** A web trigger that may answer only what its manifest lists cannot carry data out. */
+/** A web trigger limited to the answers in the manifest cannot carry data out. */
 const dynamicWebTriggers = (manifest: unknown): readonly string[] =>
   itemsAt(manifest, 'modules', 'webtrigger')
     .filter((entry) => at(entry, 'response', 'type') !== 'static')

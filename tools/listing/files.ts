@@ -2,7 +2,7 @@ import { at, textAt } from 'sightglass-for-jira/json/decoded';
 import type { DisclosureDocument, WrittenAnswer } from '../../src/disclosure/export/document';
 import type { Eligibility } from './eligibility';
 
-/** What a listing is written from. All of it is generated elsewhere; nothing is typed here anew. */
+/** The sources of a listing, all generated elsewhere. */
 export interface ListingSource {
   readonly document: DisclosureDocument;
   /** The answers to the Privacy & Security tab, as JSON. */
@@ -10,7 +10,7 @@ export interface ListingSource {
   readonly eligibility: Eligibility;
 }
 
-/** The topics of the statement that show best what the app is for; the first sentences say it. */
+/** Topics of the statement that show the app's purpose; their first sentences are used. */
 const HIGHLIGHTS = ['self-service', 'uninstall', 'sale'] as const;
 const RESIDENCY = ['place', 'abroad', 'how-long'] as const;
 const SECURITY = ['breach', 'reviews', 'encryption'] as const;

@@ -8,12 +8,12 @@ import { filesOnDisk, type Files } from '../verify/files';
 import { eligibilityOf } from './eligibility';
 import { listingFiles, type ListingSource } from './files';
 
-/** Where it goes unless told otherwise; git ignores it. */
+/** The default output folder, ignored by git. */
 const OUT = '.build/listing';
-/** Where pictures of the pages may be, the best first. */
+/** Folders with pictures of the pages, the preferred first. */
 const PICTURES = ['test-results/gallery', 'test-results/pictures', 'docs/pictures'];
 
-/** Writes all that a Marketplace listing needs, and says what is still missing. */
+/** Writes everything that a Marketplace listing needs, and says what is missing. */
 export function main([out = OUT, ...rest]: readonly string[], root: string): number {
   const folder = resolve(root, out);
   if (rest.length > 0 || (out !== OUT && existsSync(folder))) {
@@ -22,7 +22,7 @@ export function main([out = OUT, ...rest]: readonly string[], root: string): num
   }
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const source = readSource(filesOnDisk(root));
+  const source = readListingSource(filesOnDisk(root));
   for (const [name, text] of listingFiles(source)) writeFileSync(join(folder, name), text);
   const pictures = copyPictures(root, join(folder, 'screenshots'));
   console.log(`${folder} is written, with ${pictures} screenshots.`);
@@ -31,8 +31,8 @@ export function main([out = OUT, ...rest]: readonly string[], root: string): num
   return 0;
 }
 
-/** What the listing is made from, as the app stands. */
-export function readSource(files: Files): ListingSource {
+/** What the listing is made from. */
+export function readListingSource(files: Files): ListingSource {
   const written = new Map(exportFiles(files));
   const read = (name: string): string => written.get(name) ?? '';
   return {

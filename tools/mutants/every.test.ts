@@ -1,8 +1,8 @@
 import { globSync } from 'tinyglobby';
 
 /**
- * All tests of one part in one file: Jest loads the app once for each file, and Stryker runs every file
- * again for each mutant. Hooks stay with their own file, because each is inside a block of its own.
+ * Loads all tests of one part as one file: Jest loads the app once per test file, and Stryker runs
+ * every file for each mutant. Each file's hooks stay inside a block of its own.
  */
 const tests = globSync((process.env['MUTANTS_TESTS'] ?? '').split(' '), { absolute: true }).sort();
 

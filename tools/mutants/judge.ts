@@ -1,6 +1,6 @@
 import type { Mutant } from './report';
 
-/** A change that no test can notice, and why that is no gap. */
+/** A mutant that no test can detect, and why that is no gap. */
 export interface Explained {
   readonly file: string;
   readonly code: string;
@@ -8,23 +8,23 @@ export interface Explained {
   readonly why: string;
 }
 
-/** What came of all mutants. */
+/** The result for all mutants. */
 export interface Judgement {
   readonly caught: number;
   readonly survived: number;
-  /** Survivors that nobody has explained. */
+  /** Survivors without an explanation. */
   readonly open: readonly Mutant[];
-  /** Explanations of mutants that are caught, or that are no more. */
+  /** Explanations for mutants that are caught or no longer exist. */
   readonly needless: readonly Explained[];
-  /** Caught, out of all that could be, in percent; explained survivors count as not caught. */
+  /** The percentage caught; explained survivors count as not caught. */
   readonly score: number;
 }
 
-/** A test that never ends has noticed, too. */
-const CAUGHT: readonly string[] = ['Killed', 'Timeout'];
+/** A test that never ends has detected the mutant too, and so has a test file that fails to load. */
+const CAUGHT: readonly string[] = ['Killed', 'Timeout', 'RuntimeError'];
 const SURVIVED: readonly string[] = ['Survived', 'NoCoverage'];
 
-/** Holds what survived against what is explained. */
+/** Compares survivors with the explanations. */
 export function judge(mutants: readonly Mutant[], explained: readonly Explained[]): Judgement {
   const caught = mutants.filter(({ status }) => CAUGHT.includes(status)).length;
   const survivors = mutants.filter(({ status }) => SURVIVED.includes(status));

@@ -4,12 +4,13 @@ import { itemsAt, textAt } from 'sightglass-for-jira/json/decoded';
 
 import { judge, type Explained } from './judge';
 import { mutantsIn } from './report';
+import { tellRooms } from './rooms';
 
-/** The least that must be caught, in percent. */
+/** The percentage that must be caught. */
 const LEAST = 95;
 const EXPLAINED = 'tools/mutants/explained.json';
 
-/** Judges the reports of Stryker that are named: fails for each survivor that is not explained. */
+/** Judges the named reports of Stryker; fails for each survivor without an explanation. */
 export function main(paths: readonly string[], root: string): number {
   const read = (path: string): unknown => JSON.parse(readFileSync(resolve(root, path), 'utf8'));
   const mutants = paths.flatMap((path) => mutantsIn(read(path)));
@@ -19,6 +20,7 @@ export function main(paths: readonly string[], root: string): number {
     console.log(`FAIL ${file}:${line} nothing notices\n     - ${code}\n     + ${replacement}`);
   for (const { file, code } of needless)
     console.log(`FAIL ${EXPLAINED}: nothing of ${file} survives in “${code}”.`);
+  console.log(`${tellRooms(mutants, explained)}\n`);
   const figures = `${caught} caught, ${survived} survived (${survived - open.length} explained)`;
   console.log(`${figures}, ${score.toFixed(1)} %`);
   const failed = open.length + needless.length + (score < LEAST ? 1 : 0);

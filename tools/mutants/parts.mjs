@@ -1,38 +1,45 @@
-/** Tests that bring the whole app to life; those with hostile answers take too long. */
+/** Tests that run the whole app, without those with hostile answers, which take too long. */
 const app = [
   'test/src/entry/{lifecycle,resolvers}/*.test.ts',
   'test/src/platform/*.test.ts',
-  'test/src/doors/{entries,log,undeclared,values,what-leaves}.test.ts',
+  'test/src/doors/{entries,log,pages,undeclared,values,what-leaves}.test.ts',
   'test/src/record/**/*.test.ts',
 ];
 
-/** The code that is changed in small ways, and the tests that must notice. What a page draws is left out. */
+/** Files that derive and tell the disclosure. */
+const told = [
+  'test/src/{disclosure,statement}/**/*.test.ts',
+  'test/tools/{canonical,disclose,manifest}.test.ts',
+];
+
+/** The code that is mutated, and the tests that must detect it. Rendering is left out. */
 export const parts = [
   {
     name: 'record',
     mutate: ['src/record/**/*.ts'],
-    // What two calls at once leave behind shows only when they are played in every order.
+    // Effects of parallel calls show only when every order is tried.
     tests: [...app, 'test/src/interleavings/*.test.ts'],
   },
   {
     name: 'entry',
-    mutate: ['src/entry/**/*.ts'],
+    mutate: ['src/*.ts', 'src/entry/**/*.ts'],
     tests: [...app, 'test/src/entry/authorization/*.test.ts'],
   },
   {
     name: 'platform',
-    mutate: ['src/platform/**/*.ts', 'src/capabilities/**/*.ts'],
-    tests: [...app, 'test/src/entry/authorization/*.test.ts', 'test/*.test.ts'],
+    mutate: ['src/platform/**/*.ts'],
+    tests: [...app, 'test/src/entry/authorization/*.test.ts'],
   },
   {
-    name: 'disclosure',
-    mutate: ['src/disclosure/**/*.ts'],
-    tests: ['test/src/disclosure/**/*.test.ts'],
+    name: 'capabilities',
+    mutate: ['src/capabilities/**/*.ts'],
+    tests: [...app, ...told],
   },
+  { name: 'disclosure', mutate: ['src/disclosure/**/*.ts'], tests: told },
   {
     name: 'statement',
     mutate: ['src/statement/**/*.ts'],
-    tests: ['test/src/statement/**/*.test.ts'],
+    tests: [...told, 'test/static/proof/facts.test.ts'],
   },
   {
     name: 'pages',

@@ -1,16 +1,16 @@
 import { at, itemsAt, keysAt, textAt } from 'sightglass-for-jira/json/decoded';
 
-/** One small change that was tried. */
+/** One mutant. */
 export interface Mutant {
   readonly file: string;
   readonly line: number;
-  /** What stood there, on one line. */
+  /** The original code, on one line. */
   readonly code: string;
   readonly replacement: string;
   readonly status: string;
 }
 
-/** Everything tried, out of Stryker's report: https://github.com/stryker-mutator/mutation-testing-elements */
+/** All mutants in Stryker's report: https://github.com/stryker-mutator/mutation-testing-elements */
 export const mutantsIn = (report: unknown): readonly Mutant[] =>
   keysAt(report, 'files').flatMap((file) => {
     const source = textAt(report, 'files', file, 'source') ?? '';
@@ -25,7 +25,7 @@ export const mutantsIn = (report: unknown): readonly Mutant[] =>
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Lines and columns count from 1; the end is not part of it. */
+/** Lines and columns count from 1; the end is exclusive. */
 function textBetween(source: string, location: unknown): string {
   const lines = source.split('\n');
   const offset = (place: 'start' | 'end'): number => {

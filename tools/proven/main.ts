@@ -11,8 +11,8 @@ import { unproven } from './unproven';
 const USAGE = 'Usage: node tools/run.mjs tools/proven/main.ts RESULTS.json…';
 
 /**
- * Holds each sentence that names a test or a rule against what the runners wrote in this run: Jest,
- * Playwright and `verify`. Fails for each one that did not run and pass.
+ * Compares each sentence that names a test or rule with the results of this run: Jest's,
+ * Playwright's and verify's. Fails for each one that did not run and pass.
  */
 export function main(paths: readonly string[], root: string): number {
   if (paths.length === 0) {

@@ -5,7 +5,7 @@ import { textOf } from '../../src/statement/topic';
 import { topics } from '../../src/statement/topics';
 import { claims, type Known } from '../../static/privacy/proof/claims';
 
-/** A test or rule that a sentence names as what it rests on. */
+/** A test or rule that a sentence names as its proof. */
 export interface Needed {
   /** The key of the sentence's text, or the name of a claim of the pages. */
   readonly sentence: string;
@@ -14,7 +14,7 @@ export interface Needed {
   readonly name: string;
 }
 
-/** All that must have run and passed for every sentence that can be said to be true. */
+/** All tests and rules that must have run and passed for every possible sentence. */
 export const needed = (publisher: Publisher | null): readonly Needed[] => [
   ...topics.flatMap((topic) =>
     topic.answer

@@ -1,18 +1,20 @@
 import { relative, resolve } from 'node:path';
 import { at, itemsAt, textAt } from 'sightglass-for-jira/json/decoded';
 
-/** One test or rule that a runner tells of. */
+/** The result of one test or rule. */
 export interface Ran {
   /** The test's file, from the project's folder; `null` for a rule of `verify`. */
   readonly file: string | null;
   readonly name: string;
-  /** It ran to its end and found nothing amiss: what is skipped, expected to fail or retried did not. */
+  /**
+   * It ran to its end and passed. Skipped, expected to fail, or passed on a retry does not count.
+   */
   readonly passed: boolean;
 }
 
 /**
- * What a runner wrote: Jest's `--json`, Playwright's `json` reporter, or `verify -- --out`.
- * Throws for anything else, since results that cannot be read prove nothing.
+ * Reads a runner's results: Jest's `--json`, Playwright's `json` reporter, or `verify -- --out`.
+ * Throws for anything else, since unreadable results prove nothing.
  */
 export function readResults(json: unknown, root: string): readonly Ran[] {
   if (Array.isArray(at(json, 'testResults'))) return fromJest(json, root);
@@ -31,7 +33,7 @@ const fromJest = (json: unknown, root: string): Ran[] =>
     })),
   );
 
-/** A test that asserts nothing, that must fail, or that was tried again shows nothing. */
+/** A test without assertions, expected to fail, or retried proves nothing. */
 const isSound = (test: unknown): boolean =>
   textAt(test, 'status') === 'passed' &&
   at(test, 'failing') === false &&

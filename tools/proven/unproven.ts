@@ -6,7 +6,7 @@ export interface Unproven extends Needed {
   readonly why: 'did not run' | 'did not pass';
 }
 
-/** What the sentences name that did not run and pass, all of its cases included. */
+/** The named tests and rules that did not run and pass, every case of each included. */
 export const unproven = (needed: readonly Needed[], ran: readonly Ran[]): Unproven[] =>
   needed.flatMap((one): Unproven[] => {
     const cases = ran.filter(({ file, name }) => file === one.file && isCalled(name, one.name));

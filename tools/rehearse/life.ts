@@ -6,16 +6,16 @@ import type { Site } from 'local-forge/site/site';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** How often the platform's storage is looked at, in milliseconds of its own time. */
+/** How often the platform's storage is inspected, in milliseconds of its own time. */
 const LOOK_EVERY_MS = 100;
 
-/** What the platform held at a moment of the erase, in milliseconds from its start. */
+/** What the platform held at a moment, in milliseconds from the start of the erase. */
 export interface Look {
   readonly at: number;
   readonly keys: number;
 }
 
-/** The life of an erase, from the platform's journal and its storage. */
+/** The course of an erase, from the platform's journal and storage. */
 export interface Life {
   readonly planted: number;
   readonly calls: readonly (PlatformCall & { readonly since: number })[];
@@ -34,7 +34,7 @@ interface Asked {
   readonly faults: FaultSpec;
 }
 
-/** Uninstalls the app from a site with so many keys beside the record. Time is the platform's own. */
+/** Uninstalls the app from a site with a number of keys and the record, on simulated time. */
 export async function lifeOf({ keys, faults }: Asked): Promise<Life> {
   const time = new VirtualTime();
   const app = await createForge({ load: () => import('../../src/index'), clock: time });
@@ -69,7 +69,7 @@ export async function lifeOf({ keys, faults }: Asked): Promise<Life> {
   }
 }
 
-/** Runs the uninstall and looks at the platform's storage as time goes by. */
+/** Runs the uninstall and inspects the platform's storage meanwhile. */
 async function watched(time: VirtualTime, site: Site, looks: Look[], started: number) {
   const under = new Set([site]);
   const running = site.uninstall().finally(() => {

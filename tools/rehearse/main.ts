@@ -6,12 +6,12 @@ import { lifeTable } from './table';
 
 const USAGE = `Usage: npm run rehearse -- [--keys 1000] [--faults '{"kvs":{"every":20,"status":503}}']`;
 
-/** More than this many would not fit into what the local Forge keeps of a run. */
+/** The local Forge's journal does not hold more than this many. */
 const MAX_KEYS = 20_000;
 
 /**
- * Plants keys beside the record, uninstalls the app on a local Forge whose calls fail as asked, and prints
- * the whole life of that erase as the platform saw it, beside what the app said of it.
+ * Plants keys, uninstalls the app on a local Forge with the given faults, and prints the course of
+ * the erase as the platform saw it, with what the app logged.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const asked = read(args);

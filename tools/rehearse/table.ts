@@ -2,10 +2,10 @@ import { table } from 'sightglass-for-jira/language/markup';
 
 import type { Life } from './life';
 
-/** At most so many rows for the erase itself. */
+/** At most this many rows for the erase. */
 const MAX_ROWS = 20;
 
-/** What each kind of request is for. */
+/** The purpose of each kind of request. */
 const KINDS: readonly (readonly [name: string, operations: readonly string[]])[] = [
   ['The record: read, delete', ['get', 'delete']],
   ['Listed', ['query']],
@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [name: string, operations: readonly string[]])[]
   ['Read back', ['batch/get']],
 ];
 
-/** The life of an erase, a row for each while of it. */
+/** The course of an erase, one row for each period. */
 export function lifeTable(life: Life): string {
   const { planted, tookMs, outcome, copied, copiedLater, line } = life;
   return [
@@ -49,7 +49,7 @@ function rowsOf({ calls, looks, tookMs, planted, copied }: Life): string[][] {
   });
 }
 
-/** A read that finds nothing is answered with 404. */
+/** A read of a missing key is answered with 404. */
 const isAnswered = (status: number | null): boolean =>
   status !== null && (status < 300 || status === NOT_FOUND);
 const NOT_FOUND = 404;

@@ -1,7 +1,7 @@
 const UNRELEASED = /^## Unreleased[ \t]*$/m;
 const FIRST_SECTION = /^## /m;
 
-/** The changelog with a section for a release: what was noted as unreleased, then the lines given. */
+/** The changelog with a section for a release: the unreleased notes, then the given lines. */
 export function withRelease(
   changelog: string,
   version: string,

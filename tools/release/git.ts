@@ -2,23 +2,24 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Runs git in the project's folder; what it prints, without the last line's end. */
+/** Runs git in the project's folder and returns its output without the final line break. */
 export const git = (root: string, ...args: readonly string[]): string =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trimEnd();
 
+/** The tag of a version. */
 export const tagOf = (version: string): string => `v${version}`;
 
 /** Whether there is a tag for a version. */
 export const isTagged = (root: string, version: string): boolean =>
   git(root, 'tag', '--list', tagOf(version)) !== '';
 
-/** Commits these files, and nothing else. */
+/** Commits exactly these files. */
 export function commit(root: string, version: string, files: readonly string[]): void {
   git(root, 'add', '--', ...files);
   git(root, 'commit', '--quiet', '--message', `Release ${version}`, '--', ...files);
 }
 
-/** Puts branch and files back to a commit; `added` are files that this commit has not. */
+/** Resets the branch and files to a commit; `added` are files that the commit lacks. */
 export function putBack(
   root: string,
   commit: string,

@@ -8,7 +8,7 @@ import { folderOf, make } from './make';
 import { auditRefusal, refusal, wantedIn, type Wanted } from './plan';
 import { runTool } from './steps';
 
-/** Makes a release, committed and tagged, with all that is published beside it. Pushes nothing. */
+/** Makes a release: commit, tag, and the files published with it. Pushes nothing. */
 export async function main(args: readonly string[], root: string): Promise<number> {
   const wanted = wantedIn(args);
   const history = readHistory(filesOnDisk(root));

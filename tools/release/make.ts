@@ -3,28 +3,29 @@ import { join } from 'node:path';
 
 import type { HistoryEntry } from '../../src/disclosure/history/history';
 import { readLedger } from '../seal/ledger';
+import { brokenNow, seal, today } from '../seal/main';
 import { filesOnDisk } from '../verify/files';
 import { commit, git, putBack, tagOf } from './git';
 import { ledgerOf, resealed, tellResealed } from './sealed-since';
 import { node, printedBy, runTool } from './steps';
-import { CHANGED, entryOf, writeEntry, writeVersion } from './write';
+import { CHANGED, CHANGELOG, entryOf, writeEntry, writeVersion } from './write';
 
 /** A release to be made. */
 export interface Release {
   readonly version: string;
   /** The releases before it. */
   readonly history: readonly HistoryEntry[];
-  /** What came of the audit. */
+  /** The result of the audit. */
   readonly audit: string;
 }
 
-/** What is published beside a release; git ignores it. */
+/** The folder with what is published with a release, ignored by git. */
 export const folderOf = (version: string): string => `.build/release/${version}`;
 
-/** Writes, commits and tags a release. Why it could not, if so: then all is put back. */
+/** Writes, commits and tags a release. Returns why it failed, with everything reset, or `null`. */
 export async function make(root: string, release: Release): Promise<string | null> {
   const before = git(root, 'rev-parse', 'HEAD');
-  // Ctrl-C then ends the program that runs, and what was written so far is put back.
+  // Ctrl-C then ends only the running program, and what was written is reset.
   process.on('SIGINT', () => undefined);
   try {
     await writeAll(root, release);
@@ -46,10 +47,18 @@ async function writeAll(root: string, { version, history }: Release): Promise<vo
   await writeVersion(root, version);
   demand('npm run disclose', runTool(root, 'tools/disclose/main.ts'));
   await writeEntry(root, version, history);
+  sealAll(root, [entryOf(version), CHANGELOG], `Release ${version}: its entry, and the changelog`);
+  demand('npm run disclose', runTool(root, 'tools/disclose/main.ts'));
   demand('npm run verify', runTool(root, 'tools/verify/main.ts'));
   demand('npm run listing', runTool(root, 'tools/listing/main.ts', `${folder}/listing`));
   demand('npm run evidence', runTool(root, 'tools/evidence/main.ts', `${folder}/evidence`));
   demand('npm run sbom', node(root, 'tools/sbom.mjs', `${folder}/sbom.cdx.json`));
+}
+
+/** The entry's disclosure states the ledger before this one: a seal cannot contain its own hash. */
+function sealAll(root: string, paths: readonly string[], why: string): void {
+  const broken = brokenNow(filesOnDisk(root), paths);
+  seal(root, { date: today(), why, broken, reviewed: false });
 }
 
 function demand(command: string, code: number | null): void {
@@ -57,8 +66,8 @@ function demand(command: string, code: number | null): void {
 }
 
 /**
- * Each rule, what it looked at and how many places, with the day and the commit it was run on, and
- * every seal that was broken since the release before.
+ * Writes every rule's result, with the day and commit it ran on, and every file sealed since the
+ * release before.
  */
 function writeEvidence(root: string, { version, history, audit }: Release): void {
   const last = history.at(-1)?.version ?? null;

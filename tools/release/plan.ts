@@ -3,14 +3,14 @@ import { parseArgs } from 'node:util';
 import { isVersion, ordersVersions } from '../../src/disclosure/history/version';
 import type { PublisherProblem } from '../../src/statement/publisher';
 
-/** What the command line asks for. */
+/** The parsed arguments. */
 export interface Wanted {
   readonly version: string;
-  /** Why the release may do without an audit that nobody answers; `null` when it may not. */
+  /** Why the release may go without an audit that nobody answers; `null` when it may not. */
   readonly withoutAudit: string | null;
 }
 
-/** All that decides whether there can be a release. */
+/** Everything that decides whether a release is possible. */
 export interface Situation {
   readonly wanted: Wanted | null;
   /** The version in package.json. */
@@ -24,7 +24,7 @@ export interface Situation {
 
 const USAGE = 'Say which version: npm run release -- 1.2.3 [--without-audit "reason"]';
 
-/** What the command line asks for; `null` where it cannot be understood. */
+/** Parses the arguments; `null` where they are invalid. */
 export function wantedIn(args: readonly string[]): Wanted | null {
   const options = { 'without-audit': { type: 'string' } } as const;
   try {
@@ -38,7 +38,7 @@ export function wantedIn(args: readonly string[]): Wanted | null {
   }
 }
 
-/** Why there can be no release, in one line that says what to do; `null` when there can be one. */
+/** Why no release is possible, in one line that says what to do; `null` when one is. */
 export function refusal(situation: Situation): string | null {
   const { wanted, publisherProblems, isTreeClean } = situation;
   if (wanted === null) return USAGE;
@@ -55,7 +55,7 @@ export function refusal(situation: Situation): string | null {
 
 const DIRTY = 'There are changes that are not committed. Commit or drop them first.';
 
-/** The present version may be released once; after that only a greater one. */
+/** The present version may be released once; after that only greater ones. */
 function versionRefusal(wanted: string, { present, released, isTagged }: Situation): string | null {
   const isGreater = (other: string): boolean => ordersVersions(wanted, other) > 0;
   const last = released.at(-1);
@@ -68,10 +68,10 @@ function versionRefusal(wanted: string, { present, released, isTagged }: Situati
     : `${wanted} is not greater than ${present}, the present version. Choose a greater version.`;
 }
 
-/** How `npm run audit` ends when nobody answers it. */
+/** The exit code of `npm run audit` when nobody answers it. */
 const UNANSWERED = 2;
 
-/** Why what came of the audit forbids a release; `null` when it does not. */
+/** Why the audit's result forbids a release; `null` when it does not. */
 export function auditRefusal(code: number | null, withoutAudit: string | null): string | null {
   if (code === 0 || (code === UNANSWERED && withoutAudit !== null)) return null;
   return code === UNANSWERED

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 
-/** Runs a program of this project; its exit code. */
+/** Runs a program of this project and returns its exit code. */
 export const runTool = (root: string, tool: string, ...args: readonly string[]): number | null =>
   node(root, 'tools/run.mjs', tool, ...args);
 
-/** Runs a script; its exit code, or `null` when it was killed. */
+/** Runs a script and returns its exit code, or `null` when it was killed. */
 export const node = (cwd: string, ...args: readonly string[]): number | null =>
   spawnSync(process.execPath, args, { cwd, stdio: 'inherit' }).status;
 
-/** What a program of this project prints. Throws when it ends badly. */
+/** The output of a program of this project. Throws when it fails. */
 export function printedBy(cwd: string, ...args: readonly string[]): string {
   const { status, stdout } = spawnSync(process.execPath, ['tools/run.mjs', ...args], {
     cwd,

@@ -1,8 +1,11 @@
-/** The reader of other apps is released with this one, under the same version. */
+/** The package of the reviewer is released with the app, under the same version. */
 const READER = 'sightglass-for-jira';
 const READER_FOLDER = 'packages/sightglass';
 
-/** npm writes the version at the top of each file, once more for every package in the lock file, and where one names the reader. */
+/**
+ * Sets the version wherever npm writes it: at the top of each file, for every workspace in the lock
+ * file, and where the package is a dependency.
+ */
 export function withVersion(json: unknown, version: string): unknown {
   if (!isTable(json)) return json;
   const { dependencies, packages } = json;

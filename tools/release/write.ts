@@ -6,30 +6,31 @@ import { format, resolveConfig } from 'prettier';
 import { compare, type Comparison } from '../../src/disclosure/compare/compare';
 import { nextEntry, type HistoryEntry } from '../../src/disclosure/history/history';
 import type { Translate } from 'sightglass-for-jira/language/fill';
-import { wordsIn } from 'sightglass-for-jira/language/words';
+import { makeWords } from 'sightglass-for-jira/language/words';
 import { DISCLOSURE } from '../disclose/disclose';
 import { HISTORY, readDisclosure, readEnglish, readJson } from '../export/read';
+import { LEDGER } from '../seal/ledger';
 import { filesOnDisk } from '../verify/files';
 import { withRelease } from './changelog';
 import { withVersion } from './version';
 
-const CHANGELOG = 'CHANGELOG.md';
+export const CHANGELOG = 'CHANGELOG.md';
 const CHANGES = 'src/disclosure/changes.json';
 const NPMS = ['package.json', 'package-lock.json', 'packages/sightglass/package.json'];
 
 /** The files that every release changes. */
-export const CHANGED: readonly string[] = [...NPMS, DISCLOSURE, CHANGES, CHANGELOG];
+export const CHANGED: readonly string[] = [...NPMS, DISCLOSURE, CHANGES, CHANGELOG, LEDGER];
 
 /** The file that a release adds. */
 export const entryOf = (version: string): string => `${HISTORY}/${version}.json`;
 
-/** Says the version where npm looks for it. */
+/** Writes the version into npm's files. */
 export async function writeVersion(root: string, version: string): Promise<void> {
   const files = filesOnDisk(root);
   for (const path of NPMS) await writeJson(root, path, withVersion(readJson(files, path), version));
 }
 
-/** Writes the history's entry, the changes and the changelog from the disclosure as it is written. */
+/** Writes the history's entry, the changes and the changelog from the written disclosure. */
 export async function writeEntry(
   root: string,
   version: string,
@@ -46,9 +47,9 @@ export async function writeEntry(
   writeFileSync(join(root, CHANGELOG), changelog);
 }
 
-/** The changes as sentences, summed up first. */
+/** The changes as sentences, after a summary. */
 function linesOf({ from, to, summary, changes }: Comparison, translate: Translate): string[] {
-  const words = wordsIn('en-US', translate);
+  const words = makeWords('en-US', translate);
   return [
     words.of(summary, { from: from ?? '', to }),
     ...changes.map(({ text, values }) => words.of(text, values)),

@@ -6,12 +6,14 @@ import { readDisclosure } from '../export/read';
 import { filesOnDisk } from '../verify/files';
 import { missingFrom } from './contents';
 
-/** Where the bill goes unless told otherwise; git ignores it. */
+/** The default output file, ignored by git. */
 const OUT = '.build/sbom.cdx.json';
 const PROGRAM = 'tools/sbom/node_modules/@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js';
 const OPTIONS = ['--omit', 'dev', '--spec-version', '1.7', '--output-reproducible', '--validate'];
 
-/** Writes the bill of materials, as CycloneDX, of all that run-time dependencies bring in. */
+/**
+ * Writes the bill of materials, in CycloneDX, of everything that run-time dependencies bring in.
+ */
 export function main([out = OUT, ...rest]: readonly string[], root: string): number {
   if (rest.length > 0) return refuse('Usage: npm run sbom [-- <file>.cdx.json]');
   const file = resolve(root, out);

@@ -2,7 +2,7 @@ import type { Files } from '../verify/files';
 import { kindOf, sealable } from './kinds';
 import { GONE, sealingHash, sealOf, sha256, type Ledger } from './ledger';
 
-/** A file that is not as it was sealed. */
+/** A file that differs from its seal. */
 export interface Broken {
   readonly path: string;
   readonly fault: Fault;
@@ -10,16 +10,16 @@ export interface Broken {
 
 export type Fault =
   | 'changed'
-  /** It is of a sealed kind, and has no seal. */
+  /** Its kind must be sealed, and it has no seal. */
   | 'unsealed'
-  /** It was sealed and is not there. */
+  /** It was sealed and no longer exists. */
   | 'gone'
-  /** It has a seal, and no kind asks for one. */
+  /** It has a seal, but its kind needs none. */
   | 'needless'
-  /** A translation whose English has changed since somebody read them side by side. */
+  /** A translation whose English changed after the two were last compared. */
   | 'unreviewed';
 
-/** Every file that is not as the ledger has it, by path. */
+/** Every file that differs from the ledger, by path. */
 export function brokenSeals(files: Files, ledger: Ledger): Broken[] {
   const paths = new Set([
     ...sealable(files),
@@ -41,14 +41,14 @@ function faultOf(files: Files, ledger: Ledger, path: string): Fault | null {
   return sealingHash(path, text) === sealed ? null : 'changed';
 }
 
-/** Whether a translation was read against other English than there is now. */
+/** Whether a translation was last compared with a different English text. */
 export function isUnread(files: Files, { reviewed }: Ledger, path: string): boolean {
   const english = englishOf(path);
   if (english === null || files.read(path) === undefined) return false;
   return reviewed.get(path)?.english !== sha256(files.read(english) ?? '');
 }
 
-/** The English file that a file of texts translates; `null` for any other. */
+/** The English file of a translation; `null` for any other file. */
 export function englishOf(path: string): string | null {
   const english = path.replace(/\/locales\/[a-z]{2}-[A-Z]{2}\//, '/locales/en-US/');
   return english === path ? null : english;

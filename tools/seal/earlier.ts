@@ -2,19 +2,19 @@ import { execFileSync } from 'node:child_process';
 
 import { sealingHash } from './ledger';
 
-/** A version of a file that is in the history. */
+/** A version of a file in the history. */
 export interface Earlier {
   readonly commit: string;
   readonly text: string;
 }
 
-/** Finds the version of a file that has a hash; `null` where the history does not hold it. */
+/** Finds the version of a file with a hash; `null` where the history lacks it. */
 export type FindEarlier = (path: string, hash: string) => Earlier | null;
 
-/** Commits that are looked through for a version of one file. */
+/** At most this many commits are searched for one file. */
 const MAX_COMMITS = 300;
 
-/** Looks through the history of the branch, newest first. */
+/** Searches the branch's history, newest first. */
 export const earlierIn =
   (root: string): FindEarlier =>
   (path, hash) => {
@@ -26,11 +26,11 @@ export const earlierIn =
     return null;
   };
 
-/** What changed in a file since a commit, as git tells it. */
+/** The changes in a file since a commit, as git shows them. */
 export const changedSince = (root: string, commit: string, path: string): string =>
   git(root, 'diff', '--no-color', '--no-ext-diff', commit, '--', path) ?? '';
 
-/** What git prints; `null` where it fails, as in a folder without a history. */
+/** The output of git; `null` where it fails, as in a folder without a history. */
 function git(root: string, ...args: readonly string[]): string | null {
   try {
     const options = { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26, stdio: 'pipe' } as const;

@@ -4,17 +4,19 @@ import { topics } from '../../src/statement/topics';
 import { doors, ownData, parts } from '../verify/doors';
 import type { Files } from '../verify/files';
 
-/** Files of which a rule cannot judge all that they do, so that every change to one is told. */
+/** Files that rules cannot judge fully, so that every change to one is reported. */
 export interface Kind {
   readonly name: string;
-  /** Whether it holds the app to its word; else it is what the app says, or how it looks. */
+  /**
+   * Whether it enforces what the app states; otherwise it is what the app says, or how it looks.
+   */
   readonly enforces: boolean;
   readonly globs: readonly string[];
-  /** What the globs would take in and must not. */
+  /** Files that the globs match and must not be included. */
   readonly except?: readonly string[];
 }
 
-/** The test files that sentences of the statement rest on. */
+/** The test files that prove sentences of the statement. */
 const proofs = (): string[] => [
   ...new Set(
     topics
@@ -23,13 +25,10 @@ const proofs = (): string[] => [
   ),
 ];
 
-/** What rules derive anew and compare, so that a seal would add nothing. */
-const DERIVED: readonly string[] = [
-  'src/disclosure/{disclosure,changes}.json',
-  'src/disclosure/releases/**',
-];
+/** Files that rules derive again and compare, so that a seal would add nothing. */
+const DERIVED: readonly string[] = ['src/disclosure/{disclosure,changes}.json'];
 
-/** What is sealed. A file is of the first kind that fits. */
+/** What is sealed. The first matching kind applies. */
 export const kinds: readonly Kind[] = [
   {
     name: 'lock file',
@@ -48,7 +47,7 @@ export const kinds: readonly Kind[] = [
   {
     name: 'doors',
     enforces: true,
-    // What stands around a door decides what it lets through, as the guard does.
+    // Files around a door decide what it lets through, as the guard does.
     globs: ['src/platform/**', ...doors.map(({ path }) => path), ...parts, ...ownData],
   },
   {
@@ -61,7 +60,7 @@ export const kinds: readonly Kind[] = [
     enforces: true,
     globs: [
       'tools/{verify,seal,proven,mutants,audit,release,deploy,layers}/**',
-      // What stands for the tests of the rules, and tells which of them is needed.
+      // These test the rules, and tell which of the rules is needed.
       'test/mutations/**',
     ],
   },
@@ -70,7 +69,7 @@ export const kinds: readonly Kind[] = [
     enforces: true,
     globs: [
       'src/disclosure/*.ts',
-      'src/disclosure/{derive,compare,export,history}/**',
+      'src/disclosure/{derive,compare,export,history,releases}/**',
       'tools/{disclose,export}/**',
     ],
   },
@@ -81,7 +80,7 @@ export const kinds: readonly Kind[] = [
     name: 'build',
     enforces: true,
     globs: [
-      // Any tool may look for its settings in the project's folder, whatever their name.
+      // Any tool may look for its settings in the project's folder, under any name.
       '*',
       '**/{package,tsconfig*}.json',
       '**/*{.config,rc}.{js,cjs,mjs,ts,json,yml,yaml}',
@@ -97,7 +96,7 @@ export const kinds: readonly Kind[] = [
     enforces: false,
     globs: ['test/**', 'packages/*/test/**'],
   },
-  // What cannot reach anything can still do too little, or say what is not so.
+  // Code that cannot reach anything may still do too little, or say something false.
   {
     name: 'what ships',
     enforces: false,
@@ -105,12 +104,7 @@ export const kinds: readonly Kind[] = [
     except: DERIVED,
   },
   { name: 'tools', enforces: false, globs: ['tools/**', 'packages/local-forge/**'] },
-  {
-    name: 'words',
-    enforces: false,
-    globs: ['*.md', 'docs/**'],
-    except: ['CHANGELOG.md'],
-  },
+  { name: 'words', enforces: false, globs: ['*.md', 'docs/**'] },
   { name: 'others', enforces: false, globs: ['*/**'], except: DERIVED },
 ];
 
@@ -125,7 +119,7 @@ const matching = kinds.map((kind) => ({
 
 const kindsByPath = new Map<string, Kind | undefined>();
 
-/** Of which kind a file is; `undefined` for one that needs no seal. */
+/** The kind of a file; `undefined` for one that needs no seal. */
 export function kindOf(path: string): Kind | undefined {
   if (!kindsByPath.has(path)) kindsByPath.set(path, firstThatFits(path));
   return kindsByPath.get(path);
@@ -137,7 +131,7 @@ const firstThatFits = (path: string): Kind | undefined =>
 const fits = (path: string, matchers: readonly Minimatch[]): boolean =>
   matchers.some((matcher) => matcher.match(path));
 
-/** Every file that is to be sealed, sorted. */
+/** Every file that must be sealed, sorted. */
 export const sealable = (files: Files): string[] =>
   [...files.top(), ...files.folders().flatMap((folder) => files.list(folder))]
     .filter((path) => kindOf(path) !== undefined)

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 
 import { canonical } from '../../src/disclosure/history/canonical';
+import { isVersion } from '../../src/disclosure/history/version';
 import { at, itemsAt, keysAt, textAt } from 'sightglass-for-jira/json/decoded';
 import { withVersion } from '../release/version';
 import type { Files } from '../verify/files';
 
-/** Where the seals are kept. */
+/** The file with the seals. */
 export const LEDGER = 'seals.json';
 
 /** Files that were sealed together, for one reason. */
@@ -13,46 +14,58 @@ export interface Seal {
   /** The calendar day, such as `2026-11-22`. */
   readonly date: string;
   readonly why: string;
-  /** SHA-256 of each file, in hexadecimal; `GONE` for one that was taken away. */
+  /** The SHA-256 of each file, in hexadecimal; `GONE` for a removed one. */
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Stands in the place of the hash of a file that was taken away. */
+/** Replaces the hash of a removed file. */
 export const GONE = 'gone';
 
-/** A translation and the English that it was read against, each by its SHA-256. */
+/** A translation and the English it was compared with, each by its SHA-256. */
 export interface Review {
   readonly english: string;
   readonly translation: string;
 }
 
-/** What is sealed, and which English each translation was read against. */
+/** The seals, and the English that each translation was compared with. */
 export interface Ledger {
-  /** Newest first; a file stands in the seal that was its last. */
+  /** Newest first; a file is in its latest seal only. */
   readonly seals: readonly Seal[];
-  /** What was last read side by side, by the path of the translation. */
+  /** The last comparison of each translation, by its path. */
   readonly reviewed: ReadonlyMap<string, Review>;
 }
 
 /** SHA-256 of a text, in hexadecimal. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** A release writes the app's own version, which is the reader's, too, here. It is told in the disclosure, and no part of what is sealed. */
+/**
+ * Files with the app's version, which every release changes. It is stated in the disclosure and
+ * left out of the seals.
+ */
 const VERSIONED: readonly string[] = [
   'package.json',
   'package-lock.json',
   'packages/sightglass/package.json',
 ];
 
-/** What a file is sealed by. */
+/** The files whose version is invalid or differs from package.json. */
+export function otherwiseVersioned(files: Files): readonly string[] {
+  const jsonOf = (path: string): unknown => JSON.parse(files.read(path) ?? 'null');
+  const version = textAt(jsonOf('package.json'), 'version') ?? '';
+  const isSame = (json: unknown): boolean =>
+    JSON.stringify(withVersion(json, version)) === JSON.stringify(json);
+  return VERSIONED.filter((path) => !isVersion(version) || !isSame(jsonOf(path)));
+}
+
+/** The hash by which a file is sealed. */
 export const sealingHash = (path: string, text: string): string =>
   sha256(VERSIONED.includes(path) ? JSON.stringify(withVersion(JSON.parse(text), '')) : text);
 
-/** The last seal of a file. */
+/** The latest seal of a file. */
 export const sealOf = ({ seals }: Ledger, path: string): Seal | undefined =>
   seals.find(({ files }) => files.has(path));
 
-/** The ledger as it is kept. Throws where it cannot be read, with what to do. */
+/** The stored ledger. Throws, saying what to do, where it cannot be read. */
 export function readLedger(files: Files): Ledger {
   const text = files.read(LEDGER);
   if (text === undefined) return { seals: [], reviewed: new Map() };
@@ -62,7 +75,7 @@ export function readLedger(files: Files): Ledger {
   return ledger;
 }
 
-/** A ledger as it was written; `null` for anything that is none. */
+/** Decodes a stored ledger; `null` for anything else. */
 export function decodeLedger(text: string): Ledger | null {
   try {
     const json: unknown = JSON.parse(text);
@@ -87,8 +100,8 @@ export function decodeLedger(text: string): Ledger | null {
 const textsIn = (json: unknown): Map<string, string> =>
   new Map(keysAt(json).map((key) => [key, textAt(json, key) ?? '']));
 
-/** The ledger as JSON, in one order, so that the same ledger is the same text. */
-export const toJson = ({ seals, reviewed }: Ledger): unknown => ({
+/** The ledger as JSON in a fixed order, so that equal ledgers give equal texts. */
+export const toJson = ({ seals, reviewed }: Ledger) => ({
   format: 1,
   seals: seals.map(({ date, why, files }) => ({ date, why, files: sorted(files) })),
   reviewed: sorted(reviewed),
@@ -97,5 +110,5 @@ export const toJson = ({ seals, reviewed }: Ledger): unknown => ({
 const sorted = <Item>(items: ReadonlyMap<string, Item>): Record<string, Item> =>
   Object.fromEntries([...items].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** SHA-256, in hexadecimal, over the canonical form of the ledger. */
+/** The SHA-256, in hexadecimal, of the ledger's canonical form. */
 export const fingerprint = (ledger: Ledger): string => sha256(canonical(toJson(ledger)));

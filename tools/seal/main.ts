@@ -5,16 +5,18 @@ import { parseArgs } from 'node:util';
 import { filesOnDisk, type Files } from '../verify/files';
 import { brokenSeals, type Broken } from './broken';
 import { earlierIn } from './earlier';
-import { fingerprint, LEDGER, readLedger, toJson, type Ledger } from './ledger';
+import { fingerprint, LEDGER, readLedger, type Ledger } from './ledger';
 import { renewed, type Sealing } from './renew';
 import { tellBroken } from './tell';
+import { written } from './written';
 
 const USAGE =
-  'Usage: npm run seal -- (PATH… | --all) [--reviewed] [--why "the reason, in a sentence"]';
+  'Usage: npm run seal [-- (PATH… | --all) [--reviewed] [--why "the reason, in a sentence"]]';
 
 /**
- * Shows what changed since it was sealed and, where a reason is given, seals it. `--reviewed` says that
- * somebody has read the translations against the English of now.
+ * Shows what changed since it was sealed, everywhere unless paths are given. With `--why` it seals
+ * what is named, by path or `--all`. `--reviewed` states that somebody compared the translations with
+ * the present English.
  */
 export function main(args: readonly string[], root: string): number {
   const wanted = wantedIn(args);
@@ -34,21 +36,21 @@ export function main(args: readonly string[], root: string): number {
   return say(`${LEDGER} is written: ${fingerprint(next)}. Next: npm run disclose`);
 }
 
-/** Seals files as they are now and writes the ledger; the ledger as it is then. */
+/** Seals files in their present state, writes the ledger and returns it. */
 export function seal(root: string, sealing: Sealing): Ledger {
   const files = filesOnDisk(root);
   const next = renewed(files, readLedger(files), sealing, earlierIn(root));
-  writeFileSync(join(root, LEDGER), `${JSON.stringify(toJson(next), null, 2)}\n`);
+  writeFileSync(join(root, LEDGER), written(next));
   return next;
 }
 
-/** The seals that are broken now, of some files or, where none is named, of all. */
+/** The broken seals, of some files or, without paths, of all. */
 export const brokenNow = (files: Files, paths: readonly string[] = []): Broken[] =>
   brokenSeals(files, readLedger(files)).filter(
     ({ path }) => paths.length === 0 || isBelow(path, paths),
   );
 
-/** The present day, by the calendar of UTC. */
+/** The present day in UTC. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
 const isBelow = (path: string, paths: readonly string[]): boolean =>
@@ -61,7 +63,7 @@ interface Wanted {
   readonly why: string | null;
 }
 
-/** A reason is shown to people: one line, of a length that can be read. */
+/** A reason is shown to people: one line of a readable length. */
 const REASON = /^\S.{8,198}\S$/;
 
 function wantedIn(args: readonly string[]): Wanted | null {
@@ -76,9 +78,11 @@ function wantedIn(args: readonly string[]): Wanted | null {
       },
     });
     const { all, reviewed, why = null } = values;
-    const isNamed = all !== positionals.length > 0;
+    const isNothingNamed = positionals.length === 0;
+    const isNamed = isNothingNamed ? all || why === null : !all;
     const isReasoned = why === null || REASON.test(why);
-    return isNamed && isReasoned ? { paths: positionals, all, reviewed, why } : null;
+    if (!isNamed || !isReasoned) return null;
+    return { paths: positionals, all: isNothingNamed, reviewed, why };
   } catch {
     return null;
   }

@@ -10,11 +10,11 @@ export interface Sealing {
   readonly date: string;
   readonly why: string;
   readonly broken: readonly Broken[];
-  /** Whether somebody has read each translation against the English of now. */
+  /** Whether somebody compared each translation with the present English. */
   readonly reviewed: boolean;
 }
 
-/** The ledger with the files as they are now, sealed together, newest first. */
+/** The ledger after sealing the files in their present state. */
 export function renewed(
   files: Files,
   ledger: Ledger,
@@ -54,7 +54,7 @@ const hashesOf = (files: Files, paths: readonly string[]): Map<string, string> =
       }),
   );
 
-/** A file stands in one seal only: its last. The same reason on the same day makes one seal. */
+/** A file is in its latest seal only. The same reason on the same day gives one seal. */
 function withSeal(
   seals: Ledger['seals'],
   seal: Ledger['seals'][number],
@@ -73,8 +73,8 @@ function withSeal(
 }
 
 /**
- * The texts of a translation that nobody has read against their new English: the English changed and
- * they did not. `null` where the history does not tell what the English was.
+ * The texts of a translation that did not change although their English did. `null` where the
+ * history does not have the earlier English.
  */
 export function unread(
   files: Files,
@@ -86,7 +86,7 @@ export function unread(
   if (english === null) return [];
   const now = (of: string): string => files.read(of) ?? '{}';
   const review = ledger.reviewed.get(path);
-  // A translation that is new has been written against the English of now.
+  // A new translation was written from the present English.
   if (review === undefined) return [];
   const englishBefore = find(english, review.english)?.text;
   const translatedBefore = find(path, review.translation)?.text;
@@ -98,7 +98,10 @@ export function unread(
   );
 }
 
-/** What a file says otherwise than when it was sealed; `null` for a file that is not told in pieces. */
+/**
+ * What a file says differently than when it was sealed; `null` for a file that is not compared in
+ * pieces.
+ */
 export function changedIn(
   path: string,
   before: string,

@@ -1,13 +1,13 @@
 import { at, keysAt, textAt } from 'sightglass-for-jira/json/decoded';
 
-/** One line of what a file says, before and after; `null` where it did not or does not say it. */
+/** One text of a file, before and after; `null` where it is missing. */
 export interface ChangedSentence {
   readonly key: string;
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** What a file says, piece by piece: its texts, or its packages; `null` for a file of another kind, or a broken one. */
+/** The texts or packages in a file; `null` for another kind of file, or a broken one. */
 export function sentencesOf(path: string, text: string): ReadonlyMap<string, string> | null {
   const isLock = path.endsWith('package-lock.json');
   if (!isLock && !(path.includes('/locales/') && path.endsWith('.json'))) return null;
@@ -24,7 +24,9 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The pieces in which two versions differ, in the order of the later one, then those that are gone. */
+/**
+ * The pieces in which two versions differ, in the order of the later one, then the removed ones.
+ */
 export function changedSentences(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
@@ -37,7 +39,7 @@ export function changedSentences(
 const textsIn = (json: unknown): Map<string, string> =>
   new Map(keysAt(json).map((key) => [key, textAt(json, key) ?? JSON.stringify(at(json, key))]));
 
-/** Each package with its version, where it comes from, and what its content must be. */
+/** Each package with its version, origin and integrity hash. */
 function packagesIn(json: unknown): Map<string, string> {
   return new Map(
     keysAt(json, 'packages').map((path) => {
@@ -49,7 +51,10 @@ function packagesIn(json: unknown): Map<string, string> {
   );
 }
 
-/** What is wrong with a lock file: nothing may come from an address, and all has its content pinned. */
+/**
+ * The faults of a lock file: every package must have an integrity hash, and none an address of its
+ * own.
+ */
 export function lockProblems(text: string): string[] {
   const json = parsed(text);
   if (json === null) return ['It is no JSON.'];
@@ -66,8 +71,8 @@ export function lockProblems(text: string): string[] {
 }
 
 /**
- * The texts of a translation that stayed while their English changed. One that a language has not, such
- * as a plural form, is no such text; that none is missing is for the tests of the texts to say.
+ * The texts of a translation that stayed while their English changed. Texts missing in the
+ * language, such as a plural form, are left to the tests of the texts.
  */
 export function unreadTexts(
   english: {

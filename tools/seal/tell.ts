@@ -6,7 +6,7 @@ import { sealOf, type Ledger } from './ledger';
 import { changedIn, unread } from './renew';
 import type { ChangedSentence } from './sentences';
 
-/** What a broken seal is, in words. */
+/** Each fault in words. */
 export const FAULTS: Readonly<Record<Fault, string>> = {
   changed: 'changed since it was sealed',
   unsealed: 'not sealed yet',
@@ -15,7 +15,9 @@ export const FAULTS: Readonly<Record<Fault, string>> = {
   unreviewed: 'not read against its new English',
 };
 
-/** Tells what became of each file since it was sealed: sentences in words, other files as git does. */
+/**
+ * Tells what changed in each file since it was sealed: texts in words, other files as git shows it.
+ */
 export function tellBroken(
   root: string,
   files: Files,
@@ -51,7 +53,7 @@ const tellSentence = ({ key, before, after }: ChangedSentence): string =>
     ...(after === null ? [] : [`    + ${after}`]),
   ].join('\n');
 
-/** The English that changed, beside the translation that did not. */
+/** The changed English beside the unchanged translation. */
 function tellUnread(
   files: Files,
   ledger: Ledger,

@@ -8,10 +8,10 @@ import { remembered } from './remember';
 
 const FOLDER = 'src/capabilities';
 
-/** What the modules in src/capabilities/ export, by the path of each. */
+/** The exports of the modules in src/capabilities/, by path. */
 export type DeclaringModules = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
-/** Runs the declaring modules as they stand in `files`, so that their values can be read. */
+/** Runs the declaring modules in `files`, so that their values can be read. */
 export function runDeclaringModules(files: Files): DeclaringModules {
   const modules = new Map<string, Readonly<Record<string, unknown>>>();
   for (const path of files.list(FOLDER)) run(files, path, modules);
@@ -38,7 +38,7 @@ function run(
 
 type Runnable = (exported: Record<string, unknown>, take: (name: string) => unknown) => void;
 
-/** The module as a function, as CommonJS has it. */
+/** A module's code as a CommonJS function. */
 const runnable = (code: string, filename: string): Runnable =>
   new Script(`(function (exports, require) {${code}\n})`, {
     filename,
@@ -55,10 +55,7 @@ const compiled = remembered(
     }).outputText,
 );
 
-/**
- * The declared lists. Their types are what the compiler has checked the modules against; that they are
- * lists is checked here.
- */
+/** The declared lists. The compiler has checked their types; this checks that they are lists. */
 export const declaredIn = (modules: DeclaringModules): Capabilities => ({
   scopes: list(modules, 'scopes', 'scopes') as Capabilities['scopes'],
   stored: list(modules, 'stored', 'stored') as Capabilities['stored'],

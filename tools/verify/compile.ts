@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** Settings that decide what the compiler writes; types are looked at by `npm run typecheck`. */
+/** Settings that affect the output; types are checked by `npm run typecheck`. */
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
   module: ts.ModuleKind.ESNext,
@@ -11,7 +11,7 @@ const options: ts.CompilerOptions = {
   removeComments: true,
 };
 
-/** What was compiled, by the ending of its file and its text. */
+/** Compiled texts, by file extension and source. */
 const known = new Map<string, string>();
 const keyOf = (path: string, text: string): string => `${endOf(path)} ${text}`;
 const endOf = (path: string): string => (path.endsWith('x') ? 'tsx' : 'ts');
@@ -26,10 +26,10 @@ export function compile(path: string, text: string): string {
   return outputText;
 }
 
-/** Fewer than these are as well compiled one by one. */
+/** Fewer files are compiled one by one. */
 const MANY = 20;
 
-/** Compiles many files at once, which takes the compiler half as long; nothing of one reaches another. */
+/** Compiles many files at once, which takes half the time; each is compiled in isolation. */
 export function compileAhead(files: ReadonlyMap<string, string>): void {
   const texts = new Map([...files].filter(([path, text]) => !known.has(keyOf(path, text))));
   if (texts.size < MANY) return;
@@ -43,7 +43,7 @@ export function compileAhead(files: ReadonlyMap<string, string>): void {
   );
 }
 
-/** The files given, and no others. */
+/** A compiler host with only the given files. */
 const hostOf = (texts: ReadonlyMap<string, string>): ts.CompilerHost => ({
   getSourceFile: (path, language) =>
     ts.createSourceFile(path, texts.get(path) ?? '', {

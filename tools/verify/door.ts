@@ -1,12 +1,12 @@
-/** One file that touches a part of the outside. Nothing else that ships may touch that part. */
+/** A file that touches one part of the outside, which no other shipped file may touch. */
 export interface Door {
   readonly path: string;
   /** Where it runs. */
   readonly of: 'functions' | 'pages' | 'web';
-  /** What of the outside it touches, in words. */
+  /** The part of the outside, in words. */
   readonly touches: string;
-  /** The packages that it alone may import; a type from them counts too. */
+  /** The packages that only it may import, types included. */
   readonly packages: readonly string[];
-  /** The free names that it may use beyond those that every file may. */
+  /** The global names that it may use beyond those allowed everywhere. */
   readonly names: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Door } from './door';
 import { webDoors } from './web-doors';
 
-/** Every door. A file that is not in this list is written in the small language. */
+/** Every door. All other shipped files are held to the small language. */
 export const doors: readonly Door[] = [
   {
     path: 'src/index.ts',
@@ -176,8 +176,8 @@ export const doors: readonly Door[] = [
 ];
 
 /**
- * What doors keep of a call. Whoever else could write in it could count what did not happen, or vouch for
- * a value that nobody gave, so only doors and their parts may import it; its types, anybody.
+ * Modules with what doors record about a call. Only doors and their parts may import their values,
+ * as anyone else could falsify a count or vouch for a value; types are free.
  */
 export const doorsOnly: readonly string[] = [
   'src/platform/book.ts',
@@ -187,8 +187,8 @@ export const doorsOnly: readonly string[] = [
 ];
 
 /**
- * Parts of doors and tables that doors act by. They touch nothing themselves and are written in the small
- * language, but are sealed as doors are.
+ * Parts of doors, and tables that doors use. They touch nothing themselves and are held to the
+ * small language, but are sealed as doors are.
  */
 export const parts: readonly string[] = [
   'src/capabilities/entry.ts',
@@ -209,8 +209,8 @@ export const parts: readonly string[] = [
 ];
 
 /**
- * Files that touch nothing outside and need what the small language has not: one makes entries that
- * nothing can change, the others read a member by a name made at run time. They are sealed as doors are.
+ * Files that touch nothing outside but need more than the small language: one freezes entries, the
+ * others read members by computed names. They are sealed as doors are.
  */
 export const ownData: readonly string[] = [
   'src/capabilities/entry.ts',

@@ -1,25 +1,28 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { remembered } from './remember';
 
-/** The app's files, each named by its path from the project's folder, with `/` between names. */
+/** The project's files, by `/`-separated paths relative to its folder. */
 export interface Files {
   /** The project's folder, ending in `/`. */
   readonly root: string;
   /** The text of a file, or `undefined` where there is none. */
   readonly read: (path: string) => string | undefined;
-  /** The files of the project's folder itself, sorted. */
+  /** The files directly in the project's folder, sorted. */
   readonly top: () => readonly string[];
-  /** The folders in the project's folder, sorted, without what is built or installed. */
+  /** The folders in the project's folder, sorted, without built or installed ones. */
   readonly folders: () => readonly string[];
-  /** Every file below a folder, sorted, without what is built or installed; none where there is no folder. */
+  /**
+   * Every file below a folder, sorted, without built or installed ones; empty for a missing folder.
+   */
   readonly list: (folder: string) => readonly string[];
 }
 
-/** Folders that hold what is made from the rest, or was installed; elsewhere, such a name hides nothing. */
+/** Folders with built or installed files; the same names elsewhere are not skipped. */
 const MADE =
-  /^(?:static\/privacy\/build|(?:(?:test|tools)\/[\w-]+\/|packages\/local-forge\/)?node_modules)$/;
+  /^(?:static\/privacy\/build|(?:test\/toolchain|tools\/(?:mutants|sbom))\/node_modules)$/;
 
 /** The files as they are on disk. */
 export function filesOnDisk(root: string): Files {
@@ -32,7 +35,7 @@ export function filesOnDisk(root: string): Files {
   };
 }
 
-/** The files as they were when each was first asked for. */
+/** The files as each was when first read. */
 export function snapshotOf(files: Files): Files {
   const texts = new Map<string, string | undefined>();
   const list = remembered((folder) => files.list(folder));
@@ -50,7 +53,7 @@ export function snapshotOf(files: Files): Files {
   };
 }
 
-/** The files with some replaced, added, or, where the text is `null`, taken away. */
+/** The files with some replaced, added, or removed where the text is `null`. */
 export function withEdits(files: Files, edits: ReadonlyMap<string, string | null>): Files {
   return {
     root: files.root,
@@ -70,9 +73,11 @@ export function withEdits(files: Files, edits: ReadonlyMap<string, string | null
   }
 }
 
+/** Files that are not text are read byte for byte, so that different files never look equal. */
 function readOrNothing(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    const bytes = readFileSync(path);
+    return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
   } catch {
     return undefined;
   }
@@ -80,11 +85,12 @@ function readOrNothing(path: string): string | undefined {
 
 const topOf = (root: string): string[] =>
   readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    // Links are skipped: a link cannot be read here or sealed.
+    .filter((entry) => !entry.isDirectory() && entry.name !== '.git')
     .map(({ name }) => name)
     .sort();
 
-/** Git's own, and what is made from the rest or was installed. */
+/** Folders that belong to git, or hold built or installed files. */
 const NOT_OURS = new Set(['.build', '.git', '.idea', 'coverage', 'node_modules', 'test-results']);
 
 const foldersOf = (root: string): string[] =>

@@ -12,8 +12,8 @@ import { rules } from './rules/index';
 const USAGE = 'Usage: npm run verify [-- --json] [--out FILE] [--bundle DIR]';
 
 /**
- * Checks the app against every rule. `--json` prints the evidence instead of the report for people;
- * `--out` writes it into a file beside that report; `--bundle` also looks at what Forge packaged.
+ * Checks the app against every rule. `--json` prints the evidence instead of the report; `--out`
+ * writes it to a file as well; `--bundle` also checks what Forge packaged.
  */
 export async function main(args: readonly string[], root: string): Promise<number> {
   const asked = askedIn(args);
@@ -21,7 +21,8 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     return 2;
   }
   const project = openProject(snapshotOf(filesOnDisk(root)), openBundles);
-  // The bundler works beside the first rules; whoever asks for what it makes hears of a failure.
+  // The bundler starts alongside the first rules; the rules that need its result report its
+  // failure.
   project.bundles().catch(() => undefined);
   const reports = [...(await examineAll(project, rules))];
   if (asked.bundle !== undefined)

@@ -3,17 +3,17 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Place } from 'sightglass-for-jira/json/decoded';
 import type { Finding } from './finding';
 
-/** manifest.yml as data, with the line of everything in it. */
+/** manifest.yml as data, with line numbers. */
 export interface Manifest {
   readonly data: unknown;
-  /** The line of a place, or of the nearest place above it that is there. */
+  /** The line of a path, or of its nearest existing parent. */
   readonly lineOf: (place: Place) => number;
   readonly finding: (place: Place, message: string) => Finding;
-  /** What keeps the file from being read as YAML. */
+  /** The errors of an invalid YAML file. */
   readonly errors: readonly { readonly line: number; readonly message: string }[];
 }
 
-/** Reads the text of manifest.yml. */
+/** Parses the text of manifest.yml. */
 export function parseManifest(text: string): Manifest {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });

@@ -9,27 +9,33 @@ import type { Finding } from './finding';
 import { textsOf } from './subset/texts';
 import { treeOf } from './subset/tree';
 
-/** Where what ships in the app starts: the functions as Forge calls them, and the page. */
+/** The app's entry files: the functions, and the pages. */
 const ENTRIES: readonly string[] = ['src/index.ts', 'static/privacy/start/main.tsx'];
 
-/** Where the review as a page by itself starts, which is no part of the app, and its two scripts besides. */
+/**
+ * The entry file and the two scripts of the review as a page by itself, which is not part of the
+ * app.
+ */
 const WEB_ENTRIES: readonly string[] = [
   'static/web/main.tsx',
   'static/web/load.ts',
   'static/web/keeper/keeper.ts',
 ];
 
-/** The package whose sources ship with the app, by the name it is imported under. */
+/** The package whose sources ship with the app, by its import name. */
 const OWN_PACKAGE = { name: 'sightglass-for-jira/', folder: 'packages/sightglass/' } as const;
 
-/** One file of TypeScript that ships, with what the compiler makes of it. */
+/** One TypeScript file that ships, and its compiled code. */
 export interface ShippedModule {
   readonly path: string;
   /** The compiler's output: JavaScript without types or comments. */
   readonly code: string;
 }
 
-/** Every file that gets into the app: the entries lead to it by import or by literal `import()`; sorted. */
+/**
+ * Every file of the app, sorted: those reached from the entries by static and literal dynamic
+ * imports.
+ */
 export const shippedPaths = (files: Files): readonly string[] => pathsFrom(files, ENTRIES);
 
 function pathsFrom(files: Files, entries: readonly string[]): readonly string[] {
@@ -45,13 +51,13 @@ function pathsFrom(files: Files, entries: readonly string[]): readonly string[] 
   return [...found].sort();
 }
 
-/** The modules of the app, and those of the page by itself: both are held to the same rules. */
+/** The modules of the app and of the page by itself, which are held to the same rules. */
 export const shippedModules = (files: Files): readonly ShippedModule[] =>
   pathsFrom(files, [...ENTRIES, ...WEB_ENTRIES])
     .filter(isTypeScript)
     .map((path) => ({ path, code: compile(path, files.read(path) ?? '') }));
 
-/** The sources that entries seem to lead to. What this misses is compiled later, when it is met. */
+/** Sources that entries probably reach, found quickly. Missed ones are compiled later. */
 function mayShip(files: Files, entries: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const visit = (path: string): void => {
@@ -68,16 +74,19 @@ const IMPORTED = /(?:from|import)[\s(]*'([^']+)'/g;
 
 const isTypeScript = (path: string): boolean => /\.tsx?$/.test(path);
 
-/** The files that a module imports, texts in every language that there is. */
+/** The files that a module imports; for texts, those in every language. */
 function importsOf(files: Files, path: string): readonly string[] {
-  const { nodes } = parsed(compile(path, files.read(path) ?? ''));
-  return nodes.flatMap((node) => {
-    if (!('source' in node) || node.source === null || node.source === undefined) return [];
-    if (node.source.type === 'TemplateLiteral') return textFiles(files, path, textsOf(node.source));
-    const name = node.source.type === 'Literal' ? String(node.source.value) : '';
+  return sourcesIn(compile(path, files.read(path) ?? '')).flatMap((source) => {
+    if (source.type === 'TemplateLiteral') return textFiles(files, path, textsOf(source));
+    const name = source.type === 'Literal' ? String(source.value) : '';
     return resolveOwn(files, path, name) ?? [];
   });
 }
+
+/** What a module's imports and exports name. */
+const sourcesIn = remembered((code) =>
+  treeOf(code).nodes.flatMap((node) => ('source' in node ? (node.source ?? []) : [])),
+);
 
 function textFiles(
   files: Files,
@@ -90,8 +99,8 @@ function textFiles(
 }
 
 /**
- * The file that an import names, by one rule only: the path as written, or with `.ts` or `.tsx` behind
- * it. `undefined` for a package, and for a file that is not there.
+ * The file that an import refers to: the path itself, or with `.ts` or `.tsx` appended. `undefined`
+ * for a package or a missing file.
  */
 export function resolveOwn(files: Files, from: string, name: string): string | undefined {
   const path = ownPath(from, name);
@@ -108,10 +117,10 @@ function ownPath(from: string, name: string): string | undefined {
   return undefined;
 }
 
-/** A module as its syntax has it. */
+/** A module's syntax tree. */
 export const parsed = remembered(treeOf);
 
-/** The place in the source that a node of the compiler's output comes from, as far as their texts tell. */
+/** The source location of a node in the compiler's output, found by comparing texts. */
 export function placeOf(
   files: Files,
   { path, code }: ShippedModule,

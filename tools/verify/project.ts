@@ -6,13 +6,13 @@ import { parseManifest, type Manifest } from './manifest';
 import { shippedModules, type ShippedModule } from './modules';
 import { findUses, type Uses } from './uses';
 
-/** The app as the rules look at it. Each part is made once, when a rule first asks for it. */
+/** The app as rules see it. Each part is computed once, when first needed. */
 export interface Project {
   readonly files: Files;
-  /** All modules that ship, as the compiler writes them. */
+  /** All modules that ship, compiled. */
   readonly modules: () => readonly ShippedModule[];
   readonly manifest: () => Manifest;
-  /** What the modules in src/capabilities/ export. */
+  /** The exports of the modules in src/capabilities/. */
   readonly declaring: () => DeclaringModules;
   readonly declared: () => Capabilities;
   /** Where the code uses what is declared. */
@@ -20,10 +20,10 @@ export interface Project {
   readonly bundles: () => Promise<Bundles>;
 }
 
-/** Finds out what the two bundles are made from. */
+/** Finds out what the bundles consist of. */
 export type TraceBundles = (files: Files) => Promise<Bundles>;
 
-/** Opens the app as `files` have it. */
+/** Opens the app in `files`. */
 export function openProject(files: Files, trace: TraceBundles): Project {
   const declaring = once(() => runDeclaringModules(files));
   const project: Project = {

@@ -1,4 +1,4 @@
-/** Gives the same answer for the same text without working it out again. */
+/** Caches a function's results by its text. */
 export function remembered<T>(work: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {

@@ -4,7 +4,7 @@ import type { Project } from './project';
 import type { Rule } from './rule';
 import type { Finding } from './finding';
 
-/** What came of one rule. */
+/** The result of one rule. */
 export interface RuleReport {
   readonly id: string;
   readonly looksAt: string;
@@ -12,7 +12,7 @@ export interface RuleReport {
   readonly findings: readonly Finding[];
 }
 
-/** Examines each rule. One that cannot finish, or finds nothing to look at, has not been passed. */
+/** Runs each rule. A rule that cannot finish or finds nothing to check has failed. */
 export async function examineAll(
   project: Project,
   rules: readonly Rule[],
@@ -22,7 +22,7 @@ export async function examineAll(
   return reports;
 }
 
-/** Examines one rule; what it throws is a finding. */
+/** Runs one rule; an exception becomes a finding. */
 export async function examineOne(project: Project, rule: Rule): Promise<RuleReport> {
   const { id, looksAt } = rule;
   try {
@@ -35,7 +35,7 @@ export async function examineOne(project: Project, rule: Rule): Promise<RuleRepo
   }
 }
 
-/** Long enough to tell what went wrong, in characters. */
+/** The longest shown error message, in characters. */
 const MAX_WHY = 300;
 
 function onOneLine(thrown: unknown): string {
@@ -44,7 +44,7 @@ function onOneLine(thrown: unknown): string {
   return line.length > MAX_WHY ? `${line.slice(0, MAX_WHY)}…` : line;
 }
 
-/** The report for people: what was looked at, and each finding with its file, line and rule. */
+/** The report for people: what was checked, and each finding with file, line and rule. */
 export function describe(reports: readonly RuleReport[]): string {
   const width = Math.max(...reports.map(({ id }) => id.length));
   const lines = reports.flatMap(({ id, examined, findings }) => [

@@ -2,13 +2,13 @@ import { itemsAt, textAt, textsAt } from 'sightglass-for-jira/json/decoded';
 import { readJson } from '../disclose/dependencies';
 import type { Files } from './files';
 
-/** A part of the repository, and the parts it may import from. */
+/** A part of the repository, and the rooms it may import from. */
 export interface Room {
   readonly path: string;
   readonly may: readonly string[];
 }
 
-/** The one table of who may import whom, which the lint and the README's picture are made from too. */
+/** The one table of who may import whom, which the lint and the README's picture use too. */
 export const readRooms = (files: Files): readonly Room[] =>
   itemsAt(readJson(files, 'tools/layers/layers.json'), 'rooms').map((room) => ({
     path: textAt(room, 'path') ?? '',
@@ -24,7 +24,7 @@ export function refusedRoom(rooms: readonly Room[], from: string, to: string): s
   return isAllowed ? undefined : `${from} may not import ${to}: see tools/layers/layers.json.`;
 }
 
-/** The longest that fits. */
+/** The room with the longest matching path. */
 const roomOf = (rooms: readonly Room[], path: string): Room | undefined =>
   rooms
     .filter((room) => path.startsWith(room.path))

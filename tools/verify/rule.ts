@@ -1,13 +1,13 @@
 import type { Finding } from './finding';
 import type { Project } from './project';
 
-/** What a rule found, and how many places it looked at: nothing looked at is no pass. */
+/** A rule's findings, and how many places it checked; none checked is a failure. */
 export interface Examination {
   readonly examined: number;
   readonly findings: readonly Finding[];
 }
 
-/** One thing that must hold for the app to be what it says it is. */
+/** One thing that must hold for the app's statements to be true. */
 export interface Rule {
   readonly id: string;
   readonly looksAt: string;

@@ -2,7 +2,7 @@ import { list, parse, type Declaration } from 'postcss';
 
 import { styleProperties } from './lists/style';
 
-/** Where something may be hidden, and for what. Whoever adds a place here changes a sealed file. */
+/** Where something may be hidden, with the reason. Adding a place changes a sealed file. */
 const MAY_HIDE: readonly RegExp[] = [
   /\.no-print$/,
   /^\.inspect-given$/,
@@ -33,10 +33,13 @@ const HIDES: readonly (readonly [property: RegExp, value: RegExp])[] = [
   [/^(?:text-indent|margin|margin-.*|top|left|right|bottom|inset|inset-.*)$/, /(?:^|\s)-\d{3}/],
 ];
 
-/** What a sheet says by itself: nothing but what stands on the page already. */
+/** Generated content that a sheet may have: none, or text that is on the page already. */
 const SILENT = /^(?:none|normal|''|""|attr\([\w-]+\)(?: \/ (?:''|""))?)$/;
 
-/** Why a declaration speaks, hides or does what is not on the list; `undefined` where it does not. */
+/**
+ * Why a declaration is refused: it adds text, hides something, or is not on the list. `undefined`
+ * where it is allowed.
+ */
 export function whyRefused({ prop, value, parent }: Declaration): string | undefined {
   if (!prop.startsWith('--') && !styleProperties.has(prop))
     return `${prop} is not on the list of style properties.`;
@@ -49,14 +52,14 @@ export function whyRefused({ prop, value, parent }: Declaration): string | undef
     : undefined;
 }
 
-/** A selector as the build writes it, which also puts several of them into one `:is()`. */
+/** A selector in the form of the build, which merges several into one `:is()`. */
 function asBuilt(selector: string): readonly string[] {
   const short = selector.replace(/\s*([>,])\s*/g, '$1');
   const [, all] = /^:is\((.*)\)$/.exec(short) ?? [];
   return all === undefined ? [short] : list.comma(all);
 }
 
-/** Every declaration of a sheet. */
+/** Every declaration in a sheet. */
 export function declarationsIn(text: string): readonly Declaration[] {
   const all: Declaration[] = [];
   parse(text).walkDecls((declaration) => {

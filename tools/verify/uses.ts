@@ -7,39 +7,43 @@ import type { Files } from './files';
 import { resolveOwn } from './modules';
 import { lineOf, nodesIn, parseSource } from './tree/nodes';
 
-/** Finds the lines of the code that acts which use each declared entry. */
+/** Finds the lines of code that use each declared entry. */
 export interface Uses {
   readonly using: (entry: object) => readonly SourceLine[];
-  /** The lines outside src/platform/ that use anything a file of it exports. */
+  /** The lines outside src/platform/ that use any export of a file in it. */
   readonly ofExports: (path: string) => readonly SourceLine[];
 }
 
-/** What is looked through, and what is looked for. */
+/** What is searched, and for what. */
 interface Looked {
   readonly files: Files;
   readonly declaring: () => DeclaringModules;
   readonly declared: () => Capabilities;
 }
 
-/** What is declared or told here is not done here. */
+/** Folders that only declare or describe, so that mentions there are no uses. */
 const ONLY_TELLS = ['src/capabilities/', 'src/disclosure/'];
 
-/** A place where a file names what another file exports, or a member of it. */
+/** A file with uses imports what is declared, or a door; others need not be parsed. */
+const MAY_USE = /\b(?:capabilities|platform)\//;
+
+/** A place that mentions another file's export, or a member of it. */
 interface Mention {
   readonly from: string;
   readonly name: string;
-  /** `undefined` where the whole of it is named. */
+  /** `undefined` where the whole export is mentioned. */
   readonly member: string | undefined;
   readonly line: SourceLine;
 }
 
 const isOutside = (line: SourceLine): boolean => !line.startsWith('src/platform/');
 
-/** Looks through all sources that act once. */
+/** Searches all sources once. */
 export function findUses(project: Looked): Uses {
   const mentions = project.files
     .list('src')
     .filter((path) => path.endsWith('.ts') && !ONLY_TELLS.some((start) => path.startsWith(start)))
+    .filter((path) => MAY_USE.test(project.files.read(path) ?? ''))
     .flatMap((path) => mentionsIn(project.files, path));
   const lines = (isMeant: (mention: Mention) => boolean): readonly SourceLine[] =>
     ordered(mentions.filter(isMeant).map(({ line }) => line));
@@ -52,7 +56,7 @@ export function findUses(project: Looked): Uses {
 function means(project: Looked, { from, name, member, line }: Mention, entry: object): boolean {
   const value = project.declaring().get(from)?.[name];
   if (value === entry || (member !== undefined && ownMember(value, member) === entry)) return true;
-  // Whatever is done with all stored values is done with each of them.
+  // An operation on all stored values counts as a use of each.
   const isStored = project.declared().stored.some((stored) => stored === entry);
   return isStored && isOutside(line) && Array.isArray(value) && value.includes(entry);
 }
@@ -62,7 +66,7 @@ const ownMember = (value: unknown, name: string): unknown =>
     ? Object.getOwnPropertyDescriptor(value, name)?.value
     : undefined;
 
-/** Every place where a file names what it imports from another file of the app. */
+/** Every place where a file mentions an import from another file of the app. */
 function mentionsIn(files: Files, path: string): readonly Mention[] {
   const file = parseSource(files, path);
   const imported = new Map(
@@ -93,7 +97,7 @@ function importsOf(files: Files, path: string, statement: ts.Statement): readonl
     .map(({ name, propertyName }) => [name.text, { from, name: (propertyName ?? name).text }]);
 }
 
-/** Whether a name stands for a value here: it is neither declared, nor a member's name, nor a type. */
+/** Whether a name is used as a value: not a declaration, a member's name or a type. */
 function isMention(name: ts.Identifier): boolean {
   const { parent } = name;
   if (ts.isImportSpecifier(parent) || ts.isTypeNode(parent) || ts.isQualifiedName(parent))
@@ -102,7 +106,7 @@ function isMention(name: ts.Identifier): boolean {
   return !('name' in parent && parent.name === name);
 }
 
-/** The members of an import that are named where it is; `undefined` stands for the whole. */
+/** The members of an import that are mentioned; `undefined` stands for the whole. */
 function membersNamed(name: ts.Node): readonly (readonly [string | undefined, ts.Node])[] {
   const { parent } = name;
   if (ts.isPropertyAccessExpression(parent)) return [[parent.name.text, parent.name]];
@@ -111,7 +115,7 @@ function membersNamed(name: ts.Node): readonly (readonly [string | undefined, ts
   return [[undefined, name]];
 }
 
-/** By file, then by line, each once. */
+/** Sorted by file and line, without repetitions. */
 const ordered = (lines: readonly SourceLine[]): SourceLine[] =>
   [...new Set(lines)].sort((a, b) => {
     const [[fileA = '', lineA], [fileB = '', lineB]] = [a.split(':'), b.split(':')];

@@ -1,6 +1,6 @@
 import type { Door } from './door';
 
-/** The doors of the review as a page by itself. Nothing of it is part of the app. */
+/** The doors of the review as a page by itself, which is not part of the app. */
 export const webDoors: readonly Door[] = [
   {
     path: 'static/web/address.ts',

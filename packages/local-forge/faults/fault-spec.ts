@@ -3,30 +3,30 @@ import { isObject, isStrings, type JsonObject } from '../json';
 import { Refusal } from '../refusal';
 import { storageOperations } from '../storage/request';
 
-/** How calls to one part of the platform fail. Without `op` it means every call. */
+/** How calls to one part of the platform fail; all its calls, unless `op` names one operation. */
 export interface Fault {
   readonly op?: string;
   readonly latencyMs?: number;
-  /** Answers instead of the platform. */
+  /** Answers with this status in place of the platform. */
   readonly status?: number;
   /** Seconds, for the Retry-After header. */
   readonly retryAfter?: number;
-  /** Answers instead of the platform; any text, JSON or not. */
+  /** Answers with this body, JSON or not, in place of the platform. */
   readonly body?: string;
-  /** Hits only every n-th matching call. */
+  /** Applies to every n-th matching call only. */
   readonly every?: number;
-  /** Hits only so many calls in all. */
+  /** Applies to at most this many calls. */
   readonly times?: number;
-  /** Lets so many matching calls through, then drops the connection. */
+  /** Lets this many matching calls through, then drops the connection. */
   readonly dropAfter?: number;
-  /** Lets so many matching calls through, then never answers. */
+  /** Lets this many matching calls through, then never answers. */
   readonly hangAfter?: number;
 }
 
 export interface StorageFault extends Fault {
-  /** Listings show what was there so long ago. */
+  /** Listings show the state of this long ago. */
   readonly listLagMs?: number;
-  /** Expired values stay readable for so long. */
+  /** Expired values stay readable for this long. */
   readonly expiryLagMs?: number;
   /** These keys fail inside a batch while the others succeed. */
   readonly failKeys?: readonly string[];
@@ -67,7 +67,7 @@ const storage: Readonly<Record<string, Check>> = {
   failKeys: isStrings,
 };
 
-/** Takes a specification as it came. Anything unknown or out of range is refused and named. */
+/** Decodes a specification. Anything unknown or out of range is refused by name. */
 export function decodeFaults(given: unknown): FaultSpec {
   if (!isObject(given)) throw invalid('a fault specification is an object');
   for (const part of Object.keys(given))

@@ -5,7 +5,7 @@ import type { StorageConditions } from '../storage/request';
 
 export type FaultyPart = 'kvs' | 'jira';
 
-/** One call that may be made to fail. `names` are all the ways in which a fault can mean it. */
+/** A call that may be made to fail. A fault applies if it names any of `names`. */
 export interface FaultableCall {
   readonly part: FaultyPart;
   readonly names: readonly string[];
@@ -19,12 +19,12 @@ interface Counts {
 
 const RATE_LIMITED = 429;
 
-/** Makes calls slow, fail, drop or hang, as last specified. */
+/** Delays, fails, drops or hangs calls, as last specified. */
 export class Faults {
   #spec: FaultSpec = {};
   #counts: Record<FaultyPart, Counts> = startOver();
 
-  /** Replaces what was specified before and counts from zero. Throws a 400 for what it cannot take. */
+  /** Replaces the specification and restarts the counts. Throws a 400 for an invalid one. */
   specify(given: unknown): void {
     this.#spec = structuredClone(decodeFaults(given));
     this.#counts = startOver();
@@ -40,7 +40,7 @@ export class Faults {
     return { listLagMs: fault?.listLagMs ?? 0, failKeys: new Set(failKeys) };
   }
 
-  /** Waits, answers instead of the platform, rejects, or does nothing. */
+  /** Delays the call, answers it in place of the platform, rejects it, or leaves it alone. */
   async intercept(call: FaultableCall): Promise<Response | undefined> {
     const fault = this.#spec[call.part];
     if (fault === undefined || !means(fault, call.names)) return undefined;
@@ -64,7 +64,7 @@ const startOver = (): Record<FaultyPart, Counts> => ({
 const means = ({ op }: Fault, names: readonly string[]): boolean =>
   op === undefined || names.includes(op);
 
-/** Calls that are let through do not use up the number of times. */
+/** Calls that are let through do not count towards `times`. */
 function isHit({ every = 1, times = Infinity, ...fault }: Fault, { seen, hit }: Counts): boolean {
   const answers = isAnswer(fault) || fault.latencyMs !== undefined;
   const through = Math.min(fault.dropAfter ?? Infinity, fault.hangAfter ?? Infinity);
@@ -74,7 +74,7 @@ function isHit({ every = 1, times = Infinity, ...fault }: Fault, { seen, hit }: 
 const isAnswer = ({ status, body, retryAfter }: Fault): boolean =>
   status !== undefined || body !== undefined || retryAfter !== undefined;
 
-/** Resolves after a time or, given `Infinity`, never; an abort ends the wait as it ends a request. */
+/** Resolves after a time, or never for `Infinity`; an abort rejects it, as it rejects a request. */
 const pause = (ms: number, signal: AbortSignal | null | undefined): Promise<undefined> =>
   new Promise((resolve, reject) => {
     const abort = (): void => {
@@ -111,7 +111,7 @@ function instead(part: FaultyPart, fault: Fault): Response | undefined {
 
 const BODILESS: readonly number[] = [204, 205, 304];
 
-/** A response whose status may be one that carries no body. */
+/** A response, with an empty body where its status allows none. */
 export const response = (
   status: number,
   body: string | null,

@@ -10,7 +10,7 @@ import { get, post, put, type Handler, type Route } from './table';
 type Step = 'install' | 'upgrade' | 'renew' | 'uninstall' | 'relink';
 const STEPS: readonly Step[] = ['install', 'upgrade', 'renew', 'uninstall', 'relink'];
 
-/** The interface for tests and scripts, under `/_forge/`. */
+/** The API for tests and scripts, under `/_forge/`. */
 export const apiRoutes = (forge: Forge): readonly Route[] => [
   get('/_forge/sites', () => json({ sites: forge.sites().map((site) => factsOf(forge, site)) })),
   get('/_forge/calls', () => json({ calls: forge.calls() })),
@@ -64,7 +64,7 @@ function take(site: Site, step: Step): Promise<LifecycleAnswer> {
   }
 }
 
-/** A site as the interface tells it. */
+/** A site, as the API describes it. */
 export function factsOf(forge: Forge, site: Site): object {
   const { profile, installation } = site;
   return {

@@ -17,11 +17,12 @@ function text(body: JsonObject, name: string): string {
   return value;
 }
 
-/** A lifecycle step takes nothing; an empty object is let pass. */
+/** Lifecycle steps take no body; an empty object is accepted. */
 export function expectNoBody(body: unknown): void {
   if (body !== undefined) fields(body, []);
 }
 
+/** Decodes the body of an invoke request. Throws a 400 for an invalid one. */
 export function decodeInvoke(body: unknown): InvokeRequest {
   const given = fields(body, ['as', 'module', 'project', 'functionKey', 'payload']);
   return {
@@ -33,6 +34,7 @@ export function decodeInvoke(body: unknown): InvokeRequest {
   };
 }
 
+/** Decodes the value to plant. Throws a 400 for an invalid body. */
 export function decodePlant(body: unknown): { value: unknown; secret: boolean } {
   const given = fields(body, ['value', 'secret']);
   const { value, secret = false } = given;
@@ -40,6 +42,7 @@ export function decodePlant(body: unknown): { value: unknown; secret: boolean } 
   return { value, secret };
 }
 
+/** Decodes the milliseconds to move the clock by. Throws a 400 for an invalid body. */
 export function decodeClock(body: unknown): number {
   const { advanceMs } = fields(body, ['advanceMs']);
   if (typeof advanceMs !== 'number') throw invalid('"advanceMs" is not a number');

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parsed } from '../json';
 import { Refusal } from '../refusal';
 
-/** One request, its decoded path, and what can be answered to it. */
+/** One request with its decoded path. */
 export interface Exchange {
   readonly method: string;
   readonly url: URL;
@@ -12,7 +12,7 @@ export interface Exchange {
   readonly request: IncomingMessage;
 }
 
-/** What is sent back. */
+/** An HTTP response to send. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -21,31 +21,35 @@ export interface Reply {
 
 const MAX_BODY_BYTES = 1024 * 1024;
 
-/** Sent with everything: nothing here may be cached, guessed at or told to others. */
+/** Headers of every response: no caching, no content sniffing, no use by other sites. */
 const COMMON_HEADERS = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-site',
 };
 
+/** A JSON response. */
 export const json = (body: unknown, status = 200): Reply => ({
   status,
   headers: { 'content-type': 'application/json; charset=utf-8' },
   body: JSON.stringify(body),
 });
 
+/** An HTML response. */
 export const html = (body: string, headers: Readonly<Record<string, string>>): Reply => ({
   status: 200,
   headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
   body,
 });
 
+/** A redirect. */
 export const redirect = (location: string): Reply => ({
   status: 302,
   headers: { location },
   body: '',
 });
 
+/** Sends a response; without its body for a HEAD request. */
 export function send(response: ServerResponse, reply: Reply, withBody: boolean): void {
   response.writeHead(reply.status, {
     ...COMMON_HEADERS,

@@ -17,7 +17,7 @@ const TYPES = new Map([
 
 const missing = (): Refusal => new Refusal(404, 'UNKNOWN_FILE', 'There is no such file.');
 
-/** Reads a file below a folder. Nothing outside the folder can be named, by dots or by links. */
+/** Reads a file below a folder. Neither dots nor links lead out of the folder. */
 export async function readBelow(folder: string, name: string): Promise<Buffer> {
   const parts = name.split('/');
   if (parts.some((part) => part === '' || part.startsWith('.') || /[\\\0]/.test(part)))
@@ -32,6 +32,7 @@ export async function readBelow(folder: string, name: string): Promise<Buffer> {
   }
 }
 
+/** The response with a file's bytes and its media type. */
 export const fileReply = (
   name: string,
   body: Buffer,

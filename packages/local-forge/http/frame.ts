@@ -37,7 +37,7 @@ async function page({ forge, pagesDir, port }: FrameSource, exchange: Exchange):
   });
 }
 
-/** Forge puts its bridge in front of the app's scripts, too. */
+/** Forge loads its bridge before the app's scripts. */
 const withBridge = (source: string, shellOrigin: string): string =>
   source.replace(
     /<head[^>]*>/i,

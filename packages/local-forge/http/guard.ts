@@ -2,18 +2,18 @@ import type { IncomingMessage } from 'node:http';
 
 import { Refusal } from '../refusal';
 
-/** The names under which this machine reaches itself. */
+/** The names by which this machine can address itself. */
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
-/** The host that the browser asked for, checked. */
+/** The Host header, checked. */
 export interface CheckedHost {
   readonly name: string;
   readonly port: number;
 }
 
 /**
- * Lets only this machine's own pages and programs in: a foreign page cannot send a request here under
- * a name of its own, nor with its own origin.
+ * Admits only pages and programs of this machine: requests with a foreign Host or Origin header are
+ * refused.
  */
 export function checkedHost({ headers }: IncomingMessage, port: number): CheckedHost {
   const host = headers.host ?? '';
@@ -27,25 +27,27 @@ export function checkedHost({ headers }: IncomingMessage, port: number): Checked
   return { name, port };
 }
 
-/** The app's page has no way to the platform but its bridge, though it shares a server with it here. */
+/**
+ * The app's page shares a server with the platform here, but may reach it only through the bridge.
+ */
 export function refuseFrames({ headers }: IncomingMessage): void {
   if (/^https?:\/\/[^/]+\/frame\//.test(headers.referer ?? ''))
     throw new Refusal(403, 'FRAME_NOT_ALLOWED', 'The app’s page may use its bridge only.');
 }
 
-/** The two ends of a page: the shell and the app's frame always have different origins. */
+/** The origins of the shell and of the app's frame, which always differ. */
 export interface Origins {
   readonly shell: string;
   readonly frame: string;
 }
 
-/** The origins of a page whose shell was asked for under this host. */
+/** The origins of a page whose shell was requested under this host. */
 export const originsOfShell = (host: CheckedHost): Origins => ({
   shell: `http://${host.name}:${host.port}`,
   frame: `http://${otherName(host)}:${host.port}`,
 });
 
-/** The origins of a page whose frame was asked for under this host. */
+/** The origins of a page whose frame was requested under this host. */
 export const originsOfFrame = (host: CheckedHost): Origins => ({
   shell: `http://${otherName(host)}:${host.port}`,
   frame: `http://${host.name}:${host.port}`,

@@ -1,4 +1,4 @@
-/** Text that is safe to send as HTML. */
+/** Text that is safe as HTML. */
 export class Markup {
   readonly text: string;
 
@@ -9,7 +9,7 @@ export class Markup {
 
 type Part = string | number | Markup | readonly Markup[];
 
-/** Writes HTML. Whatever is put in is escaped unless it is markup itself. */
+/** Makes HTML. Inserted values are escaped unless they are markup. */
 export const markup = (fixed: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
   new Markup(
     fixed.map((text, index) => text + (index < parts.length ? written(parts[index]) : '')).join(''),

@@ -6,13 +6,13 @@ import type { ShellView } from './shell-view';
 /** A link to one of the app's pages. */
 export interface PageLink {
   readonly title: string;
-  /** Where in Jira it stands. */
+  /** The part of Jira that it belongs to. */
   readonly place: string;
   readonly href: string;
   readonly current: boolean;
 }
 
-/** The app's page in the stand-in's frame. */
+/** The app's page in its frame. */
 export interface FramedPage {
   readonly site: Site;
   readonly person: Person;
@@ -22,7 +22,7 @@ export interface FramedPage {
   /** What the browser script needs; `undefined` while the app is not installed. */
   readonly frame:
     { readonly src: string; readonly sandbox: string; readonly data: object } | undefined;
-  /** What Jira would do that the stand-in does not. */
+  /** What Jira would do here and the stand-in does not. */
   readonly note: string | undefined;
 }
 
@@ -56,7 +56,7 @@ const roleOf = ({ jiraAdmin, projectAdmin, canBrowse }: Person): string => {
   return canBrowse ? 'can browse' : 'cannot browse';
 };
 
-/** A choice that opens the same page anew, for each of these values and what it is called. */
+/** A drop-down that reloads the page with the chosen value. */
 const choice = (
   label: string,
   name: 'as' | 'site' | 'locale',
@@ -86,7 +86,7 @@ const siteChoice = (sites: readonly Site[], { profile: { site: chosen } }: Site)
     chosen,
   );
 
-/** Each language by the name that it has for itself. */
+/** Each language by its own name. */
 const languageChoice = (locales: readonly string[], chosen: string): Markup =>
   choice(
     'Language',
@@ -112,7 +112,7 @@ const BUTTONS = [
   ['advance', '+7 days'],
 ] as const;
 
-/** What the start page offers to choose from, and what is chosen. */
+/** What the start page offers, and the present choices. */
 export interface StartPage {
   readonly sites: readonly Site[];
   readonly site: Site;
@@ -122,7 +122,10 @@ export interface StartPage {
   readonly links: readonly PageLink[];
 }
 
-/** Where everything starts: whom to be, what to open, what to do, and what the platform holds. */
+/**
+ * The start page: choose a person, open pages, run lifecycle steps, and see what the platform
+ * holds.
+ */
 export const startPage = (
   view: ShellView,
   { sites, site, person, locales, links }: StartPage,
@@ -159,7 +162,7 @@ export const startPage = (
     </main>`,
   );
 
-/** The app's page as it stands in Jira: a bar, a menu, and the frame. */
+/** The app's page as in Jira: a bar, a menu, and the frame. */
 export const framedPage = (view: ShellView, page: FramedPage): string =>
   layout(
     view,
@@ -186,7 +189,7 @@ const frameOf = (title: string, frame: NonNullable<FramedPage['frame']>): Markup
   markup`<iframe title="${title}" sandbox="${frame.sandbox}" data-src="${frame.src}"
     data-frame="${JSON.stringify(frame.data)}"></iframe>`;
 
-/** What went wrong with an address that a person opened. */
+/** The page for an address that failed. */
 export const errorPage = (view: ShellView, message: string): string =>
   layout(
     view,

@@ -25,14 +25,14 @@ export function pagePolicy(manifest: AppManifest, page: string, shellOrigin: str
     .join('; ');
 }
 
-/** The rights that the policy's own sandbox leaves, for the frame's attribute. */
+/** The sandbox flags of the policy, for the frame's attribute. */
 export const sandboxIn = (policy: string): string =>
   policy
     .split('; ')
     .find((directive) => directive.startsWith('sandbox '))
     ?.slice('sandbox '.length) ?? '';
 
-/** What the shell's own pages may do: run their own script and style, and show the app's frame. */
+/** The shell's own policy: its own script and style, and the app's frame. */
 export const shellPolicy = (frameOrigin: string): string =>
   [
     "default-src 'none'",

@@ -15,19 +15,22 @@ import { dispatch, type Route } from './table';
 import { NotModelled, Refusal } from '../refusal';
 
 export interface ServeOptions {
-  /** 0 takes any free port. */
+  /** 0 chooses any free port. */
   readonly port: number;
   /** The built pages of the app. */
   readonly pagesDir: string;
-  /** The built browser scripts of the stand-in: `bridge.js` and `shell.js`. */
+  /** The stand-in's built browser scripts: `bridge.js` and `shell.js`. */
   readonly clientDir: string;
-  /** During development: what tells open pages of new builds. Then `shell.js` is built of `dev-shell`. */
+  /**
+   * During development, reports new builds to open pages; `shell.js` is then built from
+   * `dev-shell`.
+   */
   readonly builds?: Builds;
 }
 
 export interface Serving {
   readonly port: number;
-  /** Stops at once, whatever connections are open. */
+  /** Stops immediately and closes open connections. */
   readonly close: () => Promise<void>;
 }
 
@@ -114,7 +117,7 @@ function failure(thrown: unknown, request: IncomingMessage): Reply {
   return { ...reply, headers: { ...reply.headers, ...close } };
 }
 
-/** Only refusals tell what happened; anything else is a fault of the stand-in itself. */
+/** Only refusals are shown in full; any other error is a fault of the stand-in. */
 function told(thrown: unknown): Pick<Refusal, 'status' | 'code' | 'message'> {
   if (thrown instanceof Refusal) return thrown;
   if (thrown instanceof NotModelled)

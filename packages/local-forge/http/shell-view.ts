@@ -1,4 +1,4 @@
-/** How the person wants to see the pages. */
+/** The person's settings for pages. */
 export interface ShellView {
   readonly locale: string;
   readonly theme: 'auto' | 'light' | 'dark';
@@ -6,7 +6,7 @@ export interface ShellView {
 
 const DEFAULT_LOCALE = 'en-US';
 
-/** Reads the wishes in an address. What is not understood counts as no wish. */
+/** Reads the settings from an address. Invalid ones are ignored. */
 export function viewIn({ searchParams }: URL): ShellView {
   const locale = searchParams.get('locale') ?? '';
   const theme = searchParams.get('theme');
@@ -16,7 +16,7 @@ export function viewIn({ searchParams }: URL): ShellView {
   };
 }
 
-/** An address with the person and the wishes carried along. */
+/** An address that keeps the person and the settings. */
 export function addressOf(path: string, url: URL, changes: Record<string, string>): string {
   const kept = ['locale', 'theme'].flatMap((name): [string, string][] => {
     const value = url.searchParams.get(name);

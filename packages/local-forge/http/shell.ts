@@ -14,7 +14,7 @@ import { shellStyle } from './style';
 import { get, type Handler, type Route } from './table';
 import { i18nInfo, titleFor } from './translations';
 
-/** Where the shell's files and facts come from. */
+/** The sources of the shell's files and data. */
 export interface ShellSource {
   readonly forge: Forge;
   readonly clientDir: string;
@@ -51,7 +51,7 @@ export const shellRoutes = (source: ShellSource): readonly Route[] => [
 type Names = Readonly<Record<string, string>>;
 type Page = (forge: Forge, url: URL, names: Names, origins: Origins) => Promise<string>;
 
-/** A policy cannot name an IPv6 address, so pages are shown under a name that it can. */
+/** Content policies cannot name IPv6 addresses, so pages are shown under `localhost`. */
 const shellPage =
   ({ forge, port }: ShellSource, page: Page): Handler =>
   async ({ request, url }: Exchange, names): Promise<Reply> => {
@@ -103,7 +103,7 @@ async function settings(forge: Forge, url: URL, names: Names, origins: Origins):
   return framed(forge, url, origins, page, { module, base, project: project.key });
 }
 
-/** Jira shows these to everybody, each their own. */
+/** The personal settings page, which Jira shows to everybody. */
 async function personal(forge: Forge, url: URL, names: Names, origins: Origins): Promise<string> {
   const site = forge.site(names['site'] ?? '');
   const module = moduleIn(forge, PERSONAL, url.searchParams.get('module'));
@@ -116,7 +116,7 @@ async function personal(forge: Forge, url: URL, names: Names, origins: Origins):
 
 interface ShownModule {
   readonly module: ManifestModule;
-  /** The shell's own part of the address; what follows is the app's. */
+  /** The shell's part of the address; the rest is the app's. */
   readonly base: string;
   readonly project: string | undefined;
 }
@@ -182,7 +182,7 @@ async function linksTo(
   });
 }
 
-/** Where each kind of page is, in the address and in words. */
+/** Each kind of page with its address and its name. */
 const placesOf = (project: Project | undefined) =>
   new Map([
     [ADMIN, { path: 'admin', place: ADMIN_PLACE }],

@@ -1,4 +1,4 @@
-/** The look of the stand-in: its own, quiet, in light and dark. */
+/** The stand-in's own style sheet, light and dark. */
 export const shellStyle = `
 :root {
   color-scheme: light dark;

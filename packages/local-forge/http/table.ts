@@ -1,13 +1,13 @@
 import { Refusal } from '../refusal';
 import type { Exchange, Reply } from './exchange';
 
-/** Answers one kind of request. `names` holds the path's variable segments. */
+/** Answers one kind of request. `names` holds the values of the path's parameters. */
 export type Handler = (
   exchange: Exchange,
   names: Readonly<Record<string, string>>,
 ) => Reply | Promise<Reply>;
 
-/** `{name}` stands for one segment, a last `{name…}` for all that follow. */
+/** `{name}` matches one segment, a final `{name…}` all remaining ones. */
 export interface Route {
   readonly method: string;
   readonly pattern: string;
@@ -22,7 +22,9 @@ export const get = route('GET');
 export const post = route('POST');
 export const put = route('PUT');
 
-/** Answers a request by the route that it fits. Throws a 404, or a 405 for a path that only takes other methods. */
+/**
+ * Answers a request by its route. Throws a 404, or a 405 where the path only takes other methods.
+ */
 export function dispatch(routes: readonly Route[], exchange: Exchange): Reply | Promise<Reply> {
   const { method, path } = exchange;
   const matching = routes.filter(({ pattern }) => match(pattern, path) !== undefined);

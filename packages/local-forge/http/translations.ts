@@ -4,10 +4,10 @@ import { resolve } from 'node:path';
 import { isObject, parsed } from '../json';
 import type { AppManifest, ManifestModule } from '../manifest';
 
-/** A title in each language that has it. */
+/** A title by language. */
 type Title = Readonly<Record<string, string>>;
 
-/** The file that a deployment writes beside a page's files: the titles, and which languages there are. */
+/** The file that a deployment writes beside a page's files: titles, and the list of languages. */
 export interface I18nInfo {
   readonly translations: Readonly<Record<string, Title>>;
   readonly config: {
@@ -17,8 +17,8 @@ export interface I18nInfo {
 }
 
 /**
- * What a deployment tells of the manifest's languages; a manifest without any has no such file. Throws
- * for a title that the default language lacks, with which Forge refuses to deploy.
+ * The translations file of a manifest; `undefined` for a manifest without translations. Throws for
+ * a title without a text in the default language, which Forge refuses to deploy.
  */
 export async function i18nInfo({ source }: AppManifest): Promise<I18nInfo | undefined> {
   if (source.translations === undefined) return undefined;
@@ -52,7 +52,7 @@ const titleIn = (texts: ReadonlyMap<string, unknown>, key: string): Title =>
     }),
   );
 
-/** Forge takes a key as it is or as a path into nested objects. */
+/** Forge reads a key literally or as a path into nested objects. */
 function lookUp(texts: unknown, key: string): string | undefined {
   if (!isObject(texts)) return undefined;
   const nested = key
@@ -61,7 +61,7 @@ function lookUp(texts: unknown, key: string): string | undefined {
   return [texts[key], nested].find((value) => typeof value === 'string');
 }
 
-/** The file of one language's texts, or `undefined` when the manifest has none for it. */
+/** The texts file of a language; `undefined` when the manifest has none. */
 export async function textsOf(
   { source }: AppManifest,
   locale: string,
@@ -70,7 +70,7 @@ export async function textsOf(
   return found === undefined ? undefined : readFile(resolve(found.path));
 }
 
-/** A module's title for a person: in their language, else in the first that stands in for it. */
+/** A module's title in a person's language, or the first fallback that has it. */
 export function titleFor(
   locale: string,
   { title, key }: ManifestModule,

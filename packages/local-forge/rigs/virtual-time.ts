@@ -7,12 +7,12 @@ interface Timer {
 
 const realImmediate = globalThis.setImmediate;
 
-/** How often the event loop turns before nothing more can be happening without a timer. */
+/** After this many turns of the event loop, nothing more happens without a timer. */
 const TURNS = 3;
 
 /**
- * Time that stands still while anything happens and leaps to the next timer when nothing does. A hang of
- * 10 seconds is over at once, and a time limit holds to the millisecond on any machine.
+ * A clock that stands still while code runs and jumps to the next timer when nothing does. A wait
+ * of 10 seconds takes no time, and time limits are exact on any machine.
  */
 export class VirtualTime {
   #now = 0;
@@ -34,10 +34,12 @@ export class VirtualTime {
     ];
   }
 
-  /** Milliseconds since this time began. As a clock for the local Forge it must not be bound. */
+  /**
+   * Milliseconds since this clock started. An arrow function, so that it can be passed on unbound.
+   */
   readonly now = (): number => this.#now;
 
-  /** Runs work to its end. Throws when it waits for something that no timer will bring. */
+  /** Runs work to its end. Throws when it waits for something that no timer brings. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     const running = new Set([work]);
     const result = work().finally(() => {
@@ -49,13 +51,13 @@ export class VirtualTime {
     return result;
   }
 
-  /** Moves to the next timer and lets happen what it sets off. */
+  /** Jumps to the next timer and lets its effects happen. */
   async leap(): Promise<void> {
     this.#fireNext();
     await quiet();
   }
 
-  /** Gives the real timers back. */
+  /** Restores the real timers. */
   dispose(): void {
     for (const restore of this.#restore) restore();
   }

@@ -29,7 +29,7 @@ const MAX_PAYLOAD_BYTES = 500 * 1024;
 
 export type LifecycleEvent = 'installed' | 'upgraded';
 
-/** Runs the app's functions for one site with the arguments that Forge hands in. */
+/** Runs the app's functions for one site with the arguments that Forge passes. */
 export class AppRunner {
   readonly #host: Host;
   readonly #profile: SiteProfile;
@@ -59,7 +59,10 @@ export class AppRunner {
     return this.#run(installation, functionKey, page, 'resolver', given, person);
   }
 
-  /** Delivers a lifecycle event to every trigger for it, again at once whenever one asks for that. */
+  /**
+   * Delivers a lifecycle event to each of its triggers, again immediately whenever one asks for a
+   * retry.
+   */
   async event(
     installation: Installation,
     name: LifecycleEvent,
@@ -80,7 +83,7 @@ export class AppRunner {
     return invocations;
   }
 
-  /** Runs one scheduled trigger or `preUninstall` entry. Nobody asks what it answers. */
+  /** Runs one scheduled trigger or `preUninstall` entry; its result is ignored. */
   async module(
     installation: Installation,
     kind: 'scheduled' | 'preUninstall',
@@ -93,7 +96,7 @@ export class AppRunner {
     return run.invocation;
   }
 
-  /** Runs any function with any arguments, as only a test can. */
+  /** Runs any function with any arguments, for tests. */
   raw(installation: Installation, functionKey: string, given: unknown[]): Promise<FunctionRun> {
     const owner = this.#host.manifest.moduleOf(functionKey);
     const named = owner ?? { key: functionKey, type: 'function' };

@@ -4,7 +4,7 @@ import type { Person, Project, SiteProfile } from '../site/people';
 import { ENVIRONMENT_ID, versionOf } from './run-function';
 import { installationAri, siteAri } from './runtime';
 
-/** The facts from which Forge makes up the arguments of a function. */
+/** What the arguments of a function are made from. */
 export interface ArgumentFacts {
   readonly profile: SiteProfile;
   readonly baseUrl: string;
@@ -12,7 +12,10 @@ export interface ArgumentFacts {
   readonly installation: Installation;
 }
 
-/** The account of the app's maker. Like every account id here, it must not turn up in what is kept. */
+/**
+ * The account of the app's maker. Like every account id here, it must not occur in what the app
+ * stores.
+ */
 const OWNER_ACCOUNT_ID = '712020:0e5b9c31-77aa-4d1e-b6f2-a90c4d8e1f55';
 
 /** The second argument of every function. */
@@ -40,6 +43,7 @@ export const installedEvent = (facts: ArgumentFacts, by: Person | undefined): ob
   environment: { id: ENVIRONMENT_ID },
 });
 
+/** The event of an upgrade. */
 export const upgradedEvent = (facts: ArgumentFacts, by: Person | undefined): object => ({
   id: facts.installation.id,
   upgraderAccountId: by?.accountId,
@@ -54,7 +58,7 @@ export const moduleEvent = (facts: ArgumentFacts, moduleKey: string): object => 
   return { context, contextToken: tokenOf(facts, context) };
 };
 
-/** Looks like the signed token that Forge hands in, and names the site as that does. */
+/** Shaped like Forge's signed token, and naming the site in the same way. */
 function tokenOf(facts: ArgumentFacts, context: object): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const header = part({ alg: 'RS256', kid: 'forge/context-token/local' });
@@ -62,7 +66,7 @@ function tokenOf(facts: ArgumentFacts, context: object): string {
   return `${header}.${claims}.${Buffer.from('not a signature').toString('base64url')}`;
 }
 
-/** What a page's `invoke` is about. */
+/** What a page's `invoke` passes. */
 export interface PageCall {
   readonly page: TypedModule;
   readonly person: Person;
@@ -77,7 +81,7 @@ export const resolverEvent = (facts: ArgumentFacts, call: PageCall): object => (
   context: pageContext(facts, call),
 });
 
-/** What Forge says about the place where a page is shown, to its functions and in the browser. */
+/** The context of a page, for its functions and in the browser. */
 export const pageContext = (
   { profile, baseUrl, appId }: ArgumentFacts,
   { page, person, project }: Pick<PageCall, 'page' | 'person' | 'project'>,

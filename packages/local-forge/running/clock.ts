@@ -5,7 +5,7 @@ export interface TimeSource {
   readonly now: () => number;
 }
 
-/** The platform's time: that of its source plus every leap made so far. */
+/** The platform's time: its source's time plus every jump so far. */
 export class PlatformClock implements TimeSource {
   readonly #source: TimeSource;
   #leaptMs = 0;
@@ -25,5 +25,5 @@ export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
-/** ISO 8601, as everything outside the platform sees a time. */
+/** A time in ISO 8601, as shown outside the platform. */
 export const iso = (at: number): string => new Date(at).toISOString();

@@ -18,9 +18,9 @@ export const DEFAULT_TIME_LIMITS_MS: TimeLimits = {
 /** What the app's `index` exports: its functions, by name. */
 export type App = Readonly<Record<string, unknown>>;
 
-/** What all sites of one local Forge share. */
+/** What all sites of a local Forge share. */
 export interface Host {
-  /** The app's code as it is now: a deployment replaces it. */
+  /** The app's present code, which a deployment replaces. */
   readonly app: () => App;
   readonly manifest: AppManifest;
   readonly clock: PlatformClock;

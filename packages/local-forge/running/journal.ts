@@ -6,7 +6,7 @@ export interface PastInvocation extends Invocation {
   readonly at: string;
 }
 
-/** One call of the app to the platform. `status` and `ms` are `null` while no answer has come. */
+/** One call of the app to the platform; `status` and `ms` are `null` until it is answered. */
 export interface PlatformCall {
   readonly site: string;
   readonly function: string;
@@ -31,10 +31,10 @@ export interface LogLine {
   readonly at: string;
 }
 
-/** The newest entries that are kept of each kind, so that a long-lived server does not grow. */
+/** At most this many entries of each kind are kept, so that memory is bounded. */
 const KEPT_ENTRIES = 50_000;
 
-/** What the app did since the start, as the platform saw it. */
+/** Everything the app did since the start, as the platform saw it. */
 export class Journal {
   readonly #calls: PlatformCall[] = [];
   readonly #logs: LogLine[] = [];
@@ -60,7 +60,7 @@ export class Journal {
     keep(this.#logs, line);
   }
 
-  /** Notes a call as it begins; what it returns notes the answer. */
+  /** Records a call at its start; the returned function records the answer. */
   begin(call: Omit<PlatformCall, 'status' | 'ms'>): (status: number | null) => void {
     const started = performance.now();
     const entry = { ...call, status: null as number | null, ms: null as number | null };

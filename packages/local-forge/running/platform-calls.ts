@@ -17,7 +17,7 @@ export interface CallTarget {
   readonly jira: Jira;
   readonly installation: Installation;
   readonly functionKey: string;
-  /** The person who invokes; triggers have none. */
+  /** The person who invokes; `undefined` for triggers. */
   readonly person: Person | undefined;
 }
 
@@ -44,7 +44,7 @@ export class PlatformCalls {
     return this.#count;
   }
 
-  /** From now on no call is answered: the process of a function that has ended is frozen. */
+  /** Ends the function: no call is answered any more, as Forge freezes its process. */
   end(): void {
     this.#ended = true;
   }
@@ -67,7 +67,7 @@ export class PlatformCalls {
     return answer;
   };
 
-  /** Nothing outside the platform can be reached that the manifest does not name. */
+  /** Only hosts that the manifest names can be reached outside the platform. */
   readonly egress = (address: string): Promise<Response> => {
     if (this.#target.host.manifest.permissions.external !== undefined)
       return Promise.reject(new NotModelled(`a request to ${address}`));
@@ -130,7 +130,7 @@ export class PlatformCalls {
   }
 }
 
-/** What the storage module of old answers since it is gone. */
+/** The answer of the retired storage module. */
 const retired = (path: string): RoutedCall => ({
   call: { type: 'kvs', op: 'retired', method: 'POST', path },
   names: ['retired'],
@@ -144,6 +144,6 @@ const scopeMissing = (): Response => {
   return response(403, JSON.stringify({ code: 'FORBIDDEN', message }));
 };
 
-/** What the platform's proxy answers to `asUser()` where there is no user. */
+/** The answer of the platform's proxy to `asUser()` without a user. */
 const needsAuthentication = (): Response =>
   response(401, null, { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' });

@@ -23,10 +23,10 @@ interface Ending {
 /** https://developer.atlassian.com/platform/forge/limits-invocation/ */
 const MAX_RESULT_BYTES = 5 * 1024 * 1024;
 
-/** Every function belongs to an environment of the app; there is one here. */
+/** The id of the app's one environment. */
 export const ENVIRONMENT_ID = '4d5a2f9e-7c1b-4e83-9f60-1b8e5a7d3c22';
 
-/** Runs one function to its end or to its time limit. Never throws: failing is an outcome. */
+/** Runs a function to its end or its time limit. Never throws: an error is an outcome. */
 export async function runFunction(call: FunctionCall): Promise<FunctionRun> {
   const calls = new PlatformCalls(call);
   const at = iso(call.host.clock.now());
@@ -82,6 +82,7 @@ function runningFunction(
   };
 }
 
+/** A version number, from its major part. */
 export const versionOf = (major: number): string => `${major}.0.0`;
 
 async function runHandler(call: FunctionCall): Promise<Ending> {
@@ -129,10 +130,10 @@ async function withinLimit(limitMs: number, work: () => Promise<Ending>): Promis
   }
 }
 
-/** `@forge/events` marks a request for another delivery like this. */
+/** How `@forge/events` marks the request for a retry. */
 const asksForRetry = (result: unknown): boolean => isObject(result) && result['_retry'] === true;
 
-/** The options with which a function asked for another delivery. */
+/** The options of a request for a retry. */
 export const retryOptionsIn = (result: unknown): Readonly<Record<string, unknown>> => {
   const options = isObject(result) ? result['retryOptions'] : undefined;
   return isObject(options) ? options : {};

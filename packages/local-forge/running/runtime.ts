@@ -1,13 +1,13 @@
 /**
- * The three globals that Atlassian's packages expect below them. Their shape is internal to Atlassian
- * and known from the published packages; nothing outside this file depends on it.
+ * The three globals that Atlassian's packages expect. Their shape is internal to Atlassian and
+ * known from the published packages; nothing outside this file depends on it.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { format } from 'node:util';
 
 import type { LogLevel } from './journal';
 
-/** How `@forge/*` names the target of a request. */
+/** How `@forge/*` packages name the target of a request. */
 export interface ProxyMeta {
   readonly type?: unknown;
   readonly provider?: unknown;
@@ -16,7 +16,7 @@ export interface ProxyMeta {
   readonly contextAri?: unknown;
 }
 
-/** What the globals of one running function lead to. */
+/** What the globals do for one running function. */
 export interface RunningFunction {
   readonly runtime: ForgeRuntime;
   readonly now: () => number;
@@ -27,17 +27,17 @@ export interface RunningFunction {
 
 const running = new AsyncLocalStorage<RunningFunction>();
 
-/** Runs code as Forge runs a function: all that it starts sees this invocation and no other. */
+/** Runs code as Forge runs a function: everything it starts sees this invocation and no other. */
 export const runWith = <T>(invocation: RunningFunction, code: () => T): T =>
   running.run(invocation, code);
 
-/** Runs code as the platform's own, wherever it is called from: it sees no invocation. */
+/** Runs code as the platform's own: it sees no invocation, wherever it is called from. */
 export const asPlatform = <T>(code: () => T): T => running.exit(code);
 
 let users = 0;
 let restore: () => void = () => undefined;
 
-/** Puts the globals in place; what it returns takes them away again once nobody needs them. */
+/** Installs the globals; the returned function removes them once nobody needs them. */
 export function installGlobals(): () => void {
   if (users === 0) restore = replaceAll();
   users += 1;
@@ -83,7 +83,7 @@ async function forgeFetch(
   return invocation.call(meta, String(path), init);
 }
 
-/** App code has no network of its own; everybody else keeps theirs. */
+/** The app's code has no network of its own; other code keeps `fetch`. */
 const appFetch =
   (native: typeof fetch): typeof fetch =>
   (input, init) =>
@@ -92,7 +92,7 @@ const appFetch =
 const addressOf = (input: string | URL | Request): string =>
   input instanceof Request ? input.url : String(input);
 
-/** Inside a function, "now" is the platform's time. Outside, nothing changes. */
+/** Within a function, "now" is the platform's time; elsewhere nothing changes. */
 const platformDate = (native: DateConstructor): DateConstructor =>
   new Proxy(native, {
     construct: (target, args: unknown[], created): object => {
@@ -106,7 +106,7 @@ const platformDate = (native: DateConstructor): DateConstructor =>
         : Reflect.get(target, name, receiver),
   });
 
-/** Forge files `console.log` as information. */
+/** Forge logs `console.log` at the level of information. */
 const LEVELS: Readonly<Record<string, LogLevel>> = {
   debug: 'debug',
   trace: 'debug',
@@ -147,17 +147,19 @@ export interface RuntimeFacts {
 const timer = { measure: () => ({ stop: nothing }) };
 const counter = { incr: nothing, incrBy: nothing, decr: nothing, decrBy: nothing };
 function nothing(): void {
-  // The platform's metrics lead nowhere here.
+  // The platform's metrics are discarded.
 }
 
-/** An id that writes itself as a string, as Forge's do. */
+/** An id that converts to its text, as Forge's do. */
 const ari = <T extends object>(text: string, parts: T) => ({
   ...parts,
   toString: () => text,
   toJSON: () => text,
 });
 
+/** The resource name of a site. */
 export const siteAri = (cloudId: string): string => `ari:cloud:jira::site/${cloudId}`;
+/** The resource name of an installation. */
 export const installationAri = (id: string): string => `ari:cloud:ecosystem::installation/${id}`;
 
 export type ForgeRuntime = ReturnType<typeof createRuntime>;

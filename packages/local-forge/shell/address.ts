@@ -1,16 +1,16 @@
 import { isFields, type AppLocation } from './messages';
 
-/** The part of the browser's address that belongs to the app. */
+/** The app's part of the browser's address. */
 export interface PageAddress {
   readonly location: () => AppLocation;
   readonly move: (request: unknown) => void;
   readonly onBack: (listener: (location: AppLocation) => void) => void;
 }
 
-/** Holds the app's own query, as the shell's address has a query of its own. */
+/** The parameter with the app's own query, as the shell has a query of its own. */
 const QUERY = 'app';
 
-/** Keeps the app's place behind the shell's own path, so that it can be linked to and gone back to. */
+/** Keeps the app's path after the shell's, so that links and the back button work. */
 export function address(base: string): PageAddress {
   const location = (): AppLocation => {
     const { pathname, searchParams, hash } = new URL(window.location.href);

@@ -1,6 +1,6 @@
 /**
- * Runs in the app's frame before the app, where Forge runs its own bridge script. What the frame cannot
- * do by itself it asks the shell for, by messages that only the shell's origin gets and may send.
+ * Runs in the app's frame before the app, in place of Forge's bridge script. It asks the shell for
+ * what the frame cannot do alone, by messages that only the shell's origin can send and receive.
  */
 import { createHistory, hear } from './history';
 import { enableTheming, showTheme } from './theme';
@@ -22,7 +22,7 @@ const tell = (message: FrameMessage): void => {
   window.parent.postMessage(message, shellOrigin);
 };
 
-/** Asks the shell and waits for its answer. */
+/** Asks the shell and resolves with its answer. */
 const ask = (op: string, payload?: unknown): Promise<unknown> =>
   new Promise((resolve, reject) => {
     lastId += 1;
@@ -30,7 +30,10 @@ const ask = (op: string, payload?: unknown): Promise<unknown> =>
     tell({ forge: 'call', id: lastId, op, payload: withoutFunctions(payload) });
   });
 
-/** A copy in which functions are numbers: they cannot cross, but the shell can say which to call. */
+/**
+ * A copy with functions replaced by numbers: functions cannot be sent, but the shell can name the
+ * one to call.
+ */
 function withoutFunctions(value: unknown): unknown {
   if (typeof value === 'function') {
     lastId += 1;
@@ -51,7 +54,7 @@ const askAs =
   (payload) =>
     ask(op, payload);
 
-/** The operations that `@forge/bridge` may call here. */
+/** The operations of `@forge/bridge` that exist here. */
 const operations: Readonly<Record<string, Operation>> = {
   invoke: askAs('invoke'),
   getContext: askAs('getContext'),
@@ -89,7 +92,7 @@ function settle(id: unknown): Waiting | undefined {
   return found;
 }
 
-/** The frame is as high as its content, so that only the shell scrolls. */
+/** Keeps the frame as high as its content, so that only the shell scrolls. */
 function followHeight(): void {
   const { documentElement } = document;
   const observer = new ResizeObserver(() => {

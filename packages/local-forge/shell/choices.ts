@@ -1,4 +1,4 @@
-/** Opens the same page for another person or site as soon as one is chosen. */
+/** Reloads the page for another person or site when one is chosen. */
 export function followChoices(): void {
   for (const choice of document.querySelectorAll<HTMLSelectElement>('select[data-choose]'))
     choice.addEventListener('change', () => {

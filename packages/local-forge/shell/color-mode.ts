@@ -1,12 +1,12 @@
 import type { ThemeState } from './messages';
 
-/** The theme of the page, which follows the browser's until someone chooses one. */
+/** The page's theme: the browser's until someone chooses one. */
 export interface Theme {
   readonly state: () => ThemeState;
   readonly onChange: (listener: (state: ThemeState) => void) => void;
 }
 
-/** Wires the theme button, and keeps the choice in the page's address. */
+/** Connects the theme button, and keeps the choice in the address. */
 export function followTheme(): Theme {
   const { documentElement } = document;
   const dark = window.matchMedia('(prefers-color-scheme: dark)');

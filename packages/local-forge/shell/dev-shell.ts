@@ -1,4 +1,4 @@
-/** Runs in the shell's own pages during development: the shell, and what keeps its frame up to date. */
+/** The shell during development, which also reloads its frame for new builds. */
 import './shell';
 import { followBuilds } from './live';
 

@@ -4,7 +4,7 @@ type Callback = (payload: unknown) => unknown;
 
 const subscribers = new Map<unknown, Set<Callback>>();
 
-/** Subscribes to an event of the app. There is one frame here, so events stay inside it. */
+/** Subscribes to an event of the app. With one frame only, events stay inside it. */
 export function on(request: unknown): Promise<{ unsubscribe: () => void }> {
   const { event, callback } = isFields(request) ? request : {};
   if (typeof callback !== 'function') return Promise.reject(new Error('callback is required'));

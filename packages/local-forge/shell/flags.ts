@@ -1,12 +1,12 @@
 import { element } from './element';
 import { isFields } from './messages';
 
-/** How long a flag that goes by itself stays. */
+/** How long a flag stays that dismisses itself. */
 const AUTO_DISMISS_MS = 8_000;
 
 const shown = new Map<string, HTMLElement>();
 
-/** Shows a notice of the app in the shell, as Jira does. */
+/** Shows a flag of the app in the shell, as Jira does. */
 export function showFlag(options: unknown, callBack: (callback: number) => void): void {
   const given = isFields(options) ? options : {};
   const id = String(given['id']);
@@ -25,7 +25,7 @@ export function showFlag(options: unknown, callBack: (callback: number) => void)
   if (given['isAutoDismiss'] === true) setTimeout(() => closeFlag(id), AUTO_DISMISS_MS);
 }
 
-/** Takes a notice away; `false` when there is none of that id. */
+/** Removes a flag; `false` for an unknown id. */
 export function closeFlag(id: unknown): boolean {
   const flag = shown.get(String(id));
   flag?.remove();

@@ -4,7 +4,7 @@ import { closeFlag, showFlag } from './flags';
 import { isFields, isMessage, notModelled, type ShellMessage } from './messages';
 import { getUrl, navigate } from './navigation';
 
-/** What the server told about the page in the frame. */
+/** What the server told about the framed page. */
 interface FrameData {
   readonly site: string;
   readonly base: string;
@@ -13,7 +13,7 @@ interface FrameData {
   readonly context: object;
 }
 
-/** Loads the app's page and answers what its bridge asks for. */
+/** Loads the app's page and answers its bridge. */
 export function showFrame(frame: HTMLIFrameElement, theme: Theme): void {
   const data = JSON.parse(frame.dataset['frame'] ?? '{}') as FrameData;
   const tell = (message: ShellMessage): void => {

@@ -10,7 +10,7 @@ type To = string | Partial<AppLocation>;
 const listeners = new Set<Listener>();
 let current: AppLocation = { pathname: '/', search: '', hash: '' };
 
-/** Takes over where the browser's back and forward buttons have led. */
+/** Follows the browser's back and forward buttons. */
 export function hear(location: unknown): void {
   move(decode(location), 'POP');
 }

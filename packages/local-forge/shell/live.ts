@@ -1,9 +1,9 @@
 import { isFields } from './messages';
 
-/** How long to wait for a server that does not answer, in milliseconds. */
+/** The delay before the next try, in milliseconds, when the server does not answer. */
 const AGAIN_AFTER_MS = 500;
 
-/** Loads the app's page anew, at the place where it is, whenever there is a newer build. */
+/** Reloads the app's page at its present place whenever there is a newer build. */
 export async function followBuilds(frame: HTMLIFrameElement): Promise<never> {
   for (let shown: number | undefined; ;) {
     const newest = await buildAfter(shown).catch(() => undefined);
@@ -15,7 +15,7 @@ export async function followBuilds(frame: HTMLIFrameElement): Promise<never> {
   }
 }
 
-/** Without a build that is known, the present one. */
+/** The number of the next build; without a known one, of the present build. */
 async function buildAfter(known: number | undefined): Promise<number> {
   const query = known === undefined ? '' : `?known=${known}`;
   const answer: unknown = await (await fetch(`/_shell/builds${query}`)).json();

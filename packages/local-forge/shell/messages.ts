@@ -1,9 +1,9 @@
-/** What the app's frame tells the shell. */
+/** Messages from the app's frame to the shell. */
 export type FrameMessage =
   | { readonly forge: 'call'; readonly id: number; readonly op: string; readonly payload: unknown }
   | { readonly forge: 'height'; readonly height: number };
 
-/** What the shell tells the app's frame. */
+/** Messages from the shell to the app's frame. */
 export type ShellMessage =
   | { readonly forge: 'answer'; readonly id: number; readonly result: unknown }
   | { readonly forge: 'failure'; readonly id: number; readonly message: string }
@@ -11,7 +11,7 @@ export type ShellMessage =
   | { readonly forge: 'theme'; readonly theme: ThemeState }
   | { readonly forge: 'location'; readonly location: AppLocation };
 
-/** A theme as `@atlaskit/tokens` names it. */
+/** A theme in the form of `@atlaskit/tokens`. */
 export interface ThemeState {
   readonly colorMode: 'light' | 'dark';
   readonly light: 'light';
@@ -19,26 +19,28 @@ export interface ThemeState {
   readonly spacing: 'spacing';
 }
 
-/** Where in the app's own page the person is. */
+/** The person's place within the app's page. */
 export interface AppLocation {
   readonly pathname: string;
   readonly search: string;
   readonly hash: string;
 }
 
-/** Stands for a function, which cannot cross between the frames. */
+/** Stands for a function, which cannot be sent between frames. */
 export interface CallbackReference {
   readonly callbackReference: number;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Whether a value is an object with fields. */
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether a message has the shape of this stand-in's own, with its parts of the right kind. */
+/** Whether a message has the shape of one of this stand-in's own. */
 export const isMessage = (data: unknown, kind: string): data is Fields =>
   isFields(data) && data['forge'] === kind;
 
+/** The error for an operation that the stand-in lacks. */
 export const notModelled = (op: string): Error =>
   new Error(`not modelled by the local Forge: ${op}`);

@@ -1,6 +1,6 @@
 import { isFields, notModelled } from './messages';
 
-/** Goes where the app asks to, if that is something a browser may open from here. */
+/** Opens an address that the app asks for, if a browser may open it from here. */
 export function navigate(site: string, request: unknown): void {
   const target = isFields(request) ? request : {};
   const url = typeof target['url'] === 'string' ? outside(target['url']) : getUrl(site, target);
@@ -10,7 +10,7 @@ export function navigate(site: string, request: unknown): void {
 
 const OPENABLE = ['http:', 'https:', 'mailto:'];
 
-/** Addresses inside Jira lead nowhere here. */
+/** Refuses addresses inside Jira, which do not exist here. */
 function outside(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined) throw notModelled(`navigate to ${address}`);

@@ -1,4 +1,4 @@
-/** Runs in the shell's own pages: the stand-in for Jira around the app, and the start page. */
+/** The entry of the shell's own pages: the stand-in for Jira around the app, and the start page. */
 import { followTheme } from './color-mode';
 import { followChoices } from './choices';
 import { showFrame } from './frame-host';

@@ -17,7 +17,7 @@ interface SiteState {
 const REFRESH_EVERY_MS = 2_000;
 const LEAP_MS = 7 * 24 * 60 * 60 * 1_000;
 
-/** Shows what the platform holds for a site, live, and lets its buttons do things there. */
+/** Shows live what the platform holds for a site, and runs the buttons' actions. */
 export function runStartPage(page: HTMLElement, site: string): void {
   const part = (name: string): HTMLElement =>
     page.querySelector<HTMLElement>(`[data-${name}]`) ?? page;

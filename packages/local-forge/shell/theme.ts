@@ -4,13 +4,13 @@ type Ask = (op: string) => Promise<unknown>;
 
 let enabled = false;
 
-/** Marks the page with Jira's theme, now and whenever it changes. */
+/** Applies Jira's theme to the page, now and on every change. */
 export async function enableTheming(ask: Ask): Promise<void> {
   enabled = true;
   showTheme(await ask('theme'));
 }
 
-/** Takes a theme over, unless the page never asked for one. */
+/** Applies a theme, unless the page never asked for one. */
 export function showTheme(theme: unknown): void {
   if (!enabled || !isFields(theme)) return;
   const { documentElement } = document;

@@ -9,20 +9,21 @@ import type { InstallationData } from '../storage/view';
 /** One installation of the app on a site, from install to uninstall. */
 export interface Installation {
   readonly id: string;
-  /** The major version that the site has consented to. */
+  /** The major version that the site's admin approved. */
   major: number;
   scopes: string[];
   readonly data: InstallationData;
-  /** When each scheduled trigger is due next, by its key. */
+  /** The next due time of each scheduled trigger, by key. */
   readonly due: Map<string, number>;
 }
 
+/** The empty store of a new installation. */
 export const emptyData = ({ clock, faults }: Host): InstallationData => ({
   plain: new KeySpace(clock, () => faults.expiryLagMs),
   secrets: new KeySpace(clock, () => faults.expiryLagMs),
 });
 
-/** A new installation: a new id, nothing stored, every declared scope granted. */
+/** A new installation: a new id, an empty store, every declared scope granted. */
 export const newInstallation = (host: Host): Installation => ({
   id: randomUUID(),
   major: 1,
@@ -44,7 +45,7 @@ const INTERVAL_MS = new Map([
   ['week', 7 * DAY_MS],
 ]);
 
-/** Whether a scheduled trigger is due by now; if so, moves it past now. */
+/** Whether a scheduled trigger is due; if so, moves its due time past now. */
 export function takeDue(installation: Installation, key: string, interval = '', now = 0): boolean {
   const everyMs = INTERVAL_MS.get(interval);
   if (everyMs === undefined) throw new NotModelled(`the interval "${interval}"`);

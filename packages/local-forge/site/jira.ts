@@ -7,12 +7,12 @@ import { NotModelled } from '../refusal';
 export interface JiraRequest {
   readonly method: string;
   readonly url: URL;
-  /** Who asks; `app` is the app's own account. */
+  /** Who sends it; `app` is the app's own account. */
   readonly as: 'app' | Person;
   readonly scopes: readonly string[];
 }
 
-/** What a test may change about a site's Jira. */
+/** What a test can change in a site's Jira. */
 export interface JiraOverrides {
   readonly baseUrl?: string;
   readonly displayUrl?: string;
@@ -81,7 +81,7 @@ export class Jira {
     return missing ?? json(200, { permissions: Object.fromEntries(keys.flatMap(described(as))) });
   }
 
-  /** Jira does not tell a project that is not there from one that the person cannot see. */
+  /** Jira answers the same for a missing project and for one that the person cannot see. */
   #missingProject(url: URL, person: Person): Response | undefined {
     const id = url.searchParams.get('projectId');
     const key = url.searchParams.get('projectKey');

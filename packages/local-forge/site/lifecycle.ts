@@ -7,7 +7,7 @@ import { Refusal } from '../refusal';
 import { SoftDeletion } from './soft-deletion';
 import { countOf } from '../storage/view';
 
-/** The app on one site, from install to uninstall and again. One step at a time. */
+/** The app's lifecycle on one site, from install to uninstall and again, one step at a time. */
 export class Lifecycle {
   readonly softDeletion: SoftDeletion;
   readonly #host: Host;
@@ -51,7 +51,7 @@ export class Lifecycle {
     });
   }
 
-  /** Runs scheduled triggers once each: all, or those that are due by now. */
+  /** Runs scheduled triggers once each: all of them, or those that are due. */
   scheduled(which: 'all' | 'due'): Promise<LifecycleAnswer> {
     return this.#inTurn(() => {
       const installation = this.required();
@@ -74,7 +74,7 @@ export class Lifecycle {
     });
   }
 
-  /** Runs `preUninstall`, whatever comes of it, and soft-deletes what it leaves. */
+  /** Runs `preUninstall`, ignores its result, and soft-deletes what is left. */
   uninstall(): Promise<LifecycleAnswer> {
     return this.#inTurn(async () => {
       const installation = this.required();
@@ -97,8 +97,8 @@ export class Lifecycle {
   }
 
   /**
-   * Brings what the last uninstall left back to this installation, as Atlassian does on request after
-   * a reinstall. Atlassian does not say what becomes of keys that both have; here the old value wins.
+   * Restores the data that the last uninstall left, as Atlassian does on request after a reinstall.
+   * Atlassian does not document which value wins for a key in both; here the old one does.
    */
   relink(): Promise<LifecycleAnswer> {
     return this.#inTurn(() => {

@@ -28,7 +28,7 @@ export interface SiteProfile {
   readonly people: readonly Person[];
 }
 
-/** Account ids differ between the sites, so that a mix-up of two sites cannot look right. */
+/** Account ids differ between sites, so that mixing up two sites is always visible. */
 const peopleOf = (directory: string): readonly Person[] => [
   {
     person: 'admin',
@@ -64,7 +64,7 @@ const peopleOf = (directory: string): readonly Person[] => [
   },
 ];
 
-/** The sites that exist. */
+/** Every site. */
 export const siteProfiles: readonly SiteProfile[] = [
   {
     site: 'acme',

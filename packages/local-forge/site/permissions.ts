@@ -1,4 +1,4 @@
-/** A permission that Jira knows by its key. */
+/** A permission in Jira. */
 export interface KnownPermission {
   readonly id: string;
   readonly name: string;
@@ -13,7 +13,7 @@ const permission = (
   description: string,
 ): KnownPermission => ({ id, type, name, description });
 
-/** The permissions that can be asked for. Everybody lacks those that the local Forge gives nobody. */
+/** The permissions that can be asked about. Nobody has those without a holder here. */
 export const knownPermissions: ReadonlyMap<string, KnownPermission> = new Map([
   ['ADMINISTER', permission('0', 'GLOBAL', 'Administer Jira', 'Change how the whole site works.')],
   ['SYSTEM_ADMIN', permission('44', 'GLOBAL', 'System Admin', 'Do everything on the site.')],

@@ -11,7 +11,7 @@ import { Refusal } from '../refusal';
 import { plantValue } from '../storage/plant';
 import { viewOf, type StorageView } from '../storage/view';
 
-/** Where a page is open, and for whom. */
+/** Which page is open, and for whom. */
 export interface PlaceRequest {
   readonly as: string;
   readonly module: string;
@@ -19,7 +19,7 @@ export interface PlaceRequest {
   readonly project?: string | undefined;
 }
 
-/** What a page's `invoke` names. */
+/** What a page's `invoke` asks for. */
 export interface InvokeRequest extends PlaceRequest {
   readonly functionKey: string;
   readonly payload?: unknown;
@@ -70,7 +70,7 @@ export class Site {
     return this.#lifecycle.uninstall();
   }
 
-  /** Brings soft-deleted data back to the present installation, within 21 days. */
+  /** Restores soft-deleted data to the present installation, within 21 days. */
   relink(): Promise<LifecycleAnswer> {
     return this.#lifecycle.relink();
   }
@@ -91,7 +91,7 @@ export class Site {
     return this.#runner.raw(this.#lifecycle.required(), functionKey, [first, second]);
   }
 
-  /** The page, person and project that three names mean here. Throws a 404 for an unknown one. */
+  /** The page, person and project with these names. Throws a 404 for an unknown one. */
   place({ module, as, project: key }: PlaceRequest): Omit<PageCall, 'functionKey' | 'payload'> {
     const page = this.#host.manifest.page(module);
     if (page === undefined)
@@ -106,12 +106,12 @@ export class Site {
     return { page, person, project };
   }
 
-  /** What the browser is told about the place where a page is shown. */
+  /** What the browser is told about the page's context. */
   pageContext(request: PlaceRequest): object {
     return pageContext(this.#runner.facts(this.#lifecycle.required()), this.place(request));
   }
 
-  /** What the platform holds for this site, whatever the app may see of it. */
+  /** Everything that the platform holds for this site, whether the app may see it or not. */
   storage(): StorageView {
     this.forget();
     const installation = this.installation;
@@ -119,30 +119,30 @@ export class Site {
     return { ...now, softDeleted: this.#lifecycle.softDeletion.view() };
   }
 
-  /** Stores a value behind the app's back, within the platform's limits. */
+  /** Stores a value without the app, within the platform's limits. */
   plant(key: string, value: unknown, { secret = false }: { secret?: boolean } = {}): void {
     plantValue(this.#lifecycle.required().data, key, value, secret);
   }
 
-  /** Changes what this site's Jira says, such as its base URL after a rename. */
+  /** Changes this site's Jira, such as its base URL after a rename. */
   setJira(overrides: JiraOverrides): void {
     this.#jira.override(overrides);
   }
 
-  /** Takes back a granted scope, so that grants lag behind the manifest until the next upgrade. */
+  /** Revokes a granted scope, so that grants lag behind the manifest until the next upgrade. */
   revoke(scope: string): void {
     const installation = this.#lifecycle.required();
     installation.scopes = installation.scopes.filter((granted) => granted !== scope);
   }
 
-  /** Forgets what has expired, and soft-deleted data whose time is over. */
+  /** Deletes expired values, and soft-deleted data at the end of its time. */
   forget(): void {
     this.installation?.data.plain.sweep();
     this.installation?.data.secrets.sweep();
     this.#lifecycle.softDeletion.forget();
   }
 
-  /** Runs the scheduled triggers that are due by now; `undefined` when there is nothing to run. */
+  /** Runs the scheduled triggers that are due; `undefined` when there are none. */
   async runDue(): Promise<LifecycleAnswer | undefined> {
     if (this.installation === undefined) return undefined;
     const answer = await this.#lifecycle.scheduled('due');

@@ -6,7 +6,7 @@ import { viewOf, type InstallationData, type SoftDeleted } from '../storage/view
 const KEPT_FOR_MS = 28 * DAY_MS;
 const RELINKABLE_FOR_MS = 21 * DAY_MS;
 
-/** What uninstalls left behind, until the platform deletes it for good. */
+/** The data that uninstalls left, until the platform deletes it for good. */
 export class SoftDeletion {
   readonly #clock: TimeSource;
   #left: readonly { readonly at: number; readonly data: InstallationData }[] = [];
@@ -19,7 +19,7 @@ export class SoftDeletion {
     this.#left = [...this.#left, { at: this.#clock.now(), data }];
   }
 
-  /** Hands out what the last uninstall left. Throws a 409 when that is nothing or too long ago. */
+  /** Returns the data of the last uninstall. Throws a 409 when there is none or it is too old. */
   giveBack(): InstallationData {
     this.forget();
     const last = this.#left.at(-1);
@@ -36,7 +36,7 @@ export class SoftDeletion {
     this.#left = this.#left.filter(({ at }) => now < at + KEPT_FOR_MS);
   }
 
-  /** What the last uninstall left. */
+  /** The data of the last uninstall. */
   view(): SoftDeleted | null {
     this.forget();
     const last = this.#left.at(-1);

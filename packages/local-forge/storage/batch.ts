@@ -10,7 +10,9 @@ const MAX_PAYLOAD_BYTES = 4 * 1024 * 1024;
 
 export type BatchAction = 'get' | 'set' | 'delete';
 
-/** Each item succeeds or fails for itself; a batch with no, too many or repeated keys fails whole. */
+/**
+ * Each item succeeds or fails alone; a batch with no, too many or repeated keys fails as a whole.
+ */
 export function runBatch(
   space: KeySpace,
   action: BatchAction,
@@ -48,7 +50,7 @@ function attempt(work: () => JsonObject): { answer: JsonObject } | { error: Json
   }
 }
 
-/** All operations or none. */
+/** Applies all operations or none. */
 export function runTransaction(space: KeySpace, request: JsonObject): void {
   const set = listIn(request, 'set');
   const deletions = listIn(request, 'delete');

@@ -1,6 +1,6 @@
 import type { TimeSource } from '../running/clock';
 
-/** A stored value. It is kept as JSON text, so nobody can hold on to it from outside. */
+/** A stored value, kept as JSON text so that no caller shares an object with the store. */
 export interface Item {
   readonly key: string;
   readonly json: string;
@@ -11,19 +11,19 @@ export interface Item {
 
 interface Version {
   readonly at: number;
-  /** `null` from the moment of a deletion. */
+  /** `null` after a deletion. */
   readonly item: Item | null;
 }
 
-/** How many earlier states of a key a lagging listing can still see. */
+/** A lagging listing sees at most this many earlier states of a key. */
 const KEPT_VERSIONS = 50;
 
-/** Keys in lexicographic order, their values, and what they were a moment ago. */
+/** Keys in lexicographic order with their values and recent history. */
 export class KeySpace {
   readonly #clock: TimeSource;
   readonly #expiryLagMs: () => number;
   readonly #versions = new Map<string, Version[]>();
-  /** The known keys in order, until one is added or forgotten. */
+  /** The sorted keys, until one is added or removed. */
   #sorted: readonly string[] | undefined;
   #soonestExpiry = Infinity;
 
@@ -50,12 +50,12 @@ export class KeySpace {
     if (this.get(key) !== undefined) this.#push(key, { at: this.#clock.now(), item: null });
   }
 
-  /** Takes items over as they are, from data that belonged to another installation. */
+  /** Takes over items unchanged from another installation's data. */
   adopt(items: readonly Item[]): void {
     for (const item of items) this.#push(item.key, { at: this.#clock.now(), item });
   }
 
-  /** Every item in key order, as it was `lagMs` ago. */
+  /** Every item in key order, in the state of `lagMs` ago. */
   list(lagMs = 0): readonly Item[] {
     const moment = this.#clock.now() - lagMs;
     this.#sorted ??= [...this.#versions.keys()].sort();
@@ -65,7 +65,7 @@ export class KeySpace {
       .filter((item) => this.#isThere(item));
   }
 
-  /** Forgets for good whatever has expired by now. */
+  /** Deletes whatever has expired. */
   sweep(): void {
     if (this.#clock.now() < this.#soonestExpiry + this.#expiryLagMs()) return;
     const items = [...this.#versions.values()].map((versions) => versions.at(-1)?.item);

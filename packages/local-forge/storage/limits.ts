@@ -8,7 +8,7 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../running/clock';
 import { isObject } from '../json';
 
-/** A refusal as the store answers it: an HTTP status and `{code, message}`. */
+/** A refusal by the store: an HTTP status and `{code, message}`. */
 export class KvsRefusal extends Error {
   readonly status: number;
   readonly code: string;
@@ -36,10 +36,10 @@ const TTL_UNIT_MS = new Map<unknown, number>([
 
 const bad = (code: string, message: string): KvsRefusal => new KvsRefusal(400, code, message);
 
-/** The refusal of a request that the platform cannot make sense of. */
+/** The refusal of a malformed request. */
 export const malformed = (message: string): KvsRefusal => bad('BAD_REQUEST', message);
 
-/** The key, if the platform takes it. */
+/** Returns a valid key; throws the platform's refusal for any other. */
 export function checkedKey(key: unknown): string {
   if (typeof key !== 'string') throw malformed('The provided key is not a string.');
   if (key === '')
@@ -54,7 +54,7 @@ export function checkedKey(key: unknown): string {
   return key;
 }
 
-/** The value as JSON text, if the platform takes it. */
+/** Returns a valid value as JSON text; throws the platform's refusal for any other. */
 export function checkedValue(value: unknown, secret: boolean): string {
   if (value === undefined || value === null)
     throw malformed('A value must be an array, boolean, number, object or string.');
@@ -75,7 +75,7 @@ function depthOf(value: unknown): number {
   return 1 + Math.max(0, ...Object.values(value).map(depthOf));
 }
 
-/** How long a value lives, or `null` when it has no limit. */
+/** The lifetime in milliseconds; `null` without a limit. */
 export function checkedTtlMs(ttl: unknown): number | null {
   if (ttl === undefined) return null;
   if (!isObject(ttl)) throw malformed('A ttl must be an object.');

@@ -3,7 +3,10 @@ import { KvsRefusal } from './limits';
 import { preparedSet } from './single';
 import type { InstallationData } from './view';
 
-/** Stores a value for an installation. What the platform would refuse is a 400 with its own code. */
+/**
+ * Stores a value for an installation. Throws a 400 with the platform's code for what the platform
+ * would refuse.
+ */
 export function plantValue(
   data: InstallationData,
   key: string,

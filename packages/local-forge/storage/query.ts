@@ -8,7 +8,9 @@ const DEFAULT_PAGE_SIZE = 10;
 const MAX_PAGE_SIZE = 100;
 const SINGLE_WHERE = 'KVS queries should contain only a single "where" clause.';
 
-/** One page of keys in lexicographic order. The cursor is opaque and names the last key answered. */
+/**
+ * One page of keys in lexicographic order. The cursor is opaque and holds the last returned key.
+ */
 export function queryPage(items: readonly Item[], request: JsonObject): JsonObject {
   const limit = checkedLimit(request['limit']);
   const prefix = prefixIn(request['where']);

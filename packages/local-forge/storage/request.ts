@@ -6,13 +6,13 @@ import { queryPage } from './query';
 import { deleteOne, getOne, setOne } from './single';
 import type { InstallationData } from './view';
 
-/** How faults bend the answers to a request. */
+/** How faults change the answers to a request. */
 export interface StorageConditions {
   readonly listLagMs: number;
   readonly failKeys: ReadonlySet<string>;
 }
 
-/** One request to the store, already known to be allowed. */
+/** A request to the store that passed the permission checks. */
 export interface StorageRequest {
   readonly op: string;
   readonly body: string;
@@ -53,7 +53,7 @@ const operations: Readonly<Record<string, Operation>> = {
   }),
 };
 
-/** The operations of the store that exist here, as their paths name them. */
+/** The store's operations that exist here, by their paths. */
 export const storageOperations: readonly string[] = Object.keys(operations);
 
 const API = '/api/v1/';

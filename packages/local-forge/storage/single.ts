@@ -5,14 +5,14 @@ import { checkedKey, checkedTtlMs, checkedValue, KvsRefusal, malformed } from '.
 
 const METADATA_FIELDS = ['CREATED_AT', 'UPDATED_AT', 'EXPIRE_TIME'];
 
-/** Options of a request: an object or nothing. */
+/** The options of a request; empty without any. */
 export function optionsIn(request: JsonObject): JsonObject {
   const options = request['options'] ?? {};
   if (!isObject(options)) throw malformed('Options must be an object.');
   return options;
 }
 
-/** An item as the store answers it, with the metadata that was asked for. */
+/** An item as the store returns it, with the requested metadata. */
 export function answered(item: Item, metadataFields: unknown = []): JsonObject {
   if (!isStrings(metadataFields) || !metadataFields.every((name) => METADATA_FIELDS.includes(name)))
     throw malformed('Unknown metadata field.');
@@ -27,19 +27,19 @@ export function answered(item: Item, metadataFields: unknown = []): JsonObject {
   };
 }
 
-/** Reads one key, strongly consistent. */
+/** Reads one key, with strong consistency. */
 export function getOne(space: KeySpace, request: JsonObject): JsonObject {
   const item = space.get(checkedKey(request['key']));
   if (item === undefined) throw new KvsRefusal(404, 'KEY_NOT_FOUND', 'Provided key does not exist');
   return answered(item, optionsIn(request)['metadataFields']);
 }
 
-/** Deletes one key, whether it exists or not. */
+/** Deletes one key, which need not exist. */
 export function deleteOne(space: KeySpace, request: JsonObject): void {
   space.delete(checkedKey(request['key']));
 }
 
-/** Writes one key; answers an item only when asked for one. */
+/** Writes one key; returns the item only when asked to. */
 export function setOne(
   space: KeySpace,
   request: JsonObject,
@@ -66,12 +66,13 @@ function checkPolicy(keyPolicy: unknown, returnValue: unknown): void {
   if (keyPolicy !== 'OVERRIDE') throw malformed('returnValue needs the keyPolicy OVERRIDE.');
 }
 
-/** A write that has passed every check and can no longer fail. */
+/** A write that passed every check and can no longer fail. */
 export interface PreparedSet {
   readonly key: string;
   readonly into: (space: KeySpace) => Item;
 }
 
+/** Checks a write. Throws the platform's refusal for an invalid one. */
 export function preparedSet(request: JsonObject, secret: boolean): PreparedSet {
   const key = checkedKey(request['key']);
   const json = checkedValue(request['value'], secret);

@@ -17,7 +17,7 @@ export interface SoftDeleted {
   readonly secrets: readonly { readonly key: string }[];
 }
 
-/** What the platform holds for one site. Secrets are named, never shown. */
+/** Everything that the platform holds for one site. Secrets are listed by name only. */
 export interface StorageView {
   readonly keys: readonly StoredKey[];
   readonly secrets: readonly { readonly key: string }[];
@@ -30,11 +30,13 @@ export interface InstallationData {
   readonly secrets: KeySpace;
 }
 
+/** The keys and secrets of an installation. */
 export const viewOf = (data: InstallationData): Pick<StorageView, 'keys' | 'secrets'> => ({
   keys: data.plain.list().map(shown),
   secrets: data.secrets.list().map(({ key }) => ({ key })),
 });
 
+/** How many keys an installation has, secrets included. */
 export const countOf = (data: InstallationData): number =>
   data.plain.list().length + data.secrets.list().length;
 

@@ -17,7 +17,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;
-  /** The parsed text, where it is JSON. */
+  /** The body parsed as JSON, or `undefined`. */
   readonly body: unknown;
 }
 
@@ -29,7 +29,7 @@ const FILES = {
   'de-DE.json': '{"menu.admin":"Verwaltung"}',
 };
 
-/** Serves the tiny app anew for every test of a file. */
+/** Serves the tiny app afresh for every test of a file. */
 export function servedApp(): { readonly now: () => ServedApp } {
   const held: { folder?: string; app?: ServedApp } = {};
   const now = (): ServedApp => {
@@ -75,7 +75,7 @@ async function start(folder: string): Promise<ServedApp> {
   return { forge, serving: await serve(forge, { port: 0, pagesDir: folder, clientDir: folder }) };
 }
 
-/** Sends a request as it is: `fetch` would tidy up its path and hide the Host header. */
+/** Sends a request unchanged: `fetch` would normalise its path and set the Host header itself. */
 export function send(
   app: { readonly now: () => ServedApp },
   method: string,

@@ -3,7 +3,7 @@ import { tinyForge, tinyManifest } from './test-app';
 
 type Fetch = (meta: object, path: string, init: RequestInit) => Promise<Response>;
 
-/** What a request of a running function comes to. */
+/** The result of a running function's request. */
 async function asked(meta: object, path: string): Promise<unknown> {
   let seen: unknown;
   const probe = async (): Promise<void> => {

@@ -2,13 +2,13 @@ import type { Forge, ForgeOptions } from '../forge';
 import { createForge } from '../forge';
 import type { Manifest } from '../manifest';
 
-/** Tests know what their functions are handed, so they may say so. */
+/** Tests know the arguments of their functions, so any types are accepted. */
 type AppFunction = (event: never, context: never) => unknown;
 
-/** Functions of a tiny app, by the name under which its `index` would export them. */
+/** The functions of a tiny app, by their exported names. */
 export type TinyApp = Readonly<Record<string, AppFunction>>;
 
-/** Has one function of every kind that Forge calls. */
+/** A manifest with one function of every kind that Forge calls. */
 export const tinyManifest: Manifest = {
   app: { id: 'ari:cloud:ecosystem::app/00000000-0000-4000-8000-000000000001' },
   permissions: { scopes: ['storage:app', 'read:permission:jira'] },
@@ -68,7 +68,7 @@ export async function inFunction<T>(forge: Forge, code: () => Promise<T>): Promi
 
 const probes = new WeakMap<Forge, () => Promise<void>>();
 
-/** A local Forge, installed, whose app does whatever `inFunction` is given. */
+/** A local Forge with the app installed, whose app does what `inFunction` is given. */
 export async function probedForge(
   options: Omit<Partial<ForgeOptions>, 'load'> = {},
 ): Promise<Forge> {

@@ -3,14 +3,14 @@ import { load, YAMLException } from 'js-yaml';
 import { at, itemsAt, keysAt, textAt } from '../json/decoded';
 import { BadList, type Entry } from './entry';
 
-/** The list that is read where none is named. */
+/** The name of the list that is read when no other is given. */
 export const LIST_NAME = '.sightglass.yml';
 
 const KEYS = ['rule', 'place', 'about', 'reason', 'until'];
 
 /**
- * Decodes a list: `accept`, with `rule`, `place`, `reason`, `until` and, where it is wanted, `about` in each entry.
- * Throws `BadList` with what is wrong, and where.
+ * Decodes a list: `accept` with entries of `rule`, `place`, `reason`, `until` and optionally
+ * `about`. Throws `BadList`, saying what is wrong and where.
  */
 export function decodeList(source: string): readonly Entry[] {
   const yaml = parsed(source);
@@ -51,7 +51,7 @@ function decodeEntry(entry: unknown, number: number): Entry {
   };
 }
 
-/** A file, and a line where one follows a colon. */
+/** Splits a place into its file and, after a colon, its line. */
 function placeIn(place: string): Pick<Entry, 'file' | 'line'> {
   const [, file = place, line] = /^(.*):(\d+)$/.exec(place) ?? [];
   return { file: file.replace(/^\.\//, ''), line: line === undefined ? null : Number(line) };

@@ -1,18 +1,18 @@
-/** Something that was found and that somebody lets stay, up to and including a day. */
+/** A finding that somebody accepts, up to and including a day. */
 export interface Entry {
-  /** Where it stands in the list, from 1. */
+  /** Its position in the list, from 1. */
   readonly number: number;
   readonly rule: string;
-  /** A path from the list's folder, in which `/` stands between names. */
+  /** A path relative to the list's folder, separated by `/`. */
   readonly file: string;
-  /** Only on that line; on any where it is `null`. */
+  /** The line it accepts; `null` for any line. */
   readonly line: number | null;
-  /** Only of that scope, host, key …; of any where it is `null`. */
+  /** The scope, host or key that it accepts; `null` for any. */
   readonly about: string | null;
   readonly reason: string;
   /** `YYYY-MM-DD`. */
   readonly until: string;
 }
 
-/** A list that cannot be taken as it is: what is wrong with it, in one line. */
+/** A list that cannot be used; the message says why in one line. */
 export class BadList extends Error {}

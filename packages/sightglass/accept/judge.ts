@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
 
-/** What an entry can be about: by which names, where, and of what. */
+/** What an entry is compared with: the names of its rule, its place and its subject. */
 export interface Acceptable {
   readonly rules: readonly string[];
   readonly files: readonly string[];
@@ -8,14 +8,14 @@ export interface Acceptable {
   readonly about: readonly string[];
 }
 
-/** Something that was found, with the entry that lets it stay, and whether it is still to be looked at. */
+/** A finding with the entry that accepts it, and whether it is still open. */
 export interface Judged<Found> {
   readonly found: Found;
   readonly entry: Entry | null;
   readonly isOpen: boolean;
 }
 
-/** Holds what was found against a list. `today` is `YYYY-MM-DD`. */
+/** Compares findings with a list. `today` is `YYYY-MM-DD`. */
 export const judge = <Found>(
   all: readonly Found[],
   acceptableOf: (found: Found) => Acceptable,
@@ -36,20 +36,22 @@ const fits = (entry: Entry, { rules, files, lines, about }: Acceptable): boolean
   (entry.line === null || lines.includes(entry.line)) &&
   (entry.about === null || about.includes(entry.about));
 
-/** Why an entry is of no use: its day is over, there is no such rule, or nothing of the kind was found. */
+/** Why an entry accepts nothing: it has expired, there is no such rule, or no such finding. */
 export interface Useless {
   readonly entry: Entry;
   readonly because: 'expired' | 'unknown-rule' | 'not-found';
 }
 
-/** What one run can tell of the entries: the rules that it judged by, and the files that it looked at. */
+/** What one run knows of the entries: the rules that it applied and the files that it read. */
 export interface Looked {
   readonly isKnown: (rule: string) => boolean;
   readonly isJudged: (rule: string) => boolean;
   readonly hasSeen: (file: string) => boolean;
 }
 
-/** The entries of no use. One that is about something else than was looked at is left in peace. */
+/**
+ * The entries that accept nothing. Entries about rules or files outside this run are not judged.
+ */
 export const uselessIn = (
   list: readonly Entry[],
   judged: readonly Judged<unknown>[],

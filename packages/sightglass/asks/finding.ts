@@ -1,6 +1,9 @@
 import type { Value } from '../language/value';
 
-/** How a sentence about another app is known: it says so, Atlassian's rules add it, or it says nothing. */
+/**
+ * How a sentence about an app is known: the file declares it, Atlassian's rules imply it, or it is
+ * Atlassian's default.
+ */
 export const BASES = ['declared', 'implied', 'default'] as const;
 export type Basis = (typeof BASES)[number];
 
@@ -8,7 +11,7 @@ export type Basis = (typeof BASES)[number];
 export const GRAVITIES = ['serious', 'notable', 'ordinary', 'reassuring'] as const;
 export type Gravity = (typeof GRAVITIES)[number];
 
-/** What a sentence is about, most serious first; also what `--fail-on` takes. */
+/** What a sentence is about, most serious first; `--fail-on` takes these names. */
 export const CONCERNS = [
   'impersonation',
   'administer',
@@ -30,18 +33,18 @@ export const CONCERNS = [
 ] as const;
 export type Concern = (typeof CONCERNS)[number];
 
-/** One sentence about an app, in words by `finding.<id>`. */
+/** One sentence about an app; its text is `finding.<id>`. */
 export interface Finding {
   readonly id: string;
   readonly concern: Concern;
   readonly gravity: Gravity;
   readonly proof: Basis;
-  /** The lines it comes from, rising; none for what follows from saying nothing. */
+  /** The lines that show it, ascending; empty for a default. */
   readonly lines: readonly number[];
   readonly values: Readonly<Record<string, Value>>;
 }
 
-/** A finding with its lines in order, each once. */
+/** Makes a finding with its lines sorted and without repetitions. */
 export const finding = (
   [id, concern, gravity, proof]: Kind,
   lines: readonly (number | null)[],
@@ -49,8 +52,8 @@ export const finding = (
 ): Finding => ({ id, concern, gravity, proof, lines: risingLines(lines), values });
 
 /**
- * What a sentence is, whatever it is about: its id, concern, gravity and proof. None reassures: only
- * `reassurance/reassure.ts` may, since to say that something cannot be needs a look at everything.
+ * A sentence's id, concern, gravity and proof. None is reassuring: only `reassurance/reassure.ts`
+ * may reassure, because to say that something cannot happen needs the whole file.
  */
 export type Kind = readonly [
   id: string,
@@ -62,12 +65,15 @@ export type Kind = readonly [
 const risingLines = (lines: readonly (number | null)[]): number[] =>
   [...new Set(lines.filter((line) => line !== null))].sort((a, b) => a - b);
 
-/** The most serious first, then by concern, id and values, so that the order does not depend on the file's. */
+/**
+ * Findings ordered by gravity, concern, id and values, so that the order of the file does not
+ * matter.
+ */
 export const inOrder = (findings: readonly Finding[]): Finding[] =>
   once(findings).toSorted(
     (a, b) =>
       GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity) ||
-      // What reassures stays in the order of how much it matters.
+      // Reassurances keep the order of the table, by importance.
       (a.gravity === 'reassuring' ? 0 : byConcern(a, b)),
   );
 
@@ -76,7 +82,7 @@ const byConcern = (a: Finding, b: Finding): number =>
   compareText(a.id, b.id) ||
   compareText(JSON.stringify(a.values), JSON.stringify(b.values));
 
-/** A sentence is said once, for all the lines that it comes from. */
+/** Merges findings with the same sentence into one with all their lines. */
 function once(findings: readonly Finding[]): Finding[] {
   const said = new Map<string, Finding>();
   for (const each of findings) {

@@ -3,8 +3,8 @@ import type { Inspection } from './inspection';
 import { readManifest } from './reading/read-manifest';
 
 /**
- * The same as `inspect` for a manifest in YAML, which is what most people give, at two thirds of its
- * weight; `null` for anything else.
+ * Does what `inspect` does, for YAML manifests only, with two thirds of the code to load; `null`
+ * for any other input.
  */
 export function inspectManifest(input: string | Uint8Array): Inspection | null {
   const source = readManifest(input);

@@ -10,7 +10,7 @@ import { text, type Node } from './reading/node';
 import { HARMLESS } from './reading/problem';
 import type { Source } from './reading/source';
 
-/** Tells of an app what was read of it. */
+/** Inspects an app from a source that was read before. */
 export function inspectSource(source: Source): Inspection {
   const declared = declaredBy(source);
   const asked = askingOf(declared);
@@ -42,7 +42,7 @@ export function inspectSource(source: Source): Inspection {
 
 const NOTHING_PROVEN = { findings: [], missing: [], withheld: [] };
 
-/** A list of scopes declares nothing else. */
+/** A list of scopes declares scopes only. */
 const declaredBy = ({ root, kind, scopes }: Source): Declared =>
   root === null
     ? {

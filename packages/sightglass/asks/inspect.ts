@@ -1,9 +1,9 @@
 import { inspectSource } from './inspect-source';
 import type { Inspection } from './inspection';
-import { readSource } from './reading/read-source';
+import { readText } from './reading/read-text';
 
 /**
- * Tells of an app what its manifest, its descriptor or a list of its scopes says. Takes any input, never
- * throws, and keeps nothing: what cannot be read stands in `problems`.
+ * Inspects an app from its manifest, its descriptor or a list of its scopes. Takes any input, never
+ * throws, keeps no state; what cannot be read is listed in `problems`.
  */
-export const inspect = (input: string | Uint8Array): Inspection => inspectSource(readSource(input));
+export const inspect = (input: string | Uint8Array): Inspection => inspectSource(readText(input));

@@ -1,13 +1,16 @@
 import type { Value } from '../language/value';
 import type { Translate } from '../language/fill';
-import { wordsIn } from '../language/words';
+import { makeWords } from '../language/words';
 import type { Service, ServiceOf } from '../facts/services';
 import type { Finding } from './finding';
 import type { InspectedScope } from './inspection';
 import { MAX_ITEMS, shown } from '../language/shown';
 import type { Problem } from './reading/problem';
 
-/** Turns what was found into sentences. Values from the file come out bounded, with nothing unseen in them. */
+/**
+ * Turns findings into sentences. Values from the file are shortened and hold no invisible
+ * characters.
+ */
 export interface InspectorWords {
   readonly of: (key: string, values?: Values) => string;
   readonly language: string;
@@ -15,34 +18,40 @@ export interface InspectorWords {
   readonly problem: (problem: Problem) => string;
   /** What a scope is for. */
   readonly scope: (scope: InspectedScope) => string;
-  /** A value from a file by itself. */
+  /** A single value from a file. */
   readonly value: (value: string) => string;
   readonly number: (value: number) => string;
-  /** The lines that something comes from; empty where it comes from none. */
+  /** Names the lines; empty without lines. */
   readonly lines: (lines: readonly number[]) => string;
-  /** One after the other: with a full stop between them, as sentences that have one, or as parts of one. What is empty is left out. */
+  /**
+   * Joins texts as a sentence of phrases, as full sentences, or as parts of one; empty ones are
+   * left out.
+   */
   readonly joined: (as: 'sentence' | 'sentences' | 'part', texts: readonly string[]) => string;
-  /** A text with a list of others in it, each of them made here before: they are not cut. */
+  /**
+   * A sentence around a list of parts. The parts come from this object, so they are not shortened
+   * again.
+   */
   readonly sentence: (key: string, parts: readonly string[]) => string;
-  /** Hosts, or the services behind them: at most three, and how many more. */
+  /** At most three hosts, or the services behind them, and how many more there are. */
   readonly hosts: (hosts: readonly string[]) => readonly string[];
   readonly serviceOf: ServiceOf;
-  /** The same words, by which services are named. */
+  /** The same words with a directory of services, so that they are named. */
   readonly knowing: (serviceOf: ServiceOf) => InspectorWords;
-  /** Where a service's company is, and whether that was verified. */
+  /** A service's country, and whether that was verified. */
   readonly country: (service: Service) => string;
 }
 
 /**
- * Words in one language; `translate` must know the texts of the kinds `asks`, `names` and `output`.
- * Without services, an address is told by itself.
+ * Words in one language; `translate` must hold the texts of the kinds `asks`, `names` and `output`.
+ * Without a directory of services, addresses are shown as they are.
  */
 export function inspectorWords(
   language: string,
   translate: Translate,
   serviceOf: ServiceOf = () => null,
 ): InspectorWords {
-  const plain = wordsIn(language, translate);
+  const plain = makeWords(language, translate);
   const numbers = new Intl.NumberFormat(language);
   const more = (count: number): string => plain.of('inspect.more', { count });
   const shownAddress = (address: string): string => {

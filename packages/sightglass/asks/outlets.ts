@@ -2,7 +2,7 @@ import { hostOf, isAnywhere, isAtlassians, isTemplate } from '../facts/hosts';
 import type { Service, ServiceOf } from '../facts/services';
 import type { Declared } from './declared/declared';
 
-/** Every host outside Atlassian that a file names, once, in order; `*` for any address at all. */
+/** Every host outside Atlassian that a file names, once, in order; `*` for any address. */
 export const outletsOf = (declared: Declared): readonly string[] =>
   hostsOf([
     ...sendingOf(declared),
@@ -10,11 +10,16 @@ export const outletsOf = (declared: Declared): readonly string[] =>
     ...declared.addresses.map(({ address }) => address),
   ]);
 
-/** Those of them to which data can be sent as such; without what is filled in only as it is published. */
+/**
+ * The hosts that data can be sent to. An address with parts to fill in appears as it is published.
+ */
 export const receiversOf = (declared: Declared): readonly string[] =>
   hostsOf(sendingOf(declared).filter((address) => !isTemplate(address)));
 
-/** Those from which its pages load what can carry data out: in its address, or by a message. */
+/**
+ * The hosts from which its pages load things that can carry data out, in an address or by a
+ * message.
+ */
 export const lendersOf = ({ egress }: Declared): readonly string[] =>
   hostsOf(
     egress.flatMap(({ kind, address }) =>
@@ -24,7 +29,10 @@ export const lendersOf = ({ egress }: Declared): readonly string[] =>
 
 const LENDING = ['frames', 'images', 'media', 'styles'];
 
-/** What functions and pages send to, servers of its own, and scripts, which see a page. */
+/**
+ * Hosts that functions and pages send to, its own servers, and sources of scripts, which see the
+ * whole page.
+ */
 const sendingOf = ({ egress, remotes, connect }: Declared): readonly string[] => [
   ...egress.flatMap(({ kind, address }) =>
     address !== null && (kind.startsWith('fetch.') || kind === 'scripts') ? [address] : [],
@@ -42,13 +50,13 @@ const hostsOf = (addresses: readonly string[]): readonly string[] => [
   ),
 ];
 
-/** A service, and its hosts among those that a file names. */
+/** A well-known service, and those of its hosts that a file names. */
 export interface Served {
   readonly service: Service;
   readonly hosts: readonly string[];
 }
 
-/** The well-known services among hosts, once each, in the order of the hosts. */
+/** The well-known services among hosts, each once, in the order of the hosts. */
 export function servicesAt(hosts: readonly string[], serviceOf: ServiceOf): readonly Served[] {
   const found = new Map<string, Served>();
   for (const host of hosts) {

@@ -1,4 +1,4 @@
-/** What a text was recognised as. */
+/** The kinds of text that are recognised. */
 export const SOURCE_KINDS = [
   'forge-manifest',
   'connect-descriptor',

@@ -1,13 +1,16 @@
 import type { Finding } from './finding';
 import type { InspectorWords } from './inspection-words';
 
-/** A finding in words. */
+/** A finding as text. */
 export interface Told {
   readonly finding: Finding;
   readonly text: string;
 }
 
-/** All findings in words, in their order. A list of addresses is written out once; after that it is "the same". */
+/**
+ * All findings as texts, in order. A list of addresses is written out once; repetitions become "the
+ * same".
+ */
 export function toldOf(findings: readonly Finding[], words: InspectorWords): readonly Told[] {
   const lists = new Set<string>();
   return findings.map((finding) => {

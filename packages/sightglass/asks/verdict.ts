@@ -3,7 +3,7 @@ import { GRAVITIES, type Concern, type Finding, type Gravity } from './finding';
 import type { Inspection } from './inspection';
 import { lendersOf, receiversOf } from './outlets';
 
-/** How many findings are of each gravity. */
+/** How many findings have each gravity. */
 export const countsOf = ({ findings }: Inspection): Readonly<Record<Gravity, number>> => {
   const count = (gravity: Gravity): number =>
     findings.filter((finding) => finding.gravity === gravity).length;
@@ -15,7 +15,10 @@ export const countsOf = ({ findings }: Inspection): Readonly<Record<Gravity, num
   };
 };
 
-/** The whole inspection in a line or two: what the app does that matters most, or that nothing does. */
+/**
+ * The whole inspection in a line or two: the most important things the app does, or that it does
+ * none of them.
+ */
 export function verdictOf(inspection: Inspection, words: InspectorWords): string {
   const { kind, findings, isPartial } = inspection;
   if (kind === 'unrecognised') return words.of('verdict.unrecognised');
@@ -30,7 +33,10 @@ export function verdictOf(inspection: Inspection, words: InspectorWords): string
 
 const MOST_DEEDS = 7;
 
-/** Silence is no verdict: where nothing can be concluded from it, that is said. */
+/**
+ * The verdict without serious findings. Where silence proves nothing, that is said instead of
+ * praise.
+ */
 function milder(
   { findings, withheld, isPartial }: Inspection,
   worst: Gravity | undefined,
@@ -49,7 +55,7 @@ function milder(
   return words.of(`verdict.${worst}`, { count });
 }
 
-/** What it does to those whose site it is, in words, the gravest first. */
+/** What the app does to a site and its people, most serious first. */
 function deedsOf(inspection: Inspection, words: InspectorWords): readonly string[] {
   const { findings, declared } = inspection;
   const has = (concern: Concern, ...gravities: readonly Gravity[]): readonly Finding[] =>
@@ -88,7 +94,7 @@ function deedsOf(inspection: Inspection, words: InspectorWords): readonly string
 
 const isOfContent = ({ id }: Finding): boolean => !id.startsWith('ai.') && id !== 'scopes.send';
 
-/** Data leaves, and the file does not say where to. */
+/** Whether data leaves to addresses that the file does not name. */
 export const sendsUnseen = (findings: readonly Finding[]): boolean =>
   findings.some(({ id }) => UNSEEN.includes(id));
 
@@ -99,7 +105,7 @@ const UNSEEN = [
   'connect.server-remote',
 ];
 
-/** The products that sentences speak of; Jira's for those of Connect that name none. */
+/** The products that findings mention; Jira for Connect findings without a product. */
 const productsOf = (findings: readonly Finding[]): readonly string[] => {
   const products = findings.flatMap(({ values }) =>
     Object.entries(values).flatMap(([name, value]) =>
@@ -109,6 +115,6 @@ const productsOf = (findings: readonly Finding[]): readonly string[] => {
   return products.length > 0 ? [...new Set(products)] : ['product.site'];
 };
 
-/** The one sentence that matters most; `null` where there is none. */
+/** The most important sentence; `null` without findings. */
 export const worstOf = ({ findings: [worst] }: Inspection, words: InspectorWords): string | null =>
   worst === undefined ? null : words.finding(worst);

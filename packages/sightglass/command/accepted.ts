@@ -9,14 +9,17 @@ import { ruleNames } from './rule-names';
 import type { Surroundings } from './surroundings';
 import type { Asked } from './table/command';
 
-/** The list of findings that may stay, and the folder from which its paths go. */
+/** The list of accepted findings, and the folder that its paths are relative to. */
 export interface List {
   readonly name: string;
   readonly folder: string;
   readonly entries: readonly Entry[];
 }
 
-/** The list that was named, else the one in a folder, else an empty one. Throws `Misuse` for one that cannot be taken. */
+/**
+ * The named list, else the one in the folder, else an empty one. Throws `Misuse` for an invalid
+ * list.
+ */
 export function listFor(asked: Asked, folder: string, { from }: Surroundings): List {
   const named = asked.last('accept');
   const path = named === null ? join(folder, LIST_NAME) : resolve(from, named);
@@ -33,18 +36,21 @@ export function listFor(asked: Asked, folder: string, { from }: Surroundings): L
   }
 }
 
-/** A path as the list writes it. */
+/** A path in the form in which the list writes it. */
 export const fromList = ({ folder }: List, from: string, file: string): string =>
   relative(folder, resolve(from, file)).replaceAll('\\', '/');
 
-/** What one run looked at: by which rules it judged, and in which files, as the list writes them. */
+/** What one run examined: the rules it applied, and the files it read, as the list writes them. */
 export interface Seen {
   readonly rules: readonly string[];
-  /** `all` for a folder as a whole. */
+  /** `all` where a whole folder was read. */
   readonly files: readonly string[] | 'all';
 }
 
-/** What was found, judged; and whether the list itself is a reason to fail, which is told. */
+/**
+ * Compares findings with the list. `isListFailing` tells whether the list itself fails the run, which
+ * is also reported.
+ */
 export function judgedBy<Found>(
   { name, entries }: List,
   found: readonly Found[],

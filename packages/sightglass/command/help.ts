@@ -3,7 +3,7 @@ import { usageOf } from './table/command';
 import { COMMANDS } from './table/commands';
 import { EXIT_CODES } from './table/exit-codes';
 
-/** What there is, each command in a line. */
+/** Help on all commands, one line each. */
 export const helpOnAll = (): string =>
   [
     'Usage: sightglass COMMAND …',
@@ -20,7 +20,7 @@ export const helpOnAll = (): string =>
     '',
   ].join('\n');
 
-/** One command, with each of its options. */
+/** Help on one command with its options. */
 export const helpOn = (command: Command): string =>
   [
     usageOf(command),
@@ -40,7 +40,7 @@ const HELP: Option = { name: 'help', value: null, text: 'this' };
 const flagOf = ({ name, value }: Option): string =>
   value === null ? `--${name}` : `--${name} ${value}`;
 
-/** Two columns. */
+/** Aligns pairs in two columns. */
 function rows(pairs: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...pairs.map(([left]) => left.length));
   return pairs.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);

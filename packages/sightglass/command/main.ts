@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { runSightglass } from './sightglass';
 import { progressOn, screenOf } from './terminal';
 
-/** The command, run from the sources in this repository: its answer is the exit code. */
+/** Runs the command from the sources in this repository and returns the exit code. */
 export const main = (args: readonly string[], root: string): Promise<number> =>
   runHere(args, join(root, 'packages/sightglass'), process.env['INIT_CWD'] ?? process.cwd());
 
-/** The command of the package in a folder; paths start at `from`. */
+/** Runs the command of the package in `root`; paths are relative to `from`. */
 export async function runHere(
   args: readonly string[],
   root: string,
   from: string,
 ): Promise<number> {
-  // A reader that has seen enough, such as `head`, closes its end: no reason to complain.
+  // A reader such as `head` may close the pipe early, which is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });

@@ -1,13 +1,13 @@
 import { visible } from '../language/shown';
 import type { Surroundings } from './surroundings';
 
-/** Why a command cannot be carried out, in one line. */
+/** The command was called wrongly; the message says how in one line. */
 export class Misuse extends Error {}
 
-/** Why a file could not be read, in one sentence. */
+/** A file could not be read; the message says why in one sentence. */
 export class Unreadable extends Error {}
 
-/** Runs a command. What its user got wrong is told in one line, and answered with 2. */
+/** Runs a command. `Misuse` and `Unreadable` are printed in one line and give exit code 2. */
 export async function answering(
   { complain }: Pick<Surroundings, 'complain'>,
   run: () => Promise<number>,

@@ -4,18 +4,19 @@ import type { SourceReading } from '../does/reading';
 import { report } from '../output/report';
 import { reviewBlocks } from '../output/statement/review-blocks';
 import { statementBlocks } from '../output/statement/statement-blocks';
+import { markOf, type Marks } from '../output/marks';
 import { review } from '../review/review';
-import type { Review } from '../review/held';
 import { reviewSource } from '../review/review-source';
-import type { SourcePoint } from '../review/source-held';
 import { loadStatement } from '../says/load-statement';
 import type { StatementReading } from '../says/reading';
 import { differenceBlocks, sourceBlocks } from './done/blocks';
 import { doneIn } from './done/done';
-import { failsByHeld } from './disagreements';
+import { listFor } from './accepted';
 import { readInput } from './files/read';
 import { manifestIn, readingOf } from './files/source';
+import { judgeApps, type JudgedApp } from './judge-apps';
 import { runMany } from './many/run';
+import { markedApp, markedDifferences } from './marked';
 import { Misuse } from './misuse';
 import type { Surroundings } from './surroundings';
 import type { Asked } from './table/command';
@@ -23,7 +24,10 @@ import { formatIn } from './table/options';
 import { loadSay, loadWords } from './texts';
 import { written } from './written';
 
-/** Holds what an app asks for against what its maker says and its source does; where paths are named, of each app. */
+/**
+ * Compares what an app asks for with what its maker says and its source does; for several paths,
+ * app by app.
+ */
 export async function runReview(asked: Asked, around: Surroundings): Promise<number> {
   if (asked.paths.length > 0) return runMany(asked, around);
   const [statement, source] = [asked.last('statement'), asked.last('source')];
@@ -34,24 +38,22 @@ export async function runReview(asked: Asked, around: Surroundings): Promise<num
   const does = source === null ? null : readingOf(source, around);
   const held = review(says, asks);
   const differences = does === null ? [] : reviewSource(doneIn(does), says);
-  print({ asks, says, does, held, differences, names: { manifest, statement } }, asked, around);
+  const app = { asks, says, does, held, differences, names: { manifest, statement } };
+  const list = listFor(asked, around.from, around);
+  const { marks, isFailing } = judgeApps(list, [app], asked, around);
+  print(app, marks, asked, around);
   if (isUnread(asks, says)) return 2;
-  const files = [manifest, statement].filter((file) => file !== null);
-  return failsByHeld({ held, differences, files }, asked, around) ? 1 : 0;
+  return isFailing ? 1 : 0;
 }
 
-/** All that was read of one app, and how it meets. */
-interface Held {
-  readonly asks: Inspection | null;
-  readonly says: StatementReading | null;
+/** Everything read of one app, and the comparison. */
+interface Held extends JudgedApp {
   readonly does: SourceReading | null;
-  readonly held: Review;
-  readonly differences: readonly SourcePoint[];
-  readonly names: { readonly manifest: string | null; readonly statement: string | null };
 }
 
 function print(
   { asks, says, does, held, differences, names }: Held,
+  marks: Marks,
   asked: Asked,
   { root, screen, ...around }: Surroundings,
 ): void {
@@ -59,16 +61,18 @@ function print(
   const locale = asked.last('locale');
   const [words, say] = [loadWords(root, locale), loadSay(root, locale)];
   const blocks = [
-    ...(asks === null ? [] : report(asks, words, names.manifest)),
-    ...(says === null ? [] : statementBlocks(says, words, names.statement ?? '')),
-    ...reviewBlocks(held, says, words),
-    ...(does === null ? [] : differenceBlocks(differences, says, say)),
+    ...(asks === null ? [] : report(asks, words, names.manifest, false, marks)),
+    ...(says === null ? [] : statementBlocks(says, words, names.statement ?? '', marks)),
+    ...reviewBlocks(held, says, words, marks),
+    ...(does === null
+      ? []
+      : differenceBlocks(differences, says, say, (point) => markOf(marks, point, words))),
     ...(does === null ? [] : sourceBlocks(does, say)),
   ];
-  const source = does === null ? {} : { does, differences };
+  const source = does === null ? {} : { does, differences: markedDifferences(differences, marks) };
   around.print(
     format === 'json'
-      ? `${JSON.stringify({ format: 1, asks, says, review: held, ...source }, null, 2)}\n`
+      ? `${JSON.stringify({ format: 1, ...markedApp({ asks, says, held }, marks), ...source }, null, 2)}\n`
       : written(blocks, format, words, screen),
   );
 }

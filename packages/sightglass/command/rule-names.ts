@@ -9,23 +9,23 @@ import { SOURCE_POINTS } from '../review/source-held';
 import { FAULTS } from '../says/reading';
 import type { Acceptable } from '../accept/judge';
 
-/** Each id of a finding has its words. */
+/** Keys of the findings' texts, from which their ids are taken. */
 const FINDING = /^finding\.(.+?)(?:\.(?:one|few|many|other))?$/;
 
-/** The rules by which manifests are judged: concerns, and the ids of findings. */
+/** The rules for manifests: concerns, and ids of findings. */
 export function askingRules(root: string): readonly string[] {
   const path = join(root, 'locales/en-US/asks.json');
   const texts: unknown = JSON.parse(readFileSync(path, 'utf8'));
   return [...CONCERNS, ...keysAt(texts).flatMap((key) => FINDING.exec(key)?.[1] ?? [])];
 }
 
-/** The rules by which statements are judged. */
+/** The rules for statements. */
 export const SAYING_RULES: readonly string[] = ['fault', 'unclear', 'not-found', ...FAULTS];
 
-/** The rules by which the two are held against one another. */
+/** The rules for comparisons of the readings. */
 export const HOLDING_RULES: readonly string[] = ['disagreement', ...POINTS, ...SOURCE_POINTS];
 
-/** Everything that an entry of the list can name. */
+/** Every rule that an entry of the list can name. */
 export const ruleNames = (root: string): readonly string[] => [
   ...askingRules(root),
   ...SAYING_RULES,
@@ -33,7 +33,7 @@ export const ruleNames = (root: string): readonly string[] => [
   ...SOURCE_CONCERNS,
 ];
 
-/** By what an entry names a finding of a manifest. */
+/** How an entry identifies a finding of a manifest. */
 export const acceptableFinding = (
   { id, concern, lines, values }: Finding,
   file: string,

@@ -1,10 +1,13 @@
 import type { InspectorWords } from '../asks/inspection-words';
+import type { Marks } from '../output/marks';
 import { statementBlocks } from '../output/statement/statement-blocks';
 import { loadStatement } from '../says/load-statement';
 import type { StatementReading } from '../says/reading';
-import { fromList, judgedBy, listFor } from './accepted';
+import { fromList, listFor } from './accepted';
 import { filesFor, SAYING } from './files/paths';
 import { readInput } from './files/read';
+import { foundInSays, judgeFound, type FoundJudged } from './found';
+import { markedReading } from './marked';
 import { Misuse } from './misuse';
 import { SAYING_RULES } from './rule-names';
 import type { Surroundings } from './surroundings';
@@ -13,13 +16,13 @@ import { formatIn } from './table/options';
 import { loadWords } from './texts';
 import { written } from './written';
 
-/** A statement and what the reader calls its file. */
+/** A statement and the name of its file. */
 interface ReadFile {
   readonly file: string;
   readonly reading: StatementReading;
 }
 
-/** Tells what privacy statements say. */
+/** Reports what privacy statements say. */
 export async function runSays(asked: Asked, around: Surroundings): Promise<number> {
   if (asked.paths.length === 0) throw new Misuse(asked.usage);
   const format = formatIn(asked);
@@ -33,49 +36,35 @@ export async function runSays(asked: Asked, around: Surroundings): Promise<numbe
     });
   }
   around.progress(null);
+  const { marks, isFailing } = judge(files, asked, around);
   around.print(
-    format === 'json' ? json(files) : written(blocksOf(files, words), format, words, around.screen),
+    format === 'json'
+      ? json(files, marks)
+      : written(blocksOf(files, words, marks), format, words, around.screen),
   );
   const readings = files.map(({ reading }) => reading);
   if (readings.some(({ isRead }) => !isRead)) return 2;
-  return fails(files, asked, around) ? 1 : 0;
+  return isFailing ? 1 : 0;
 }
 
-const blocksOf = (files: readonly ReadFile[], words: InspectorWords) =>
-  files.flatMap(({ file, reading }) => statementBlocks(reading, words, file));
+const blocksOf = (files: readonly ReadFile[], words: InspectorWords, marks: Marks) =>
+  files.flatMap(({ file, reading }) => statementBlocks(reading, words, file, marks));
 
-/** One reading by itself, several in a list. */
-function json(files: readonly ReadFile[]): string {
-  const all = files.map(({ file, reading }) => ({ file, ...reading }));
+/** A single reading as an object, several as a list. */
+function json(files: readonly ReadFile[], marks: Marks): string {
+  const all = files.map(({ file, reading }) => ({ file, ...markedReading(reading, marks) }));
   return `${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`;
 }
 
-/** Something to fail on: a fault, or a topic that is left open. */
-interface Found {
-  readonly file: string;
-  readonly rules: readonly string[];
-  readonly about: readonly string[];
-}
-
-const foundIn = ({ file, reading: { faults, topics } }: ReadFile): readonly Found[] => [
-  ...faults.map(({ id, values }) => ({ file, rules: ['fault', id], about: Object.values(values) })),
-  ...topics.map(({ id, answer }) => ({ file, rules: [answer], about: [id] })),
-];
-
-/** What may stay is nothing to fail on; a list that is of no use any more is. */
-function fails(files: readonly ReadFile[], asked: Asked, around: Surroundings): boolean {
+/** Marks accepted findings; the run fails by any other that `--fail-on` names, or an unused entry of the list. */
+function judge(files: readonly ReadFile[], asked: Asked, around: Surroundings): FoundJudged {
   const list = listFor(asked, around.from, around);
   const named = (file: string): string => fromList(list, around.from, file);
-  const { judged, isListFailing } = judgedBy(
+  return judgeFound(
     list,
-    files.flatMap(foundIn),
-    ({ file, rules, about }) => ({ rules, files: [named(file)], lines: [], about }),
+    files.flatMap(({ file, reading }) => foundInSays(reading, named(file))),
     { rules: SAYING_RULES, files: files.map(({ file }) => named(file)) },
+    asked.all('fail-on'),
     around,
   );
-  const failOn = asked.all('fail-on');
-  const isFailing = judged.some(
-    ({ found: { rules }, isOpen }) => isOpen && rules.some((rule) => failOn.includes(rule)),
-  );
-  return isFailing || isListFailing;
 }

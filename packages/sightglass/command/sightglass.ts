@@ -11,7 +11,7 @@ import { commandOf } from './table/commands';
 
 const HELP = ['--help', '-h', 'help'];
 
-/** Runs one command: its answer is the exit code, 2 where there is no such command. */
+/** Runs the command that the arguments name and returns the exit code; 2 for an unknown command. */
 export async function runSightglass(
   [name = '--help', ...args]: readonly string[],
   around: Surroundings,

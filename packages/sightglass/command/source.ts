@@ -10,7 +10,7 @@ import { disclosureOf } from '../does/report/disclosure';
 import { CONCERNS, findingsIn, type SourceFinding } from '../does/report/findings';
 import { asSarif } from '../does/report/sarif';
 import { asMarkdown, asText } from '../does/report/text';
-import type { Say } from '../does/report/words';
+import type { Say } from '../does/report/say';
 import { judgedBy, listFor } from './accepted';
 import { Misuse, Unreadable } from './misuse';
 import type { Surroundings } from './surroundings';
@@ -18,7 +18,7 @@ import type { Asked } from './table/command';
 import { formatIn } from './table/options';
 import { loadSay } from './texts';
 
-/** Tells what the source of a Forge app does. */
+/** Reports what the source of a Forge app does. */
 export function runSource(asked: Asked, around: Surroundings): Promise<number> {
   const [dir, ...others] = asked.paths;
   if (dir === undefined || others.length > 0) throw new Misuse(asked.usage);

@@ -2,14 +2,14 @@ import type { Readable } from 'node:stream';
 
 import type { Screen } from '../output/screen';
 
-/** What the surroundings say by names. */
+/** Environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What a run of a command touches. */
+/** Everything that a run of a command reads or writes. */
 export interface Surroundings {
-  /** The package's folder, in which its texts lie. */
+  /** The package's folder, with its texts. */
   readonly root: string;
-  /** Where paths start. */
+  /** The folder that paths are relative to. */
   readonly from: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -18,6 +18,6 @@ export interface Surroundings {
   readonly screen: Screen;
   readonly print: (text: string) => unknown;
   readonly complain: (line: string) => unknown;
-  /** Shows how far long work is, where somebody watches; `null` takes it away. */
+  /** Shows the progress of long work on a terminal; `null` clears it. */
   readonly progress: (line: string | null) => unknown;
 }

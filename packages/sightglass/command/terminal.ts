@@ -1,23 +1,28 @@
 import type { Screen } from '../output/screen';
 
-/** What is known of a stream that may be a terminal. */
+/** The properties of a stream that may be a terminal. */
 interface Stream {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly write: (text: string) => unknown;
 }
 
-/** Colors and width only where somebody looks; no colors where `NO_COLOR` says so: https://no-color.org */
+/**
+ * Colours and width, for a terminal only; no colours where `NO_COLOR` is set: https://no-color.org
+ */
 export function screenOf({ isTTY, columns }: Stream, env: NodeJS.ProcessEnv): Screen {
   if (isTTY !== true) return { width: null, isColored: false };
   const isPlain = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
   return { width: columns ?? null, isColored: !isPlain };
 }
 
-/** Work that is done sooner shows no progress. */
+/** Shorter work shows no progress. */
 const SHOWN_AFTER_MS = 1000;
 
-/** One line that is written over, once work has lasted; nothing where nobody watches. */
+/**
+ * Shows progress in one line, overwritten each time, once the work has lasted a while; does nothing
+ * without a terminal.
+ */
 export function progressOn(stream: Stream, now: () => number): (line: string | null) => void {
   if (stream.isTTY !== true) return () => undefined;
   const start = now();
@@ -33,5 +38,5 @@ export function progressOn(stream: Stream, now: () => number): (line: string | n
   };
 }
 
-/** Back to the first column, and the line emptied. */
+/** Returns to the first column and clears the line. */
 const CLEARED = '\r\u001b[K';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { keysAt, textAt } from '../json/decoded';
 import { inspectorWords, type InspectorWords } from '../asks/inspection-words';
-import { sayFrom, type Say } from '../does/report/words';
+import { sayFrom, type Say } from '../does/report/say';
 import { serviceOf } from '../facts/services';
 import { Misuse } from './misuse';
 
@@ -11,7 +11,10 @@ const FOLDER = 'locales';
 const ENGLISH = 'en-US';
 const FILES = ['asks', 'names', 'output', 'compare', 'says', 'apps'] as const;
 
-/** Words in a language, or English; English also where a language lacks a text. Throws `Misuse`. */
+/**
+ * The words of a language, or English; English also for missing texts. Throws `Misuse` for an
+ * unknown language.
+ */
 export function loadWords(root: string, wanted: string | null): InspectorWords {
   const folder = join(root, FOLDER);
   const language = languageFor(wanted ?? ENGLISH, languagesIn(folder));
@@ -21,7 +24,10 @@ export function loadWords(root: string, wanted: string | null): InspectorWords {
 
 const languagesIn = (folder: string): string[] => readdirSync(folder);
 
-/** The words for what a source does; English where a language has none. Throws `Misuse`. */
+/**
+ * The words for what a source does; English for missing texts. Throws `Misuse` for an unknown
+ * language.
+ */
 export function loadSay(root: string, wanted: string | null): Say {
   const folder = join(root, FOLDER);
   const language = languageFor(wanted ?? ENGLISH, languagesIn(folder));
@@ -32,7 +38,7 @@ export function loadSay(root: string, wanted: string | null): Say {
 
 const SOURCE_FILE = 'does.json';
 
-/** By its whole name, else by its language alone. */
+/** Matches the whole tag, else the language alone. */
 function languageFor(wanted: string, there: readonly string[]): string {
   const name = wanted.toLowerCase().replace('_', '-');
   const found =
@@ -43,7 +49,7 @@ function languageFor(wanted: string, there: readonly string[]): string {
   return found;
 }
 
-/** The texts of a language by key. */
+/** A language's texts by key. */
 const textsIn = (folder: string, language: string): (readonly [string, string])[] =>
   FILES.flatMap((file) => {
     const texts: unknown = JSON.parse(readFileSync(join(folder, language, `${file}.json`), 'utf8'));

@@ -5,7 +5,7 @@ import { asMarkdown } from '../output/markdown';
 import { asPlainText } from '../output/plain';
 import type { Screen } from '../output/screen';
 
-/** A document, written for a terminal, as Markdown or as a page. */
+/** A document for a terminal, as Markdown, or as an HTML page. */
 export const written = (
   blocks: readonly Block[],
   format: Format,

@@ -17,7 +17,7 @@ import { projectIn, type Project } from './project/project';
 import type { SourceReading } from './reading';
 import { readScopes } from './scopes/scopes';
 
-/** Reads an app from its files; nothing where no manifest can be read. */
+/** Reads an app from its files; `undefined` where no manifest can be read. */
 export function readApp(files: Files, bounds?: Bounds): SourceReading | undefined {
   const project = projectIn(files);
   return project === undefined ? undefined : readProject(project, bounds);
@@ -50,6 +50,11 @@ function readProject(project: Project, bounds: Bounds | undefined): SourceReadin
     notShipped: notShippedIn(project, followed),
     broken: [
       ...project.broken,
+      ...followed.unfound.map(({ path, line }) => ({
+        file: manifest.path,
+        line,
+        why: `no code for ${path}`,
+      })),
       ...followed.missing.map(({ handler, line }) => ({
         file: manifest.path,
         line,

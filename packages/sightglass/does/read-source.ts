@@ -7,14 +7,17 @@ import type { SourceReading } from './reading';
 
 export interface ReadingOptions {
   readonly bounds?: Bounds;
-  /** A bundle of the functions, with its source map in it or beside it, in the place of their source. */
+  /**
+   * A bundle of the functions, with an inline or adjacent source map, to read instead of their
+   * source.
+   */
   readonly bundle?: string;
 }
 
 /** Why a folder could not be read. */
 export type SourceProblem = 'no-folder' | 'no-manifest' | 'no-bundle';
 
-/** A folder without anything to read. */
+/** A folder that holds nothing to read. */
 export class NoSource extends Error {
   readonly problem: SourceProblem;
 
@@ -25,8 +28,8 @@ export class NoSource extends Error {
 }
 
 /**
- * Reads the app in a folder: follows its source from what the manifest names, without running any of it.
- * Throws `NoSource` where there is no folder or no manifest that can be read.
+ * Reads the app in a folder: follows its source from the manifest's entries, without executing any
+ * of it. Throws `NoSource` where there is no folder or no readable manifest.
  */
 export function readSource(dir: string, { bounds, bundle }: ReadingOptions = {}): SourceReading {
   if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new NoSource('no-folder', dir);

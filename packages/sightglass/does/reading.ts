@@ -1,7 +1,7 @@
-/** How sure a fact is: seen in the source, likely by what is seen, or not to be decided by reading. */
+/** How sure a fact is: seen in the source, likely from what was seen, or undecidable by reading. */
 export type Certainty = 'certain' | 'likely' | 'undecidable';
 
-/** Why something is not certain. */
+/** Why a fact is not certain. */
 export const DOUBTS = [
   'data-path',
   'data-method',
@@ -21,47 +21,57 @@ export const DOUBTS = [
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
-/** A place in the source, by its path from the app's folder. Lines count from 1. */
+/** A place in the source; the path is relative to the app's folder, lines count from 1. */
 export interface Place {
   readonly file: string;
   readonly line: number;
 }
 
-/** Whether a function of the app does something, or a page. */
+/** Whether a function or a page does something. */
 export type Side = 'function' | 'page';
 
-/** What every fact says of itself. */
+/** What every fact has. */
 export interface Fact extends Place {
   readonly certainty: Certainty;
   readonly doubt: Doubt | null;
   readonly side: Side;
-  /** Functions, resources and resolver definitions from which it is reached. */
+  /** The functions, resources and resolver definitions that reach it. */
   readonly from: readonly string[];
 }
 
 export type Product = 'jira' | 'confluence' | 'bitbucket' | 'compass' | 'graphql' | 'atlassian';
 
-/** A call of one of Atlassian's products. */
+/** A call to one of Atlassian's products. */
 export interface Call extends Fact {
   readonly kind: 'call';
   readonly product: Product;
   /** `null` where data decides. */
   readonly method: string | null;
-  /** Data stands in braces. What is known of it where data decides the whole. */
+  /** Data is in braces, named as far as it is known. */
   readonly path: string;
   readonly query: string;
   readonly as: 'app' | 'user' | 'page' | 'unknown';
-  /** The operations that it may be; one where it is certain. */
+  /** The operations that it can be; exactly one where it is certain. */
   readonly operations: readonly Operation[];
-  /** Where the path came from, if it is written elsewhere. */
+  /** The calls that pass the path, if it is written elsewhere. */
   readonly through: readonly Place[];
-  /** What the last part of the path probably is, where data decides it. */
+  /** Guesses at the last segment of the path, where data decides it. */
   readonly lastPart: readonly string[];
-  /** Whether a function of a package makes it, so that no path stands in the source. */
+  /** Whether a package's function makes the call, so that no path is in the source. */
   readonly isImplicit: boolean;
+  /** What a request to the GraphQL gateway needs, where that is known. */
+  readonly gateway: GatewayNeeds | null;
 }
 
-/** One published operation with the scopes of which either list opens it. */
+/** What a request to the gateway needs: one scope of each list. It may need others, as data decides. */
+export interface GatewayNeeds {
+  readonly needs: readonly (readonly string[])[];
+  readonly may: readonly string[];
+  /** Whether it asks for fields besides Compass's, of which the needs are not known. */
+  readonly asksOthers: boolean;
+}
+
+/** A published operation; all scopes of either list open it. */
 export interface Operation {
   readonly method: string;
   readonly path: string;
@@ -77,20 +87,20 @@ export type StorageAction = 'read' | 'write' | 'delete' | 'query';
 export interface StorageUse extends Fact {
   readonly kind: 'storage';
   readonly store: StoreName;
-  /** The package's name for it, such as `@forge/kvs`. */
+  /** The package that provides it, such as `@forge/kvs`. */
   readonly package: string;
-  /** The entity's name, where it is one of an entity store. */
+  /** The entity's name, for an entity store. */
   readonly entity: string | null;
-  /** Data stands in braces; `null` for all keys at once. */
+  /** Data is in braces; `null` for all keys at once. */
   readonly key: string | null;
   readonly action: StorageAction;
-  /** Names of what is written that are about people. */
+  /** The names of written values that are personal data. */
   readonly people: readonly string[];
   readonly hasTimeLimit: boolean;
   readonly isAtUninstall: boolean;
 }
 
-/** A key that is written, and what becomes of it. */
+/** A written key, and what happens to it. */
 export interface StoredKey extends Place {
   readonly store: StoreName;
   readonly entity: string | null;
@@ -118,13 +128,13 @@ export type WayOut =
   | 'icon'
   | 'library';
 
-/** A host that something of the app reaches. */
+/** A host that the app reaches. */
 export interface Host extends Fact {
   readonly kind: 'host';
   /** `dynamic` where data decides. */
   readonly host: string;
   readonly way: WayOut;
-  /** The manifest's words that allow it; `null` where nothing does. */
+  /** The manifest's entry that allows it; `null` where there is none. */
   readonly declaredAs: string | null;
   /** Whether the manifest must allow it. */
   readonly needsDeclaring: boolean;
@@ -137,7 +147,7 @@ export interface UnusedHost extends Place {
   readonly doubt: Doubt | null;
 }
 
-/** A use of a store of the browser. */
+/** A use of a store in the browser. */
 export interface BrowserStore extends Fact {
   readonly kind: 'browser';
   readonly store: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'caches';
@@ -152,14 +162,14 @@ export interface Analytics extends Fact {
 
 export type Printed = 'personal' | 'content' | 'id' | 'whole' | 'secret' | 'error';
 
-/** A line of a log that prints what it should not, or an error of which that is not known. */
+/** A log line that prints something it should not, or an error with unknown content. */
 export interface LogLine extends Fact {
   readonly kind: 'log';
   readonly prints: Printed;
   readonly what: readonly string[];
 }
 
-/** Something that the platform hands over and the app uses. */
+/** Data that the platform hands over and the app uses. */
 export interface HandedUse extends Fact {
   readonly kind: 'handed';
   readonly field: string;
@@ -168,14 +178,14 @@ export interface HandedUse extends Fact {
 
 export type DoorKind = 'as-app' | 'storage' | 'webtrigger' | 'unlicensed' | 'anonymous';
 
-/** A way in without a check. */
+/** A way in without a check of the caller. */
 export interface Door extends Fact {
   readonly kind: 'door';
   readonly door: DoorKind;
   readonly name: string;
 }
 
-/** One scope and what of the app needs it. */
+/** One scope, and what needs it. */
 export interface ScopeReading {
   readonly scope: string;
   readonly line: number | null;
@@ -183,7 +193,7 @@ export interface ScopeReading {
   readonly certainty: Certainty;
   readonly doubt: Doubt | null;
   readonly because: readonly Reason[];
-  /** Operations of Jira that it opens for nothing, and how many of these delete. */
+  /** How many operations of Jira it opens without need, and how many of these delete. */
   readonly opens: { readonly operations: number; readonly deleting: number } | null;
 }
 
@@ -202,7 +212,7 @@ export interface Broken extends Place {
   readonly why: string;
 }
 
-/** All that can be told of an app from its source. */
+/** Everything that can be told about an app from its source. */
 export interface SourceReading {
   readonly app: string | null;
   readonly manifest: string;
@@ -221,6 +231,6 @@ export interface SourceReading {
   readonly doors: readonly Door[];
   readonly notShipped: readonly NotShipped[];
   readonly broken: readonly Broken[];
-  /** Whether not everything could be followed. */
+  /** Whether some part could not be followed. */
   readonly isPartial: boolean;
 }

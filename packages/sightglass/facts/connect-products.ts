@@ -4,7 +4,7 @@ type Product = 'jira' | 'confluence';
 type Table = Readonly<Record<string, Readonly<Partial<Record<Product, string>>>>>;
 const CONNECT: Table = table.connect;
 
-/** The product that a module of Connect belongs to; `null` where both have it, or it is not known. */
+/** The product of a Connect module; `null` where both products have it or it is unknown. */
 export function connectProduct(type: string): Product | null {
   const name = type.toLowerCase();
   if (/^(?:connect-)?jira:/.test(name)) return 'jira';

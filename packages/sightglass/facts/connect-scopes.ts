@@ -1,15 +1,18 @@
 import { own } from '../json/own';
 
-/** A scope of Connect: `product` is null for its own name, which says nothing of where it holds. */
+/**
+ * A Connect scope; `product` is null for Connect's own name, which is the same in every product.
+ */
 export interface ConnectScope {
   readonly scope: string;
   readonly product: 'jira' | 'confluence' | null;
 }
 
 /**
- * What each brings along: https://developer.atlassian.com/cloud/jira/platform/scopes-for-connect-apps/
- * and https://developer.atlassian.com/cloud/confluence/scopes-for-connect-apps/. `AGENT` stands in
- * neither; descriptors for service desks may still name it.
+ * The scopes that each scope implies:
+ * https://developer.atlassian.com/cloud/jira/platform/scopes-for-connect-apps/ and
+ * https://developer.atlassian.com/cloud/confluence/scopes-for-connect-apps/. `AGENT` is on neither
+ * page, but descriptors for service desks may still name it.
  */
 const BRINGS: Readonly<Record<string, readonly string[]>> = {
   NONE: [],
@@ -24,27 +27,27 @@ const BRINGS: Readonly<Record<string, readonly string[]>> = {
   AGENT: [],
 };
 
-/** Forge's twins of them: `project-admin:connect-jira` and so on. */
+/** The scopes that have Forge twins: `project-admin:connect-jira` and so on. */
 const OF_BOTH = ['READ', 'WRITE', 'DELETE', 'ADMIN', 'ACT_AS_USER', 'ACCESS_EMAIL_ADDRESSES'];
 const TWINS = new Map<string, ConnectScope>([
   ...twinsIn('jira', [...OF_BOTH, 'PROJECT_ADMIN']),
   ...twinsIn('confluence', [...OF_BOTH, 'SPACE_ADMIN']),
 ]);
 
-/** Every scope that a Connect descriptor may name, in capitals. */
+/** Every scope that a Connect descriptor may name, in upper case. */
 export const connectScopes: readonly string[] = Object.keys(BRINGS);
 
-/** The names under which a Forge app asks for a scope of Connect. */
+/** The names by which a Forge app asks for Connect scopes. */
 export const connectTwins: readonly string[] = [...TWINS.keys()];
 
-/** The Connect scope that a name stands for, Connect's own or Forge's twin of it; letter case does not matter. */
+/** The Connect scope with this name, Connect's own or its Forge twin; letter case is ignored. */
 export function connectScopeOf(name: string): ConnectScope | null {
   const scope = name.toUpperCase();
   if (Object.hasOwn(BRINGS, scope)) return { scope, product: null };
   return TWINS.get(name.toLowerCase()) ?? null;
 }
 
-/** The scopes of Connect that one brings along; Connect's own names are taken as those of a Jira app. */
+/** The scopes that a Connect scope implies; Connect's own names are taken as a Jira app's. */
 export function impliedBy(name: string): readonly string[] {
   const known = connectScopeOf(name);
   if (known === null) return [];

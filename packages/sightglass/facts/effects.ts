@@ -2,13 +2,13 @@ import { connectScopeOf } from './connect-scopes';
 import { isCounted } from './operations';
 import { scopeFacts } from './scopes';
 
-/** Whether a scope lets an app do something, as far as Atlassian publishes it. */
+/** Whether a scope lets an app do something, as far as Atlassian documents it. */
 export type Effect = 'yes' | 'no' | 'unknown';
 
 /**
- * Scopes of which Atlassian's pages say that they delete or remove, though their names do not:
- * https://developer.atlassian.com/platform/forge/manifest-reference/scopes-product-compass/ and its
- * siblings for Confluence, Jira Software and Jira Service Management, as of 2026-08-21.
+ * Scopes that delete or remove according to Atlassian's pages, though not by name:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/scopes-product-compass/ and the
+ * pages for Confluence, Jira Software and Jira Service Management, as of 2026-08-21.
  */
 const DELETE_BY_PAGE = new Set([
   'write:component:compass',
@@ -27,15 +27,15 @@ function ofProduct(product: string, objects: string): string[] {
   return objects.split(' ').map((object) => `write:${object}:${product}`);
 }
 
-/** What is done with a thing is to look at it, or to pass it on. */
+/** Verbs that only look at a thing or pass it on. */
 const HARMLESS = new Set(['read', 'search', 'validate', 'report', 'storage', 'access', 'send']);
-/** Whoever administers or moderates deletes and reads as well. */
+/** Verbs that include deleting and reading. */
 const ALL_POWERFUL = new Set(['admin', 'manage', 'moderate']);
 const DELETING = new Set(['delete', 'redact']);
 
 /**
- * Whether a scope by itself deletes: by its name, by its page, or, where its operations are counted,
- * as `deleting` says. What is not published is not known.
+ * Whether a scope alone lets an app delete: by its name, by its page, or, where its operations are
+ * counted, by `deleting`. `unknown` where nothing is published.
  */
 export function deletes(scope: string, deleting: number): Effect {
   const verb = scopeFacts(scope)?.verb;
@@ -49,13 +49,16 @@ export function deletes(scope: string, deleting: number): Effect {
   return HARMLESS.has(verb) || isCounted(scope) ? 'no' : 'unknown';
 }
 
-/** Whether its name or Atlassian's page of scopes says that it deletes. */
+/** Whether a scope's name or its page says that it deletes. */
 export const saysItDeletes = (scope: string): boolean => {
   const verb = scopeFacts(scope)?.verb ?? '';
   return DELETING.has(verb) || ALL_POWERFUL.has(verb) || DELETE_BY_PAGE.has(scope.toLowerCase());
 };
 
-/** Whether a scope changes or removes anything, be it what apps put there; a name that says only to look does not. */
+/**
+ * Whether a scope lets an app change or remove anything, including data that apps store. A name
+ * that only speaks of reading does not.
+ */
 export function changes(scope: string): Effect {
   const facts = scopeFacts(scope);
   if (facts === null) return 'unknown';
@@ -65,7 +68,10 @@ export function changes(scope: string): Effect {
   return HARMLESS.has(facts.verb) && facts.verb !== 'send' ? 'no' : 'yes';
 }
 
-/** Whether a scope shows what people wrote, or who they are. To change something is to see some of it. */
+/**
+ * Whether a scope shows what people wrote or who they are. Whoever changes something sees some of
+ * it.
+ */
 export function reads(scope: string, people: number): Effect {
   const facts = scopeFacts(scope);
   if (facts === null) return 'unknown';

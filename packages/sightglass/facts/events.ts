@@ -2,22 +2,22 @@ import table from './events.json';
 import { OBJECT_KINDS, type ObjectKind } from './scopes';
 import { byName } from '../json/own';
 
-/** What an event tells an app of, and what kind of data it hands over with it. */
+/** What an event reports, and what kind of data comes with it. */
 export interface EventFacts {
   readonly product: string;
   readonly object: string;
   readonly verb: string;
-  /** `app` for events that only tell of the app itself, or that another app sends. */
+  /** `app` for events about the app itself or sent by another app. */
   readonly hands: ObjectKind | 'app';
 }
 
-/** By product and by what happens to which of its things. */
+/** Objects and verbs by product. */
 type Table = Readonly<
   Record<EventFacts['hands'], Readonly<Record<string, Readonly<Record<string, string>>>>>
 >;
 const TABLE: Table = table;
 
-/** Events whose names are built in another way than `avi:<product>:<verb>:<object>`. */
+/** Events that are not named `avi:<product>:<verb>:<object>`. */
 const IRREGULAR: readonly (readonly [string, EventFacts])[] = [
   [
     'avi:jira:timetracking:provider:changed',
@@ -36,10 +36,16 @@ const EVENTS: ReadonlyMap<string, EventFacts> = new Map([
   ...IRREGULAR.map(([name, facts]) => [name.toLowerCase(), facts] as const),
 ]);
 
-/** How apps name each other's events: https://developer.atlassian.com/platform/forge/events-reference/app-events/ */
+/**
+ * The prefix of events between apps:
+ * https://developer.atlassian.com/platform/forge/events-reference/app-events/
+ */
 const OF_AN_APP = 'avi:cloud:ecosystem::event/';
 
-/** What an event is about; null for one that is not known. There are no wildcards; letter case does not matter. */
+/**
+ * What an event is about; `null` for an unknown one. There are no wildcards; letter case is
+ * ignored.
+ */
 export function eventFacts(name: string): EventFacts | null {
   const known = EVENTS.get(name.toLowerCase());
   if (known !== undefined) return known;

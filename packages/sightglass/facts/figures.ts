@@ -2,23 +2,23 @@ export interface OperationCount {
   readonly operations: number;
   /** How many of them delete. */
   readonly deleting: number;
-  /** How many list people, their groups and rights, or what they did. */
+  /** How many list people, their groups and permissions, or their activity. */
   readonly people: number;
 }
 
-/** What all scopes together open of the operations that a product publishes. */
+/** How many of a product's published operations all scopes open together. */
 export interface Reach extends OperationCount {
   readonly product: string;
   /** How many the product publishes. */
   readonly published: number;
-  /** How many of those reached ask for no scope at all. */
+  /** How many of the opened operations require no scope. */
   readonly unscoped: number;
-  /** How many of those that delete are HTTP DELETE requests. */
+  /** How many of the deleting ones are HTTP DELETE requests. */
   readonly deleteRequests: number;
 }
 
 /**
- * When Atlassian's descriptions of the operations, which the tables count, were published:
+ * When Atlassian published the API descriptions that the tables count:
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/,
  * https://developer.atlassian.com/cloud/jira/software/rest/,
  * https://developer.atlassian.com/cloud/confluence/rest/ (v1 and v2),

@@ -1,17 +1,23 @@
-/** Domains at which Atlassian's products, sites and files are: https://support.atlassian.com/organization-administration/docs/ip-addresses-and-domains-for-atlassian-cloud-products/ */
+/**
+ * Domains of Atlassian's products, sites and files:
+ * https://support.atlassian.com/organization-administration/docs/ip-addresses-and-domains-for-atlassian-cloud-products/
+ */
 const ATLASSIANS = [
   ...['atlassian.net', 'atlassian.com', 'atl-paas.net', 'jira.com', 'bitbucket.org', 'trello.com'],
   ...['opsgenie.com', 'statuspage.io', 'loom.com', 'atlassian-us-gov-mod.net'],
 ];
 
-/** Ways by which a developer's own computer is reached from outside. */
+/** Domains of tunnels to a developer's own computer. */
 const TUNNELS = [
   ...['ngrok.io', 'ngrok.app', 'ngrok.dev', 'ngrok-free.app', 'ngrok-free.dev', 'loca.lt'],
   ...['trycloudflare.com', 'devtunnels.ms', 'serveo.net', 'localhost.run', 'lhr.life', 'localhost'],
   ...['127.0.0.1', 'pinggy.link', 'tunnelmole.net', 'telebit.io', 'localtunnel.me'],
 ];
 
-/** Where a manifest's `analytics` may lead: https://developer.atlassian.com/platform/forge/analytics-tool-policy/ (2026-08-21). */
+/**
+ * Domains that a manifest's `analytics` addresses may have:
+ * https://developer.atlassian.com/platform/forge/analytics-tool-policy/ (2026-08-21).
+ */
 const ANALYTICS = [
   ...['google-analytics.com', 'mixpanel.com', 'cdn.mxpnl.com', 'posthog.com', 'journy.io'],
   ...['amplitude.com', 'static.cloudflareinsights.com', 'cdn.usefathom.com'],
@@ -23,7 +29,7 @@ const ANALYTICS = [
   ...['statsigapi.net', 'featureassets.org', 'prodregistryv2.org', 'newrelic.com'],
 ];
 
-/** The host of an address, in small letters: without scheme, port, path and a leading `*.`. */
+/** The host of an address, in lower case, without scheme, port, path and a leading `*.`. */
 export const hostOf = (address: string): string =>
   address
     .trim()
@@ -42,23 +48,26 @@ const isWithin = (address: string, domains: readonly string[]): boolean => {
   );
 };
 
-/** Whether an address can only be one of Atlassian's: its sites, interfaces and files. */
+/** Whether an address can only belong to Atlassian: its sites, APIs or files. */
 export const isAtlassians = (address: string): boolean => isWithin(address, ATLASSIANS);
 
-/** Whether it leads to a developer's own computer. */
+/** Whether an address is a tunnel to a developer's own computer. */
 export const isTunnel = (address: string): boolean => isWithin(address, TUNNELS);
 
-/** Whether Atlassian takes it for one that figures about use are sent to. */
+/** Whether Atlassian lists an address's domain as an analytics tool. */
 export const isAnalyticsTool = (address: string): boolean => isWithin(address, ANALYTICS);
 
-/** `*`, also with a scheme before it: every address there is. */
+/** Whether an address stands for every address: `*`, with or without a scheme. */
 export const isAnywhere = (address: string): boolean =>
   /^(?:[a-z]+:\/\/)?\*$/i.test(address.trim());
 
-/** Whether it says where it leads: a template, or a word that is no host, may lead anywhere. */
+/** Whether an address names its host. A template or a word that is no host may lead anywhere. */
 export const isReadable = (address: string): boolean =>
   !isTemplate(address) &&
   /^(?:[\w-]+\.)+[\w-]+$|^localhost$|^\[?[\da-f:]+\]?$/i.test(hostOf(address));
 
-/** `{{localBaseUrl}}`, `${host}`: filled in when the app is published. */
+/**
+ * Whether an address is a template, such as `{{localBaseUrl}}` or `${host}`, filled in at
+ * publication.
+ */
 export const isTemplate = (url: string): boolean => /\{\{.*\}\}|\$\{.*\}|^<.*>$|^%.*%$/.test(url);

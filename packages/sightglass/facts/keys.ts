@@ -1,4 +1,6 @@
-/** Keys at the top of a manifest: https://developer.atlassian.com/platform/forge/manifest-reference/ */
+/**
+ * Top-level keys of a manifest: https://developer.atlassian.com/platform/forge/manifest-reference/
+ */
 export const manifestKeys: readonly string[] = [
   'app',
   'connectModules',
@@ -50,7 +52,10 @@ export const permissionKeys: readonly string[] = [
   'permissions.scopes',
 ];
 
-/** Keys at the top of a descriptor: https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/ */
+/**
+ * Top-level keys of a descriptor:
+ * https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/
+ */
 export const descriptorKeys: readonly string[] = [
   '$schema',
   'apiMigrations',

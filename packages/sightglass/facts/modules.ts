@@ -1,7 +1,10 @@
 import table from './modules.json';
 import { own } from '../json/own';
 
-/** What a part of an app is for: shown to people, to administrators, run at a workflow's step, and so on. */
+/**
+ * What a module is for: shown to people, shown to administrators, run at a workflow step, and so
+ * on.
+ */
 export const MODULE_CLASSES = [
   'page',
   'admin-page',
@@ -15,11 +18,11 @@ export const MODULE_CLASSES = [
 ] as const;
 export type ModuleClass = (typeof MODULE_CLASSES)[number];
 
-/** Names by class and by what leads them: `jira` for `jira:issuePanel`, nothing for `trigger`. */
+/** Names by class and prefix: `jira` for `jira:issuePanel`, an empty prefix for `trigger`. */
 type Table = Readonly<Partial<Record<ModuleClass, Readonly<Record<string, string>>>>>;
 
 const FORGE = namesIn(table.forge);
-/** Led by the product; by nothing where both have it. */
+/** With the product as prefix; without one where both products have it. */
 const CONNECT = namesIn(table.connect);
 
 const FORGE_CLASSES = new Map(FORGE.map(([type, its]) => [type.toLowerCase(), its]));
@@ -27,10 +30,10 @@ const CONNECT_CLASSES = new Map(
   CONNECT.map(([name, its]) => [withoutProduct(name.toLowerCase()), its]),
 );
 
-/** Forge's own module types as its schema writes them, without those that stand for Connect's. */
+/** Forge module types as its schema spells them, without those that wrap Connect modules. */
 export const moduleTypes: readonly string[] = FORGE.map(([type]) => type);
 
-/** What a module type of a manifest is for; null for one that is not known. Letter case does not matter. */
+/** What a module type is for; `null` for an unknown one. Letter case is ignored. */
 export function moduleClass(type: string): ModuleClass | null {
   const name = type.toLowerCase();
   const known = FORGE_CLASSES.get(name);
@@ -41,13 +44,13 @@ export function moduleClass(type: string): ModuleClass | null {
 }
 
 /**
- * What a module of Connect is for, with or without a product before it; null for one that is not
- * known. Letter case does not matter.
+ * What a Connect module is for, with or without its product as prefix; `null` for an unknown one.
+ * Letter case is ignored.
  */
 export const connectModuleClass = (name: string): ModuleClass | null =>
   CONNECT_CLASSES.get(withoutProduct(name.toLowerCase())) ?? null;
 
-/** What stands in the place of a module type that Atlassian has announced to remove. */
+/** A module type that Atlassian has announced to remove, and its replacement. */
 export interface Retirement {
   readonly by: string;
   readonly source: string;
@@ -55,14 +58,16 @@ export interface Retirement {
 
 const CHANGE = 'https://developer.atlassian.com/platform/forge/changelog/#CHANGE-';
 
-/** Module types that are still taken, but will not be for long. */
+/** Module types that still work but will be removed. */
 export const retiredModules: Readonly<Record<string, Retirement>> = {
   'jira:issueGlance': { by: 'jira:issueContext', source: `${CHANGE}3203` },
   'jira:fullPage': { by: 'global:fullPage', source: `${CHANGE}3380` },
   'confluence:fullPage': { by: 'global:fullPage', source: `${CHANGE}3380` },
 };
 
-/** What a module type gives way to; null for one that stays or is not known. Letter case does not matter. */
+/**
+ * The retirement of a module type; `null` for one that stays or is unknown. Letter case is ignored.
+ */
 export function retirementOf(type: string): Retirement | null {
   const name = type.toLowerCase();
   const found = Object.entries(retiredModules).find(([each]) => each.toLowerCase() === name);
@@ -72,8 +77,9 @@ export function retirementOf(type: string): Retirement | null {
 export type RuntimeStatus = 'current' | 'retiring' | 'retired' | 'unknown';
 
 /**
- * Apps on Node.js 20 still run, but cannot be deployed any more (CHANGE-3209); those on Forge's own
- * sandbox do not run (https://developer.atlassian.com/platform/forge/runtime-reference/legacy-runtime-reference/).
+ * Apps on Node.js 20 still run but cannot be deployed (CHANGE-3209); apps on Forge's old sandbox do
+ * not run
+ * (https://developer.atlassian.com/platform/forge/runtime-reference/legacy-runtime-reference/).
  */
 const RUNTIMES: ReadonlyMap<string, RuntimeStatus> = new Map([
   ['nodejs24.x', 'current'],
@@ -83,11 +89,14 @@ const RUNTIMES: ReadonlyMap<string, RuntimeStatus> = new Map([
   ['sandbox', 'retired'],
 ]);
 
-/** Whether code still runs on a runtime, and for how long. Letter case does not matter. */
+/** Whether code on a runtime still runs, and for how long. Letter case is ignored. */
 export const runtimeStatus = (name: string): RuntimeStatus =>
   RUNTIMES.get(name.toLowerCase()) ?? 'unknown';
 
-/** What the server of a Connect app is told of: https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/ */
+/**
+ * The lifecycle events that a Connect app's server gets:
+ * https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/
+ */
 export const lifecycleEvents: readonly string[] = [
   'installed',
   'enabled',

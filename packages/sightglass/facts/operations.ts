@@ -3,26 +3,26 @@ import { connectScopeOf, impliedBy } from './connect-scopes';
 import tables from './operations.json';
 import { byName } from '../json/own';
 
-/** The products whose operations are counted; of the scopes of any other it is not known what they open. */
+/** The products whose operations are counted; what scopes of other products open is unknown. */
 export const COUNTED = ['jira', 'confluence', 'bitbucket', 'jira-service-management'] as const;
 export type Counted = (typeof COUNTED)[number];
 
-/** Operations that are open to the same apps. */
+/** Operations that require the same scopes. */
 interface Group {
   readonly product: Counted;
-  /** `INACCESSIBLE` for those closed to Connect apps. */
+  /** `INACCESSIBLE` where Connect apps cannot call them. */
   readonly connect: string;
-  /** OAuth scopes that open them, all together; either list does. An empty list opens nothing. */
+  /** The OAuth scopes that open them: all of either list. An empty list opens nothing. */
   readonly classic: readonly string[];
   readonly granular: readonly string[];
   readonly operations: number;
   readonly deleting: number;
   readonly deleteRequests: number;
-  /** How many list people, their groups and rights, or what they did. */
+  /** How many list people, their groups and permissions, or their activity. */
   readonly people: number;
 }
 
-/** By Connect's scope, then the classic, then the granular ones. */
+/** By Connect scope, then by classic, then by granular scopes. */
 type Table = Readonly<
   Record<string, Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>>
 >;
@@ -49,10 +49,10 @@ export const publishedOperations = (product: Counted = 'jira'): number =>
     'operations',
   );
 
-/** Every scope that an operation names, in small letters. */
+/** Every scope that any operation requires, in lower case. */
 const NAMED = new Set(GROUPS.flatMap(({ classic, granular }) => [...classic, ...granular]));
 
-/** Whether some published operation names a scope, so that it is known what the scope opens. */
+/** Whether a published operation requires the scope, so that it is known what it opens. */
 export const isCounted = (scope: string): boolean => {
   const connect = connectScopeOf(scope);
   return connect === null
@@ -60,30 +60,30 @@ export const isCounted = (scope: string): boolean => {
     : GROUPS.some((group) => group.connect === connect.scope);
 };
 
-/** The product among whose operations a scope's are counted; `null` where they are not. */
+/** The product in which a scope's operations are counted; `null` where they are not. */
 export const productCounted = (scope: string): Counted | null =>
   PRODUCTS.get(scope.toLowerCase()) ?? null;
 
-/** Where several products ask for a scope, the first of them. */
+/** For a scope of several products, the first of them. */
 const PRODUCTS: ReadonlyMap<string, Counted> = new Map(
   GROUPS.toReversed().flatMap(({ product, classic, granular }) =>
     [...classic, ...granular].map((name) => [name, product] as const),
   ),
 );
 
-/** Scopes put so that they can be looked up. */
+/** Scopes in a form for lookups. */
 export interface Asking {
-  /** In small letters. */
+  /** In lower case. */
   readonly names: ReadonlySet<string>;
-  /** The product that Connect's own names are meant for. */
+  /** The product that Connect's own scope names refer to. */
   readonly meant: 'jira' | 'confluence';
-  /** What Connect's scopes open in a product, with what each brings along. */
+  /** By product, the Connect scopes held there, implied ones included. */
   readonly connect: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
- * What an app asks for. `connect` is the product of an app of Connect, where `NONE` need not be asked
- * for; `null` for any other app.
+ * Prepares scopes for lookups. `connect` is a Connect app's product, where `NONE` is always held;
+ * `null` for any other app.
  */
 export function asking(scopes: readonly string[], connect: 'jira' | 'confluence' | null): Asking {
   const meant = connect ?? 'jira';
@@ -99,7 +99,10 @@ export function asking(scopes: readonly string[], connect: 'jira' | 'confluence'
   return { names: new Set(scopes.map((scope) => scope.toLowerCase())), meant, connect: opened };
 }
 
-/** What a set of scopes opens together in a product: all classic ones of an operation, or all granular ones. */
+/**
+ * What a set of scopes opens in a product: an operation is open with all its classic or all its
+ * granular scopes.
+ */
 export function reachIn(product: Counted, asked: Asking): Reach {
   const opened = GROUPS.filter((group) => group.product === product && isOpen(group, asked));
   const unscoped = opened.filter(
@@ -117,8 +120,8 @@ export function reachIn(product: Counted, asked: Asking): Reach {
 }
 
 /**
- * What a scope takes part in opening, of all that the scopes open together; `null` for one that no
- * published operation names.
+ * Of the operations that all scopes open, those that require this scope; `null` where no published
+ * operation names it.
  */
 export function openedBy(scope: string, asked: Asking): OperationCount | null {
   if (!isCounted(scope)) return null;
@@ -144,7 +147,7 @@ function isFor(group: Group, scope: string, { names, meant }: Asking): boolean {
   if (connect !== null)
     return group.product === (connect.product ?? meant) && group.connect === connect.scope;
   const name = scope.toLowerCase();
-  // Other products ask for it too; it is told with its own.
+  // The scope belongs to another product and is counted there.
   if (group.product !== productCounted(name)) return false;
   return [group.classic, group.granular].some(
     (list) => list.includes(name) && isFilled(list, names),

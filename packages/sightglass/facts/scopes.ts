@@ -2,27 +2,30 @@ import { connectScopeOf, connectScopes, connectTwins } from './connect-scopes';
 import table from './scopes.json';
 import { byName, own } from '../json/own';
 
-/** What a thing gives away: what people write, who they are, how a site is set up, little, or what apps put there. */
+/**
+ * Kinds of things by what they reveal: what people write, who they are, how a site is set up,
+ * little, or what apps store.
+ */
 export const OBJECT_KINDS = ['content', 'people', 'settings', 'reference', 'own'] as const;
 export type ObjectKind = (typeof OBJECT_KINDS)[number];
 
-/** What a scope allows, as keys of texts: `name.verb.<verb>` and so on. */
+/** What a scope permits, as keys of texts: `name.verb.<verb>` and so on. */
 export interface ScopeFacts {
   readonly name: string;
   readonly verb: string;
   readonly object: string;
-  /** Led by `graph.` where the app reads the product's data in the Teamwork Graph. */
+  /** Prefixed with `graph.` where the app reads the product's data through the Teamwork Graph. */
   readonly product: string;
   readonly kind: ObjectKind;
 }
 
-/** Granular scopes by product and verbs; classic ones by the product they belong to. */
+/** Granular scopes by product and verbs; classic scopes by product. */
 const GRANULAR: Readonly<
   Record<ObjectKind, Readonly<Record<string, Readonly<Record<string, string>>>>>
 > = table.granular;
 const CLASSIC: Readonly<Record<ObjectKind, Readonly<Record<string, string>>>> = table.classic;
 
-/** What is done under another verb than the name's first part. */
+/** Scopes whose verb differs from the first part of their name. */
 const VERBS: Readonly<Record<string, string>> = {
   view: 'read',
   readonly: 'read',
@@ -30,7 +33,7 @@ const VERBS: Readonly<Record<string, string>> = {
   'read:app-user-token': 'access',
 };
 
-/** What is done with each of Connect's scopes. */
+/** The verb of each Connect scope. */
 const CONNECT_VERBS: Readonly<Record<string, string>> = {
   NONE: 'write',
   READ: 'read',
@@ -52,7 +55,10 @@ export const scopeNames: readonly string[] = [...FACTS.values()]
   .map(({ name }) => name)
   .filter((name) => !connectScopes.includes(name));
 
-/** What a scope allows, Connect's own included; null for one that is not known. Letter case does not matter. */
+/**
+ * What a scope permits, Connect's own names included; `null` for an unknown one. Letter case is
+ * ignored.
+ */
 export const scopeFacts = (name: string): ScopeFacts | null =>
   FACTS.get(name.toLowerCase()) ?? null;
 

@@ -1,26 +1,29 @@
 import table from './services.json';
 import { hostOf } from './hosts';
 
-/** A well-known service behind an address: its row says who runs it, from where, what for, and since when we know. */
+/**
+ * A well-known service behind an address: who runs it, from which country, for what purpose, and
+ * how this is known.
+ */
 export interface Service {
   readonly name: string;
   readonly company: string;
-  /** In two letters, as of ISO 3166. */
+  /** Two letters, ISO 3166. */
   readonly country: string;
-  /** In words by `name.purpose.<purpose>`. */
+  /** Its text is `name.purpose.<purpose>`. */
   readonly purpose: string;
   /**
-   * Where to look it up: an open database of services, which names company and country as the row does;
-   * for tools that collect usage, Atlassian's own list of them; for others, the service's own pages.
+   * Where this can be checked: a public database of services that agrees on company and country;
+   * Atlassian's list for analytics tools; else the service's own pages.
    */
   readonly source: string;
-  /** Whether no public database was found that names company and country alike. */
+  /** True where no public database was found that agrees on company and country. */
   readonly isUnverified: boolean;
-  /** The day on which the row was written or last compared with its source. */
+  /** The day on which the entry was written or last checked. */
   readonly date: string;
 }
 
-/** How an address's service is looked up; what knows none says `null` to all. */
+/** Looks up an address's service; a directory without services answers `null` to everything. */
 export type ServiceOf = (address: string) => Service | null;
 
 const BY_DOMAIN = new Map(
@@ -29,10 +32,10 @@ const BY_DOMAIN = new Map(
   ),
 );
 
-/** Every service that is known. */
+/** Every known service. */
 export const services: readonly Service[] = table.services.map(described);
 
-/** The service at an address, by its longest known domain; `null` for one that is not known. */
+/** The service at an address, by its longest known domain; `null` for an unknown one. */
 export function serviceOf(address: string): Service | null {
   const labels = hostOf(address).split('.');
   for (let from = 0; from < labels.length - 1; from += 1) {
@@ -44,7 +47,7 @@ export function serviceOf(address: string): Service | null {
 
 type Row = Omit<Service, 'isUnverified'> & { readonly isUnverified?: boolean };
 
-/** Rows say so where it is not verified. */
+/** Makes a service from a row; rows are verified unless they say otherwise. */
 function described({ name, company, country, purpose, source, date, isUnverified }: Row): Service {
   return { name, company, country, purpose, source, date, isUnverified: isUnverified === true };
 }

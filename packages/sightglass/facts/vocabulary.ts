@@ -1,9 +1,9 @@
 import table from './vocabulary.json';
 
-/** Every key that Atlassian's schema of manifests has somewhere, without types of modules, in small letters. */
+/** Every key of Atlassian's manifest schema except module types, in lower case. */
 const WORDS = new Set(table.words.flatMap((line) => line.split(' ')).map(small));
 
-/** Below these an app may have keys of its own. */
+/** Keys below which an app may use keys of its own. */
 const FREE_FORM = new Set(
   [
     ...['attributes', 'baseUrl', 'body', 'displayConditions', 'conditions', 'entry', 'headers'],
@@ -13,10 +13,10 @@ const FREE_FORM = new Set(
   ].map(small),
 );
 
-/** Whether Atlassian has a key of that name in manifests. Letter case does not matter. */
+/** Whether Atlassian's manifests have a key with that name. Letter case is ignored. */
 export const isKnownKey = (key: string): boolean => WORDS.has(small(key));
 
-/** Whether what stands below a key is named by the app itself. */
+/** Whether the app itself names the keys below this one. */
 export const isFreeForm = (key: string): boolean => FREE_FORM.has(small(key));
 
 function small(key: string): string {

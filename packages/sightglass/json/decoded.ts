@@ -1,7 +1,7 @@
-/** Where something stands in decoded JSON or YAML, as keys and indexes from its top. */
+/** A path in decoded JSON or YAML, of keys and indexes from the root. */
 export type Place = readonly (string | number)[];
 
-/** The value at a place, reached through own properties only; `undefined` where there is none. */
+/** The value at a path, through own properties only; `undefined` where there is none. */
 export function at(root: unknown, ...place: Place): unknown {
   let value = root;
   for (const key of place) {
@@ -11,13 +11,13 @@ export function at(root: unknown, ...place: Place): unknown {
   return value;
 }
 
-/** The items of a list; none where there is no list. */
+/** The items of the list at a path; empty where there is no list. */
 export function itemsAt(root: unknown, ...place: Place): readonly unknown[] {
   const value = at(root, ...place);
   return Array.isArray(value) ? value : [];
 }
 
-/** The keys of a mapping; none where there is no mapping. */
+/** The keys of the mapping at a path; empty where there is no mapping. */
 export function keysAt(root: unknown, ...place: Place): readonly string[] {
   const value = at(root, ...place);
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -25,12 +25,12 @@ export function keysAt(root: unknown, ...place: Place): readonly string[] {
     : [];
 }
 
-/** The text at a place, or `null`. */
+/** The text at a path, or `null`. */
 export function textAt(root: unknown, ...place: Place): string | null {
   const value = at(root, ...place);
   return typeof value === 'string' ? value : null;
 }
 
-/** The texts in a list. */
+/** The texts in the list at a path. */
 export const textsAt = (root: unknown, ...place: Place): readonly string[] =>
   itemsAt(root, ...place).filter((item) => typeof item === 'string');

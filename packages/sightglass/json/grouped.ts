@@ -1,10 +1,10 @@
-/** Items that share a key, the last first: adding to it copies nothing. */
+/** The items of one key as a linked list, newest first, so that adding copies nothing. */
 interface Chain<Item> {
   readonly item: Item;
   readonly before: Chain<Item> | undefined;
 }
 
-/** Items by a key of each, both in the order given. Takes time in proportion to their number. */
+/** Groups items by a key, keeping the order of both. Runs in linear time. */
 export function grouped<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

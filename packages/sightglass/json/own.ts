@@ -1,15 +1,15 @@
 /**
- * The one place that reads a member by a name made at run time. Only what a table itself holds is found,
- * never what it inherits, and nothing is a table but an object that cannot be called.
+ * The only place that reads a member by a computed name. It finds own properties only, never
+ * inherited ones, and only of objects that are not functions.
  */
 const has = (table: object, key: PropertyKey): boolean =>
   typeof table === 'object' && Object.hasOwn(table, key);
 
-/** The value that an open table holds under a name; `undefined` where it has none. */
+/** The value under a name in an open table; `undefined` where there is none. */
 export const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
   has(table, name) ? table[name] : undefined;
 
-/** The value that a table holds under one of its known names. Throws `TypeError` where it has none. */
+/** The value under a known name of a table. Throws `TypeError` where there is none. */
 export function byName<Table extends object, Name extends keyof Table>(
   table: Table,
   name: Name,
@@ -18,6 +18,6 @@ export function byName<Table extends object, Name extends keyof Table>(
   return table[name];
 }
 
-/** The item of a list at an index; `undefined` where there is none, also before its start. */
+/** The item at an index; `undefined` where there is none, also for a negative index. */
 export const itemAt = <T>(list: readonly T[], index: number): T | undefined =>
   index < 0 ? undefined : list.at(index);

@@ -1,13 +1,15 @@
 import { grouped } from './grouped';
 
-/** The items of two lists that have one key, in the order of the later list and then of the earlier. */
+/**
+ * The items of two lists that share a key, in the order of the later list and then of the earlier.
+ */
 export interface Pair<Item> {
   readonly key: string;
   readonly before: readonly Item[];
   readonly after: readonly Item[];
 }
 
-/** Puts together what belongs together in two lists. */
+/** Pairs the items of two lists by key. */
 export function pairs<Item>(
   before: readonly Item[],
   after: readonly Item[],

@@ -1,11 +1,14 @@
 import { own } from '../json/own';
 
-/** The text of a key, or `fallback`, or the key itself: as Forge's own translation function. */
+/**
+ * The text of a key, else `fallback`, else the key; the same contract as Forge's translation
+ * function.
+ */
 export type Translate = (key: string, fallback?: string) => string;
 
 /**
- * Puts values into `{placeholders}` in one pass, so that a value is never itself filled. One without
- * a value stays in sight.
+ * Replaces `{placeholders}` in one pass, so that inserted values are not filled again. A
+ * placeholder without a value stays.
  */
 export function fill<Value>(
   text: string,
@@ -19,8 +22,8 @@ export function fill<Value>(
 }
 
 /**
- * Finds the text for a count: `<key>.zero` for none, where there is one, else `<key>.<form>` by the
- * grammar of the language, such as `few`, else `<key>.other`, else that of the key itself.
+ * Makes a function that finds the text for a count: `<key>.zero` for 0 if there is one, else
+ * `<key>.<form>` by the language's plural rules, else `<key>.other`, else `<key>`.
  */
 export function countedIn(language: string, translate: Translate) {
   const plurals = new Intl.PluralRules(language);

@@ -1,4 +1,4 @@
-/** Every language that there are texts in. Each other list of languages is held to this one by a test. */
+/** Every language with texts. A test holds all other lists of languages to this one. */
 export const LANGUAGES = [
   'en-US',
   'de-DE',

@@ -1,16 +1,16 @@
-/** Text that stands for itself in Markdown, whatever is in it. */
+/** Escapes a text so that Markdown shows it unchanged. */
 export const escaped = (text: string): string =>
   text.replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/\s+/g, ' ');
 
-/** A heading of a level from 1. */
+/** A Markdown heading; levels count from 1. */
 export const heading = (level: number, text: string): string =>
   `${'#'.repeat(level)} ${escaped(text)}`;
 
-/** A list, one line an item. */
+/** A Markdown list, one line an item. */
 export const list = (items: readonly string[]): string =>
   items.map((item) => `- ${escaped(item)}`).join('\n');
 
-/** A table with one row of headings; `write` makes each cell safe. */
+/** A Markdown table with one header row; `write` escapes each cell. */
 export const table = (
   columns: readonly string[],
   rows: readonly (readonly string[])[],

@@ -1,7 +1,10 @@
-/** What may stand in a sentence. Each item of a list has a text `name.<item>`, or stands for itself. */
+/**
+ * A value in a sentence. An item of a list is shown as its text `name.<item>`, or as it is without
+ * one.
+ */
 export type Value = string | number | readonly string[];
 
-/** A country by its ISO 3166 code, which is shown as the language calls the country. */
+/** A country by its ISO 3166 code, shown by its name in the reader's language. */
 export interface Country {
   readonly country: string;
 }

@@ -1,14 +1,14 @@
 import { countedIn, fill, type Translate } from './fill';
 import type { Country, Value } from './value';
 
-/** Turns text keys and values into sentences. */
+/** Turns keys of texts and values into sentences. */
 export interface Words {
-  /** A value named `count` picks the form of the text. */
+  /** The value named `count` chooses the plural form. */
   readonly of: (key: string, values?: Readonly<Record<string, Value | Country>>) => string;
 }
 
-/** Words in one language. */
-export function wordsIn(language: string, translate: Translate): Words {
+/** Makes the words of one language. */
+export function makeWords(language: string, translate: Translate): Words {
   const numbers = new Intl.NumberFormat(language);
   const counted = countedIn(language, translate);
   const lists = new Intl.ListFormat(language);

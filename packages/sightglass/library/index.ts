@@ -1,4 +1,6 @@
-/** What runs anywhere, also in a browser: nothing here needs Node, and nothing is sent anywhere. */
+/**
+ * Everything that runs in any JavaScript environment, browsers included. Nothing is sent anywhere.
+ */
 export { compareInspections } from '../asks/compare/compare';
 export type { Comparison } from '../asks/compare/comparison';
 export { CONCERNS, GRAVITIES, type Concern, type Finding, type Gravity } from '../asks/finding';

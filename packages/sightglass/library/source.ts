@@ -1,4 +1,4 @@
-/** What needs Node: reading the source of an app from a folder. */
+/** What needs Node: reading an app's source from a folder. */
 export { BadBundle } from '../does/project/bundle';
 export { NoSource, readSource, type ReadingOptions, type SourceProblem } from '../does/read-source';
 export type { SourceReading } from '../does/reading';

@@ -13,8 +13,8 @@ export type Texts = Readonly<Record<string, string>>;
 const ENGLISH: readonly Texts[] = [asks, compare, names, output, says];
 
 /**
- * Words in a language, such as `de-DE`, from the texts of its files; English where they lack one.
- * Without texts, all is English.
+ * Words for a language tag such as `de-DE`, from the texts of its files; English where a text is
+ * missing.
  */
 export function wordsIn(language: string, texts: readonly Texts[] = []): InspectorWords {
   const all = [...texts, ...ENGLISH];

@@ -1,9 +1,8 @@
-/** A piece of a document, before it is written in one format. Its texts are not escaped yet. */
+/** A piece of a document before it is written in a format. Its texts are not escaped yet. */
 export type Block = Heading | Line | List | Table;
 
 interface Heading {
   readonly kind: 'heading';
-  /** 1 or 2. */
   readonly level: 1 | 2;
   readonly text: string;
 }
@@ -15,7 +14,7 @@ interface Line {
 
 export interface Item {
   readonly text: string;
-  /** What is said more quietly below it; empty for nothing. */
+  /** A less prominent text below it; empty for none. */
   readonly note: string;
 }
 
@@ -28,17 +27,21 @@ export interface Table {
   readonly kind: 'table';
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Parts of a page to which the rows lead, where they lead anywhere. */
+  /** Parts of the page that the rows link to, if any. */
   readonly links?: readonly string[];
 }
 
+/** A heading. */
 export const heading = (level: Heading['level'], text: string): Block => ({
   kind: 'heading',
   level,
   text,
 });
+/** A paragraph of one line. */
 export const line = (text: string): Block => ({ kind: 'line', text });
+/** A list. */
 export const list = (items: readonly Item[]): Block => ({ kind: 'list', items });
+/** A table. */
 export const table = (
   columns: Table['columns'],
   rows: Table['rows'],

@@ -24,6 +24,6 @@ const itemOf = (reason: Reason, words: InspectorWords) => ({
   ]),
 });
 
-/** Why an admin is asked, in a sentence. */
+/** Why an admin is asked, in one sentence. */
 export const reasonSentence = ({ id, values }: Reason, words: InspectorWords): string =>
   words.of(`approval.${id}`, values);

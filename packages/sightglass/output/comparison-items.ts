@@ -2,7 +2,7 @@ import type { FindingChange } from '../asks/compare/change';
 import type { InspectorWords } from '../asks/inspection-words';
 import type { Item } from './block';
 
-/** What the app may do now, and before where that was something else. */
+/** What the app may do now, and what it could do before where that differs. */
 export function toldChange({ kind, before, after }: FindingChange, words: InspectorWords): Item {
   const isGone = kind === 'removed';
   const [now, old] = [isGone ? (before ?? after) : (after ?? before), before].map((finding) =>
@@ -19,7 +19,7 @@ export function toldChange({ kind, before, after }: FindingChange, words: Inspec
   };
 }
 
-/** The lines in both files; empty where neither has any. */
+/** The lines in both files; empty where there are none. */
 export const lineNote = (
   before: readonly number[],
   after: readonly number[],

@@ -8,7 +8,7 @@ import { MIGRATION_PARTS, movedIn, movedSentence } from './comparison-migration'
 import { partSentence, reachSentence, type ComparedFiles } from './comparison';
 import { asJson, findingObject, SCHEMA } from './json';
 
-/** A comparison as JSON. Of what the files declare, what is the same in both is left out. */
+/** A comparison as JSON, without declared things that are equal in both files. */
 export const comparisonToJson = (
   comparison: Comparison,
   words: InspectorWords,

@@ -2,10 +2,10 @@ import type { Migration, Moved } from '../asks/compare/migration';
 import type { InspectorWords } from '../asks/inspection-words';
 import { heading, line, list, type Block } from './block';
 
-/** The questions that a migration answers, in the order in which they are asked. */
+/** The questions that a migration answers, in order. */
 export const MIGRATION_PARTS = ['adds', 'drops', 'goes', 'stays', 'ask'] as const;
 
-/** What one of them says. */
+/** The answers to one of them. */
 export const movedIn = (
   { adds, drops, goes, stays, ask }: Migration,
   part: (typeof MIGRATION_PARTS)[number],
@@ -24,10 +24,11 @@ export const movedIn = (
   }
 };
 
+/** One answer as text. */
 export const movedSentence = ({ id, values }: Moved, words: InspectorWords): string =>
   words.of(`migration.${id}`, values);
 
-/** What the coming of a Forge version means to whoever has the Connect app; nothing for any other change. */
+/** What a Forge version means for a site with the Connect app; empty for any other change. */
 export const migrationBlocks = (
   migration: Migration | null,
   words: InspectorWords,

@@ -4,12 +4,12 @@ import type { InspectorWords } from '../asks/inspection-words';
 import { line, type Block } from './block';
 import { toldChange } from './comparison-items';
 
-/** So many changes fit in a paragraph that somebody reads before an update. */
+/** At most this many changes fit a paragraph that admins read before an update. */
 const MOST = 6;
 
 /**
- * One paragraph for the admins who are to agree to a version: whether it may do more, what is new, what it no longer
- * does, and whether Atlassian asks them. What only reassures is left out, and so is how each is known.
+ * One paragraph for the admins who must approve a version: whether it may do more, what is new,
+ * what it no longer does, and whether Atlassian asks them. Reassurances and proofs are left out.
  */
 export function noteBlocks(comparison: Comparison, words: InspectorWords): readonly Block[] {
   const { verdict, approval, findings, concerns } = comparison;

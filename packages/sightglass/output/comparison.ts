@@ -8,7 +8,7 @@ import { lineNote, toldChange } from './comparison-items';
 import { asMarkdown } from './markdown';
 import { asPlainText } from './plain';
 
-/** What the reader calls the two files. */
+/** The names of the two files. */
 export interface ComparedFiles {
   readonly before: string;
   readonly after: string;
@@ -16,10 +16,10 @@ export interface ComparedFiles {
 
 type Write = (comparison: Comparison, words: InspectorWords, files: ComparedFiles) => string;
 
-/** A comparison as plain text for a terminal. */
+/** A comparison as text for a terminal. */
 export const comparisonToText: Write = (...given) => asPlainText(comparisonBlocks(...given));
 
-/** The same in Markdown. */
+/** A comparison as Markdown. */
 export const comparisonToMarkdown: Write = (...given) => asMarkdown(comparisonBlocks(...given));
 
 /** A comparison as a document. */
@@ -75,11 +75,11 @@ const section = (
 
 const isChange = ({ kind }: { readonly kind: string }): boolean => kind !== 'same';
 
-/** What changed in what the files declare, in a sentence; not for what is the same. */
+/** A change in what the files declare, in one sentence; not for unchanged things. */
 export const partSentence = ({ about, kind, values }: PartChange, words: InspectorWords): string =>
   words.of(`compare.part.${about}.${kind}`, values);
 
-/** How many operations the scopes open, before and now. */
+/** How many operations the scopes opened before, and open now. */
 export const reachSentence = (
   { about, kind, before, after }: ReachChange,
   words: InspectorWords,

@@ -1,4 +1,4 @@
-/** What could not be inspected at all, in a sentence. */
+/** A file that could not be inspected, with the reason in one sentence. */
 export interface Failure {
   readonly file: string;
   readonly sentence: string;

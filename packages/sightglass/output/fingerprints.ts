@@ -1,8 +1,8 @@
 import type { Finding } from '../asks/finding';
 
 /**
- * A mark for each finding by which it is known again in a later version of the file: the same wherever
- * it stands, and numbered where several are alike.
+ * A fingerprint for each finding that is the same in a later version of the file, wherever the
+ * finding moved; equal findings are numbered.
  */
 export function fingerprints(findings: readonly Finding[]): readonly string[] {
   const seen = new Map<string, number>();
@@ -15,7 +15,7 @@ export function fingerprints(findings: readonly Finding[]): readonly string[] {
   });
 }
 
-/** FNV-1a over UTF-16 units: enough to tell findings apart, no protection against anybody. */
+/** FNV-1a over UTF-16 units: it distinguishes findings but is not secure. */
 function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1)

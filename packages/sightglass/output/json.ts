@@ -4,24 +4,30 @@ import type { InspectedScope, Inspection } from '../asks/inspection';
 import { operationDates } from '../facts/figures';
 import type { InspectorWords } from '../asks/inspection-words';
 import { verdictOf } from '../asks/verdict';
+import { NO_MARKS, withMark, type Marks } from './marks';
 
-/** The shape of the files, as described in packages/sightglass/docs/inspection.schema.json. */
+/** Identifies the shape, described in packages/sightglass/docs/inspection.schema.json. */
 export const SCHEMA = 'urn:sightglass:inspection:1';
 
-/** An inspection as JSON: what was found as it is, and each sentence in one language. */
+/** An inspection as JSON: the findings, each with its sentence in one language. */
 export const toJson = (
   inspection: Inspection,
   words: InspectorWords,
   file: string | null = null,
-): string => asJson(inspectionObject(inspection, words, file));
+  marks: Marks = NO_MARKS,
+): string => asJson(inspectionObject(inspection, words, file, marks));
 
-/** Several of them in a list. */
+/** Several inspections as a JSON list. */
 export const toJsonList = (
   files: readonly { readonly file: string; readonly inspection: Inspection }[],
   words: InspectorWords,
-): string => asJson(files.map(({ file, inspection }) => inspectionObject(inspection, words, file)));
+  marks: Marks = NO_MARKS,
+): string =>
+  asJson(files.map(({ file, inspection }) => inspectionObject(inspection, words, file, marks)));
 
-/** JSON in which nothing can steer a terminal or hide: what is not to be seen is written as its number. */
+/**
+ * JSON in which control and invisible characters are escaped, so that it cannot steer a terminal.
+ */
 export const asJson = (value: unknown): string =>
   `${JSON.stringify(value, null, 2).replace(UNSEEN, escapedUnits)}\n`;
 
@@ -34,11 +40,12 @@ const escapedUnits = (character: string): string =>
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('');
 
-/** What `toJson` writes, before it is text. */
+/** The object that `toJson` writes. */
 export const inspectionObject = (
   inspection: Inspection,
   words: InspectorWords,
   file: string | null,
+  marks: Marks = NO_MARKS,
 ) => ({
   $schema: SCHEMA,
   format: 1,
@@ -49,7 +56,9 @@ export const inspectionObject = (
   app: inspection.app,
   partial: inspection.isPartial,
   verdict: verdictOf(inspection, words),
-  findings: inspection.findings.map((finding) => findingObject(finding, words)),
+  findings: inspection.findings.map((finding) =>
+    withMark(marks, finding, findingObject(finding, words)),
+  ),
   scopes: inspection.scopes.map((scope) => scopeObject(scope, words)),
   reach: inspection.reach,
   elsewhere: inspection.elsewhere,
@@ -66,6 +75,7 @@ export const inspectionObject = (
   })),
 });
 
+/** A finding as an object, with its sentence. */
 export const findingObject = (finding: Finding, words: InspectorWords) => ({
   id: finding.id,
   concern: finding.concern,

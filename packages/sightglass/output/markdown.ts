@@ -2,7 +2,7 @@ import { escaped, table } from '../language/markup';
 import type { Block } from './block';
 import { visible } from '../language/shown';
 
-/** A document in Markdown. */
+/** A document as Markdown. */
 export const asMarkdown = (blocks: readonly Block[]): string =>
   `${blocks.map(markdownOf).join('\n\n')}\n`;
 
@@ -21,10 +21,10 @@ function markdownOf(block: Block): string {
   }
 }
 
-/** On a line of its own within the item. */
+/** The note of an item, on a line of its own. */
 const quiet = (note: string): string => `  \n  *${inMarkdown(note)}*`;
 
-/** Text that stands for itself: no link, image, entity or list is made of it. */
+/** Escapes a text so that it makes no link, image, entity or list. */
 const inMarkdown = (text: string): string =>
   escaped(visible(text))
     .replace(/[&!@]|:(?=\/\/)|\.(?<=\bwww\.)/gi, '\\$&')

@@ -2,7 +2,10 @@ import { visible } from '../language/shown';
 import type { Block } from './block';
 import { bold, faint, fitted, PAPER, widthOf, type Screen } from './screen';
 
-/** A document for a terminal. Nothing of what it tells can steer one: all control characters are made visible. */
+/**
+ * A document for a terminal. Control characters are made visible, so no text can steer the
+ * terminal.
+ */
 export const asPlainText = (blocks: readonly Block[], screen: Screen = PAPER): string =>
   `${blocks.map((block) => linesOf(block, screen).join('\n')).join('\n\n')}\n`;
 
@@ -30,7 +33,7 @@ function headingOf(text: string, under: string, screen: Screen): string[] {
   return [...lines.map((line) => bold(line, screen)), under.repeat(width)];
 }
 
-/** Columns as wide as what is in them; the last one is left ragged. */
+/** Rows with columns as wide as their contents; the last column is not padded. */
 function alignedRows(given: readonly (readonly string[])[], screen: Screen): string[] {
   const rows = given.map((row) => row.map(visible));
   const widths = (rows[0] ?? []).map((_, column) =>
@@ -50,7 +53,7 @@ function alignedRows(given: readonly (readonly string[])[], screen: Screen): str
 
 const padded = (cell: string, width: number): string => cell + ' '.repeat(width - widthOf(cell));
 
-/** Where the columns do not fit beside one another: each cell in a line of its own, by its column. */
+/** Rows for a screen too narrow for the columns: each cell on a line with its heading. */
 const stackedRows = (
   [columns = [], ...rows]: readonly (readonly string[])[],
   screen: Screen,

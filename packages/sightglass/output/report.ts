@@ -4,22 +4,24 @@ import type { InspectedScope, Inspection } from '../asks/inspection';
 import { operationDates } from '../facts/figures';
 import type { InspectorWords } from '../asks/inspection-words';
 import { heading, line, list, table, type Block, type Item } from './block';
+import { markOf, NO_MARKS, type Marks } from './marks';
 import { MAX_ITEMS } from '../language/shown';
 import { toldOf, type Told } from '../asks/told';
 import { verdictOf } from '../asks/verdict';
 
 /**
- * All that an inspection found, most serious first. `file` is what the reader calls the file. Of what
- * speaks in an app's favor, all is told only where that is asked for.
+ * All findings, most serious first; `file` is the reader's name for the file. Beyond a few,
+ * reassurances are included only if asked for. Accepted findings are marked, not left out.
  */
 export const report = (
   inspection: Inspection,
   words: InspectorWords,
   file: string | null,
   isAll = false,
+  marks: Marks = NO_MARKS,
 ): readonly Block[] => [
   ...top(inspection, words, file),
-  ...findings(inspection.findings, words, isAll),
+  ...findings(inspection.findings, words, isAll, marks),
   ...withheld(inspection, words),
   ...services(inspection, words),
   ...scopes(inspection, words),
@@ -46,11 +48,17 @@ function titleOf({ app }: Inspection, words: InspectorWords, file: string | null
     : words.of(`inspect.${key}-of-file`, { ...values, file });
 }
 
-/** So many reassurances are told unless all are asked for. */
+/** This many reassurances are shown unless all are asked for. */
 export const FEW_REASSURING = 3;
 
-const findings = (all: readonly Finding[], words: InspectorWords, isAll: boolean): Block[] => {
+const findings = (
+  all: readonly Finding[],
+  words: InspectorWords,
+  isAll: boolean,
+  marks: Marks,
+): Block[] => {
   const told = toldOf(all, words);
+  const mark = (finding: Finding): string => markOf(marks, finding, words);
   return GRAVITIES.flatMap((gravity) => {
     const found = told.filter(({ finding }) => finding.gravity === gravity);
     const shown = gravity === 'reassuring' && !isAll ? found.slice(0, FEW_REASSURING) : found;
@@ -63,28 +71,34 @@ const findings = (all: readonly Finding[], words: InspectorWords, isAll: boolean
           ...(proof === null
             ? []
             : [line(words.of('inspect.proof.all', { proof: words.of(`proof.${proof}`) }))]),
-          list(shown.map((each) => itemOf(each, words, proof === null))),
+          list(shown.map((each) => itemOf(each, words, proof === null, mark(each.finding)))),
           ...(left > 0 ? [line(words.of('inspect.more-reassuring', { count: left }))] : []),
         ];
   });
 };
 
-/** How all of them are known, where that is the same for several. */
+/** The proof that all of several findings share, or `null`. */
 function oneProof(told: readonly Told[]): Finding['proof'] | null {
   const [proof = null, ...others] = new Set(told.map(({ finding }) => finding.proof));
   return told.length > 1 && others.length === 0 ? proof : null;
 }
 
-/** The sentence, and below it where it comes from and, unless that is said above, how it is known. */
-const itemOf = ({ finding, text }: Told, words: InspectorWords, isProofTold: boolean): Item => ({
+/** A sentence, its lines below it and, unless the heading states it, its proof; then its mark. */
+const itemOf = (
+  { finding, text }: Told,
+  words: InspectorWords,
+  isProofTold: boolean,
+  mark: string,
+): Item => ({
   text,
   note: words.joined('sentence', [
     words.lines(finding.lines),
     isProofTold && finding.proof !== 'declared' ? words.of(`proof.${finding.proof}`) : '',
+    mark,
   ]),
 });
 
-/** Why its silence says less than it might seem to. */
+/** Why fewer reassurances are given than the file's silence might suggest. */
 const withheld = ({ withheld: grounds }: Inspection, words: InspectorWords): Block[] =>
   grounds.length === 0
     ? []
@@ -93,7 +107,7 @@ const withheld = ({ withheld: grounds }: Inspection, words: InspectorWords): Blo
         list(grounds.map((ground) => ({ text: words.of(`ground.${ground}`), note: '' }))),
       ];
 
-/** Who is behind the addresses, as far as that is known. */
+/** The services behind the addresses, as far as known. */
 function services({ declared }: Inspection, words: InspectorWords): Block[] {
   const found = servicesAt(outletsOf(declared), words.serviceOf);
   if (found.length === 0) return [];

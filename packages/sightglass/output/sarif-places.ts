@@ -1,6 +1,9 @@
 import type { Location } from 'sarif';
 
-/** A place for each line; the whole file where there is none. `index` is the file's among the artifacts. */
+/**
+ * A location per line, or the whole file without lines. `index` is the file's position among the
+ * artifacts.
+ */
 export function locationsOf(
   file: string,
   index: number | null,
@@ -13,7 +16,7 @@ export function locationsOf(
   }));
 }
 
-/** A path as a URI: a relative one stays relative. */
+/** A path as a URI; relative paths stay relative. */
 export function uriOf(file: string): string {
   const path = file.replaceAll('\\', '/').replace(/\p{Cs}/gu, '\ufffd');
   const uri = path

@@ -5,14 +5,16 @@ import { HARMLESS, type Problem } from '../asks/reading/problem';
 import type { InspectorWords } from '../asks/inspection-words';
 import { fingerprints } from './fingerprints';
 import type { Failure } from './failure';
+import { NO_MARKS, type Mark, type Marks } from './marks';
 import { locationsOf, uriOf } from './sarif-places';
 import type { InspectedFile } from './summary';
 
-/** One run over all files, in SARIF. */
+/** One SARIF run over all files. */
 export function runOver(
   files: readonly InspectedFile[],
   words: InspectorWords,
   failures: readonly Failure[] = [],
+  marks: Marks = NO_MARKS,
 ): Run {
   const rules = rulesOf(files, words);
   const ids = rules.map(({ id }) => id);
@@ -32,11 +34,11 @@ export function runOver(
     invocations: [
       { executionSuccessful: failures.length === 0, toolExecutionNotifications: notifications },
     ],
-    results: files.flatMap((file, index) => resultsOf(file, index, ids, words)),
+    results: files.flatMap((file, index) => resultsOf(file, index, ids, words, marks)),
   };
 }
 
-/** Every kind of finding that there is, once. */
+/** Every kind of finding, once. */
 function rulesOf(files: readonly InspectedFile[], words: InspectorWords): ReportingDescriptor[] {
   const kinds = new Map(
     files.flatMap(({ inspection }) => inspection.findings.map((one) => [one.id, one] as const)),
@@ -61,6 +63,7 @@ const resultsOf = (
   index: number,
   rules: readonly string[],
   words: InspectorWords,
+  marks: Marks,
 ): Result[] => {
   const prints = fingerprints(findings);
   return findings.map((finding, at) => {
@@ -73,12 +76,19 @@ const resultsOf = (
       locations: location === undefined ? [] : [location],
       ...(related.length === 0 ? {} : { relatedLocations: related }),
       partialFingerprints: { 'sightglassFinding/v1': prints[at] ?? '' },
+      ...suppressedBy(marks.get(finding)),
       properties: propertiesOf(finding),
     };
   });
 };
 
-/** A reassurance is not a fault: SARIF wants `kind: informational` for it, with the level `none`. */
+/** An accepted finding is suppressed, with its reason, until its end date. */
+const suppressedBy = (mark: Mark | undefined): Pick<Result, 'suppressions'> =>
+  mark === undefined || mark.isOver
+    ? {}
+    : { suppressions: [{ kind: 'external', justification: mark.reason }] };
+
+/** SARIF requires `kind: informational` with level `none` for a reassurance. */
 const gravityOf = (gravity: Gravity): Pick<Result, 'kind' | 'level'> => ({
   kind: gravity === 'reassuring' ? 'informational' : 'fail',
   level: LEVELS[gravity],

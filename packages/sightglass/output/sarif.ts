@@ -1,5 +1,6 @@
 import type { InspectorWords } from '../asks/inspection-words';
 import type { Failure } from './failure';
+import { NO_MARKS, type Marks } from './marks';
 import { asLog } from './sarif-log';
 import { runOver } from './sarif-run';
 import type { InspectedFile } from './summary';
@@ -9,4 +10,5 @@ export const toSarif = (
   files: readonly InspectedFile[],
   words: InspectorWords,
   failures: readonly Failure[] = [],
-): string => asLog([runOver(files, words, failures)]);
+  marks: Marks = NO_MARKS,
+): string => asLog([runOver(files, words, failures, marks)]);

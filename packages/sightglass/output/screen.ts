@@ -1,23 +1,26 @@
-/** On what a document is shown. */
+/** The medium that a document is written for. */
 export interface Screen {
-  /** In columns; `null` where lines may be of any length. */
+  /** In columns; `null` for unlimited lines. */
   readonly width: number | null;
   readonly isColored: boolean;
 }
 
-/** What a file or another program reads. */
+/** Output to a file or another program. */
 export const PAPER: Screen = { width: null, isColored: false };
 
-/** Below this many columns, lines would only be torn. */
+/** On fewer columns, lines are not wrapped. */
 const NARROWEST = 40;
 
-/** Characters, of which those of East Asian scripts take two columns each. */
+/** The width of a text in columns; East Asian characters take two. */
 export const widthOf = (text: string): number =>
   Array.from(text).reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
 
 const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]/u;
 
-/** A line as lines that fit, broken between words, after a start; those that follow begin `indent` columns in. */
+/**
+ * Wraps a line between words; `start` precedes the first line, the others are indented by `indent`
+ * columns.
+ */
 export function fitted(line: string, { width }: Screen, indent: number, start = ''): string[] {
   if (width === null || width < NARROWEST || widthOf(start + line) <= width) return [start + line];
   const [first = '', ...words] = line.split(' ');
@@ -35,8 +38,9 @@ export function fitted(line: string, { width }: Screen, indent: number, start = 
 const BOLD = 1;
 const FAINT = 2;
 
-/** A line in bold, or faint; as it is where nothing is colored. */
+/** A line in bold, where the screen has colours. */
 export const bold = (line: string, screen: Screen): string => styled(line, BOLD, screen);
+/** A line in faint, where the screen has colours. */
 export const faint = (line: string, screen: Screen): string => styled(line, FAINT, screen);
 
 const styled = (line: string, code: number, { isColored }: Screen): string =>

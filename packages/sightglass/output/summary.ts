@@ -6,7 +6,7 @@ import { asMarkdown } from './markdown';
 import { asPlainText } from './plain';
 import { countsOf, worstOf } from '../asks/verdict';
 
-/** An inspection and what the reader calls its file. */
+/** An inspection and the name of its file. */
 export interface InspectedFile {
   readonly file: string;
   readonly inspection: Inspection;
@@ -14,13 +14,13 @@ export interface InspectedFile {
 
 type Summary = (files: readonly InspectedFile[], words: InspectorWords) => string;
 
-/** One row a file, as plain text for a terminal. */
+/** One row per file, as text for a terminal. */
 export const toSummary: Summary = (files, words) => asPlainText(summaryBlocks(files, words));
 
-/** The same in Markdown. */
+/** One row per file, as Markdown. */
 export const toSummaryMarkdown: Summary = (files, words) => asMarkdown(summaryBlocks(files, words));
 
-/** One row a file, as a document. */
+/** One row per file, as a document. */
 export const summaryBlocks = (files: readonly InspectedFile[], words: InspectorWords): Block[] => [
   heading(2, words.of('inspect.summary')),
   table(

@@ -4,7 +4,7 @@ import { asMarkdown } from './markdown';
 import { asPlainText } from './plain';
 import { report } from './report';
 
-/** An inspection as plain text for a terminal. */
+/** An inspection as text for a terminal. */
 export const toText = (
   inspection: Inspection,
   words: InspectorWords,
@@ -12,7 +12,7 @@ export const toText = (
   isAll = false,
 ): string => asPlainText(report(inspection, words, file, isAll));
 
-/** The same in Markdown. */
+/** An inspection as Markdown. */
 export const toMarkdown = (
   inspection: Inspection,
   words: InspectorWords,

@@ -2,10 +2,10 @@ import type { FaultId, StatementReading, TopicReading } from '../says/reading';
 import type { Point, Question } from './held';
 import { itemAt } from '../json/own';
 
-/** How many questions one would answer. */
+/** A maker would hardly answer more questions than this. */
 const MOST = 10;
 
-/** Faults that only the maker can settle. */
+/** Faults of the text that only the maker can resolve. */
 const ASKED_FAULTS: ReadonlySet<FaultId> = new Set<FaultId>([
   'yes-and-no',
   'affirmed-and-denied',
@@ -20,10 +20,13 @@ const ASKED_FAULTS: ReadonlySet<FaultId> = new Set<FaultId>([
   'lapsed',
 ]);
 
-/** Topics that an admin has to know of, the most important first. */
+/** Topics that an admin must know about, the most important first. */
 const ASKED_TOPICS = [38, 45, 47, 48, 10, 55, 52, 33, 51, 56, 59, 16];
 
-/** What to ask the maker: disagreements, then what the text leaves contradictory, then what it leaves open. */
+/**
+ * What to ask the maker: about disagreements, then contradictions in the text, then what it leaves
+ * open.
+ */
 export function questionsFor(
   points: readonly Point[],
   statement: StatementReading | null,
@@ -51,7 +54,10 @@ function ofStatement({ faults, topics }: StatementReading, asked: readonly Quest
   return [...ofFaults, ...ofTopics];
 }
 
-/** Topics that an admin has to know of and that a statement does not settle, the most important first. */
+/**
+ * Topics that an admin must know about and that a statement does not settle, the most important
+ * first.
+ */
 export const openTopics = ({ topics }: Pick<StatementReading, 'topics'>): TopicReading[] =>
   ASKED_TOPICS.flatMap((number) => itemAt(topics, number - 1) ?? []).filter(
     ({ answer }) => answer === 'not-found' || answer === 'unclear',

@@ -5,8 +5,8 @@ import { SAYS_AND_DOES } from './rules/source-says';
 import type { SourceDone, SourcePoint } from './source-held';
 
 /**
- * Holds what a source does against what the app asks for and, where there is one that could be read, against
- * what its maker says. Only what is certain of the source is held against anybody. Disagreements come first.
+ * Compares what a source does with what the app asks for and, if given, with its statement. Only
+ * certain findings about the source count as disagreements, which come first.
  */
 export function reviewSource(
   done: SourceDone,

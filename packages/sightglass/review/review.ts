@@ -5,9 +5,9 @@ import { questionsFor } from './questions';
 import { RULES } from './rules/rules';
 
 /**
- * Holds a statement against a manifest, a descriptor or a list of scopes. With one of the two alone it only gives
- * the questions. Silence is no guilt: a point where one of the two says nothing is told as such. A statement that
- * could not be read is held against nothing.
+ * Compares a statement with a manifest, a descriptor or a list of scopes. With only one of the two
+ * it returns just the questions. A point on which one of them is silent is reported as silence, not
+ * as a disagreement. An unreadable statement is compared with nothing.
  */
 export function review(statement: StatementReading | null, app: Inspection | null): Review {
   const canHold = statement?.isRead === true && app !== null && app.kind !== 'unrecognised';

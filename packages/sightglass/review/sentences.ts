@@ -5,21 +5,21 @@ import type { Question } from './held';
 type Speaking = Pick<InspectorWords, 'of'>;
 type Values = Readonly<Record<string, string | readonly string[]>>;
 
-/** A question to the maker, in words. */
+/** A question to the maker as text. */
 export const questionSentence = ({ id, values }: Question, words: Speaking): string =>
   words.of(`question.${id}`, named(values, words));
 
-/** What is wrong with a text, in words. */
+/** A fault of a statement as text. */
 export const faultSentence = ({ id, values }: Fault, words: Speaking): string =>
   words.of(`says.fault.${id}`, named(values, words));
 
-/** Values that are names of the reader's own, and where their words stand. */
+/** Kinds of values that are the reader's own names, and the prefixes of their texts. */
 const NAMES = new Map([
   ['topic', 'says.topic'],
   ['item', 'says.item'],
 ]);
 
-/** The values with such names in words; a name without words stands for itself. */
+/** Replaces such names by their texts; a name without a text stays. */
 const named = (values: Values, words: Speaking): Values =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => {

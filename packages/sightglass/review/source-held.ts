@@ -1,16 +1,16 @@
 import type { Passage } from '../says/reading';
 import type { Verdict } from './held';
 
-/** A thing that the source does, and where. */
+/** Something the source does, and where. */
 export interface Done {
   readonly name: string;
   /** `file:line`. */
   readonly place: string;
 }
 
-/** What is to be known of a source to hold it against what the app asks for and what its maker says. */
+/** What must be known about a source to compare it with the other two readings. */
 export interface SourceDone {
-  /** Whether all of it could be followed; what could not be is held against nobody. */
+  /** Whether everything in it could be followed; parts that could not prove nothing. */
   readonly isWhole: boolean;
   readonly unusedScopes: readonly Done[];
   readonly openScopes: readonly Done[];
@@ -18,18 +18,18 @@ export interface SourceDone {
   readonly hosts: readonly Done[];
   readonly undeclaredHosts: readonly Done[];
   readonly unusedHosts: readonly Done[];
-  /** Whether data decides where something is sent. */
+  /** Whether the receiver of some request depends on data. */
   readonly hasOpenHosts: boolean;
-  /** Keys that stay in the product after an uninstall. */
+  /** Keys of values that stay in the product after an uninstall. */
   readonly keptKeys: readonly Done[];
-  /** Keys that are deleted before an uninstall, where these are all. */
+  /** Keys deleted before an uninstall; empty where not all are known. */
   readonly deletedKeys: readonly Done[];
   readonly analytics: readonly Done[];
   readonly browserStores: readonly Done[];
   readonly loggedPeople: readonly Done[];
 }
 
-/** What can be told of the source beside the other two; in words by `differs.<id>`. */
+/** Everything that is compared with the source; the texts are `differs.<id>`. */
 export const SOURCE_POINTS = [
   'sends-after-all',
   'sends-nothing',
@@ -47,11 +47,14 @@ export const SOURCE_POINTS = [
 ] as const;
 export type SourcePointId = (typeof SOURCE_POINTS)[number];
 
-/** One sentence about the source and one of the other two. */
+/** One comparison of the source with one of the other two readings. */
 export interface SourcePoint {
   readonly id: SourcePointId;
   readonly verdict: Verdict;
-  /** Where the statement says it; none where it is silent, or where the app's file is meant. */
+  /**
+   * Where the statement says it; empty where it is silent or where the point is about the app's
+   * file.
+   */
   readonly passages: readonly Passage[];
   readonly names: readonly string[];
   readonly places: readonly string[];

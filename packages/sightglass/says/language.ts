@@ -1,4 +1,4 @@
-/** Small words that give a language away. */
+/** Frequent small words of each language. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to we you your our for with that this are is or by from not may which will be as on any',
   de: 'der die das und wir sie ihre von zu mit nicht ist auf für werden oder ein eine den dem im bei durch sind',
@@ -11,12 +11,12 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   sv: 'och att det som en på är av för med till den vi du inte om ett kan eller har',
 };
 
-/** How many words are looked at. */
+/** At most this many words are examined. */
 const LOOKED_AT = 3000;
-/** Fewer words tell nothing. */
+/** Fewer words do not show the language. */
 const FEWEST = 8;
 
-/** The language of a text by its script and its small words; `null` where too little tells. */
+/** The language of a text, by its script and small words; `null` where the text is too short. */
 export function languageOf(text: string): string | null {
   const start = text.slice(0, 60_000);
   const script = scriptOf(start);
@@ -47,7 +47,7 @@ const KNOWN: readonly (readonly [string, ReadonlySet<string>])[] = Object.entrie
 const countOf = (words: readonly string[], known: ReadonlySet<string>): number =>
   words.filter((word) => known.has(word)).length;
 
-/** The language whose small words are the most; English where it has as many. */
+/** The language with the most small words; English in a draw. */
 const mostOf = (words: readonly string[]): Counted =>
   KNOWN.map(([language, known]) => ({ language, count: countOf(words, known) })).reduce(
     (best, next) => (next.count > best.count ? next : best),
@@ -63,10 +63,12 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['el', /\p{Script=Greek}/u],
 ];
 
-/** How many Latin letters say as much as one sign of a script that writes words in one or two. */
+/**
+ * One sign of a script that writes a word in one or two signs counts as this many Latin letters.
+ */
 const LATIN_PER_SIGN = 2;
 
-/** The script that outweighs the Latin letters, where there is one. */
+/** The script that outweighs the Latin letters, if there is one. */
 function scriptOf(text: string): string | null {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   for (const [language, script] of SCRIPTS) {
@@ -78,7 +80,7 @@ function scriptOf(text: string): string | null {
 
 const FEWEST_SIGNS = 4;
 
-/** Whether a part of an English text is in another language: more than one text may stand in a file. */
+/** Whether a part of an English text is in another language: a file may hold several texts. */
 export function isForeign(part: string): boolean {
   const start = part.slice(0, LONGEST);
   if (OTHER_SIGNS.test(start) && scriptOf(start) !== null) return true;
@@ -88,14 +90,14 @@ export function isForeign(part: string): boolean {
   return language !== 'en' && count >= CLEARLY * words.length && count >= FEWEST_SMALL;
 }
 
-/** How much of a part tells its language. */
+/** How many characters of a part are examined. */
 const LONGEST = 300;
-/** Signs that no Latin text has; most parts have none, and need no counting. */
+/** Characters outside the Latin script; parts without any need no counting. */
 const OTHER_SIGNS = /[\u0370-\u1FFF\u3040-\uD7FF]/;
 const SURELY_ENGLISH = /\b(?:the|and|your|our|you|this)\b/i;
 
-/** A shorter part is too little to tell. */
+/** A shorter part does not show its language. */
 const SHORTEST = 60;
-/** Which share of a part's words must be another language's small ones, and how many. */
+/** The share of a part's words that must be another language's small words, and how many. */
 const CLEARLY = 0.2;
 const FEWEST_SMALL = 3;

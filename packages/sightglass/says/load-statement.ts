@@ -4,8 +4,8 @@ import { readDocument } from './read';
 import type { InputKind, StatementReading } from './reading';
 
 /**
- * Reads a privacy statement as `readStatement` does, and loads what a kind of file needs only when it comes: for
- * pages, where every part has to be fetched. Rejects where a part cannot be loaded or a PDF cannot be read.
+ * Does what `readStatement` does, loading the code for a kind of file only when one is given: for
+ * pages, where code must be fetched. Rejects where code cannot be loaded or a PDF cannot be read.
  */
 export async function loadStatement(given: string | Uint8Array): Promise<StatementReading> {
   if (typeof given !== 'string' && isPdf(given)) {

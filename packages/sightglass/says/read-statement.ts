@@ -7,9 +7,9 @@ import { readDocument } from './read';
 import type { InputKind, StatementReading } from './reading';
 
 /**
- * Reads a privacy statement: text, Markdown, HTML, or the Marketplace's answers as JSON, told apart by how it
- * starts unless `kind` says; of a PDF its text, by `pdfText`. Takes any text, never throws, keeps nothing, loads
- * nothing.
+ * Reads a privacy statement: plain text, Markdown, HTML, or the Marketplace's answers as JSON, told
+ * apart by the text unless `kind` is given; for a PDF, its text from `pdfText`. Takes any text,
+ * never throws, keeps no state, loads nothing.
  */
 export function readStatement(text: string, kind: InputKind = kindOf(text)): StatementReading {
   const written = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');

@@ -12,14 +12,16 @@ import type { StatementText } from './text/document';
 import { sentencesOf } from './text/sentences';
 import { valuesIn } from './values/found';
 
-/** How many words of a statement are read. */
+/** At most this many words of a statement are read. */
 export const MOST_WORDS = 60_000;
-/** No statement of so many words is longer; what lies behind is not read. */
+/**
+ * At most this many characters (UTF-16 units) are read; no text of `MOST_WORDS` words is longer.
+ */
 const MOST_UNITS = 600_000;
 
 /**
- * Reads a statement that has its parts marked. Never throws, keeps nothing, and gives the same reading for the
- * same text. Whatever is not English is said not to be read.
+ * Reads a statement split into its parts. Never throws, keeps no state, and returns the same
+ * reading for the same text. Text in another language than English is reported as not read.
  */
 export function readDocument(given: StatementText, kind: InputKind): StatementReading {
   const document = cut(given);
@@ -48,13 +50,13 @@ export function readDocument(given: StatementText, kind: InputKind): StatementRe
   };
 }
 
-/** Without the parts that are in another language. */
+/** Without the parts in another language. */
 const inEnglish = ({ text, blocks }: StatementText): StatementText => ({
   text,
   blocks: blocks.filter(({ start, end }) => !isForeign(text.slice(start, end))),
 });
 
-/** Claims that no topic shows; some of them an app's file is held against. */
+/** Claims that belong to no topic; some are compared with an app's file. */
 const BESIDES = CLAIMS.filter(({ topic }) => topic === 0).map(({ id }) => id);
 
 function cut({ text, blocks }: StatementText): StatementText {

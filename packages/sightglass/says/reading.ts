@@ -1,22 +1,22 @@
-/** What a statement says of a topic. */
+/** The possible answers to a topic. */
 export const ANSWERS = ['says-so', 'says-not', 'unclear', 'not-found'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-/** A place in the text, in UTF-16 units. */
+/** A range of the text, in UTF-16 units. */
 export interface Passage {
   readonly start: number;
   readonly end: number;
 }
 
-/** A sentence that an answer rests on. */
+/** A sentence that supports an answer. */
 export interface SaidPassage extends Passage {
-  /** What it says: yes, no, no with an exception, or that it only touches on it. */
+  /** What it says: yes, no, no with an exception, or that it only mentions the matter. */
   readonly says: 'yes' | 'no' | 'no-except' | 'touches';
-  /** Which claim of the topic: the reader's own finer names. */
+  /** The claim within the topic, a finer name of the reader's own. */
   readonly claim: string;
 }
 
-/** Which values are taken out of a statement. */
+/** The kinds of values that are extracted from a statement. */
 export const VALUE_KINDS = [
   'contact',
   'host',
@@ -31,14 +31,17 @@ export const VALUE_KINDS = [
 ] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
-/** A value with its place. */
+/** A value and its place. */
 export interface FoundValue extends Passage {
   readonly kind: ValueKind;
-  /** In one form whatever the text writes: a mailbox in small letters, a date as `2018-06-11`, a place by name. */
+  /** In normal form: a mailbox in lower case, a date as `2018-06-11`, a place by its usual name. */
   readonly value: string;
-  /** For a time: in days, a month as 30 and a year as 365; `null` where the text names none. */
+  /** A period in days, with 30 days a month and 365 a year; `null` where the text states none. */
   readonly days: number | null;
-  /** What it is about: kinds of data for a retention, the role of a date; empty where that is open. */
+  /**
+   * What the value is about: kinds of data for a retention, the role of a date; empty where the
+   * text does not say.
+   */
   readonly about: readonly string[];
 }
 
@@ -47,22 +50,22 @@ export interface TopicReading {
   readonly topic: number;
   readonly id: string;
   readonly answer: Answer;
-  /** In the order of the text; none for `not-found`. */
+  /** In text order; empty for `not-found`. */
   readonly passages: readonly SaidPassage[];
   readonly values: readonly FoundValue[];
 }
 
-/** One thing that a text says yes to in one place and no to in another. */
+/** Something that a text affirms in one place and denies in another. */
 export interface Contrast {
   /** A kind of data, or a claim. */
   readonly item: string;
   readonly affirmed: Passage;
   readonly denied: Passage;
-  /** What makes both true at once, such as `children` only; `null` where nothing does. */
+  /** What makes both true, such as `children` only; `null` where nothing does. */
   readonly limit: string | null;
 }
 
-/** What can be wrong with a text itself. */
+/** Everything that can be wrong with a text itself. */
 export const FAULTS = [
   'yes-and-no',
   'affirmed-and-denied',
@@ -90,7 +93,7 @@ export const FAULTS = [
 ] as const;
 export type FaultId = (typeof FAULTS)[number];
 
-/** What is wrong with the text itself; each rule has its own id and words by `says.fault.<id>`. */
+/** A fault of the text itself; its text is `says.fault.<id>`. */
 export interface Fault {
   readonly id: FaultId;
   readonly passages: readonly Passage[];
@@ -100,25 +103,27 @@ export interface Fault {
 export const INPUT_KINDS = ['text', 'markdown', 'html', 'pdf', 'marketplace-answers'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
 
-/** All that was read from one statement. Plain data: it can be written as JSON and read again. */
+/** Everything read from one statement. Plain data, so it survives JSON. */
 export interface StatementReading {
   readonly format: 1;
   readonly kind: InputKind;
-  /** A language tag of two letters, `null` where too little text tells. */
+  /** A two-letter language tag; `null` where the text is too short. */
   readonly language: string | null;
-  /** `false` for a language that the reader does not know: then nothing below is told. */
+  /** `false` for a language that the reader does not know; everything below is then empty. */
   readonly isRead: boolean;
-  /** Whether the text was longer than is read; what lies behind is not told. */
+  /** Whether the text was longer than the limit; the rest was not read. */
   readonly isCut: boolean;
   readonly words: number;
   /** The text that all places refer to. */
   readonly text: string;
-  /** All sixty, in order. */
+  /** All sixty topics, in order. */
   readonly topics: readonly TopicReading[];
-  /** What it says besides the topics and an app's file can be held against, such as `read-only`. */
+  /**
+   * What it says outside the topics that an app's file can be compared with, such as `read-only`.
+   */
   readonly besides: readonly SaidPassage[];
   readonly faults: readonly Fault[];
-  /** What it says yes to in one place and no in another, excused or not. */
+  /** What it both affirms and denies, excused or not. */
   readonly contrasts: readonly Contrast[];
   readonly values: readonly FoundValue[];
 }

@@ -15,6 +15,7 @@ export const describeDisclosure = (disclosure: Disclosure, words: Words): string
   ...describe(fieldsOf(disclosure), fields, words),
   ...describe(disclosure.operations, operations(disclosure), words),
   ...describe(disclosure.handed, handed(words), words),
+  ...describe(disclosure.served, served(words), words),
   ...describe(disclosure.logEvents, logEvents, words),
   ...describeEgress(disclosure, words),
   ...describe(disclosure.dependencies, dependencies, words),
@@ -83,6 +84,17 @@ const handed = (words: Words): Part<Disclosure['handed'][number]> => ({
     reason,
     words.of(used ? 'export.yes' : 'export.no'),
     storedAs ?? words.of('export.no'),
+  ],
+});
+
+const served = (words: Words): Part<Disclosure['served'][number]> => ({
+  title: 'served',
+  columns: ['name', 'guard', 'writes', 'shows'],
+  rowOf: ({ page, name, guard, writes, shows }) => [
+    `${page}: ${name}`,
+    guard,
+    words.of(writes ? 'export.yes' : 'export.no'),
+    shows.join(', '),
   ],
 });
 

@@ -5,7 +5,7 @@ import type { Publisher } from '../../statement/publisher';
 import { state } from '../../statement/state';
 import type { Answer, StatedSentence } from '../../statement/statement';
 import type { Translate } from 'sightglass-for-jira/language/fill';
-import { wordsIn, type Words } from 'sightglass-for-jira/language/words';
+import { makeWords, type Words } from 'sightglass-for-jira/language/words';
 
 /** What the admin page has just read of this very site. */
 export type LiveReading = Pick<Overview, 'readAt' | 'record' | 'otherKeys' | 'scopes'>;
@@ -52,7 +52,7 @@ export function writeDocument(
   language: string,
   translate: Translate,
 ): DisclosureDocument {
-  const words = wordsIn(language, translate);
+  const words = makeWords(language, translate);
   const { answers } = state(disclosure, publisher, live);
   return {
     format: 1,

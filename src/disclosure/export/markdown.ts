@@ -1,6 +1,6 @@
 import { keysAt, textAt } from 'sightglass-for-jira/json/decoded';
 import type { Translate } from 'sightglass-for-jira/language/fill';
-import { wordsIn, type Words } from 'sightglass-for-jira/language/words';
+import { makeWords, type Words } from 'sightglass-for-jira/language/words';
 import { describeDisclosure } from './describe';
 import type { DisclosureDocument, LiveReading, WrittenAnswer } from './document';
 import { howKnown } from './how-known';
@@ -8,7 +8,7 @@ import { escaped, heading, list, table } from 'sightglass-for-jira/language/mark
 
 /** The document as Markdown, in the language that it was written in. */
 export function toMarkdown(document: DisclosureDocument, translate: Translate): string {
-  const words = wordsIn(document.language, translate);
+  const words = makeWords(document.language, translate);
   const { statement, live, disclosure } = document;
   const parts = [
     ...title(document, words),

@@ -70,9 +70,7 @@ export function AdminPage({ sources, history, site }: Props) {
       <TabPanel tab="inspect" shown={tab}>
         <InspectTab isShown={tab === 'inspect'} />
       </TabPanel>
-      <Later>
-        <AdminFooter overview={overview.loaded} statement={statement.loaded} />
-      </Later>
+      <AdminFooter overview={overview.loaded} statement={statement.loaded} />
     </main>
   );
 }

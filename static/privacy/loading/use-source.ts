@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { FailureCode, Outcome } from '../start/answers';
 import type { Source } from './source';
 
@@ -23,7 +23,8 @@ export function useSource<T>(source: Source<T>, isShown: boolean): Shown<T> {
     return answer === null ? { state: 'loading' } : asLoaded(answer);
   });
   const isMissing = isShown && loaded.state === 'loading';
-  useEffect(() => {
+  // Before the page is seen: an answer that is there by then has not to wait for that.
+  useLayoutEffect(() => {
     if (isMissing)
       void source.get().then((result) => {
         setLoaded(asLoaded(result));

@@ -68,15 +68,15 @@ export function ProjectPage({ of, sources, history }: Props) {
       ) : (
         <WhenLoaded shown={panel}>{(read) => <ProjectPanel of={of} panel={read} />}</WhenLoaded>
       )}
-      <Later>
-        {panel.loaded.state === 'ready' && (
+      {panel.loaded.state === 'ready' && (
+        <Later>
           <PageFooter
             version={panel.loaded.value.version}
             hash={null}
             readAt={panel.loaded.value.readAt}
           />
-        )}
-      </Later>
+        </Later>
+      )}
     </main>
   );
 }

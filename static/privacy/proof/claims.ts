@@ -1,6 +1,6 @@
 import type { Sentence } from '../start/answers';
 import { inspectStays } from './inspect-stays';
-import { facts } from './platform-facts';
+import { facts } from './facts';
 
 /** How a sentence is known, and from what. */
 export type Known = Pick<Sentence, 'proof' | 'evidence'>;

@@ -3,7 +3,7 @@ import '../styles/inspect.css';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { NOTHING_GIVEN, type GivenTexts } from './given';
+import { NOTHING_GIVEN, type GivenTexts } from './given-texts';
 import { resultOf, toldResult, type Result } from './result';
 import { useComparing, type Comparing } from './input/use-comparing';
 import { useDrop } from './input/use-drop';

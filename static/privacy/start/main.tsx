@@ -42,4 +42,5 @@ async function boot(): Promise<void> {
   showPage(shown, texts.language, texts.t('menu.privacy'));
 }
 
-boot().catch(showThatItFailed);
+// In a turn of its own: a browser that is watched looks up where in the whole script a call stands.
+Promise.resolve().then(boot).catch(showThatItFailed);

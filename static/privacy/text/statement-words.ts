@@ -16,9 +16,9 @@ export const loadStatementTexts = (language: string): Promise<Translate> =>
 
 /** The same texts, ready to make sentences of. */
 export async function loadWords(language: string): Promise<Words> {
-  const [{ wordsIn }, translate] = await Promise.all([
+  const [{ makeWords }, translate] = await Promise.all([
     import('sightglass-for-jira/language/words'),
     loadStatementTexts(language),
   ]);
-  return wordsIn(language, translate);
+  return makeWords(language, translate);
 }

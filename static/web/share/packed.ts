@@ -1,5 +1,5 @@
 import { itemsAt } from 'sightglass-for-jira/json/decoded';
-import type { GivenTexts } from '../../privacy/review/given';
+import type { GivenTexts } from '../../privacy/review/given-texts';
 
 /** What browsers and mail programs take as an address, with room to spare. */
 const MAX_PACKED = 30_000;

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import type { Words } from 'sightglass-for-jira/language/words';
-import type { GivenTexts } from '../../privacy/review/given';
+import type { GivenTexts } from '../../privacy/review/given-texts';
 import { CopyButton } from '../../privacy/ui/copy-button';
 import { Disclosure } from '../../privacy/ui/details';
 import { on } from '../../privacy/ui/happened';

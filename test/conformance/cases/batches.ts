@@ -20,7 +20,7 @@ const counts = (result: {
   readonly failedKeys: readonly unknown[];
 }): number[] => [result.successfulKeys.length, result.failedKeys.length];
 
-/** Many keys in one call, in which each stands for itself. */
+/** Many keys in one call, each of which succeeds or fails alone. */
 export const batchCases: readonly StorageCase[] = [
   {
     name: 'a batch of twenty-five is written, read and deleted',
@@ -118,7 +118,7 @@ export const batchCases: readonly StorageCase[] = [
   },
 ];
 
-/** Many changes in one call, all or none. */
+/** Many changes in one call, all of them or none. */
 export const transactionCases: readonly StorageCase[] = [
   {
     name: 'a transaction writes and deletes together and answers nothing',

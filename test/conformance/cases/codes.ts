@@ -5,7 +5,7 @@ const MAX_BATCH = 25;
 
 type Calls = Readonly<Record<string, () => Promise<unknown>>>;
 
-/** Calls that are refused, or expected to be, without a code on any of Atlassian's pages. */
+/** Calls that are or should be refused, with a code that no page of Atlassian's documents. */
 function withoutPublishedCode({ kvs, key, WhereConditions }: Ground): Calls {
   const one = { key: key('one'), value: 1 };
   const many = Array.from({ length: MAX_BATCH + 1 }, (_, index) => ({
@@ -38,7 +38,7 @@ function withoutPublishedCode({ kvs, key, WhereConditions }: Ground): Calls {
   };
 }
 
-/** Calls whose refusals have a code and a sentence in Atlassian's table of codes. */
+/** Calls whose refusals are in Atlassian's table of codes. */
 function withPublishedCode({ kvs, key }: Ground): Calls {
   const nested = Array.from({ length: 32 }).reduce<unknown>((inner) => ({ in: inner }), 1);
   return {
@@ -68,7 +68,7 @@ async function messagesOf({ ForgeKvsAPIError }: Ground, calls: Calls): Promise<u
 
 const badRequest = { refuses: 'BAD_REQUEST', status: 400 };
 
-/** What refusals are called where documentation does not settle it; a real site's log shows all at once. */
+/** The codes of refusals that documentation leaves open; one run on a real site logs them all. */
 export const codeCases: readonly StorageCase[] = [
   {
     name: 'refusals for which no code is published',

@@ -10,10 +10,10 @@ const nested = (levels: number): unknown => (levels === 0 ? 1 : { in: nested(lev
 const setAt = (ground: Ground, key: string, value: unknown = 1): Promise<unknown> =>
   outcome(ground, () => ground.kvs.set(key, value));
 
-/** A value whose JSON has so many bytes. */
+/** A value whose JSON has this many bytes. */
 const ofBytes = (bytes: number): string => 'x'.repeat(bytes - QUOTES);
 
-/** How long, how large and how deep things may be, and how a refusal looks. */
+/** Limits on length, size and depth, and the form of refusals. */
 export const limitCases: readonly StorageCase[] = [
   {
     name: 'a key has one to five hundred characters',
@@ -113,7 +113,7 @@ export const limitCases: readonly StorageCase[] = [
   },
 ];
 
-/** What the local Forge leaves out says so by name. This app uses none of it. */
+/** Calls that the local Forge does not model are refused by name. This app uses none of them. */
 export const refusedCases: readonly StorageCase[] = [
   {
     name: 'custom entities are refused by name',

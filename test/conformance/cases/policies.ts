@@ -4,7 +4,7 @@ import { DONE, outcome, statusOf, type StorageCase } from '../storage-case';
 const HOUR_MS = 3_600_000;
 const CONFLICT = { refusedWith: 409 };
 
-/** What a write does about a value that is there already, and what it answers. */
+/** What a write does to an existing value, and what it answers. */
 export const policyCases: readonly StorageCase[] = [
   {
     name: 'FAIL_IF_EXISTS writes once and then refuses',

@@ -1,7 +1,7 @@
 import { KVS_SECRETS } from '../sources';
 import { DONE, keysOf, outcome, type StorageCase } from '../storage-case';
 
-/** Secrets, which live apart from plain values. */
+/** Secrets, which are stored separately from plain values. */
 export const secretCases: readonly StorageCase[] = [
   {
     name: 'a secret and a plain value of one name are two things',

@@ -10,7 +10,7 @@ const passed = async ({ time }: Ground, ms: number): Promise<void> => {
 const isThere = async ({ kvs, key }: Ground): Promise<boolean> =>
   (await kvs.get(key('one'))) !== undefined;
 
-/** What storage tells about times, and what it does when one is over. */
+/** The times that storage reports, and what happens at expiry. */
 export const timeCases: readonly StorageCase[] = [
   {
     name: 'metadata comes only where it is asked for',

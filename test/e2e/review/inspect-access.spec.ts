@@ -77,7 +77,7 @@ test('the whole way can be gone by keyboard', async ({ page, forge }) => {
   );
 });
 
-/** Whole once it can be copied, too. */
+/** Fills the box and waits for the complete answer, which can be copied. */
 async function filled(frame: FrameLocator, text: string): Promise<void> {
   await box(frame).fill(text);
   await answer(frame).getByRole('button', { name: 'Copy as Markdown' }).waitFor();

@@ -75,7 +75,7 @@ test('two versions are compared: what changes, and whether an admin is asked', a
 
 test('the answer is copied as Markdown', async ({ page, forge, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  // Atlassian does not document whether its frame may write to the clipboard; this one is let.
+  // Atlassian does not document whether its frame may write to the clipboard; this frame may.
   await page.addInitScript(() => {
     new MutationObserver(() => {
       document.querySelector('iframe:not([allow])')?.setAttribute('allow', 'clipboard-write *');

@@ -28,7 +28,7 @@ const alarm = overview({
   },
 });
 
-/** The five tabs as they mostly are, closed and with everything in them opened. */
+/** The five tabs in their usual state, closed and with everything opened. */
 export const tabs: readonly Scene[] = [
   admin('overview', '', { isFirstScreen: true }),
   admin('overview-opened', '', { steps: [openAll] }),
@@ -47,7 +47,7 @@ export const tabs: readonly Scene[] = [
   admin('named-maker', '', { answers: { overview: overview({ maker }) }, isFirstScreen: true }),
 ];
 
-/** Everything that can be wrong. */
+/** Every state in which something is wrong. */
 export const states: readonly Scene[] = [
   admin('empty', '', { answers: { overview: none } }),
   admin('empty-stored', '/stored', { answers: { overview: none } }),
@@ -75,7 +75,7 @@ export const states: readonly Scene[] = [
 const acting = (name: string, answers: Scene['answers'], nth: number, tab = '/stored'): Scene =>
   admin(name, tab, { answers, steps: [press(nth), confirm, told] });
 
-/** What asks, runs and tells. */
+/** States of actions: asking, running, and their results. */
 export const actions: readonly Scene[] = [
   admin('confirm-refresh', '', { steps: [press(0)] }),
   admin('confirm-record', '', { answers: { overview: none }, steps: [press(0)] }),

@@ -4,8 +4,9 @@ import type { Disclosure } from '../../../src/disclosure/disclosure';
 import disclosure from '../../../src/disclosure/disclosure.json';
 import type { Answer, Change } from './scene';
 
-/** Answers that the functions give in states which the local Forge is slow or unable to bring about. */
+/** Answers of the functions in states that the local Forge reaches slowly or never. */
 export const overview = (parts: Partial<Overview>): Change => merged(parts);
+/** The panel's answer with parts replaced. */
 export const panel = (parts: Partial<Panel>): Change => merged(parts);
 
 const merged =
@@ -13,6 +14,7 @@ const merged =
   (answer) =>
     answer.ok ? { ok: true, value: { ...answer.value, ...parts } } : answer;
 
+/** An answer that is a failure with this code. */
 export const failure = (code: string): Change => ({ ok: false, error: { code } });
 
 const says = (value: object): Answer => ({ ok: true, value });
@@ -28,13 +30,16 @@ const counts = (parts: Partial<EraseCounts>): EraseCounts => ({
   ...parts,
 });
 
+/** The answer of an erase. */
 export const erased = (parts: Partial<EraseCounts>): Change => says(counts(parts));
+/** The answer of a rehearsal. */
 export const rehearsed = (writtenBack: boolean, parts: Partial<EraseCounts> = {}): Change =>
   says({ counts: counts(parts), writtenBack });
+/** The answer of a refresh. */
 export const refreshed = (change: 'corrected' | 'unchanged' | 'nothing-stored'): Change =>
   says({ change });
 
-/** All that can differ between two versions, said by the app's own comparison. */
+/** Every kind of difference between two versions, found by the app's own comparison. */
 export function changed(): Change {
   const now = disclosure as unknown as Disclosure;
   const before: Disclosure = {
@@ -53,7 +58,7 @@ export const maker = {
   privacyContact: 'privacy@glasswright.dev',
 };
 
-/** A record that ends in so many days. */
+/** A record that expires in this many days. */
 export const ending =
   (days: number): Change =>
   (answer) => {
@@ -63,7 +68,7 @@ export const ending =
     return { ok: true, value: { ...answer.value, record: { ...record, expiresAt } } };
   };
 
-/** The four views as they are when this site has granted something else than is asked for. */
+/** The answers of a site whose granted permissions differ from the declared ones. */
 export const differing =
   (granted: boolean | null): Change =>
   (answer) => {

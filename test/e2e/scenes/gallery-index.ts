@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 
 export const FOLDER = 'test-results/gallery';
 
-/** Writes the page to leaf through all pictures that there are, one row for each scene. */
+/** Writes the index page of all pictures, one row for each scene. */
 export function writeIndex(): void {
   const pictures = readdirSync(FOLDER)
     .filter((file) => file.endsWith('.png'))

@@ -8,7 +8,7 @@ const give =
   (frame) =>
     frame.locator('textarea').first().fill(text);
 
-/** The nth of the buttons below the boxes: to compare first, the example last. */
+/** Presses the nth button below the boxes; the first compares, the last fills in the example. */
 const press =
   (which: 'first' | 'last'): Step =>
   (frame) =>
@@ -19,7 +19,7 @@ const told: Step = (frame) => frame.locator('.inspected h3').first().waitFor();
 const inspect = (name: string, steps: readonly Step[]): Scene =>
   adminScene(name, '/inspect', { steps });
 
-/** The tab that inspects other apps. */
+/** The tab that reviews other apps. */
 export const inspectScenes: readonly Scene[] = [
   inspect('inspect', []),
   inspect('inspect-answer', [press('last'), told]),

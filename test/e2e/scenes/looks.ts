@@ -2,7 +2,7 @@ import { expect, type CDPSession, type Page } from '@playwright/test';
 
 import { ownFrame } from '../axe';
 
-/** How the system and Jira can make the pages look. */
+/** Settings of the system and of Jira that change how pages look. */
 export const LOOKS = {
   light: { colorScheme: 'light', forcedColors: 'none' },
   dark: { colorScheme: 'dark', forcedColors: 'none' },
@@ -13,7 +13,7 @@ export type Look = keyof typeof LOOKS;
 
 export { LANGUAGES } from 'sightglass-for-jira/language/languages';
 
-/** Changes the look of a page that is open, and waits until Jira has told it so. */
+/** Applies a look to an open page, and waits until Jira has passed it on. */
 export async function look(page: Page, name: Look): Promise<void> {
   const media = LOOKS[name];
   await page.emulateMedia(media);
@@ -23,13 +23,13 @@ export async function look(page: Page, name: Look): Promise<void> {
   );
 }
 
-/** The windows in which pages are looked at; at 400 % a desktop's window has a quarter of its pixels left. */
+/** The window sizes; at 400 % zoom, a desktop window has a quarter of its pixels. */
 const WINDOWS = {
   desktop: { width: 1280, height: 800, deviceScaleFactor: 1 },
   zoomed: { width: 320, height: 256, deviceScaleFactor: 4 },
 } as const;
 
-/** Changes the window of a page that is open, and waits until the app's frame has followed. */
+/** Resizes the window of an open page, and waits until the app's frame has followed. */
 export async function resize(
   page: Page,
   devtools: CDPSession,

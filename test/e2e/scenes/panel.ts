@@ -6,7 +6,7 @@ const named = { answers: { panel: answering({ maker }) }, isFirstScreen: true };
 
 const PERSONAL = '/sites/acme/personal';
 
-/** The project panel in all its states, and the page in everybody's own settings. */
+/** The project panel in all its states, and the personal settings page. */
 export const panelScenes: readonly Scene[] = [
   panel('panel'),
   panel('panel-opened', { steps: [openAll] }),

@@ -2,26 +2,31 @@ import { expect, type FrameLocator, type Page, type Route } from '@playwright/te
 
 import type { LocalForge } from '../../rigs/local-forge-process';
 
-/** What a function answers, in the page's own words: an answer, a failure, or none that ever comes. */
+/** A function's answer: a result, a failure, or none at all. */
 export type Answer =
   | { readonly ok: true; readonly value: object }
   | { readonly ok: false; readonly error: { readonly code: string } };
 
-/** Another answer: made out of the real one, or in its place, or none: `never`, or `lost` on the way. */
+/**
+ * A changed answer: computed from the real one, replacing it, or missing: `never`, or `lost` after
+ * it was sent.
+ */
 export type Change = ((answer: Answer) => Answer) | Answer | 'never' | 'lost';
 
-/** One thing that a person can see, in every language alike: no step names a text of the page. */
+/**
+ * A state that a person can see. No step depends on a page's texts, so it works in every language.
+ */
 export interface Scene {
   readonly name: string;
-  /** Jira's page, such as `/sites/acme/admin/stored`. */
+  /** The path of Jira's page, such as `/sites/acme/admin/stored`. */
   readonly path: string;
   readonly as: 'admin' | 'lead' | 'guest';
-  /** What each function answers instead, by its key. */
+  /** Changed answers, by the function's key. */
   readonly answers: Readonly<Record<string, Change>>;
   readonly steps: readonly Step[];
-  /** Whether something is still under way in it. */
+  /** Whether something is still in progress. */
   readonly isBusy: boolean;
-  /** Whether all of it must fit on a desktop's screen. */
+  /** Whether it must fit on a desktop screen. */
   readonly isFirstScreen: boolean;
 }
 
@@ -40,13 +45,15 @@ const scene = (name: string, path: string, as: Scene['as'], parts: Partial<Scene
 
 const AS_THEY_ARE: Scene['answers'] = {};
 
+/** A scene of the admin page. */
 export const adminScene = (name: string, tab: string, parts: Partial<Scene> = {}): Scene =>
   scene(name, `/sites/acme/admin${tab}`, 'admin', parts);
 
+/** A scene of the project panel. */
 export const panelScene = (name: string, parts: Partial<Scene> = {}): Scene =>
   scene(name, '/sites/acme/projects/ACME/settings', 'lead', parts);
 
-/** Shows a scene in a language: opened anew, unless the scene that is shown leads to it. */
+/** Shows a scene in a language, continuing from the shown scene where that leads to it. */
 export async function openScene(
   page: Page,
   forge: LocalForge,
@@ -70,7 +77,7 @@ export async function openScene(
   return frame;
 }
 
-/** Whether one scene is the other's beginning. */
+/** Whether one scene is the start of the other. */
 const leadsTo = (one: Scene, other: Scene): boolean =>
   one.path === other.path &&
   one.as === other.as &&

@@ -47,7 +47,7 @@ test.afterAll(() => {
 const box = (page: Page) => page.getByRole('textbox').first();
 const statement = (page: Page) => page.getByRole('textbox').last();
 
-/** Every address that the page asks for, from now on. */
+/** Records every address that the page requests from now on. */
 function requestsOf(page: Page): readonly string[] {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -91,7 +91,7 @@ test('its content policy lets it send nothing, anywhere', async ({ page, watch }
     ),
   );
   expect(left).toEqual(['rejected', 'rejected']);
-  // Both were stopped by the policy itself; in no other test is anything.
+  // Both were blocked by the policy; no other test has a violation.
   await expect.poll(() => watch.violations.length).toBe(2);
   watch.violations.length = 0;
 });

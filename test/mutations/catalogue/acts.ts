@@ -11,7 +11,7 @@ const BASE_URL = 'src/record/base-url.ts';
 
 const set = 'kvs.set(entry.key, values, limit)';
 
-/** Edits of a door, which its seal shows. */
+/** An edit of a door, which its seal catches. */
 const inDoor = (name: string, file: string, from: string, to: string): Mutation =>
   changed('seal', name, file, from, to);
 
@@ -59,7 +59,7 @@ const storage: readonly Mutation[] = [
   ]),
 ];
 
-/** Ways to hand on what reaches out. */
+/** Ways to pass on something that reaches outside. */
 const handedOn: readonly Mutation[] = [
   added('seal', 'storage under another name', WALK, 'const other = kvs;\nexport const a = other;'),
   added('seal', 'storage unpacked', WALK, 'const { query } = kvs;\nexport const a = query;'),
@@ -82,7 +82,7 @@ const handedOn: readonly Mutation[] = [
   ),
 ];
 
-/** Edits of what the code asks of Jira and of Atlassian. */
+/** Edits of what the code requests from Jira and Atlassian. */
 const requests: readonly Mutation[] = [
   changed(
     { test: tests.admin },
@@ -146,7 +146,7 @@ const requests: readonly Mutation[] = [
   ),
 ];
 
-/** Edits of what the code logs, and of what it takes from what Forge hands in. */
+/** Edits of what the code logs and reads of its arguments. */
 const words: readonly Mutation[] = [
   changed('subset', 'the call in the log', RENEW, '  try {', '  console.log(invocation);\n  try {'),
   changed(

@@ -3,7 +3,7 @@ import { tests } from '../tests';
 
 const IDENTITY = 'src/record/identity.ts';
 
-/** What only the running app can show. */
+/** Edits that only running the app reveals. */
 export const behaviourMutations: readonly Mutation[] = [
   changed(
     'declared-and-used',

@@ -5,7 +5,7 @@ const OPERATIONS = 'src/capabilities/operations.ts';
 const LOGS = 'src/capabilities/log-events.ts';
 const HANDED = 'src/capabilities/handed.ts';
 
-/** Edits of what is declared: more kept, asked, logged or taken than before. */
+/** Edits of declarations: more stored, requested, logged or read than before. */
 export const declaredMutations: readonly Mutation[] = [
   together('disclosure', 'a fourth stored field', [
     {

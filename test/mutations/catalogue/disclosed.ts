@@ -1,7 +1,7 @@
 import { DISCLOSURE } from '../../../tools/disclose/disclose';
 import { changed, type Mutation } from '../mutation';
 
-/** A disclosure that says something other than the code. */
+/** Edits by which the disclosure differs from the code. */
 export const disclosedMutations: readonly Mutation[] = [
   changed(
     'disclosure-current',

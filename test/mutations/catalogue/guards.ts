@@ -8,7 +8,7 @@ const GUARD = 'src/platform/guard.ts';
 const RESOLVER = 'src/platform/resolver.ts';
 const TABLE = '  changes: () => Promise.resolve(changes),';
 
-/** What a page can ask for, behind another check than the declared one or none. */
+/** Edits that put page calls behind another check, or none. */
 export const guardMutations: readonly Mutation[] = [
   changed(
     { test: tests.admin },

@@ -13,7 +13,7 @@ import { numberedMutations } from './numbered/index';
 import { supplyMutations } from './supply';
 import { toldMutations } from './told';
 
-/** Every edit that must not pass in silence. */
+/** Every edit that must be caught. */
 export const catalogue: readonly Mutation[] = [
   ...manifestMutations,
   ...declaredMutations,

@@ -1,6 +1,6 @@
 import { added, type Mutation } from '../mutation';
 
-/** Where the disguises are put on; any file of the functions outside the platform layer would do. */
+/** A file of the functions outside the platform layer; any would do. */
 const FILE = 'src/record/identity.ts';
 const AWAY = "'https://collect.example.net'";
 
@@ -8,7 +8,7 @@ const hidden = (name: string, code: string): Mutation => added('subset', name, F
 
 const imported = (name: string, code: string): Mutation => added('imports', name, FILE, code);
 
-/** `fetch`, in all the ways to write it. */
+/** `fetch`, written in every possible way. */
 const disguisedFetch: readonly Mutation[] = [
   hidden('fetch', `export const a = (): Promise<unknown> => fetch(${AWAY});`),
   hidden(

@@ -10,7 +10,7 @@ const imported = (name: string, code: string): Mutation =>
 const hidden = (name: string, code: string): Mutation =>
   added('subset', `${name}, on a page`, FILE, code);
 
-/** `fetch` and its kin in scripts of the pages. */
+/** `fetch` and similar functions in scripts of the pages. */
 const scripts: readonly Mutation[] = [
   hidden('fetch', `export const a = (): unknown => fetch(${AWAY});`),
   hidden('fetch of window', `export const a = (): unknown => window.fetch(${AWAY});`),
@@ -115,7 +115,7 @@ const scripts: readonly Mutation[] = [
 const SAVE = 'static/privacy/ui/save-file.ts';
 const COPY = 'static/privacy/ui/copy-text.ts';
 
-/** What the few files may do that are allowed more than the rest. */
+/** Limits of the few files that may do more than the rest. */
 const borders: readonly Mutation[] = [
   changed(
     'seal',

@@ -4,7 +4,7 @@ const LICENCE = '"license": "MIT"';
 const preact = (name: string, to: string): Mutation =>
   changed('licences', name, 'node_modules/preact/package.json', LICENCE, to);
 
-/** What ships besides the project's own code, and what the compiler is told. */
+/** Edits of what ships besides the project's own code, and of the compiler's settings. */
 export const supplyMutations: readonly Mutation[] = [
   preact('a dependency under the GPL', '"license": "GPL-3.0-only"'),
   preact('a dependency under the AGPL', '"license": "AGPL-3.0-or-later"'),
@@ -32,6 +32,26 @@ export const supplyMutations: readonly Mutation[] = [
     'package.json',
     '"version": "',
     '"version": "9',
+  ),
+  changed(
+    'seal',
+    'a package of somebody else under the name of the reader',
+    'package.json',
+    '"sightglass-for-jira": "',
+    '"sightglass-for-jira": "npm:another@',
+  ),
+  added(
+    'seal',
+    'a package where verify looks first',
+    'tools/verify/node_modules/minimatch/index.js',
+    'exports.Minimatch = class { match() { return false; } };',
+  ),
+  changed(
+    'seal',
+    'an untrue line in the changelog',
+    'CHANGELOG.md',
+    'The app is installed',
+    'The app is certified by Atlassian, installed',
   ),
   changed(
     'seal',

@@ -5,7 +5,7 @@ const STATEMENT = 'static/privacy/locales/en-US/statement.json';
 
 const PUBLISHER = 'publisher.json';
 
-/** What publisher.json says once its maker is named. */
+/** publisher.json with a named maker. */
 export const namedMaker = { set: true, ...named };
 
 const maker = (
@@ -18,7 +18,7 @@ const maker = (
   edits: [{ file: PUBLISHER, write: JSON.stringify({ ...namedMaker, ...fields }) }],
 });
 
-/** What people are told: by the maker, in texts, and about changes. */
+/** Edits of what people are told: by the maker, in texts, and about changes. */
 export const toldMutations: readonly Mutation[] = [
   changed('publisher', 'a maker named by half', PUBLISHER, '"set": false', '"set": true'),
   maker('a maker with a blank for an address', { address: ' ' }),

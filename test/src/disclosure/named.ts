@@ -1,6 +1,6 @@
 import type { Publisher } from '../../../src/statement/publisher';
 
-/** A maker who has named itself in full, and of whom nothing is wrong. */
+/** A maker that is named completely and correctly. */
 export const named: Publisher = {
   legalName: 'Glasswright Software GmbH',
   address: 'Hafenstrasse 1, 20457 Hamburg, Germany',

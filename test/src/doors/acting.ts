@@ -3,19 +3,19 @@ import type { Invocation } from '../../../src/platform/invocation';
 import type { Forge } from 'local-forge/forge';
 import { startApp } from '../../rigs/app';
 
-/** Something that the app's code might do in the course of one call. */
+/** Something that the app's code might do during a call. */
 export type Act = (invocation: Invocation) => unknown;
 
-/** What came of an act: the code with which it was refused, and the app in which it was tried. */
+/** The code that refused an act, and the app in which it was tried. */
 export interface Tried {
   readonly code: string;
   readonly app: Forge;
 }
 
-/** Does something in place of the weekly run and tells the code with which it was refused. */
+/** Acts in place of the weekly run; returns the code that refused it. */
 export const inWeeklyRun = (act: Act): Promise<Tried> => inPlaceOf('renew', 'scheduled', act);
 
-/** Does something in place of one of Forge's own calls, on a site where the app is installed. */
+/** Acts in place of one of Forge's own calls, on a site with the app installed. */
 export async function inPlaceOf(
   name: 'renew' | 'preUninstall' | 'upgraded',
   kind: InvocationKind,
@@ -46,7 +46,7 @@ export async function inPlaceOf(
 /** The functions by their keys in the manifest. */
 const KEYS = ['renew', 'pre-uninstall', 'upgraded'];
 
-/** Expects that an act was refused by name, before anything left the process or was logged. */
+/** Expects that an act was refused by name before anything was sent or logged. */
 export function expectRefused({ code, app }: Tried): void {
   const isOfAct = ({ function: name }: { readonly function: string }) => KEYS.includes(name);
   expect(code).toBe('UNDECLARED');

@@ -4,7 +4,7 @@ import { allServed } from '../../../src/capabilities/served';
 import { installedApp } from '../../rigs/app';
 import { textsInCode } from '../../rigs/texts-in-code';
 
-/** A name that is answered though nobody declared it must stand somewhere in the code that answers. */
+/** An answered name that nobody declared must occur in the answering code. */
 const names = textsInCode('src/platform', 'src/entry', 'src/capabilities');
 const PAGES = [
   ['admin-page', { as: 'admin', module: 'privacy' }],

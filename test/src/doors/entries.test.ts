@@ -19,7 +19,7 @@ const lists: readonly [string, readonly unknown[]][] = [
   ['waits', retryAfterSeconds],
 ];
 
-/** A value and all that hangs on it. */
+/** A value and every object reachable from it. */
 const within = (value: unknown): object[] =>
   typeof value === 'object' && value !== null
     ? [value, ...Object.values(value).flatMap(within)]

@@ -8,7 +8,7 @@ import { startApp, storedRecord } from '../../rigs/app';
 
 type Handler = (invocation: Invocation, ...more: never[]) => Promise<object>;
 
-/** The app with one page that answers otherwise than it should. */
+/** The app with one page's handler replaced. */
 const appWith = (page: 'admin-page' | 'project-panel', name: string, handler: Handler) =>
   startApp({
     load: async () => {

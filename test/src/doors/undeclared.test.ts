@@ -23,7 +23,7 @@ const dropped: TakenEntry<'text'> = {
 
 const likeListed = JSON.parse('{"name":"other"}') as ListedKey;
 
-/** A call that only looks like one. */
+/** An object that only looks like an invocation. */
 const lookAlike = (invocation: Invocation): Invocation => ({ ...invocation });
 
 const acts: readonly [string, Act][] = [

@@ -3,7 +3,7 @@ import type { InstallationRecord } from '../../../src/capabilities/stored';
 import type { Invocation } from '../../../src/platform/invocation';
 import { inWeeklyRun, type Tried } from './acting';
 
-/** Writes the record, changed in one way, after all that a renewal looks at has been looked at. */
+/** Writes a record with one change, after a renewal's own checks have passed. */
 const writing = (change: (values: InstallationRecord) => object): Promise<Tried> =>
   inWeeklyRun(async (invocation: Invocation) => {
     const { readRecord } = await import('../../../src/record/read');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-/** Stands in every text that a hostile input carries; it must turn up nowhere else. */
+/** Contained in every text of a hostile input; it must occur nowhere else. */
 export const CANARY = 'c4n4ry';
 
-/** Texts that have broken something somewhere. */
+/** Texts that are known to break programs. */
 const nasty: readonly string[] = [
   CANARY,
   `712020:${CANARY}-0000-4000-8000-000000000000`,
@@ -27,13 +27,13 @@ const nasty: readonly string[] = [
   '../../installation',
 ];
 
-/** Any text, the nasty ones above all. */
+/** Any text, often one of those. */
 export const text = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...nasty) },
   fc.string({ unit: 'binary' }).map((some) => `${CANARY}${some}`),
 );
 
-/** Names of fields: those that Forge, Jira and storage use, and those that nobody expects. */
+/** Names of fields, used by Forge, Jira or storage, or unexpected. */
 const names = fc.oneof(
   fc.constantFrom(
     ...['call', 'functionKey', 'payload', 'context', 'extension', 'project', 'id', 'principal'],
@@ -46,7 +46,7 @@ const names = fc.oneof(
   text,
 );
 
-/** Any value that can cross as JSON, with names that matter somewhere and names that do not. */
+/** Any JSON value, with significant and arbitrary names. */
 export const anything: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown; object: object }>(
   (tie) => ({
     value: fc.oneof(
@@ -63,6 +63,6 @@ export const anything: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown; objec
   }),
 ).value;
 
-/** Mostly what it should be, and otherwise anything, or nothing at all. */
+/** Usually a correct value, otherwise anything or nothing. */
 export const mostly = <T>(right: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 4, arbitrary: right }, anything, fc.constant(undefined));

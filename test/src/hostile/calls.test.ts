@@ -20,7 +20,7 @@ const names = [
 const functionKey = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...names) }, text, anything);
 const people = ['admin', 'lead', 'member', 'guest', `${CANARY}-nobody`];
 
-/** A person's account, by the name that the local Forge knows them under. */
+/** The account id of a person. */
 const accountOf = ({ acme }: Trial, name: string): string =>
   acme.profile.people.find(({ person }) => person === name)?.accountId ?? name;
 

@@ -18,7 +18,7 @@ const permissions = fc
   .record({ permissions: mostly(fc.record({ ADMINISTER: mostly(held) })) })
   .map((value) => JSON.stringify(value));
 
-/** The one answer that is a yes, found without a look at the app. */
+/** Whether an answer means yes, decided independently of the app. */
 function isYes({ status, body }: Strange): boolean {
   try {
     const answer: unknown = JSON.parse(body);
@@ -69,7 +69,7 @@ const serverInfo = fc.oneof(
   body,
 );
 
-/** Whether a text is a bare https origin, as the platform's own parser sees it. */
+/** Whether a text is a bare https origin, by the platform's own parser. */
 function isBareOrigin(url: string): boolean {
   const parsed = new URL(url);
   return parsed.protocol === 'https:' && parsed.origin === url.toLowerCase() && url.length <= 255;

@@ -40,7 +40,7 @@ it(
   LIMIT_MS,
 );
 
-/** What is shown, but for the values of a whole record, which may be shown. */
+/** What is shown, without the values of a complete record, which may be shown. */
 const besidesRecord = (shown: string, planted: unknown): string =>
   Object.values(decodeValues(record, planted) ?? {}).reduce(
     (rest, value) => rest.replaceAll(value, ''),

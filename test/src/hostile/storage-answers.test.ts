@@ -69,7 +69,7 @@ it(
   LIMIT_MS,
 );
 
-/** The names of keys are shown to the admin on purpose: as many of them as there is room for. */
+/** The result without the names of keys, which admins are shown on purpose. */
 const withoutKeyNames = (result: unknown): string =>
   JSON.stringify(result ?? null, (name, value: unknown) =>
     ['undeclared', 'receipt'].includes(name) ? undefined : value,

@@ -4,13 +4,13 @@ import { offered } from '../entry/authorization/offered';
 import { anything, CANARY, text } from './arbitraries';
 import type { Trial } from './trial';
 
-/** What an admin may ask for. */
+/** The functions that an admin can call. */
 export const buttons: readonly string[] = offered['admin-page'];
 
-/** What Forge itself calls. */
+/** The functions that Forge calls. */
 export const events: readonly string[] = ['installed', 'upgraded', 'renew', 'pre-uninstall'];
 
-/** What is done while the platform answers strangely: a button's name, or a function's. */
+/** What is done while the platform answers strangely. */
 export const deed = fc.constantFrom(...buttons, ...events);
 
 /** Does it as the Jira admin, or as Forge. */
@@ -31,24 +31,25 @@ export const body = fc.oneof(
   text,
   fc.constantFrom('', '{', 'null', '[]', '<html></html>'),
 );
-/** Any status, the good one above all. */
+/** Any status, mostly 200. */
 export const status = fc.oneof(
   { weight: 3, arbitrary: fc.constant(200) },
   fc.constantFrom(200, 201, 204, 301, 400, 401, 403, 404, 409, 429, 500, 503),
 );
-/** Headers that mean something to one of Forge's clients. */
+/** Headers that Forge's clients interpret. */
 export const headers = fc.constantFrom<Record<string, string>>(
   {},
   { 'forge-proxy-error': CANARY },
   { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' },
   { 'retry-after': '1e9' },
 );
-/** An answer that the platform might give, however strange. */
+/** Any possible answer of the platform. */
 export interface Strange {
   readonly status: number;
   readonly body: string;
   readonly headers: Record<string, string>;
 }
 
+/** The answer as a response. */
 export const response = ({ status, body, headers }: Strange): Response =>
   new Response([204, 301].includes(status) ? null : body, { status, headers });

@@ -14,7 +14,7 @@ import { startTappedApp, type TappedApp } from '../../rigs/tapped-app';
 import { VirtualTime } from 'local-forge/rigs/virtual-time';
 import { CANARY } from './arbitraries';
 
-/** How many cases each property is tried with. */
+/** The number of cases for each property. */
 export const RUNS = process.env['SIGHTGLASS_LONG'] === '1' ? 10_000 : 300;
 
 /** Long enough for the full number of cases on a slow machine. */
@@ -29,7 +29,7 @@ export interface Trial extends TappedApp {
 
 const manifest = parse(readFileSync('manifest.yml', 'utf8')) as Manifest;
 
-/** Tries one property on as many cases as this run is to have. */
+/** Tries one property with the number of cases for this run. */
 export const holds = <T>(
   cases: fc.Arbitrary<T>,
   property: (one: T, trial: Trial) => Promise<void>,
@@ -54,7 +54,7 @@ async function onFreshApp(work: (trial: Trial) => Promise<void>): Promise<void> 
 
 const codes: ReadonlySet<unknown> = new Set(ERROR_CODES);
 
-/** A page's answer is a declared result or a declared code, and carries nothing of what came in. */
+/** Expects a declared result or code, without anything from the input. */
 export function expectDeclaredAnswer({ invocation, result }: FunctionRun): void {
   expect(invocation.outcome).toBe('ok');
   if (!isObject(result)) throw new Error('The answer is not an object.');
@@ -66,12 +66,15 @@ export function expectDeclaredAnswer({ invocation, result }: FunctionRun): void 
   }
 }
 
-/** An event that was delivered, or is to be once more. */
+/** Expects that an event was delivered, or will be retried. */
 export const expectDelivered = ({ invocation }: FunctionRun): void => {
   expect(['ok', 'retry']).toContain(invocation.outcome);
 };
 
-/** Every line is a declared event with its declared numbers and at most one declared code. */
+/**
+ * Expects that every log line is a declared event with its declared numbers and at most one
+ * declared code.
+ */
 export function expectDeclaredLogs({ app }: Trial): void {
   for (const { message } of app.logs()) {
     const line: unknown = JSON.parse(message);
@@ -85,10 +88,10 @@ export function expectDeclaredLogs({ app }: Trial): void {
   }
 }
 
-/** `null` stands for what could not be measured. */
+/** `null` stands for a count that could not be taken. */
 const isCount = (count: unknown): boolean => count === null || Number.isFinite(count);
 
-/** Under the one declared key there is a whole record or nothing; no other key has come up. */
+/** Expects a complete record or nothing under the one declared key, and no other key. */
 export function expectOnlyTheRecord(site: Site): void {
   for (const { key, value } of site.storage().keys) {
     expect(key).toBe(record.key);
@@ -98,7 +101,7 @@ export function expectOnlyTheRecord(site: Site): void {
   expect(site.storage().secrets).toEqual([]);
 }
 
-/** An answer without the receipt, which shows its own person what came in. */
+/** An answer without the receipt, which may repeat the input to its sender. */
 export function withoutReceipt({ result }: FunctionRun): string {
   return JSON.stringify(result ?? null, (name, value: unknown) =>
     name === 'receipt' || name === 'handed' ? undefined : value,

@@ -10,7 +10,7 @@ export interface Decision {
 
 const PAGE = 'docs/decisions/0005-interleavings.md';
 
-/** The rows of the decisions' own table, so that page and behaviour cannot drift apart. */
+/** The rows of the table in the decision record, so that record and behaviour stay equal. */
 export function readDecisions(): readonly Decision[] {
   const rows = readFileSync(PAGE, 'utf8')
     .split('\n')

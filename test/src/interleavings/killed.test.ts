@@ -25,7 +25,7 @@ const acts: Readonly<Record<Act, () => Promise<unknown>>> = {
   rehearse: () => ask(on.acme, 'admin', 'rehearse').catch(() => undefined),
 };
 
-/** Kills an act before and after each of its calls, over a record or over nothing. */
+/** Kills an act before and after each of its calls, with or without a record. */
 async function endsWhenKilled(act: Act, over: 'record' | 'nothing', again: boolean) {
   const ends = new Set<string>();
   for (let position = 1; position <= 9; position++)

@@ -2,13 +2,13 @@ import { quiet, type VirtualTime } from 'local-forge/rigs/virtual-time';
 import { named, type PassingCall } from '../../rigs/tapped-app';
 import type { VirtualApp } from '../../rigs/virtual-app';
 
-/** Two invocations that overlap, by name. */
+/** Two overlapping invocations, by name. */
 export interface Pair {
   readonly A: () => Promise<unknown>;
   readonly B: () => Promise<unknown>;
 }
 
-/** How one order of their platform calls went: who was let on when, and what each answered. */
+/** The course of one order of their platform calls, and both answers. */
 export interface Played {
   readonly order: readonly string[];
   readonly answers: Readonly<Record<keyof Pair, unknown>>;
@@ -20,7 +20,9 @@ interface Held {
   readonly release: () => void;
 }
 
-/** Holds every storage call of the two at a gate. Jira's answers depend on nothing that either does. */
+/**
+ * Holds every storage call of both at a gate. Jira's answers depend on neither, so its calls pass.
+ */
 class Gate {
   readonly held: Held[] = [];
 
@@ -32,7 +34,7 @@ class Gate {
     return pass();
   };
 
-  /** What may go next, always in the same order. */
+  /** The calls that may go next, always in the same order. */
   get waiting(): readonly Held[] {
     return [...this.held].sort((a, b) => (a.by < b.by ? -1 : Number(a.by > b.by)));
   }
@@ -44,8 +46,8 @@ class Gate {
 }
 
 /**
- * Plays every order in which the storage calls of two invocations can reach the platform, each from a
- * fresh start, and returns how many there were.
+ * Plays every order in which the storage calls of two invocations can reach the platform, each on a
+ * new app, and returns the number of orders.
  */
 export async function playAllOrders(
   on: VirtualApp,
@@ -66,7 +68,7 @@ export async function playAllOrders(
   return plays;
 }
 
-/** At each step: which of how many waiting calls went. */
+/** For each step, which of how many waiting calls went. */
 interface Choice {
   taken: number;
   readonly of: number;

@@ -20,7 +20,7 @@ const recordOf = (baseUrl: string): InstallationRecord => ({
 const context = () => ({ installContext: `ari:cloud:jira::site/${on.acme.profile.cloudId}` });
 const event = () => ({ id: on.acme.installation?.id });
 
-/** Everything that can happen to the record, as Forge or an admin sets it off. */
+/** Everything that can happen to the record. */
 const acts: Readonly<Record<string, () => Promise<unknown>>> = {
   erase: () => ask(on.acme, 'admin', 'erase'),
   uninstall: () => on.acme.run('pre-uninstall', {}, context()),

@@ -6,7 +6,7 @@ const on = freshApp();
 const press = <Name extends 'record' | 'rehearse'>(name: Name) =>
   on.time.run(() => ask(on.acme, 'admin', name));
 
-/** From the second time on that the app asks for the base URL, Jira does not know it any more. */
+/** Jira stops knowing the app from the nth request for the base URL on. */
 const jiraForgetsTheApp = (from: number, status: number): void => {
   let asked = 0;
   on.tap((call, pass) => {

@@ -3,10 +3,10 @@ import syllable from 'syllable';
 
 import { state } from '../../../src/statement/state';
 import type { Country, Value } from 'sightglass-for-jira/language/value';
-import { wordsIn } from 'sightglass-for-jira/language/words';
+import { makeWords } from 'sightglass-for-jira/language/words';
 import { disclosure, named, translate } from '../disclosure/committed';
 
-const words = wordsIn('en-US', translate);
+const words = makeWords('en-US', translate);
 
 /** Addresses, ids and paths are not read as words. */
 const isRead = (text: string): boolean => !/[@:/>]|[0-9a-f]{20}/.test(text);

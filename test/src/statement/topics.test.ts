@@ -87,7 +87,7 @@ it('claims to have read something live only when something was', () => {
   expect(live).toEqual([]);
 });
 
-/** Facts that say what Atlassian's platform does not let happen; the others say what there is. */
+/** Facts about what Atlassian's platform prevents; the other facts describe what exists. */
 const ENFORCED = [
   'contentPolicy',
   'outsideAddressesBlocked',

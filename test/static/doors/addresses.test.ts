@@ -8,7 +8,7 @@ import { topics } from '../../../src/statement/topics';
 
 const gone: unknown[][] = [];
 
-/** Jira's side of the bridge, as far as an address needs it. */
+/** Jira's side of the bridge, as far as addresses need it. */
 const callBridge = (op: string): Promise<unknown> => {
   if (op !== 'createHistory') return Promise.reject(new Error(op));
   const note = (...given: unknown[]): void => void gone.push(given);

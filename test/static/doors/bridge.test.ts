@@ -5,7 +5,7 @@ type Asked = readonly [op: string, payload: unknown];
 
 const asked: Asked[] = [];
 
-/** Jira's side of the bridge: notes what it is asked and answers nothing of use. */
+/** Jira's side of the bridge: records the calls and answers nothing useful. */
 const callBridge = (op: string, payload?: unknown): Promise<unknown> => {
   asked.push([op, payload]);
   return op === 'getContext'

@@ -8,7 +8,7 @@ import { copyText } from '../../../static/privacy/ui/copy-text';
 import { on, type Happened } from '../../../static/privacy/ui/happened';
 import { useElement, type PageElement } from '../../../static/privacy/ui/use-element';
 
-/** All that can be reached from a value by its own properties. */
+/** Everything reachable from a value through its own properties. */
 function within(value: unknown, seen = new Set<unknown>()): ReadonlySet<unknown> {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return seen;
   if (seen.has(value)) return seen;
@@ -86,7 +86,7 @@ describe('the clipboard', () => {
     });
   });
 
-  /** A press as a browser reports one of a person; no script can make it. */
+  /** A press as the browser reports a person's; a script cannot create one. */
   const press = (type = 'click', isTrusted = true): Event => ({ type, isTrusted }) as Event;
   const button = (name: string): HTMLButtonElement =>
     Object.assign(document.createElement('button'), { name });

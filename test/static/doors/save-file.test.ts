@@ -22,7 +22,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-/** jsdom has no blobs with an address, so this stands for the browser's. */
+/** Replaces the browser's addresses for blobs, which jsdom lacks. */
 const browserGives = (address: string): void => {
   Object.assign(URL, { createObjectURL: () => address, revokeObjectURL: () => undefined });
 };

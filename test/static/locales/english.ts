@@ -2,13 +2,16 @@ import english from '../../../static/privacy/locales/en-US/page.json';
 import type { Translate } from 'sightglass-for-jira/language/fill';
 import { createTexts, type Setting, type Texts } from '../../../static/privacy/text/texts';
 
-/** A translation function over `texts`, as Forge's own behaves: text, or fallback, or the key. */
+/**
+ * A translation function over `texts` that behaves as Forge's own: text, else fallback, else the
+ * key.
+ */
 export const translateFrom =
   (texts: Readonly<Record<string, string>>): Translate =>
   (key, fallback) =>
     texts[key] ?? fallback ?? key;
 
-/** The shipped English texts, for a viewer in UTC unless told otherwise. */
+/** The shipped English texts, for a viewer in UTC by default. */
 export const englishTexts = (setting: Partial<Setting> = {}): Texts =>
   createTexts(translateFrom(english), {
     language: 'en-US',

@@ -3,13 +3,15 @@ export type Texts = Readonly<Record<string, string>>;
 
 const COUNTS = Array.from({ length: 200 }, (_, count) => count);
 
-/** The forms that whole numbers up to a few hundred take in a language, and the one all else falls back on. */
+/**
+ * The plural forms that whole numbers up to a few hundred need in a language, and the default form.
+ */
 function formsOf(language: string): readonly string[] {
   const rules = new Intl.PluralRules(language);
   return [...new Set([...COUNTS.map((count) => rules.select(count)), 'other'])];
 }
 
-/** The keys that a language must have for these English ones: its own plural forms, no others. */
+/** The keys that a language must have for these English ones, with exactly its own plural forms. */
 export function wanted(texts: Texts, language: string): string[] {
   const isPlural = (stem: string): boolean => `${stem}.one` in texts && `${stem}.other` in texts;
   return Object.keys(texts).flatMap((key) => {

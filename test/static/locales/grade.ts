@@ -1,7 +1,7 @@
 import fleschKincaid from 'flesch-kincaid';
 import syllable from 'syllable';
 
-/** The school grade that a text asks of its reader, by Flesch and Kincaid. */
+/** The school grade needed to read a text, by Flesch and Kincaid. */
 export function gradeOf(text: string): number {
   const sentence = text.split(/[.!?:]+(?:\s|$)/).filter((part) => part.trim() !== '').length;
   const found = text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];

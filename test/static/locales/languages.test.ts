@@ -17,7 +17,7 @@ import { wanted, type Texts } from './forms';
 const OWN = join(pages, 'locales');
 const READER = join(pages, '../../packages/sightglass/locales');
 const LANGUAGES = ALL.filter((language) => language !== 'en-US');
-/** Every kind of text, and the folder that holds it. */
+/** Every kind of text, and its folder. */
 const FOLDERS = {
   page: OWN,
   review: OWN,
@@ -30,7 +30,10 @@ const FOLDERS = {
   output: READER,
   says: READER,
 } as const;
-/** Texts in a form of their own, held to English by `packages/sightglass/test/does/words.test.ts`. */
+/**
+ * Texts with a form of their own; `packages/sightglass/test/does/words.test.ts` compares them with
+ * English.
+ */
 const TOLD_BY_COMMANDS = ['does'];
 
 interface Manifest {
@@ -46,7 +49,10 @@ const cases = LANGUAGES.flatMap((language) => KINDS.map((kind) => [language, kin
 const english = (kind: Kind): Texts => read(kind, 'en-US');
 const placeholders = (text = ''): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
-/** Whose reasons a page can show: what it is never handed and never asks Jira needs no words there. */
+/**
+ * Entries whose reasons a page can show; values never handed in and requests never made need no
+ * text.
+ */
 const declared = [
   ...scopes,
   ...Object.values(operations).filter(({ id }) => id === 'permission-check'),
@@ -54,13 +60,16 @@ const declared = [
   ...stored.flatMap(({ fields }) => Object.entries(fields).map(([id]) => ({ id }))),
 ].map(({ id }) => `reason.${id}`);
 
-/** For one, the number may be left out or written, as a language likes: its `one` may cover none, too. */
+/** The placeholders of a text. The form for one may spell out or omit the number. */
 const namesIn = (key: string, text: string | undefined): string =>
   placeholders(text)
     .filter((name) => !key.endsWith('.one') || name !== '{count}')
     .join();
 
-/** The English text that a text stands for: that of all other counts, where English lacks its form. */
+/**
+ * The English text that a text translates; for a form that English lacks, the one for all other
+ * counts.
+ */
 const originalOf = (originals: Texts, key: string): string | undefined =>
   originals[key] ?? originals[key.replace(/\.\w+$/, '.other')];
 

@@ -26,7 +26,7 @@ const later = {
 const manifest = readFileSync('manifest.yml', 'utf8');
 const code = [...sourcesEnding('.ts', '.tsx').values(), ...webSources('.tsx').values()].join('\n');
 
-/** Texts asked for by key; `*` stands for what is filled in at run time, plural forms among it. */
+/** The requested keys; `*` stands for parts filled in at run time, including plural forms. */
 const asked = [
   ...[...code.matchAll(/\bt\(\s*'([^']+)'/g)].map(([, key]) => key),
   ...[...code.matchAll(/\bt\(\s*[^()']*\? '([^']+)' : '([^']+)'/g)].flatMap(([, a, b]) => [a, b]),
@@ -35,7 +35,7 @@ const asked = [
   ...[...manifest.matchAll(/i18n: (\S+)/g)].map(([, key]) => key),
 ].filter((key) => key !== undefined);
 
-/** The page's own texts among those that come later. */
+/** The page's own texts among those loaded later. */
 const askedLater = [
   ...[...code.matchAll(/\b(?:of|sentence)\(\s*'([^']+)'/g)].map(([, key]) => key ?? ''),
   ...[...code.matchAll(/\bof\(\s*[^()']*\? '([^']+)' : '([^']+)'/g)].flatMap(

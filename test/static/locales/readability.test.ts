@@ -1,7 +1,7 @@
 import english from '../../../static/privacy/locales/en-US/page.json';
 import { gradeOf } from './grade';
 
-/** Shorter ones are names and labels, whose grade says nothing. */
+/** Shorter texts are names and labels, for which a grade means nothing. */
 const LEAST_WORDS = 6;
 
 const texts = Object.entries(english)

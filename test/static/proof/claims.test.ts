@@ -3,10 +3,10 @@ import { parse } from 'yaml';
 
 import { claims, type Known } from '../../../static/privacy/proof/claims';
 
-/** What the pages say in fixed words, held against the manifest: one cannot change alone. */
+/** Compares the pages' fixed sentences with the manifest, so that neither can change alone. */
 const manifest: unknown = parse(readFileSync('manifest.yml', 'utf8'));
 
-/** Facts that say what Atlassian's platform does not let happen; the others say what there is. */
+/** Facts about what Atlassian's platform prevents; the other facts describe what exists. */
 const ENFORCED = ['outsideAddressesBlocked', 'scopesRequired', 'wideningNeedsApproval'];
 
 const carries = ({ proof, evidence }: Known): boolean => {

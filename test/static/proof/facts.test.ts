@@ -2,7 +2,7 @@ import { platformFacts } from '../../../src/statement/platform-facts';
 import { schedules } from '../../../src/capabilities/schedules';
 import { claims } from '../../../static/privacy/proof/claims';
 import { LINKS, linkTo } from '../../../static/privacy/proof/links';
-import { facts, limits } from '../../../static/privacy/proof/platform-facts';
+import { facts, limits } from '../../../static/privacy/proof/facts';
 import { rules } from '../../../tools/verify/rules';
 
 describe('what the pages say of Atlassian’s platform', () => {

@@ -7,7 +7,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { PROOFS } from '../../../src/contract';
 import type { Evidence } from '../../../static/privacy/start/answers';
 import { ProofMark } from '../../../static/privacy/proof/proof-mark';
-import { facts } from '../../../static/privacy/proof/platform-facts';
+import { facts } from '../../../static/privacy/proof/facts';
 import { show } from '../show';
 
 const shown = (evidence: readonly Evidence[]) =>

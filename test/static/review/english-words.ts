@@ -7,7 +7,7 @@ import page from '../../../static/privacy/locales/en-US/review.json';
 import { inspectorWords, type InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { translateFrom } from '../locales/english';
 
-/** The inspector's shipped English words. */
+/** The review's shipped English words. */
 export const englishWords = (): InspectorWords =>
   inspectorWords(
     'en-US',

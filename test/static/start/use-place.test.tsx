@@ -5,7 +5,7 @@ import { render } from 'preact';
 import type { AppHistory } from '../../../static/privacy/start/history';
 import { usePlace } from '../../../static/privacy/start/use-place';
 
-/** A history of its own, which tells whoever listens as the real one does. */
+/** A history that notifies its listeners as the real one does. */
 function historyAt(path: string): AppHistory {
   const listeners: ((path: string) => void)[] = [];
   const move = (to: string): void => {

@@ -6,7 +6,7 @@ const sheets = {
   spacing: 'html { --ds-space-100: 0.5rem; }',
 };
 
-/** Runs in a process of its own: the build's plugin is an ES module, which jest cannot load. */
+/** Runs in a separate process, since the build's plugin is an ES module, which Jest cannot load. */
 const tokenSheet = (css: string): string => {
   const given = [css, sheets].map((value) => JSON.stringify(value)).join(', ');
   const script = `import { tokenSheet } from './static/privacy/tokens.mjs';

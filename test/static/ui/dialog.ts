@@ -1,4 +1,4 @@
-/** The two methods of a dialog that jsdom lacks, as browsers have them. */
+/** Adds the two methods of dialogs that jsdom lacks. */
 export function bringDialogs(): void {
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {

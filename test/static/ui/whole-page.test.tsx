@@ -13,7 +13,7 @@ import { WholePage } from '../../../static/privacy/ui/whole-page';
 import { overview } from '../given-overview';
 import { show } from '../show';
 
-/** Counts how often it is made, and says so. */
+/** A component that counts how often it is rendered. */
 function counting() {
   const made: string[] = [];
   const Content = () => {
@@ -23,7 +23,7 @@ function counting() {
   return { made, Content };
 }
 
-/** A page with one detail that nobody has opened. */
+/** A page with one closed detail. */
 function closedDetail(): readonly string[] {
   const { made, Content } = counting();
   show(

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 
 import { forgeFetch } from './globals';
 
-/** Where one running function sends its calls to the platform. */
+/** The platform's side for one running function. */
 export interface Line {
   readonly token: string;
   /** Runs code as that function. */
@@ -16,12 +16,12 @@ export interface Line {
 
 export interface Loopback {
   readonly url: string;
-  /** Opens a line for the function that runs now. */
+  /** Opens the platform's side for the running function. */
   readonly open: () => Line;
   readonly close: () => Promise<void>;
 }
 
-/** A call as the wrapper sends it. */
+/** A call in the form that the wrapper sends. */
 interface Envelope {
   readonly order: number;
   readonly meta: { readonly type?: unknown };
@@ -34,7 +34,7 @@ interface Running {
   readonly turns: Turns;
 }
 
-/** Serves the local Forge's platform to functions in other processes, on loopback only. */
+/** Offers the local Forge's platform to functions in other processes, on loopback only. */
 export async function openLoopback(): Promise<Loopback> {
   const lines = new Map<string, Running>();
   const server = createServer((request, response) => {
@@ -92,7 +92,7 @@ const told = (thrown: unknown): object =>
     ? { name: thrown.name, message: thrown.message }
     : { name: 'Error', message: 'Something was thrown that is not an error.' };
 
-/** Connections may overtake each other; calls may not. */
+/** Keeps calls in order, since connections may overtake each other. */
 class Turns {
   #next = 1;
   readonly #waiting = new Map<number, () => void>();

@@ -9,13 +9,13 @@ interface FunctionContext {
   readonly principal?: { readonly accountId: string };
 }
 
-/** The bundled app: each export runs in Atlassian's sandbox, whose calls come back here. */
+/** The bundled app: each export runs in Atlassian's sandbox, which sends its calls back here. */
 export interface SandboxedApp {
   readonly exports: Readonly<Record<string, AppFunction>>;
   readonly stop: () => Promise<void>;
 }
 
-/** Who waits for what a running function tells. */
+/** The listeners to running functions, by invocation. */
 type Hearers = Map<string, (event: SandboxEvent) => void>;
 
 /** Opens the bundle in a folder; `names` are the exports of its `index`. */
@@ -72,7 +72,7 @@ function metaOf(context: FunctionContext, proxy: { url: string; token: string })
   };
 }
 
-/** Logs what the function logs, as that function, until it says that it has ended. */
+/** Logs what the function logs, as that function, until it has ended. */
 const hear = (invocationId: string, line: Line, hearers: Hearers): Promise<void> =>
   new Promise((resolve) => {
     hearers.set(invocationId, ({ logLevel, logArguments = [], ended }) => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { text } from 'node:stream/consumers';
 
-/** Audits the real lock files against a registry that answers like this. */
+/** Audits the real lock files against a registry with this answer. */
 async function auditAt(answer: RequestListener): Promise<{ code: number | null; said: string }> {
   const server = createServer(answer).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -29,7 +29,7 @@ const advisory = {
   severity: 'high',
   vulnerable_versions: '>=1',
 };
-/** npm looks at the other versions of a package, and at who depends on it. */
+/** npm also requests a package's other versions and dependents. */
 const packument = (path = ''): object => ({
   name: decodeURIComponent(path.slice(1)),
   versions: {},

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 import { listingFiles } from '../../../tools/listing/files';
-import { readSource } from '../../../tools/listing/main';
+import { readListingSource } from '../../../tools/listing/main';
 import type { Basis, Requirement, Source } from '../../../tools/evidence/requirement';
 import { cloudApps } from '../../../tools/evidence/requirements/cloud-apps';
 import { enforcement } from '../../../tools/evidence/requirements/enforcement';
@@ -15,7 +15,7 @@ import { rules } from '../../../tools/verify/rules';
 const sources = [cloudApps, enforcement, responsibility, form];
 const requirements = sources.flatMap((source) => source.requirements);
 const bases: readonly Basis[] = requirements.flatMap(({ basis }) => basis);
-const listing = new Map(listingFiles(readSource(filesOnDisk(`${process.cwd()}/`))));
+const listing = new Map(listingFiles(readListingSource(filesOnDisk(`${process.cwd()}/`))));
 
 describe('what the requirements rest on', () => {
   it('is tests that there are, under their names', () => {

@@ -22,7 +22,7 @@ const printed = execFileSync(process.execPath, ['tools/layers/every-pair.mjs'], 
 });
 const tried = JSON.parse(printed) as readonly Tried[];
 
-/** Read from the table once more, without the code that the lint uses. */
+/** Read from the table again, without the lint's own code. */
 const isAllowed = ({ from, to }: Tried): boolean => {
   const may = rooms.find(({ path }) => path === from)?.may ?? [];
   return (

@@ -1,5 +1,6 @@
 import { judge } from '../../../tools/mutants/judge';
 import { mutantsIn, type Mutant } from '../../../tools/mutants/report';
+import { tellRooms } from '../../../tools/mutants/rooms';
 
 const mutant = (parts: Partial<Mutant> = {}): Mutant => ({
   file: 'src/a.ts',
@@ -26,10 +27,11 @@ it('reads what was changed out of Stryker’s report, whatever line it stands on
 });
 
 it('counts what a test caught or never got to the end of, and what could not be tried not at all', () => {
-  const all = ['Killed', 'Timeout', 'Survived', 'NoCoverage', 'CompileError', 'Ignored'].map(
+  const caught = ['Killed', 'Timeout', 'RuntimeError'];
+  const all = [...caught, 'Survived', 'NoCoverage', 'Survived', 'CompileError', 'Ignored'].map(
     (status, line) => mutant({ status, line }),
   );
-  expect(judge(all, [])).toMatchObject({ caught: 2, survived: 2, score: 50 });
+  expect(judge(all, [])).toMatchObject({ caught: 3, survived: 3, score: 50 });
   expect(judge([], []).score).toBe(100);
 });
 
@@ -48,4 +50,19 @@ it('counts what is explained as not caught', () => {
 it('wants no explanation of what is caught, and minds none of a file that was not tried', () => {
   expect(judge([mutant()], [explained]).needless).toEqual([explained]);
   expect(judge([mutant({ file: 'src/b.ts' })], [explained]).needless).toEqual([]);
+});
+
+it('tells room by room what was caught, what is explained and what is open', () => {
+  const survivor = mutant({ status: 'Survived', file: 'src/record/erase/sweep.ts' });
+  const all = [
+    mutant({ file: 'src/record/read.ts' }),
+    survivor,
+    { ...survivor, code: 'b' },
+    mutant({ file: 'static/privacy/text/fill.ts' }),
+  ];
+  const [, , ...rows] = tellRooms(all, [{ ...explained, file: survivor.file }]).split('\n');
+  expect(rows).toEqual([
+    '| `src/record` | 1 | 1 | 1 | 33.3 |',
+    '| `static/privacy/text` | 1 | 0 | 0 | 100.0 |',
+  ]);
 });

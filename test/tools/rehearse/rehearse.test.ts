@@ -1,7 +1,7 @@
 import { lifeOf } from '../../../tools/rehearse/life';
 import { lifeTable } from '../../../tools/rehearse/table';
 
-/** The cells of the rows of the erase itself, without those that say when. */
+/** The cells of the rows of the erase, without times. */
 const cellsOf = (table: string): string[][] =>
   table
     .split('\n')

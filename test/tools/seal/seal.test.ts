@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -10,12 +10,14 @@ import { filesOnDisk } from '../../../tools/verify/files';
 const ENGLISH = 'static/privacy/locales/en-US/page.json';
 const GERMAN = 'static/privacy/locales/de-DE/page.json';
 const LOG = 'src/platform/log.ts';
+const DERIVED = 'src/disclosure/disclosure.json';
+const PICTURE = 'docs/pictures/page.png';
 
 const START = {
   [LOG]: 'export const log = 1;\n',
   [ENGLISH]: '{ "keeps": "It keeps three values.", "yes": "Yes" }\n',
   [GERMAN]: '{ "keeps": "Sie behält drei Werte.", "yes": "Ja" }\n',
-  'CHANGELOG.md': 'One.\n',
+  [DERIVED]: '{ "one": 1 }\n',
 };
 
 let root: string;
@@ -35,7 +37,7 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-const write = (path: string, text: string): void => {
+const write = (path: string, text: string | Buffer): void => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 };
@@ -67,8 +69,14 @@ it('writes nothing without a reason, and shows what is to be sealed', () => {
   expect(sealed()).toEqual([]);
 });
 
+it('shows everything that is to be sealed where nothing is named', () => {
+  expect(seal()).toBe(1);
+  expect(said).toContain(`${LOG} (doors): not sealed yet`);
+  expect(sealed()).toEqual([]);
+});
+
 it.each([
-  ['no path', '--why', 'A reason that can be read.'],
+  ['a reason without a path', '--why', 'A reason that can be read.'],
   ['a path and all', LOG, '--all'],
   ['no reason in words', '--all', '--why', ' '],
   ['a reason of two lines', '--all', '--why', 'One line of it.\nAnother line of it.'],
@@ -86,7 +94,7 @@ describe('once all is sealed', () => {
 
   it('holds for as long as nothing of a sealed kind changes', () => {
     expect(broken()).toEqual([]);
-    write('CHANGELOG.md', 'Two.\n');
+    write(DERIVED, '{ "two": 2 }\n');
     expect(broken()).toEqual([]);
     expect(seal('--all')).toBe(0);
   });
@@ -103,10 +111,28 @@ describe('once all is sealed', () => {
     ]);
   });
 
+  it('is broken by one byte of a picture, and by one word of what was released', () => {
+    write(PICTURE, Buffer.from([0x89, 0x50, 0xff]));
+    write('CHANGELOG.md', 'It keeps nothing.\n');
+    seal('--all', ...WHY);
+    expect(broken()).toEqual([]);
+    write(PICTURE, Buffer.from([0x89, 0x50, 0xfe]));
+    write('CHANGELOG.md', 'It keeps everything.\n');
+    expect(broken()).toEqual(['CHANGELOG.md changed', `${PICTURE} changed`]);
+  });
+
+  it('has one line for each file, in the ledger as it is kept', () => {
+    const lines = readFileSync(join(root, 'seals.json'), 'utf8').split('\n');
+    for (const path of [LOG, ENGLISH])
+      expect(lines.filter((line) => line.includes(`"${path}"`))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes(`"${GERMAN}"`))).toHaveLength(2);
+    expect(lines).toContainEqual(expect.stringContaining('"why": "All is read'));
+  });
+
   it('is broken by a seal that nothing asks for', () => {
     const text = filesOnDisk(root).read('seals.json') ?? '';
-    write('seals.json', text.replace(LOG, 'CHANGELOG.md'));
-    expect(broken()).toEqual(['CHANGELOG.md needless', `${LOG} unsealed`]);
+    write('seals.json', text.replace(LOG, DERIVED));
+    expect(broken()).toEqual([`${DERIVED} needless`, `${LOG} unsealed`]);
   });
 
   it('seals a change with its reason and its day, newest first, and leaves the rest as it was', () => {

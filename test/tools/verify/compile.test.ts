@@ -10,7 +10,7 @@ const texts = new Map(
 it('compiles many files at once to what each comes to by itself', () => {
   compileAhead(texts);
   const together = [...texts].map(([path, text]) => compile(path, text));
-  // A blank in front makes a text of its own, which is compiled by itself.
+  // A leading blank makes a different text, which is compiled alone.
   expect([...texts].map(([path, text]) => compile(path, ` ${text}`))).toEqual(together);
 });
 

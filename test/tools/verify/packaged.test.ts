@@ -23,9 +23,10 @@ const mapOf = (sources: Readonly<Record<string, string>>): string =>
     sources: Object.keys(sources).map((path) => `webpack://app/${path}`),
     sourcesContent: Object.values(sources),
   });
+const API = './node_modules/@forge/api/out/index.js';
 const sound = {
   './src/index.ts': own('src/index.ts'),
-  './node_modules/@forge/api/out/index.js': 'api',
+  [API]: own(API.slice(2)),
   'webpack/bootstrap': 'x',
 };
 const packaged = (parts: Readonly<Record<string, string>> = {}): ReadonlyMap<string, string> =>
@@ -53,6 +54,11 @@ it.each<[string, Record<string, string>, string]>([
     'a source that was changed',
     { 'index.cjs.map': mapOf({ ...sound, './src/index.ts': 'other' }) },
     'index.cjs.map: src/index.ts is another than was checked.',
+  ],
+  [
+    'a package that was changed',
+    { 'index.cjs.map': mapOf({ ...sound, [API]: 'other' }) },
+    'index.cjs.map: node_modules/@forge/api/out/index.js is another than was checked.',
   ],
   [
     'a package that nobody needs',

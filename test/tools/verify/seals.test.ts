@@ -1,4 +1,5 @@
 import { fingerprint, readLedger, type Ledger } from '../../../tools/seal/ledger';
+import { withVersion } from '../../../tools/release/version';
 import { discloseSeals } from '../../../tools/seal/disclosed';
 import { withEdits } from '../../../tools/verify/files';
 import { openProject } from '../../../tools/verify/project';
@@ -14,7 +15,7 @@ async function told(edits: Edits = {}): Promise<string[]> {
   return findings.map(({ file, message }) => `${file}: ${message}`);
 }
 
-/** What an edit adds to what is told of the app as it stands. */
+/** What an edit adds to what is reported about the present app. */
 async function added(edits: Edits): Promise<string> {
   const before = new Set(await told());
   return (await told(edits)).filter((line) => !before.has(line)).join('\n');
@@ -33,15 +34,44 @@ it.each<[string, Edits, string]>([
   expect(await added(edits)).toContain(message);
 });
 
-it('minds everything in package.json but the version, which a release writes', async () => {
-  const edit = (from: RegExp, to: string): Edits => ({
-    'package.json': text('package.json').replace(from, to),
+describe('the version, which a release writes', () => {
+  const versioned = ['package.json', 'package-lock.json', 'packages/sightglass/package.json'];
+  const written = (version: string): Edits =>
+    Object.fromEntries(
+      versioned.map((path) => [path, JSON.stringify(withVersion(JSON.parse(text(path)), version))]),
+    );
+
+  it('is no part of what is sealed, where all name the same', async () => {
+    expect(await added(written('9.9.9'))).toBe('');
   });
-  expect(await added(edit(/"version": ".*"/, '"version": "9.9.9"'))).toBe('');
-  expect(await added(edit(/"test": ".*"/, '"test": "true"'))).toContain(
-    'package.json: It is changed',
-  );
+
+  it.each<[string, string, RegExp, string]>([
+    ['a script', 'package.json', /"test": ".*"/, '"test": "true"'],
+    [
+      'a package of somebody else',
+      'package.json',
+      /(m-for|s-for)-jira": ".*"/,
+      '$1-jira": "npm:a@1"',
+    ],
+    [
+      'another version of the reader',
+      'packages/sightglass/package.json',
+      /"version": ".*"/,
+      '"version": "9.9.9"',
+    ],
+    ['a word for a version', 'package.json', /"version": ".*"/, '"version": "https://a.dev/b.tgz"'],
+  ])('lets nothing else pass: %s', async (_, path, from, to) => {
+    expect(await added({ [path]: text(path).replace(from, to) })).toContain(`${path}: It `);
+  });
 });
+
+it.each(['tools/verify', 'tools/seal', 'test/tools', 'src', 'packages/local-forge'])(
+  'notices what is put where an installed package is looked for first, in %s',
+  async (folder) => {
+    const path = `${folder}/node_modules/typescript/index.js`;
+    expect(await added({ [path]: 'module.exports = {};' })).toContain(`${path}: It is not sealed`);
+  },
+);
 
 it('counts every translation as not read once its English changed', async () => {
   const page = 'static/privacy/locales/en-US/page.json';

@@ -2,7 +2,7 @@ import { compile } from '../../../tools/verify/compile';
 import { refusalsIn } from '../../../tools/verify/subset/subset';
 import { treeOf } from '../../../tools/verify/subset/tree';
 
-/** Why a module of TypeScript is not of the small language. */
+/** Why a TypeScript module is outside the small language. */
 const refused = (source: string, path = 'src/record/tried.ts'): readonly string[] =>
   refusalsIn(treeOf(compile(path, source))).map(({ why }) => why);
 

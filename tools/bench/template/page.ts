@@ -2,7 +2,7 @@ import { invoke } from '@forge/bridge';
 import { h, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** The least that a page of a Forge app can do: it asks its function for one text, and shows it. */
+/** A minimal page of a Forge app: it asks its function for one text and shows it. */
 function Template() {
   const [text, setText] = useState<unknown>(null);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { document, type Source } from '../requirement';
 
 const PAGES = 'test/src/doors/pages.test.ts';
 
-/** Numbers are the page's own where it could be read; the others have names of ours. */
+/** Requirements have the page's own numbers where these could be read, else names of ours. */
 export const cloudApps: Source = {
   title: 'Security requirements for cloud apps',
   address: 'https://developer.atlassian.com/platform/marketplace/security-requirements/',

@@ -2,11 +2,11 @@ import { CLAIMS } from 'sightglass-for-jira/says/topics/claims';
 
 import type { LabelInPlace } from './labelled';
 
-/** What a policy is asked, and how its labels answer: by requirement, and by what the labelled words are. */
+/** A question to a policy, and the labels that answer it. */
 export interface Cell {
   /** The requirement's or the topic's name. */
   readonly name: string;
-  /** The claims that answer it; none for a topic, which has its own. */
+  /** The claims that answer it; empty for a topic, which has claims of its own. */
   readonly claims: readonly string[];
   readonly topic: number | null;
   readonly asks: (label: LabelInPlace) => boolean;
@@ -56,8 +56,8 @@ const PURPOSE = ['Processing Purpose'];
 const RECIPIENTS = ['Data Recipients'];
 
 /**
- * The topics that the labels reach: by requirement, and by words within the labelled value. Others are wider than
- * any label, such as cookies (which are labelled only as data) or the roles of both sides.
+ * The topics that the labels cover, by requirement and by words in the labelled value. Other topics
+ * are wider than any label.
  */
 export const LABELLED_TOPICS: readonly Cell[] = [
   topic(1, ['Controller Name']),
@@ -112,7 +112,7 @@ export const LABELLED_TOPICS: readonly Cell[] = [
     [...RECIPIENTS, 'Mandatory Data Disclosure', 'Legal Basis for Processing'],
     /law|legal|court|government|authorit|police|subpoena|regulat/i,
   ),
-  // A label of a merger names whoever gets the data; that it is a merger stands in the passage.
+  // A label for a merger names the receiver; that it is about a merger is in the passage.
   {
     ...topic(41, RECIPIENTS),
     asks: ({ passage }) =>
@@ -132,7 +132,7 @@ export const LABELLED_TOPICS: readonly Cell[] = [
   topic(60, ['Controller Contact', 'DPO Contact']),
 ];
 
-/** The same topics asked of their claims, not of the answer that is shown. */
+/** The same topics, answered from their claims instead of the shown answer. */
 export const asClaims = (topics: readonly Cell[]): Cell[] =>
   topics.map((cell) => ({
     ...cell,

@@ -5,14 +5,14 @@ import { hear } from 'sightglass-for-jira/says/topics/hear';
 
 import { documentOf, labelsOf, type LabelledPolicy } from './labelled';
 
-/** A policy whose labels say yes and no to one and the same thing, and whether the reader shows both. */
+/** A policy with labels that affirm and deny the same thing, and whether the reader shows both. */
 export interface Contrasted {
   readonly policy: string;
   readonly values: readonly string[];
   readonly isFound: boolean;
 }
 
-/** All policies that affirm and deny one thing by their labels. */
+/** All policies whose labels affirm and deny the same thing. */
 export const contrastedIn = (policies: readonly LabelledPolicy[]): Contrasted[] =>
   policies.flatMap((policy) => {
     const values = bothWays(policy);
@@ -23,7 +23,7 @@ export const contrastedIn = (policies: readonly LabelledPolicy[]): Contrasted[] 
     return [{ policy: policy.policy, values, isFound }];
   });
 
-/** Labelled words that are performed in one place and not in another. */
+/** Labelled values that are affirmed in one place and denied in another. */
 function bothWays(policy: LabelledPolicy): string[] {
   const known = new Map<string, Set<boolean>>();
   for (const { requirement, value, performed } of labelsOf(policy)) {
@@ -33,7 +33,7 @@ function bothWays(policy: LabelledPolicy): string[] {
   return [...known].filter(([, both]) => both.size > 1).map(([key]) => key);
 }
 
-/** Without articles, possessives and marks. */
+/** Without articles, possessives and punctuation. */
 const bare = (value: string): string =>
   value
     .toLowerCase()

@@ -7,10 +7,10 @@ import { hear } from 'sightglass-for-jira/says/topics/hear';
 import type { Cell } from './cells';
 import { documentOf, labelsOf, type LabelInPlace, type LabelledPolicy } from './labelled';
 
-/** What the labels say of one question to one policy. */
+/** What the labels answer. */
 export type Truth = 'yes' | 'no' | 'nothing';
 
-/** One question to one policy: what the reader answers and what the labels say. */
+/** A question to a policy: the reader's answer and the labels'. */
 export interface Answered {
   readonly policy: string;
   readonly cell: string;
@@ -41,10 +41,10 @@ export function answersTo(policy: LabelledPolicy, cells: readonly Cell[]): Answe
 const truthOf = (labels: readonly LabelInPlace[]): Truth =>
   labels.some(({ performed }) => performed) ? 'yes' : labels.length > 0 ? 'no' : 'nothing';
 
-/** How often each answer was given, and was right. */
+/** How often each answer was given, and how often it was right. */
 export interface Figures {
   readonly cells: number;
-  /** Cells of which the labels say yes. */
+  /** Questions to which the labels answer yes. */
   readonly true: number;
   readonly said: number;
   readonly saidRight: number;
@@ -56,8 +56,8 @@ export interface Figures {
 }
 
 /**
- * `says so` is right where a label says yes, `says it does not` and `not found` where none does. An unclear
- * answer is neither right nor wrong.
+ * `says so` is right where the labels answer yes; `says it does not` and `not found` where none
+ * does. An unclear answer is neither right nor wrong.
  */
 export function figuresOf(answered: readonly Answered[]): Figures {
   const count = (answer: Answer, isRight: (truth: Truth) => boolean = () => true): number =>

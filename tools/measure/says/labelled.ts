@@ -6,11 +6,11 @@ import type { Block, StatementText } from 'sightglass-for-jira/says/text/documen
 export interface Label {
   readonly requirement: string;
   readonly value: string;
-  /** Whether it says yes to it; `false` where it denies it. */
+  /** Whether the passage affirms it; `false` where it denies it. */
   readonly performed: boolean;
 }
 
-/** A label with the words of its passage. */
+/** A label and the words of its passage. */
 export interface LabelInPlace extends Label {
   readonly passage: string;
 }
@@ -31,7 +31,7 @@ export interface LabelledPolicy {
   readonly passages: readonly LabelledPassage[];
 }
 
-/** Policies in the shape of GDPR Transparency 200, one JSON object a line. */
+/** Policies in the format of GDPR Transparency 200, one JSON object a line. */
 export const labelledPolicies = (file: string): LabelledPolicy[] =>
   readFileSync(file, 'utf8')
     .split('\n')
@@ -55,7 +55,7 @@ function decoded(value: unknown, place: string): LabelledPolicy {
 export const labelsOf = ({ passages }: LabelledPolicy): LabelInPlace[] =>
   passages.flatMap(({ says, text }) => says.map((label) => ({ ...label, passage: text })));
 
-/** The text of a policy, with the headings and lists that its passages name as their context. */
+/** The text of a policy, with the headings and lists that its passages name as context. */
 export function documentOf({ passages }: LabelledPolicy): StatementText {
   const headings = headingsOf(passages);
   const blocks: Block[] = [];
@@ -71,7 +71,7 @@ export function documentOf({ passages }: LabelledPolicy): StatementText {
   return { text, blocks };
 }
 
-/** The texts that stand above others as headings, with their level. */
+/** The texts used as headings of others, with their level. */
 function headingsOf(passages: readonly LabelledPassage[]): ReadonlyMap<string, number> {
   const headings = new Map<string, number>();
   for (const { text, type } of passages.flatMap(({ context }) => context)) {

@@ -8,10 +8,12 @@ import { labelledPolicies, type LabelledPolicy } from './labelled';
 import { measured, written } from './print';
 import { answersOfSeeds } from './seeds';
 
-/** Labelled policies for development, laid beside the repository; never part of it. */
+/**
+ * Labelled policies for development, in a folder beside the repository; they are not part of it.
+ */
 const DEVELOPMENT = '../shared/policies/gdpr200-dev.jsonl';
 
-/** Where the reader keeps how often each topic was right. */
+/** The file with how often each topic was right, which the reader uses. */
 const RECORD = 'packages/sightglass/says/topics/measured.json';
 
 /**
@@ -36,7 +38,10 @@ export function main(args: readonly string[], root: string): number {
   return 0;
 }
 
-/** Writes how often each topic's own answer, before it is held back, was right. */
+/**
+ * Writes how often each topic's own answer was right, before it is withheld for being wrong too
+ * often.
+ */
 function record(file: string, policies: readonly LabelledPolicy[]): void {
   const answered = policies.flatMap((policy) => answersTo(policy, asClaims(LABELLED_TOPICS)));
   const table = LABELLED_TOPICS.map(({ name }) => {

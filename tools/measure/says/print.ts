@@ -20,14 +20,17 @@ interface Row {
 export interface Measured {
   readonly requirements: readonly Row[];
   readonly topics: readonly Row[];
-  /** All requirements together: of everything, of the policies that rules were written on, of the others, by fold. */
+  /**
+   * All requirements together: on every policy, on those that rules were written on, on the others,
+   * and by fold.
+   */
   readonly together: readonly Row[];
   readonly topicsTogether: readonly Row[];
   readonly seeds: readonly Row[];
   readonly contrasted: readonly Contrasted[];
 }
 
-/** Counts what was answered. */
+/** Counts the answers. */
 export const measured = ({ requirements, topics, seeds, contrasted }: Taken): Measured => ({
   requirements: byCell(requirements, (name) => name),
   topics: byCell(topics, topicName),

@@ -5,10 +5,13 @@ import { readDocument } from 'sightglass-for-jira/says/read';
 
 import type { Answered, Truth } from './count';
 
-/** Where the five statements and the table of what they say are laid, beside the repository. */
+/** The folder with the five statements and the table of what they say, beside the repository. */
 const SHARED = '../shared';
 
-/** The five statements judged by the table: `Y` and `p` are yes, a dash is nothing; no answer where not laid. */
+/**
+ * The five statements compared with the table: `Y` and `p` are yes, a dash is nothing; empty where
+ * the folder is missing.
+ */
 export function answersOfSeeds(root: string): Answered[] {
   const [folder, table] = [`${root}${SHARED}/seeds`, `${root}${SHARED}/reference/policy-topics.md`];
   if (!existsSync(folder) || !existsSync(table)) return [];
@@ -27,7 +30,7 @@ export function answersOfSeeds(root: string): Answered[] {
   });
 }
 
-/** A topic that a statement only touches on (`p`) may be answered either way. */
+/** For a topic that a statement only mentions (`p`), any answer is right. */
 function truthIn(row: string, place: number, answer: Answered['answer']): Truth {
   const written = row.split('|')[3 + place]?.trim() ?? '';
   if (written.startsWith('p')) return answer === 'not-found' ? 'nothing' : 'yes';

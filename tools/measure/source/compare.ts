@@ -1,15 +1,17 @@
-/** How a kind of fact fares: each row of the sheet is found, told as not decidable, or missed. */
+/**
+ * How one kind of fact is read: each row of the sheet is found, reported as undecidable, or missed.
+ */
 export interface Compared {
   readonly kind: string;
   readonly expected: number;
   readonly found: number;
   readonly undecidable: readonly string[];
   readonly missed: readonly string[];
-  /** What is told as certain or likely, and the sheet does not have. */
+  /** Facts reported as certain or likely that are not in the sheet. */
   readonly invented: readonly string[];
 }
 
-/** One row on either side. */
+/** One row of either list. */
 export interface Row<T> {
   readonly text: string;
   readonly value: T;
@@ -19,14 +21,14 @@ interface Comparing<E, F> {
   readonly kind: string;
   readonly expected: readonly Row<E>[];
   readonly told: readonly Row<F>[];
-  /** What is told to be not decidable. */
+  /** Facts reported as undecidable. */
   readonly open?: readonly Row<F>[];
   readonly same: (expected: E, told: F) => boolean;
-  /** Whether something not decidable is what a row means. */
+  /** Whether an undecidable fact may be what a row means. */
   readonly near?: (expected: E, told: F) => boolean;
 }
 
-/** Compares two lists; each told row stands for one row of the sheet at most. */
+/** Compares two lists; each reported fact matches at most one row. */
 export function compare<E, F>({
   kind,
   expected,

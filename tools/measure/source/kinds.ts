@@ -4,7 +4,7 @@ import { compare, type Compared, type Row } from './compare';
 import { keyOnly, plainPattern, samePath } from './patterns';
 import type { Sheet, SheetPlace } from './sheet';
 
-/** Lines may differ by as much where a statement stands on several. */
+/** Lines may differ by this much, since a statement can span several. */
 const LINES = 2;
 
 const at = ({ file, line }: Place): string => `${file}:${line}`;
@@ -17,7 +17,7 @@ const ships = <T extends { readonly reachable?: boolean | string }>(
   list: readonly T[],
 ): readonly T[] => list.filter(({ reachable }) => reachable !== false);
 
-/** Compares what is read with a sheet, kind by kind. */
+/** Compares a reading with a sheet, kind by kind. */
 export const compareAll = (sheet: Sheet, reading: SourceReading): readonly Compared[] => [
   calls(sheet, reading),
   unusedScopes(sheet, reading),
@@ -85,7 +85,7 @@ const missingScopes = (sheet: Sheet, { scopes }: SourceReading): Compared =>
     same: (a, b) => a === b,
   });
 
-/** What sheets call the stores. */
+/** The names of stores in sheets. */
 const STORES: Readonly<Record<string, readonly string[]>> = {
   secret: ['secret'],
   property: ['propert'],

@@ -4,21 +4,45 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { operationsOf } from '../../../packages/sightglass/does/facts/operations';
 
-/** What `forge lint` says of an app. */
+/** What `forge lint` finds in an app. */
 export interface Linted {
-  /** Calls that it names when the manifest declares no scope at all: all that it sees. */
+  /** Calls that it reports when the manifest declares no scope, which is every call it sees. */
   readonly calls: number;
-  /** Scopes that it misses in the manifest as it is. */
+  /** Scopes that it reports as missing in the unchanged manifest. */
   readonly missing: number;
 }
 
-/**
- * Runs Atlassian's linters on a copy of an app; nothing where they are not installed
- * (`npm run test:toolchain` installs them).
- */
+const TOOLCHAIN = 'test/toolchain';
+
+/** Whether Atlassian's linters are there (`npm run test:toolchain` installs them). */
+export const hasLint = (root: string): boolean =>
+  existsSync(join(root, TOOLCHAIN, 'node_modules/@forge/lint'));
+
+/** Runs Atlassian's linters on a copy of an app; `null` where they are not installed. */
 export function lintOf(folder: string, root: string): Linted | null {
-  const toolchain = join(root, 'test/toolchain');
-  if (!existsSync(join(toolchain, 'node_modules/@forge/lint'))) return null;
+  if (!hasLint(root)) return null;
+  return inCopy(folder, (copy, operations) => {
+    const missing = new Set(problemsIn(copy, root, operations).map((each) => each.split('"')[1]));
+    withoutScopes(join(copy, 'manifest.yml'));
+    return { calls: placesOf(problemsIn(copy, root, operations)).length, missing: missing.size };
+  });
+}
+
+/** Where the linters see a call, as `file:line`: it needs a scope, and the manifest declares none. */
+export const lintPlaces = (folder: string, root: string): readonly string[] =>
+  inCopy(folder, (copy, operations) => {
+    withoutScopes(join(copy, 'manifest.yml'));
+    return placesOf(problemsIn(copy, root, operations));
+  });
+
+/** The calls among its problems, each place once. */
+const placesOf = (problems: readonly string[]): readonly string[] => [
+  ...new Set(
+    problems.filter((each) => each.includes(' endpoint: ')).map((each) => each.split(' ')[0] ?? ''),
+  ),
+];
+
+function inCopy<T>(folder: string, go: (copy: string, operations: string) => T): T {
   const copy = mkdtempSync(join(tmpdir(), 'sightglass-lint-'));
   try {
     cpSync(folder, copy, {
@@ -27,15 +51,13 @@ export function lintOf(folder: string, root: string): Linted | null {
     });
     const operations = join(copy, 'operations.json');
     writeFileSync(operations, JSON.stringify({ paths: published() }));
-    const missing = problemsIn(copy, toolchain, operations);
-    withoutScopes(join(copy, 'manifest.yml'));
-    return { calls: problemsIn(copy, toolchain, operations), missing };
+    return go(copy, operations);
   } finally {
     rmSync(copy, { recursive: true });
   }
 }
 
-/** The operations as an OpenAPI description has them. */
+/** The operations in the form of an OpenAPI description. */
 function published(): Record<string, Record<string, unknown>> {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const { method, path, classic, granular } of operationsOf('jira'))
@@ -49,8 +71,10 @@ function published(): Record<string, Record<string, unknown>> {
   return paths;
 }
 
-function problemsIn(folder: string, toolchain: string, operations: string): number {
-  const { stdout } = spawnSync(process.execPath, [join(toolchain, 'lint.cjs'), operations], {
+/** What `forge lint` says of scopes: `file:line … endpoint: GET /path requires "scope" scope`. */
+function problemsIn(folder: string, root: string, operations: string): readonly string[] {
+  const script = join(root, TOOLCHAIN, 'lint.cjs');
+  const { stdout } = spawnSync(process.execPath, [script, operations], {
     cwd: folder,
     encoding: 'utf8',
   });
@@ -60,13 +84,13 @@ function problemsIn(folder: string, toolchain: string, operations: string): numb
     const list = lint[kind];
     return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
   });
-  return all.filter((each) => each.includes('scope')).length;
+  return all.filter((each) => each.includes('scope'));
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Leaves out the list of scopes, whose items are indented deeper than its name. */
+/** Removes the list of scopes: the lines indented deeper than its key. */
 function withoutScopes(manifest: string): void {
   const kept: string[] = [];
   let depth = -1;

@@ -1,4 +1,4 @@
-/** A text with its data unnamed: `{…}`, `${…}` and `*` all stand for any text. */
+/** A text with unnamed placeholders: `{…}`, `${…}` and `*` all stand for any text. */
 export function plainPattern(text: string): string {
   let result = '';
   let depth = 0;
@@ -12,13 +12,15 @@ export function plainPattern(text: string): string {
   return result;
 }
 
-/** The path of an address without its query and without a slash at its end. */
+/** The path of an address without query, fragment and trailing slash. */
 export function barePath(path: string): string {
-  const [bare = ''] = plainPattern(path).split('?');
+  const [bare = ''] = (plainPattern(path).split('?')[0] ?? '').split('#');
   return bare.length > 1 && bare.endsWith('/') ? bare.slice(0, -1) : bare;
 }
 
-/** Whether two paths name the same, part by part; data on the sheet's side may be known here. */
+/**
+ * Whether two paths are equal segment by segment; a placeholder in the sheet matches a known value.
+ */
 export function samePath(expected: string, told: string): boolean {
   const a = barePath(expected).split('/');
   const b = barePath(told).split('/');
@@ -27,5 +29,5 @@ export function samePath(expected: string, told: string): boolean {
   );
 }
 
-/** A key as a sheet writes it, without the note in brackets behind it. */
+/** A key in a sheet, without the note in brackets after it. */
 export const keyOnly = (key: string): string => plainPattern(key.split(' (')[0] ?? key);

@@ -1,4 +1,4 @@
-/** What of a hand-checked sheet is compared; anything else in it is for people. */
+/** The parts of a hand-checked sheet that are compared; the rest is for people. */
 export interface Sheet {
   readonly app: {
     readonly letter?: string;
@@ -66,7 +66,7 @@ const NOTHING = {
   authorization: [],
 };
 
-/** Decodes a sheet; lists that are not there are empty. Throws where a list is none. */
+/** Decodes a sheet; missing lists are empty. Throws where a list is something else. */
 export function decodeSheet(source: string): Sheet {
   const json: unknown = JSON.parse(source);
   if (!isRecord(json)) throw new Error('a sheet is an object');
@@ -85,7 +85,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const record = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
-/** Whether every list of a sheet is one; its rows are as their author wrote them. */
+/** Whether every list of a sheet is a list; the rows are not checked. */
 const isSheet = (value: unknown): value is Sheet =>
   isRecord(value) &&
   Object.entries(NOTHING).every(

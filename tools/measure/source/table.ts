@@ -1,4 +1,5 @@
 import type { Compared } from './compare';
+import type { Way } from './fixtures';
 import type { Linted } from './lint';
 
 export interface Measured {
@@ -19,33 +20,53 @@ const COLUMNS = [
   'forge lint',
 ] as const;
 
-/** The measure as a table, with every row that is not as the sheet has it below. */
+/** The result as a table, followed by every row that differs from the sheet. */
 export function table({ compared, lint, milliseconds, files }: Measured): string {
-  const lines = compared.map((each) => [
-    each.kind,
-    String(each.expected),
-    String(each.found),
-    each.expected === 0 ? '–' : String(Math.round((each.found / each.expected) * 100)),
-    String(each.undecidable.length),
-    String(each.missed.length),
-    String(each.invented.length),
-    lintCell(each.kind, lint),
-  ]);
-  const details = compared.flatMap((each) => [
-    ...each.undecidable.map((row) => `  not decided  ${each.kind}: ${row}`),
-    ...each.missed.map((row) => `  missed       ${each.kind}: ${row}`),
-    ...each.invented.map((row) => `  invented     ${each.kind}: ${row}`),
-  ]);
   return [
-    ...aligned([COLUMNS, ...lines]),
+    ...aligned([COLUMNS, ...compared.map((each) => cells(each, lintCell(each.kind, lint)))]),
     '',
-    ...details,
+    ...compared.flatMap(detailsOf),
     '',
     `${files} files in ${milliseconds} ms`,
   ].join('\n');
 }
 
-/** What `forge lint` says of the same kind; it knows of calls and of missing scopes only. */
+const cells = (each: Compared, lint: string): readonly string[] => [
+  each.kind,
+  String(each.expected),
+  String(each.found),
+  each.expected === 0 ? '–' : String(Math.round((each.found / each.expected) * 100)),
+  String(each.undecidable.length),
+  String(each.missed.length),
+  String(each.invented.length),
+  lint,
+];
+
+const detailsOf = ({ kind, undecidable, missed, invented }: Compared): readonly string[] => [
+  ...undecidable.map((row) => `  not decided  ${kind}: ${row}`),
+  ...missed.map((row) => `  missed       ${kind}: ${row}`),
+  ...invented.map((row) => `  invented     ${kind}: ${row}`),
+];
+
+/** The fixtures as a table, and a line for all. */
+export function waysTable(ways: readonly Way[]): string {
+  const lines = ways.map(({ compared, lint }) =>
+    cells(compared, lint === null ? '' : String(lint)),
+  );
+  const count = (of: (way: Way) => number): number => ways.reduce((all, way) => all + of(way), 0);
+  const seen = ways.filter(({ compared, lint }) => (lint ?? 0) >= compared.expected).length;
+  return [
+    ...aligned([COLUMNS, ...lines]),
+    '',
+    ...ways.flatMap(({ compared }) => detailsOf(compared)),
+    `${ways.length} fixtures, ${count(({ compared }) => compared.expected)} calls: ${count(({ compared }) => compared.found)} found, ${count(({ compared }) => compared.invented.length)} invented`,
+    ...(ways.some(({ lint }) => lint !== null)
+      ? [`forge lint sees every call of ${seen} of them`]
+      : []),
+  ].join('\n');
+}
+
+/** What `forge lint` finds of the same kind; it only knows calls and missing scopes. */
 function lintCell(kind: string, lint: Linted | null): string {
   if (lint === null) return '';
   if (kind === 'calls') return String(lint.calls);

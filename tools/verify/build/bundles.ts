@@ -4,35 +4,35 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import type { Files } from '../files';
 import { FUNCTIONS, ownBuild, ownFunctions } from './own-build';
 
-/** What one of the two bundles is made from. */
+/** What one bundle consists of. */
 export interface Bundle {
-  /** The project's own files, by their paths. */
+  /** The project's own files, by path. */
   readonly own: readonly string[];
-  /** The folder of every installed package that is taken in, such as `node_modules/preact`. */
+  /** The folder of every included package, such as `node_modules/preact`. */
   readonly packages: readonly string[];
-  /** What is left to be found at run time, such as Node's own modules. */
+  /** Modules left to be resolved at run time, such as Node's own. */
   readonly external: readonly string[];
-  /** The text of each file that the build writes, by its name. */
+  /** The output files, by name. */
   readonly written: ReadonlyMap<string, string>;
 }
 
 export interface Bundles {
-  /** The functions, made by a bundler from the files as they lie there. */
+  /** The functions, bundled from the files on disk. */
   readonly functions: Bundle;
-  /** The same, made from what was checked. */
+  /** The functions, bundled from the checked code. */
   readonly checkedFunctions: Bundle;
-  /** The pages as `npm run build` writes them. */
+  /** The pages as `npm run build` builds them. */
   readonly pages: Bundle;
-  /** The pages as they must come out, made from what was checked. */
+  /** The pages, built from the checked code. */
   readonly checkedPages: Bundle;
 }
 
 const CONFIG = 'static/privacy/vite.config.mjs';
 const TOKENS = '\0virtual:design-tokens.css';
 
-/** Builds the functions and the pages in memory, and both once more from what was checked. */
+/** Builds the functions and the pages in memory, from disk and from the checked code. */
 export async function openBundles(files: Files): Promise<Bundles> {
-  // Vite takes the way in which this program runs for the way in which it shall build.
+  // Vite builds for the environment in which this process runs.
   process.env['NODE_ENV'] = 'production';
   const real = { configFile: join(files.root, CONFIG) };
   const [functions, checkedFunctions, pages] = await Promise.all([
@@ -45,7 +45,7 @@ export async function openBundles(files: Files): Promise<Bundles> {
 }
 
 interface Built extends Bundle {
-  /** The text of each module after every plugin, by its id. */
+  /** The text of each module after all plugins, by its id. */
   readonly loaded: ReadonlyMap<string, string>;
 }
 
@@ -97,7 +97,7 @@ function sorted(root: string, modules: readonly string[]): Pick<Bundle, 'own' | 
   };
 }
 
-/** The folder of the package that a file belongs to. */
+/** The folder of a file's package. */
 function folderOf(path: string): string {
   const [, folder] = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
   return folder ?? path;

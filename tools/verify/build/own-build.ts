@@ -8,12 +8,12 @@ import { KEYS, keysModule, packed, TEXTS } from './own-texts';
 
 const PAGES = 'static/privacy';
 
-/** What understands what the pages are written in: what Jira Cloud supports. */
+/** The browsers that Jira Cloud supports, which the pages are built for. */
 const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
 
 /**
- * The pages as they must come out: made from the checked output of the compiler and from the texts, with
- * settings that are written here and nowhere else. `sheet` is the sheet of design tokens.
+ * Builds the pages from the compiler's checked output and the texts, with settings defined only
+ * here. `sheet` is the sheet of design tokens.
  */
 export const ownBuild = (files: Files, sheet: string): InlineConfig => ({
   configFile: false,
@@ -32,7 +32,7 @@ export const ownBuild = (files: Files, sheet: string): InlineConfig => ({
   },
 });
 
-/** How the functions are bundled here: whole, with every package, as Forge does it. */
+/** The functions are bundled whole, with every package, as Forge does it. */
 export const FUNCTIONS = {
   configFile: false,
   envFile: false,
@@ -40,7 +40,7 @@ export const FUNCTIONS = {
   ssr: { noExternal: true, target: 'node' },
 } as const satisfies InlineConfig;
 
-/** The functions as they must come out, made from the checked output of the compiler. */
+/** Builds the functions from the compiler's checked output. */
 export const ownFunctions = (files: Files): InlineConfig => ({
   ...FUNCTIONS,
   root: files.root,
@@ -77,12 +77,12 @@ const onlyOfThePage = (
   { hostType }: { readonly hostType: 'html' | 'js' },
 ): string[] => (hostType === 'html' ? names : []);
 
-/** Gives the bundler what was checked in the place of what is on disk. */
+/** Makes the bundler load the checked code instead of the files on disk. */
 const checkedModules = (files: Files, sheet: string): Plugin => ({
   name: 'checked-modules',
   enforce: 'pre',
   resolveId: { filter: { id: /^virtual:/ }, handler: (name) => `\0${name}` },
-  // The bundler asks only for what is not of an installed package, which saves most of the asking.
+  // The bundler's own filter keeps installed packages out, which is faster than refusing them here.
   load: {
     filter: { id: { exclude: /\/node_modules\// } },
     handler: (id) => loaded(files, sheet, id),
@@ -115,7 +115,7 @@ function loaded(files: Files, sheet: string, id: string) {
   return made === null ? text : ({ code: made, moduleType: 'js' } as const);
 }
 
-/** What makes elements is imported last, as the bundler's own compiler does it. */
+/** Moves the import of the JSX runtime to the end, as the bundler's own compiler does. */
 const inOrder = (code: string): string =>
   code.replace(/^(import .* from "preact\/jsx-runtime";\n)((?:import .*\n)*)/, '$2$1');
 

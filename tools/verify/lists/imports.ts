@@ -1,4 +1,7 @@
-/** What files that are no doors may import from a package. Types leave nothing in the program. */
+/**
+ * What files other than doors may import from a package. Types are free, as they vanish in
+ * compilation.
+ */
 export interface AllowedImport {
   readonly from: string;
   readonly names: readonly string[];
@@ -6,7 +9,7 @@ export interface AllowedImport {
   readonly in: string;
 }
 
-/** None of these reaches outside: two readers of texts, and the parts of Preact that only compute. */
+/** None of these reaches outside: two parsers, and the parts of Preact that only compute. */
 export const allowedImports: readonly AllowedImport[] = [
   {
     from: 'js-yaml',
@@ -38,6 +41,6 @@ export const allowedImports: readonly AllowedImport[] = [
   },
   { from: 'preact/jsx-runtime', names: ['jsx', 'jsxs'], in: 'static/web/' },
   { from: 'virtual:design-tokens.css', names: [], in: 'static/web/main.tsx' },
-  // The build makes this sheet; the rule on style sheets looks at it.
+  // The build makes this sheet, and the rule on style sheets checks it.
   { from: 'virtual:design-tokens.css', names: [], in: 'static/privacy/start/main.tsx' },
 ];

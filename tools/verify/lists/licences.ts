@@ -1,6 +1,6 @@
 import { ATLASSIAN_TERMS } from '../../disclose/dependencies';
 
-/** Licences under which something may ship. Forge's terms forbid copyleft; what is not here is refused. */
+/** Licences under which packages may ship; any other is refused. Forge's terms forbid copyleft. */
 export const allowedLicences: ReadonlySet<string> = new Set([
   '0BSD',
   'Apache-2.0',

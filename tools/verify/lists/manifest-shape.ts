@@ -1,6 +1,7 @@
 /**
- * Everything that manifest.yml may say, as paths; `*` stands for one key or index. What is not here
- * could open a way out: `remotes`, `permissions.external`, `webtrigger`, `endpoint`, `connectModules`.
+ * Everything that manifest.yml may contain, as paths; `*` stands for one key or index. Anything
+ * else could open a way out: `remotes`, `permissions.external`, `webtrigger`, `endpoint`,
+ * `connectModules`.
  */
 export const manifestShape: readonly string[] = [
   'app.id',
@@ -45,5 +46,7 @@ export const manifestShape: readonly string[] = [
   'translations.resources.*.path',
 ];
 
-/** Runtimes that Forge still takes: https://developer.atlassian.com/platform/forge/runtime-reference/ */
+/**
+ * Runtimes that Forge accepts: https://developer.atlassian.com/platform/forge/runtime-reference/
+ */
 export const runtimes: ReadonlySet<string> = new Set(['nodejs22.x', 'nodejs24.x']);

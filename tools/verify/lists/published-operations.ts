@@ -1,18 +1,18 @@
 /** What Atlassian's description of Jira's REST API says about an operation. */
 interface PublishedOperation {
   readonly operation: string;
-  /** The narrowest scope that is enough; `null` where it asks for none. */
+  /** The narrowest sufficient scope; `null` where none is required. */
   readonly scope: string | null;
   /** The query parameters that it takes. */
   readonly query: readonly string[];
   readonly source: string;
-  /** The month of the description in which this was read. */
+  /** The month of the description that this was taken from. */
   readonly on: string;
 }
 
 const REFERENCE = 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/';
 
-/** The operations that the app may declare. One that is not here cannot be checked, so it is refused. */
+/** The operations that the app may declare. Others cannot be checked, so they are refused. */
 export const publishedOperations: readonly PublishedOperation[] = [
   {
     operation: 'GET /rest/api/3/serverInfo',

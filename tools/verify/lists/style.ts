@@ -1,4 +1,4 @@
-/** The only functions that a style sheet may call. None of them can load anything. */
+/** The functions that a style sheet may call; none of them can load anything. */
 export const styleFunctions: ReadonlySet<string> = new Set([
   'anchor',
   'anchor-size',
@@ -42,10 +42,10 @@ export const styleFunctions: ReadonlySet<string> = new Set([
   'where',
 ]);
 
-/** Words that stand before a bracket without calling anything. */
+/** Keywords before a bracket that call nothing. */
 export const styleWords: ReadonlySet<string> = new Set(['and', 'or', 'not', 'in']);
 
-/** The only at-rules of a style sheet. */
+/** The at-rules that a style sheet may use. */
 export const styleRules: ReadonlySet<string> = new Set([
   '@container',
   '@keyframes',
@@ -57,8 +57,8 @@ export const styleRules: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The only properties. Some that hide or cover are not among them, such as `filter`, `translate`,
- * `z-index` and `-webkit-text-security`; for the others, values are looked at.
+ * The properties that a style sheet may set. Some that hide or cover are missing, such as `filter`,
+ * `translate`, `z-index` and `-webkit-text-security`; the values of the others are checked.
  */
 export const styleProperties: ReadonlySet<string> = new Set([
   'align-items',

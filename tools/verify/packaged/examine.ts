@@ -5,7 +5,7 @@ import type { Project } from '../project';
 import { examineOne, type RuleReport } from '../report';
 import { judgePackaged, type Packaged } from './judge';
 
-/** What came of looking at the folder that `forge build --inspect` has saved. */
+/** Checks the folder that `forge build --inspect` has saved. */
 export const examinePackaged = (project: Project, folder: string): Promise<RuleReport> =>
   examineOne(project, {
     id: 'packaged',

@@ -2,16 +2,18 @@ import type { Finding } from '../finding';
 import type { Project } from '../project';
 import { pageOf, sourcesIn, type Source } from './parts';
 
-/** The files of a packaged app, by their paths within it. */
+/** The files of a packaged app, by path. */
 export type Packaged = ReadonlyMap<string, string>;
 
-/** What Forge adds to every app: the wrapper that starts its functions, and which runtime it is for. */
+/**
+ * Files that Forge adds to every app: the wrapper of its functions, and the name of the runtime.
+ */
 const OF_FORGE = /^(?:__forge[\w.]*|runtime\.json|__LOCALES__\/i18n-info\.json)$/;
 
 /**
- * Holds what was packaged against what is checked here: pages byte for byte, texts by their content,
- * functions by the sources that their map names, of which each must be the very one. That the code beside
- * a map was made of it is the word of Forge's bundler.
+ * Compares a package with the checked code: pages byte for byte, texts by content, functions by the
+ * sources in their source map, those of packages included, which must all be equal. That the code
+ * was made from those sources is shown with Forge's bundler itself, in `test/toolchain/`.
  */
 export async function judgePackaged(packaged: Packaged, project: Project): Promise<Finding[]> {
   const { functions, pages } = await project.bundles();
@@ -51,10 +53,9 @@ function judge(
   { files }: Project,
   packages: readonly string[],
 ): Finding[] {
-  if (path.includes('node_modules/'))
-    return packages.some((folder) => path.startsWith(`${folder}/`))
-      ? []
-      : [found(map, `${path} is of a package that the functions do not need.`)];
+  const isForeign = path.includes('node_modules/');
+  if (isForeign && !packages.some((folder) => path.startsWith(`${folder}/`)))
+    return [found(map, `${path} is of a package that the functions do not need.`)];
   return files.read(path) === text ? [] : [found(map, `${path} is another than was checked.`)];
 }
 

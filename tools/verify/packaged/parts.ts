@@ -1,18 +1,18 @@
 import { itemsAt } from 'sightglass-for-jira/json/decoded';
 
-/** A source that a map of a bundle names. */
+/** A source in a bundle's source map. */
 export interface Source {
-  /** The file that names it. */
+  /** The source map's file. */
   readonly map: string;
-  /** From the project's folder. */
+  /** Relative to the project's folder. */
   readonly path: string;
   readonly text: string;
 }
 
-/** What the bundler adds by itself: its runtime, and modules of Node. */
+/** Sources that the bundler adds: its runtime, and Node's modules. */
 const OF_BUNDLER = /^(?:webpack\/|external )/;
 
-/** The sources that a map names, each with its text. Throws for a map that does not hold them. */
+/** The sources in a map, each with its text. Throws for a map without them. */
 export function sourcesIn(map: string, json: string): readonly Source[] {
   const told: unknown = JSON.parse(json);
   const texts = itemsAt(told, 'sourcesContent');
@@ -25,7 +25,7 @@ export function sourcesIn(map: string, json: string): readonly Source[] {
   });
 }
 
-/** The built page that a packaged file must be, by the end of its path. */
+/** The built page that a packaged file must equal, found by the end of its path. */
 export function pageOf(path: string, pages: ReadonlyMap<string, string>): string | undefined {
   for (const [name, text] of pages) if (path === name || path.endsWith(`/${name}`)) return text;
   return undefined;

@@ -5,7 +5,10 @@ import type { Project } from '../project';
 import type { Rule } from '../rule';
 import type { Finding } from '../finding';
 
-/** What a build writes is what was checked, byte for byte: nothing that builds can add, leave out or swap. */
+/**
+ * What a build writes equals, byte for byte, what was checked: builds can add, omit or replace
+ * nothing.
+ */
 export const builds: Rule = {
   id: 'builds',
   looksAt:
@@ -39,10 +42,10 @@ function compared(folder: string, { written }: Bundle, checked: Bundle): Finding
   });
 }
 
-/** Who makes the app, which whoever publishes it fills in. */
+/** The file naming the app's maker, which the publisher fills in. */
 const PUBLISHER = 'publisher.json';
 
-/** A file that another bundler finds in the place of the one that was checked. */
+/** Files that another bundler would load instead of the checked ones. */
 function unchecked({ files }: Project, bundled: readonly string[]): Finding[] {
   const known = new Set([...shippedPaths(files), PUBLISHER, 'static/privacy/index.html']);
   return bundled
@@ -50,7 +53,7 @@ function unchecked({ files }: Project, bundled: readonly string[]): Finding[] {
     .map((path) => finding(path, 'This gets into a bundle, but no rule looks at it.'));
 }
 
-/** Node's own modules that packages of Atlassian ask for; the app's own code has no way to them. */
+/** Node modules that Atlassian's packages import; the app's own code cannot import them. */
 const EXTERNAL: ReadonlySet<string> = new Set(['node:module']);
 
 const foreign = ({ external }: Bundle): Finding[] =>
@@ -58,7 +61,7 @@ const foreign = ({ external }: Bundle): Finding[] =>
     .filter((name) => !EXTERNAL.has(name))
     .map((name) => finding('src/index.ts', `${name} is taken in at run time.`));
 
-/** The manifest ships the one folder that is built here, and of other files only texts. */
+/** The manifest ships the one folder that is built here, and otherwise only texts. */
 function elsewhere(project: Project): Finding[] {
   const { data, finding: at } = project.manifest();
   const resources = itemsAt(data, 'resources').flatMap((entry, index) =>

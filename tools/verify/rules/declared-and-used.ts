@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import type { Finding } from '../finding';
 
-/** What is declared is done somewhere; else the app would ask for, or tell of, what it does not do. */
+/** Everything declared is used: otherwise the app would ask for, or state, what it does not do. */
 export const declaredAndUsed: Rule = {
   id: 'declared-and-used',
   looksAt: 'every declared request, stored value, log line and field that the app takes',

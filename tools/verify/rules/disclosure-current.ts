@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 import type { Finding } from '../finding';
 import { jsonLine } from '../tree/json-line';
 
-/** The committed disclosure says what the code does now, so a change to it shows in every change. */
+/** The committed disclosure matches the code, so every change to it shows in review. */
 export const disclosureCurrent: Rule = {
   id: 'disclosure-current',
   looksAt: 'every value in src/disclosure/disclosure.json, against one derived anew',
@@ -27,7 +27,7 @@ const finding = (text: string, place: readonly string[]): Finding => ({
   message: `${place.join('.')} is not what the code gives now. Run npm run disclose.`,
 });
 
-/** The places that differ, as deep as both sides have the same members. */
+/** The places where two values differ, as deep as both have the same members. */
 export function differences(
   written: unknown,
   derived: unknown,

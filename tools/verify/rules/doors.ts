@@ -8,7 +8,7 @@ import { freeNamesBut } from '../subset/free-names';
 /** Lines, without comments and types, that a person can read at once. */
 const MAX_LINES = 60;
 
-/** A door is small, is used, and touches only the part of the outside that it is for. */
+/** A door is short, in use, and touches only its part of the outside. */
 export const doors: Rule = {
   id: 'doors',
   looksAt: 'every door, its length and every name in it that no module declares',

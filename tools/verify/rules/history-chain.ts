@@ -17,7 +17,10 @@ import type { Finding } from '../finding';
 
 const CHANGES = 'src/disclosure/changes.json';
 
-/** Every release is as it was released, tied to the one before it, and the changes told are the real ones. */
+/**
+ * Every released entry is unchanged and linked to the one before it, and the recorded changes are
+ * the real ones.
+ */
 export const historyChain: Rule = {
   id: 'history-chain',
   looksAt: 'every release in src/disclosure/releases/, and the changes that the page tells',
@@ -57,7 +60,7 @@ function fileFindings(path: string, entry: HistoryEntry | null): Finding[] {
     : [broken(path, `It is named after another version than its own, ${entry.version}.`)];
 }
 
-/** The version and the changes that ship are those of the last release; before the first, of none. */
+/** The shipped version and changes are those of the last release, or of none before the first. */
 function releaseFindings(files: Project['files'], entries: readonly HistoryEntry[]): Finding[] {
   const [previous = null, last = null] = [inOrder(entries).at(-2), inOrder(entries).at(-1)];
   const version = textAt(readJson(files, 'package.json'), 'version') ?? '';

@@ -2,13 +2,14 @@ import type { ImportDeclaration, Node } from 'estree';
 
 import { doors, doorsOnly, parts } from '../doors';
 import { allowedImports } from '../lists/imports';
-import { parsed, placeOf, resolveOwn, type ShippedModule } from '../modules';
+import { parsed, placeOf, resolveOwn } from '../modules';
 import type { Project } from '../project';
+import { remembered } from '../remember';
 import type { Rule } from '../rule';
 import type { Finding } from '../finding';
 import { readRooms, refusedRoom, type Room } from '../rooms';
 
-/** A module takes in what its room may, and only a door takes in what leads outside. */
+/** A module imports only what its room may, and only doors import what leads outside. */
 export const imports: Rule = {
   id: 'imports',
   looksAt: 'every import and export from another module, and every import()',
@@ -16,7 +17,7 @@ export const imports: Rule = {
     const rooms = readRooms(project.files);
     const places = project
       .modules()
-      .flatMap((module) => namedIn(module).map((place) => ({ module, ...place })));
+      .flatMap((module) => namedIn(module.code).map((place) => ({ module, ...place })));
     return {
       examined: places.length,
       findings: places.flatMap(({ module, node, name }): Finding[] => {
@@ -32,7 +33,7 @@ interface Place {
   readonly name: string;
 }
 
-const namedIn = ({ code }: ShippedModule): readonly Place[] =>
+const namedIn = remembered((code): readonly Place[] =>
   parsed(code).nodes.flatMap((node) => {
     const source =
       node.type === 'ImportDeclaration' ||
@@ -42,7 +43,8 @@ const namedIn = ({ code }: ShippedModule): readonly Place[] =>
         ? node.source
         : undefined;
     return source?.type === 'Literal' ? [{ node, name: String(source.value) }] : [];
-  });
+  }),
+);
 
 function refusal(
   { files }: Project,

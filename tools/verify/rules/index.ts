@@ -16,7 +16,7 @@ import { statementTexts } from './statement-texts';
 import { styleSheets } from './style-sheets';
 import { subset } from './subset';
 
-/** Every rule, in the order in which they are examined and told. */
+/** Every rule, in the order of examination and report. */
 export const rules: readonly Rule[] = [
   manifestShapeRule,
   subset,

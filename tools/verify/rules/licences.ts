@@ -4,7 +4,7 @@ import { allowedLicences } from '../lists/licences';
 import type { Rule } from '../rule';
 import type { Finding } from '../finding';
 
-/** Nothing under copyleft ships, and what ships is exactly what the lock file says. */
+/** Nothing under copyleft ships, and what ships is exactly what the lock file lists. */
 export const licences: Rule = {
   id: 'licences',
   looksAt: 'every installed package of which something ships',
@@ -31,7 +31,7 @@ function judge({ name, version, licence, folder }: Shipped, lock: unknown): Find
   ];
 }
 
-/** One name, or a choice between several of which one is enough. Anything else is refused. */
+/** A licence name, or a choice of several of which one suffices. Anything else is refused. */
 const isAllowed = (licence: string): boolean =>
   allowedLicences.has(licence) ||
   (/^\([^()]*\)$/.test(licence) &&

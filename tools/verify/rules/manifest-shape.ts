@@ -3,7 +3,7 @@ import { textAt } from 'sightglass-for-jira/json/decoded';
 import { manifestShape, runtimes } from '../lists/manifest-shape';
 import type { Rule } from '../rule';
 
-/** The manifest says nothing but what is on the list, so it opens no way out of Jira. */
+/** The manifest contains only what is on the list, so it opens no way out of Jira. */
 export const manifestShapeRule: Rule = {
   id: 'manifest-shape',
   looksAt: 'every value in manifest.yml',
@@ -32,7 +32,7 @@ export const manifestShapeRule: Rule = {
   },
 };
 
-/** The place of every single value. */
+/** The path of every scalar value. */
 function placesIn(value: unknown, place: Place): Place[] {
   if (typeof value !== 'object' || value === null) return [place];
   const entries = Object.entries(value);
@@ -44,7 +44,7 @@ function placesIn(value: unknown, place: Place): Place[] {
 
 const allowed = manifestShape.map((path) => path.split('.'));
 
-/** Names of modules hold `:` but never `.`, so a path can be taken apart at its dots. */
+/** Names of modules contain `:` but never `.`, so a path can be split at its dots. */
 const isAllowed = (place: Place): boolean =>
   allowed.some(
     (path) =>

@@ -5,7 +5,7 @@ import type { Finding } from '../finding';
 
 const FILE = 'src/capabilities/operations.ts';
 
-/** An operation is declared with the scope that Atlassian publishes for it, and none is unknown. */
+/** Every declared operation is known, with the scope that Atlassian publishes for it. */
 export const operations: Rule = {
   id: 'operations',
   looksAt: 'every declared request to Jira, against what Atlassian publishes about it',

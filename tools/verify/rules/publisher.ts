@@ -9,7 +9,10 @@ import { jsonLine } from '../tree/json-line';
 
 const FILE = 'publisher.json';
 
-/** The maker is unset, or named in full: no blanks, no stand-ins, and one domain for all contacts. */
+/**
+ * The maker is unset, or named completely: no blanks, no placeholders, and one domain for all
+ * contacts.
+ */
 export const publisher: Rule = {
   id: 'publisher',
   looksAt: 'every field in publisher.json',
@@ -32,7 +35,7 @@ const finding = (project: Project, { problem, field }: PublisherProblem): Findin
   message: `${field ?? 'The file'} is ${problem}.`,
 });
 
-/** Only an app that asks for a licence can be a paid one: the statement says which it is. */
+/** Only an app that requires a licence can be paid; the statement must agree with that. */
 function priceFindings(project: Project, written: unknown): Finding[] {
   const price = at(written, 'set') === true ? textAt(written, 'price') : 'free';
   const isLicensed = at(project.manifest().data, 'app', 'licensing') !== undefined;

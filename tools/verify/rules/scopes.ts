@@ -31,7 +31,7 @@ export const scopes: Rule = {
   },
 };
 
-/** Each scope that is needed, and what needs it first. */
+/** Each needed scope, and the first thing that needs it. */
 function neededScopes(project: Project): ReadonlyMap<string, string> {
   const { using } = project.uses();
   const needed = new Map<string, string>();

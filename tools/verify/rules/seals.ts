@@ -1,13 +1,15 @@
 import { brokenSeals } from '../../seal/broken';
 import { sealable } from '../../seal/kinds';
-import { LEDGER, readLedger, type Ledger } from '../../seal/ledger';
+import { LEDGER, otherwiseVersioned, readLedger, type Ledger } from '../../seal/ledger';
 import { lockProblems } from '../../seal/sentences';
 import { FAULTS } from '../../seal/tell';
 import type { Files } from '../files';
 import type { Rule } from '../rule';
 import type { Finding } from '../finding';
 
-/** What no rule can judge is as it was sealed, with a reason, so that no change to it can hide. */
+/**
+ * Files that no rule can judge match their seals, so that every change to one has a stated reason.
+ */
 export const seals: Rule = {
   id: 'seals',
   looksAt: 'every file of a sealed kind against seals.json, and every package in the lock files',
@@ -17,16 +19,19 @@ export const seals: Rule = {
     const broken = brokenSeals(files, ledger).map(({ path, fault }) =>
       finding(path, `It is ${FAULTS[fault]}. See what changed: npm run seal -- ${path}`),
     );
+    const versions = otherwiseVersioned(files).map((path) =>
+      finding(path, 'It names another version than package.json.'),
+    );
     return {
       examined: paths.length,
-      findings: [...broken, ...ledgerFindings(ledger), ...lockFindings(files, paths)],
+      findings: [...broken, ...versions, ...ledgerFindings(ledger), ...lockFindings(files, paths)],
     };
   },
 };
 
 const finding = (file: string, message: string): Finding => ({ file, line: 1, message });
 
-/** Every seal has a reason and a day, and the newest stands first. */
+/** Every seal has a reason and a day, and the newest comes first. */
 const ledgerFindings = ({ seals: all }: Ledger): Finding[] =>
   all.flatMap(({ date, why }, index) => [
     ...(/^\d{4}-\d{2}-\d{2}$/.test(date) ? [] : [finding(LEDGER, `“${why}” has no day.`)]),

@@ -1,11 +1,11 @@
 import type { Rule } from '../rule';
 
-/** Folders of which anything could get into a bundle by its name alone. */
+/** Folders in which a file's name alone could get it into a bundle. */
 const FOLDERS = ['src', 'static', 'packages/sightglass'];
 
 /**
- * What may lie there. A source has no dot in its name but the one before its ending, so that no setting
- * can make a bundler take it for another.
+ * The allowed file names. A source has no further dot in its name, so that no setting makes a
+ * bundler take it for another.
  */
 const KINDS: readonly RegExp[] = [
   /^(?:src|static\/(?:privacy|web)|packages\/sightglass)\/(?:[\w-]+\/)*[\w-]+\.tsx?$/,
@@ -19,7 +19,7 @@ const KINDS: readonly RegExp[] = [
   /^(?:src|static\/privacy|packages\/sightglass)\/tsconfig(?:\.node)?\.json$/,
 ];
 
-/** Every file in the folders that ship is of a kind that is looked at, and can be taken for no other. */
+/** Every file in these folders is of a kind that is checked, and cannot be mistaken for another. */
 export const shippedFiles: Rule = {
   id: 'shipped-files',
   looksAt: 'every file in the folders that ship',

@@ -3,7 +3,9 @@ import { readTexts } from '../statement/texts';
 import { textFindings } from '../statement/wording';
 import type { Rule } from '../rule';
 
-/** Every sentence of the statement has its words, says no number by itself, and rests on something. */
+/**
+ * Every sentence of the statement has a text, contains no literal number, and rests on evidence.
+ */
 export const statementTexts: Rule = {
   id: 'statement-texts',
   looksAt: 'every text of the statement, and everything that its sentences rest on',

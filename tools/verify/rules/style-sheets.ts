@@ -3,7 +3,10 @@ import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import { declarationsIn, whyRefused } from '../style-words';
 
-/** A style sheet can load pictures, fonts and other sheets; none of that is on the list. */
+/**
+ * Style sheets use only listed features: they could otherwise load pictures, fonts and other
+ * sheets.
+ */
 export const styleSheets: Rule = {
   id: 'style-sheets',
   looksAt: 'every function, at-rule and declaration in the style sheets, as written and as built',
@@ -44,7 +47,7 @@ const placesIn = (file: string, text: string): Place[] =>
     }),
   );
 
-/** With as many characters as before, so that lines stay where they are. */
+/** Comments are replaced by blanks of the same length, so that line numbers stay. */
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => comment.replace(/\S/g, ' '));
 

@@ -8,7 +8,7 @@ import { kept } from '../subset/kept';
 import type { Refusal } from '../subset/refusal';
 import { refusalsIn } from '../subset/subset';
 
-/** Whatever is no door is written in the small language, which cannot reach the outside. */
+/** Everything except doors is written in the small language, which cannot reach the outside. */
 export const subset: Rule = {
   id: 'subset',
   looksAt: 'every node of every module that ships and is no door, as the compiler writes it',

@@ -12,15 +12,15 @@ import type { Project } from '../project';
 import type { Examination } from '../rule';
 import type { Finding } from '../finding';
 
-/** Every sentence that can be said must rest on something that is there. */
+/** Every possible sentence rests on evidence that exists. */
 export function evidenceFindings(project: Project): Examination {
   const publisher = decodePublisher(readJson(project.files, 'publisher.json'));
   const rests = topics.flatMap((topic) => restsOf(topic, publisher));
   const findings = rests.flatMap(({ topic, sentence, evidence }) => {
     const missing = missingFrom(project, evidence);
-    const place = placeOf(project.files, topic);
-    const message = `${topic.id}.${sentence.name} rests on ${missing ?? ''}, which is not so.`;
-    return missing === null ? [] : [{ ...place, message }];
+    if (missing === null) return [];
+    const message = `${topic.id}.${sentence.name} rests on ${missing}, which is not so.`;
+    return [{ ...placeOf(project.files, topic), message }];
   });
   return { examined: rests.length, findings: [...findings, ...bare(project.files)] };
 }
@@ -36,7 +36,7 @@ const restsOf = (topic: Topic, publisher: Publisher | null): Rest[] =>
     .filter(({ only }) => canBeSaid(only, publisher))
     .flatMap((sentence) => sentence.evidence.map((evidence) => ({ topic, sentence, evidence })));
 
-/** Sentences that rest on nothing at all. */
+/** Sentences without evidence. */
 const bare = (files: Files): Finding[] =>
   topics.flatMap((topic) =>
     topic.answer
@@ -47,7 +47,7 @@ const bare = (files: Files): Finding[] =>
       })),
   );
 
-/** What a piece of evidence names that is not as it says; `null` where all is well. */
+/** What is missing or wrong in a piece of evidence; `null` where it holds. */
 function missingFrom(project: Project, evidence: Evidence): string | null {
   switch (evidence.kind) {
     case 'rule':
@@ -80,7 +80,7 @@ function isDisclosed(files: Files, { path, is }: Extract<Evidence, { kind: 'disc
   return is === 'empty' ? isEmpty : value !== undefined && !isEmpty;
 }
 
-/** A rule counts only when it is among those that are examined. */
+/** A rule counts only if it is among those that run. */
 function isRule(files: Files, id: string): boolean {
   const listed = files.read('tools/verify/rules/index.ts') ?? '';
   return files.list('tools/verify/rules').some((path) => {
@@ -89,7 +89,10 @@ function isRule(files: Files, id: string): boolean {
   });
 }
 
-/** Whether the file has that name in it. That the test ran and passed is for tools/proven to say. */
+/**
+ * Whether the file contains the test's name. That the test ran and passed is checked by
+ * tools/proven.
+ */
 const isTest = (files: Files, { file, name }: Extract<Evidence, { kind: 'test' }>): boolean =>
   (files.read(file) ?? '').includes(`'${name}'`);
 

@@ -4,7 +4,7 @@ import type { Examination } from '../rule';
 import type { Finding } from '../finding';
 import type { Texts } from './texts';
 
-/** What is wrong with the words: missing, left over, out of step with their values, or not plain. */
+/** Faults of the texts: missing, unused, with wrong placeholders, or not plain. */
 export function textFindings(texts: Texts): Examination {
   const expected = topics.flatMap(expectedOf);
   const known = new Set(expected.flatMap(({ key }) => [key, key.replace(/\.other$/, '.zero')]));
@@ -20,7 +20,7 @@ export function textFindings(texts: Texts): Examination {
 
 interface Expected {
   readonly key: string;
-  /** The placeholders that the text must have. */
+  /** The placeholders that the text must contain. */
   readonly values: readonly string[];
 }
 
@@ -29,7 +29,7 @@ const expectedOf = (topic: Topic): Expected[] => [
   ...topic.answer.flatMap((sentence) => keysOf(topic, sentence)),
 ];
 
-/** A sentence with a count has one text for one, another for more, and may have its own for none. */
+/** A sentence with a count has one text for one, one for more, and optionally one for none. */
 function keysOf(topic: Topic, sentence: Sentence): Expected[] {
   const values = Object.keys(sentence.values ?? {});
   const key = textOf(topic, sentence);
@@ -39,8 +39,7 @@ function keysOf(topic: Topic, sentence: Sentence): Expected[] {
 
 function judge(texts: Texts, key: string, values: readonly string[]): Finding[] {
   const text = texts.get(key);
-  const place = texts.placeOf(key);
-  if (text === null) return [{ ...place, message: `There is no text ${key}.` }];
+  if (text === null) return [{ ...texts.placeOf(key), message: `There is no text ${key}.` }];
   const used = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
   const stray = used.filter((name) => !values.includes(name));
   const unused = values.filter((name) => !used.includes(name));
@@ -48,13 +47,13 @@ function judge(texts: Texts, key: string, values: readonly string[]): Finding[] 
     ...stray.map((name) => `{${name}} in ${key} has no value.`),
     ...unused.map((name) => `${key} does not say {${name}}.`),
     ...REFUSED.filter(({ pattern }) => pattern.test(text)).map(({ why }) => `${key} ${why}`),
-  ].map((message) => ({ ...place, message }));
+  ].map((message) => ({ ...texts.placeOf(key), message }));
 }
 
 const NUMBERS =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|sixty|ninety|hundred';
 
-/** What no text of the statement may say. */
+/** What no text of the statement may contain. */
 const REFUSED: readonly { readonly pattern: RegExp; readonly why: string }[] = [
   { pattern: /\d/, why: 'says a number. Numbers come from the declarations or the facts.' },
   { pattern: new RegExp(`\\b(?:${NUMBERS})\\b`, 'i'), why: 'says a number in words.' },

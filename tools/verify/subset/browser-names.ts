@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
 /**
- * Names of the app's own data that the browser has too. From an element or an event, which is all that a
- * page could ever be handed, none of them leads to the document, to a window or to an address.
+ * Names of the app's own data that the browser uses too. None of them leads from an element or
+ * event, all that a page could get hold of, to the document, a window or an address.
  */
 const OWN: ReadonlySet<string> = new Set([
   'after',
@@ -22,7 +22,7 @@ const OWN: ReadonlySet<string> = new Set([
   'write',
 ]);
 
-/** What a page could be handed if a door failed, and what must not be reached from there. */
+/** What a page could get hold of if a door failed, and what must not be reachable from it. */
 const KINDS = [
   'DragEvent',
   'HTMLElement',
@@ -39,7 +39,7 @@ const KINDS = [
 const HEAD = /^interface (\w+)(?:<[^>]*>)?(?: extends (.*?))? \{/;
 const MEMBER = /^ {4}(?:readonly |get |set )?(?:"([^"]+)"|([\w$]+))\??([(:<].*)$/;
 
-/** A member of which reading gives no more than a text, a number, or a yes or no. */
+/** A member whose value is only a text, a number or a boolean. */
 const PLAIN = /^: (?:(?:string|number|boolean|null|undefined|"[^"]*")(?: \| )?)+;/;
 
 interface Kind {
@@ -49,12 +49,12 @@ interface Kind {
 
 let names: ReadonlySet<string> | undefined;
 
-/** Every name by which an element, an event, the document or a window leads on, or does something. */
+/** Every name by which an element, event, document or window leads elsewhere or does something. */
 export function browserNames(): ReadonlySet<string> {
   return (names ??= readNames());
 }
 
-/** From the lists of the browser's and the language's members that the compiler brings along. */
+/** Read from the compiler's own lists of the browser's and the language's members. */
 function readNames(): ReadonlySet<string> {
   const folder = dirname(ts.sys.resolvePath(ts.sys.getExecutingFilePath()));
   const kindsIn = (file: string) => readKinds(readFileSync(join(folder, file), 'utf8'));

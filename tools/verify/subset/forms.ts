@@ -5,7 +5,7 @@ import type { Part, Refusal } from './refusal';
 import { textsOf } from './texts';
 import type { Tree } from './tree';
 
-/** The forms of the language that are used at all. What is not here is refused, known or not. */
+/** The syntax forms that may be used; any other is refused. */
 const FORMS: ReadonlySet<string> = new Set([
   'ArrayExpression',
   'ArrayPattern',
@@ -68,7 +68,7 @@ const FORMS: ReadonlySet<string> = new Set([
   'WhileStatement',
 ]);
 
-/** Nothing runs by itself, from text, or with another `this` than its own object. */
+/** Nothing runs implicitly, from text, or with a `this` other than its own object. */
 export const forms: Part = (tree) =>
   tree.nodes.flatMap((node): Refusal[] => {
     const why = FORMS.has(node.type) ? refusal(tree, node) : `${node.type} is not used.`;
@@ -108,13 +108,13 @@ function refusal(tree: Tree, node: Node): string | undefined {
   }
 }
 
-/** A module, or the texts of one kind in whatever language. */
+/** Whether an import names a module literally, or the texts of one kind in any language. */
 const isWrittenOut = (source: Node): boolean =>
   source.type === 'Literal' || (source.type === 'TemplateLiteral' && textsOf(source) !== undefined);
 
 const isPattern = ({ type }: Node): boolean => type === 'ArrayPattern' || type === 'ObjectPattern';
 
-/** The language itself calls a member of such a name, where something is added up or waited for. */
+/** Members with these names are called by the language itself, in additions or when awaited. */
 function calledUnasked(node: Property | MethodDefinition): string | undefined {
   const name = nameOfKey(node.key, node.computed);
   const isConstructor = node.type === 'MethodDefinition' && node.kind === 'constructor';
@@ -123,7 +123,10 @@ function calledUnasked(node: Property | MethodDefinition): string | undefined {
     : undefined;
 }
 
-/** In its methods and fields, also through arrow functions, but in no other function. */
+/**
+ * Whether `this` is used in a class's methods and fields, including their arrow functions, but no
+ * other function.
+ */
 function isInClass(tree: Tree, node: Node): boolean {
   const parent = tree.parentOf(node);
   if (parent === undefined) return false;
@@ -140,17 +143,17 @@ const isRaw = (tag: Node): boolean =>
   tag.object.name === 'String' &&
   nameOfKey(tag.property, tag.computed) === 'raw';
 
-/** A pattern made at run time, unless its flags are written out and have neither g nor y. */
+/** A pattern made at run time, unless its flags are literal and contain neither g nor y. */
 function remembersPlace({ callee, arguments: given }: NewExpression): boolean {
   const [, flags] = given;
   if (callee.type !== 'Identifier' || callee.name !== 'RegExp' || flags === undefined) return false;
   return flags.type !== 'Literal' || /[gy]/.test(String(flags.value));
 }
 
-/** Methods that begin at the start each time, whatever a pattern remembers. */
+/** Methods that start from the beginning, whatever position a pattern has stored. */
 const FROM_START: ReadonlySet<string> = new Set(['match', 'matchAll', 'replace', 'replaceAll']);
 
-/** A pattern that looks for more than the first remembers where it was, and so is state. */
+/** A global or sticky pattern stores its position, and so is state. */
 function keepsPlace(tree: Tree, pattern: Node): string | undefined {
   const parent = tree.parentOf(pattern);
   const isFine =

@@ -4,7 +4,10 @@ import { nameOfKey } from './members';
 import type { Part, Refusal } from './refusal';
 import type { Tree } from './tree';
 
-/** What may be asked of the language's own objects. Nothing of it reaches outside or says the time. */
+/**
+ * The allowed members of the language's own objects. None of them reaches outside or tells the
+ * time.
+ */
 const STATICS: ReadonlyMap<string, readonly string[]> = new Map([
   ['Array', ['from', 'isArray', 'of']],
   ['Date', ['UTC', 'parse']],
@@ -31,7 +34,7 @@ const STATICS: ReadonlyMap<string, readonly string[]> = new Map([
   ],
 ]);
 
-/** What may be made new. */
+/** Classes that may be constructed. */
 const MADE: ReadonlySet<string> = new Set([
   'Date',
   'Error',
@@ -46,19 +49,19 @@ const MADE: ReadonlySet<string> = new Set([
   'Uint8Array',
 ]);
 
-/** What may be called, or handed on to be called: each makes a text, a number or a yes or no. */
+/** Functions that may be called or passed on; each returns a text, a number or a boolean. */
 const CALLED: ReadonlySet<string> = new Set(['Boolean', 'Number', 'String', 'encodeURIComponent']);
 
-/** Values of the language. */
+/** Constants of the language. */
 const VALUES: ReadonlySet<string> = new Set(['Infinity', 'NaN', 'undefined']);
 
-/** The names that a module does not declare are a few of the language, each used in its own way. */
+/** Free names are limited to a few of the language's, each used in its own way. */
 export const freeNames: Part = (tree) =>
   tree.free
     .filter((name) => !isAllowed(tree, name))
     .map((name): Refusal => ({ node: name, why: `${name.name} is not used like this.` }));
 
-/** The same, but for names that a door may use in any way. */
+/** The same, except for names that a door may use in any way. */
 export const freeNamesBut =
   (names: readonly string[]): Part =>
   (tree) =>
@@ -79,7 +82,7 @@ const isStatic = (parent: Node, name: Identifier): boolean =>
   parent.object === name &&
   (STATICS.get(name.name) ?? []).includes(nameOfKey(parent.property, parent.computed) ?? '');
 
-/** A date without a moment is the clock, which has a door of its own. */
+/** A date without arguments is the clock, which has a door of its own. */
 const isMade = (parent: Node, name: Identifier): boolean =>
   parent.type === 'NewExpression' &&
   parent.callee === name &&

@@ -4,10 +4,10 @@ import { nameOfKey } from './members';
 import type { Part, Refusal } from './refusal';
 import type { Tree } from './tree';
 
-/** Methods that give something which can be gone through once only. */
+/** Methods that return an iterator, which can be consumed only once. */
 const ONCE: ReadonlySet<string> = new Set(['entries', 'keys', 'matchAll', 'values']);
 
-/** What can be gone through once only is state, so it is gone through where it is made. */
+/** An iterator is state, so it is consumed where it is created. */
 export const iterators: Part = (tree) =>
   tree.nodes.flatMap((node): Refusal[] =>
     isMade(node) && !isUsedUp(tree, node)

@@ -5,18 +5,18 @@ import type { Refusal } from './refusal';
 import { changesAround } from './state';
 import { insideOf, partsOf, type Tree } from './tree';
 
-/** A module with what its imports lead to. */
+/** A module, with the resolution of its imports. */
 export interface Placed {
   readonly path: string;
   readonly tree: Tree;
-  /** The file that an import names; `undefined` for a package. */
+  /** The file that an import refers to; `undefined` for a package. */
   readonly resolve: (name: string) => string | undefined;
 }
 
-/** A name of a module, such as `src/record/read.ts readRecord`; `*` stands for all of its names. */
+/** A module's name such as `src/record/read.ts readRecord`; `*` stands for all of its names. */
 type Name = string;
 
-/** Names of one statement of a module, and what they lead to. */
+/** The names that a statement declares, and those it mentions. */
 interface Bound {
   readonly names: readonly Name[];
   readonly mentions: readonly Name[];
@@ -24,9 +24,9 @@ interface Bound {
 }
 
 /**
- * An object of a class keeps state, and so does a function that changes a variable of the one around it.
- * No value of a module may come from either: what is computed where a module begins may not mention
- * anything that leads there. Errors keep nothing.
+ * Instances of classes keep state, and so do functions that change a variable of an enclosing
+ * function. No module-level value may come from either: what is computed at load time may not
+ * mention anything that leads to one. Errors keep nothing.
  */
 export function kept(modules: readonly Placed[]): ReadonlyMap<string, readonly Refusal[]> {
   const all = modules.map((module) => ({ module, ...lookedAt(module) }));
@@ -44,9 +44,9 @@ export function kept(modules: readonly Placed[]): ReadonlyMap<string, readonly R
   );
 }
 
-/** What a module declares, and what it computes where it begins. */
+/** What a module declares, and what it computes at load time. */
 interface LookedAt {
-  /** Where each of its imports led. */
+  /** What each of its imports resolved to. */
   readonly imports: ReadonlyMap<string, string | undefined>;
   readonly declared: readonly Bound[];
   readonly computed: readonly { readonly node: Node; readonly mentions: readonly Name[] }[];
@@ -54,7 +54,7 @@ interface LookedAt {
 
 const known = new WeakMap<Tree, LookedAt>();
 
-/** Looks at a module once, for as long as its imports lead where they led. */
+/** Examines a module once, as long as its imports resolve to the same files. */
 function lookedAt(module: Placed): LookedAt {
   const before = known.get(module.tree);
   const isSame =
@@ -77,7 +77,7 @@ function lookedAt(module: Placed): LookedAt {
   return now;
 }
 
-/** Every name that leads to what keeps state, through whatever other names. */
+/** Every name that leads, directly or through others, to something with state. */
 function makersAmong(all: readonly Bound[]): ReadonlySet<Name> {
   const makers = new Set(all.filter(({ keepsState }) => keepsState).flatMap(({ names }) => names));
   for (let before = -1; before !== makers.size;) {
@@ -104,7 +104,7 @@ const isClass = (node: Node): boolean =>
   node.type === 'ClassDeclaration' &&
   !(node.superClass?.type === 'Identifier' && node.superClass.name === 'Error');
 
-/** The names that a statement declares, as other modules or this one know them. */
+/** The names that a statement declares, as used by this and other modules. */
 function namesOf(statement: Node): readonly string[] {
   if (statement.type === 'ExportNamedDeclaration')
     return [
@@ -121,7 +121,7 @@ function namesOf(statement: Node): readonly string[] {
 
 const textOf = (name: Node): string => (name.type === 'Identifier' ? name.name : '');
 
-/** The names of modules that a statement mentions, its own included. */
+/** The module-level names that a statement mentions, including its own. */
 function mentionsIn(module: Placed, statement: Node): readonly Name[] {
   const from = statement.type === 'ExportNamedDeclaration' ? statement.source?.value : undefined;
   if (statement.type === 'ExportNamedDeclaration' && typeof from === 'string')
@@ -147,7 +147,7 @@ const isValue = (statement: Node): boolean =>
   (statement.type === 'ExportNamedDeclaration' &&
     statement.declaration?.type === 'VariableDeclaration');
 
-/** Whether a function of the app is called where the module begins, outside every function. */
+/** Whether a function of the app is called at load time, outside every function. */
 const isComputed = (module: Placed, node: Node): boolean =>
   (COMPUTES.has(node.type) && !isHarmless(module, node)) ||
   (!/Function|Class/.test(node.type) && partsOf(node).some((part) => isComputed(module, part)));
@@ -159,7 +159,7 @@ const COMPUTES: ReadonlySet<string> = new Set([
   'NewExpression',
 ]);
 
-/** Of the language's own, those that call none of the functions that they are given. */
+/** Functions of the language that do not call the functions passed to them. */
 const CALLS_NOTHING: ReadonlySet<string> = new Set([
   'Date',
   'Intl',
@@ -169,7 +169,7 @@ const CALLS_NOTHING: ReadonlySet<string> = new Set([
   'Set',
 ]);
 
-/** A door keeps nothing that it is given, which its seal stands for. */
+/** A door keeps nothing that is passed to it; its seal ensures that. */
 function isHarmless(module: Placed, node: Node): boolean {
   if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return false;
   const { callee } = node;

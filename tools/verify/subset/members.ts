@@ -3,7 +3,7 @@ import type { Expression, MemberExpression, Node, PrivateIdentifier } from 'estr
 import { browserNames } from './browser-names';
 import type { Part, Refusal } from './refusal';
 
-/** Names of the language that lead from any value to code made from text, or to another `this`. */
+/** Names that lead from any value to code made from text, or to another `this`. */
 const LEADS_OUT: ReadonlySet<string> = new Set([
   '__defineGetter__',
   '__defineSetter__',
@@ -20,7 +20,7 @@ const LEADS_OUT: ReadonlySet<string> = new Set([
   'prototype',
 ]);
 
-/** Names under which the language itself calls a function that it finds. */
+/** Names of members that the language calls by itself. */
 export const CALLED_UNASKED: ReadonlySet<string> = new Set([
   'constructor',
   'then',
@@ -29,7 +29,7 @@ export const CALLED_UNASKED: ReadonlySet<string> = new Set([
   'valueOf',
 ]);
 
-/** Members are named in the text, and no name leads out of the program. */
+/** Members are named literally, and no name leads out of the program. */
 export const members: Part = (tree) =>
   tree.nodes.flatMap((node): Refusal[] => {
     const why = refusal(node);
@@ -59,7 +59,7 @@ function refusedName(name: string | undefined): string | undefined {
   return browserNames().has(name) ? `.${name} is a name of the browser.` : undefined;
 }
 
-/** The name that a key is written with; `undefined` where only a value says which it is. */
+/** The name of a key; `undefined` where it is computed. */
 export function nameOfKey(
   key: Expression | PrivateIdentifier,
   computed: boolean,

@@ -2,11 +2,11 @@ import type { Node } from 'estree';
 
 import type { Tree } from './tree';
 
-/** A place in a module that is not of the small language, and why. */
+/** A place in a module outside the small language, and why. */
 export interface Refusal {
   readonly node: Node;
   readonly why: string;
 }
 
-/** One part of the small language, looked at by syntax alone. */
+/** One part of the small language, checked by syntax alone. */
 export type Part = (tree: Tree) => readonly Refusal[];

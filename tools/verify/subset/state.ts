@@ -5,7 +5,7 @@ import { nameOfKey } from './members';
 import type { Part, Refusal } from './refusal';
 import type { Tree } from './tree';
 
-/** Methods that change what they are called on. */
+/** Methods that change their object. */
 const CHANGES: ReadonlySet<string> = new Set([
   'add',
   'clear',
@@ -23,13 +23,13 @@ const CHANGES: ReadonlySet<string> = new Set([
   'unshift',
 ]);
 
-/** What a date is changed by. */
+/** Methods that change a date. */
 const DATE_CHANGE =
   /^set(?:UTC)?(?:Date|FullYear|Hours|Milliseconds|Minutes|Month|Seconds|Time|Year)$/;
 
 /**
- * A function changes what it or a function around it has made itself, a class its own fields, and nobody
- * anything else: nothing that was handed in, nothing of the module.
+ * A function changes only what it or an enclosing function created, a class only its own fields:
+ * never an argument, never a module's value.
  */
 export const state: Part = (tree) => tree.nodes.flatMap((node) => refusals(tree, node));
 
@@ -81,7 +81,7 @@ function mayChange(tree: Tree, node: Node, object: Expression): boolean {
   return isRef(variable) || (isLocal(variable) && isMadeHere(tree, variable));
 }
 
-/** `this.#field`, which its class has made itself. */
+/** `this.#field`, which the class itself declares. */
 function isOwnField(tree: Tree, { object, property, computed }: MemberExpression): boolean {
   if (object.type !== 'ThisExpression') return false;
   const name = nameOfKey(property, computed);
@@ -98,8 +98,8 @@ function isOwnField(tree: Tree, { object, property, computed }: MemberExpression
 const isLocal = ({ scope }: Variable): boolean => !isModule(scope.variableScope);
 
 /**
- * Whether a function changes a variable of the function around it, and so keeps state for as long as
- * anybody keeps the function. The rule on what a module holds looks at these.
+ * Whether a function changes a variable of an enclosing function, and so keeps state as long as
+ * anybody keeps the function. The rule on module-level values checks these.
  */
 export function changesAround(tree: Tree, node: Node): boolean {
   const object = changedBy(node);
@@ -114,7 +114,7 @@ export function changesAround(tree: Tree, node: Node): boolean {
   });
 }
 
-/** Makers of what nothing else can hold yet. */
+/** Constructors of objects that nothing else can hold yet. */
 const MAKERS: ReadonlySet<string> = new Set(['Map', 'Set', 'Uint8Array']);
 const COPIERS: ReadonlySet<string> = new Set(['entries', 'from', 'fromEntries', 'keys', 'values']);
 
@@ -133,12 +133,12 @@ function isFresh(value: Expression): boolean {
   );
 }
 
-/** Whether all that a variable ever holds was made new where it was put in. */
+/** Whether every value that a variable ever holds was created where it was assigned. */
 const isMadeHere = (tree: Tree, { defs, references }: Variable): boolean =>
   defs.every(({ type }) => type === 'Variable') &&
   references.every((reference) => !reference.isWrite() || writesFresh(tree, reference));
 
-/** `const a = []` and `a = []`; a loop and a pattern take apart what they are given. */
+/** `const a = []` and `a = []`; loops and patterns take apart existing values. */
 function writesFresh(tree: Tree, { identifier, writeExpr }: Reference): boolean {
   if (identifier.type !== 'Identifier' || writeExpr === undefined || writeExpr === null)
     return false;
@@ -149,7 +149,7 @@ function writesFresh(tree: Tree, { identifier, writeExpr }: Reference): boolean 
   return isWhole && isFresh(writeExpr);
 }
 
-/** What `useRef` gives: Preact keeps it for one component on one page. */
+/** The result of `useRef`, which Preact keeps for one component on one page. */
 const isRef = ({ defs }: Variable): boolean =>
   defs.length === 1 &&
   defs.every(
@@ -160,7 +160,7 @@ const isRef = ({ defs }: Variable): boolean =>
       node.init.callee.name === 'useRef',
   );
 
-/** The variables that a node sets. Setting by a pattern is refused among the forms. */
+/** The variables that a node assigns. Assignment by a pattern is refused in forms.ts. */
 function setBy(node: Node): readonly Identifier[] {
   const target =
     node.type === 'AssignmentExpression'

@@ -8,5 +8,5 @@ import type { Tree } from './tree';
 
 const parts: readonly Part[] = [forms, freeNames, members, state, iterators];
 
-/** Every place in a module that is not of the small language, judged by that module alone. */
+/** Every place in a module outside the small language, checked for that module alone. */
 export const refusalsIn = (tree: Tree): readonly Refusal[] => parts.flatMap((part) => part(tree));

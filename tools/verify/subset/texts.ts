@@ -1,8 +1,8 @@
 import type { TemplateLiteral } from 'estree';
 
 /**
- * The texts of one kind that `import()` of a template leads to, whatever the language in it: the folder of
- * the languages and the name of the file. `undefined` for any other template.
+ * The texts that `import()` of a template can load, whatever the language in it: the folder of the
+ * languages and the name of the file. `undefined` for any other template.
  */
 export function textsOf({ quasis }: TemplateLiteral): readonly [string, string] | undefined {
   const [folder = '', file = '', ...more] = quasis.map(({ value }) => value.cooked ?? '');

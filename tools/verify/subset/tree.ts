@@ -2,24 +2,24 @@ import { analyze, type Scope, type ScopeManager, type Variable } from 'eslint-sc
 import { parse } from 'espree';
 import type { Identifier, Node } from 'estree';
 
-/** A module as the rules of the small language look at it. */
+/** A module in the form that the rules of the small language use. */
 export interface Tree {
-  /** What stands at the top of the module. */
+  /** The module's top-level statements. */
   readonly statements: readonly Node[];
-  /** Every node, each before those inside it. */
+  /** Every node, parents before children. */
   readonly nodes: readonly Node[];
   readonly parentOf: (node: Node) => Node | undefined;
-  /** The variable that a mention of a name stands for; `undefined` for a free name. */
+  /** The variable that a name refers to; `undefined` for a free name. */
   readonly variableOf: (name: Identifier) => Variable | undefined;
-  /** Every mention of what a declaration declares, but for the declaration itself. */
+  /** Every mention of a declared name, except in the declaration itself. */
   readonly mentionsOf: (declaration: Node) => readonly Identifier[];
-  /** The function, class field or module whose variables a node can declare. */
+  /** The function, class field or module in whose scope a node declares variables. */
   readonly scopeOf: (node: Node) => Scope;
-  /** Every mention of a name that the module does not declare. */
+  /** Every mention of an undeclared name. */
   readonly free: readonly Identifier[];
 }
 
-/** Parses the compiler's output; throws where it is no module of JavaScript. */
+/** Parses the compiler's output. Throws for anything but a JavaScript module. */
 export function treeOf(code: string): Tree {
   const options = { ecmaVersion: 2024, sourceType: 'module' } as const;
   const program: unknown = parse(code, { ...options, loc: true, range: true });
@@ -53,7 +53,7 @@ export function treeOf(code: string): Tree {
   };
 }
 
-/** The outermost scope, of names that nothing in the module declares. */
+/** The outermost scope, with undeclared names. */
 function top({ globalScope }: ScopeManager): Scope {
   if (globalScope === null) throw new Error('There is no outermost scope.');
   return globalScope;
@@ -73,10 +73,10 @@ function placed(program: Node): { nodes: Node[]; parents: Map<Node, Node> } {
   return { nodes, parents };
 }
 
-/** A node and every node inside it, each before those inside it. */
+/** A node and every node inside it, parents before children. */
 export const insideOf = (node: Node): readonly Node[] => placed(node).nodes;
 
-/** The nodes that a node is made of. */
+/** The direct children of a node. */
 export const partsOf = (node: Node): readonly Node[] =>
   Object.values(node).flatMap((value: unknown) =>
     (Array.isArray(value) ? value : [value]).filter(isNode),

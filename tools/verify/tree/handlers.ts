@@ -6,12 +6,12 @@ import { parseSource } from './nodes';
 
 const INDEX = 'src/index.ts';
 
-/** What src/index.ts exports, by name, each with the place where it is written. */
+/** The exports of src/index.ts, by name, each with its declaration. */
 export function handlersOf({ files }: { readonly files: Files }): ReadonlyMap<string, ts.Node> {
   return new Map(exportsOf(files, INDEX));
 }
 
-/** What a file exports, by name, followed to where it is declared. */
+/** The exports of a file, by name, traced to their declarations. */
 function exportsOf(files: Files, path: string): readonly (readonly [string, ts.Node])[] {
   return parseSource(files, path).statements.flatMap((statement) => {
     if (ts.isExportDeclaration(statement)) return passedOn(files, path, statement);

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** The line of a place in a text of JSON, or of the nearest place above it that is there. */
+/** The line of a path in a JSON text, or of its nearest existing parent. */
 export function jsonLine(text: string, place: readonly string[]): number {
   const file = ts.parseJsonText('text.json', text);
   let node: ts.Node | undefined = file.statements[0]?.expression;

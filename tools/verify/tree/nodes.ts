@@ -4,7 +4,7 @@ import type { Files } from '../files';
 
 const parsed = new Map<string, { readonly text: string; readonly file: ts.SourceFile }>();
 
-/** A file of TypeScript as it is written, parsed once for each text. */
+/** The syntax tree of a TypeScript file, parsed once for each text. */
 export function parseSource(files: Files, path: string): ts.SourceFile {
   const text = files.read(path) ?? '';
   const known = parsed.get(path);
@@ -14,7 +14,7 @@ export function parseSource(files: Files, path: string): ts.SourceFile {
   return file;
 }
 
-/** Every node of a file, each before those inside it. */
+/** Every node of a file, parents before children. */
 export function nodesIn(file: ts.SourceFile): readonly ts.Node[] {
   const nodes: ts.Node[] = [];
   const visit = (node: ts.Node): void => {

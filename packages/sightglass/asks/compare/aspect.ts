@@ -1,7 +1,7 @@
 import type { Declared } from '../declared/declared';
 import type { ChangeKind, PartChange } from './change';
 
-/** The things of one kind that a file declares. */
+/** Lists the things of one kind that a file declares. */
 export type Saying = (declared: Declared) => readonly Said[];
 
 /** One kind of thing that files declare, and what it means when one comes or goes. */
@@ -10,12 +10,12 @@ export interface Aspect {
   readonly said: Saying;
   readonly added: ChangeKind;
   readonly removed: ChangeKind;
-  /** What things of this kind can belong to, where they belong to something. */
+  /** The things of the file that these can belong to; absent where they belong to nothing. */
   readonly owners?: (declared: Declared) => readonly string[];
   readonly isNeutral?: boolean;
 }
 
-/** One thing that a file declares. Two with one `id` are the same thing. */
+/** One thing that a file declares. Things with the same `id` in two files are the same thing. */
 export interface Said {
   readonly id: string;
   readonly owner: string | null;
@@ -23,7 +23,7 @@ export interface Said {
   readonly line: number;
 }
 
-/** A thing that comes or goes by itself. */
+/** An aspect of things that are added or removed by themselves. */
 export const comesAndGoes = (about: string, said: Saying, extra: Partial<Aspect> = {}): Aspect => ({
   about,
   said,
@@ -32,7 +32,7 @@ export const comesAndGoes = (about: string, said: Saying, extra: Partial<Aspect>
   ...extra,
 });
 
-/** A property of something by which it can do more. */
+/** An aspect of a property that lets its owner do more. */
 export const widens = (about: string, said: Saying, owners: Saying): Aspect => ({
   about,
   said,
@@ -41,7 +41,7 @@ export const widens = (about: string, said: Saying, owners: Saying): Aspect => (
   owners: (declared) => owners(declared).map(({ id }) => id),
 });
 
-/** Something told by its values. */
+/** An aspect of values that an owner states, compared by the values. */
 export const says = (
   values: Said['values'],
   line: number,

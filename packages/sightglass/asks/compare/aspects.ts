@@ -10,10 +10,10 @@ const impersonating: Saying = ({ scopes: all }) =>
     .filter(({ allowsImpersonation }) => allowsImpersonation)
     .map(({ name, line }) => says({ name }, line, { owner: name.toLowerCase() }));
 
-/** What every kind of file has. */
+/** Scopes: every kind of file has them. */
 export const SCOPES: Aspect = comesAndGoes('scope', scopes);
 
-/** An entry that names a remote instead is told by that name. */
+/** An entry that refers to a remote is identified by the remote's key. */
 const egress: Saying = ({ egress: all }) =>
   all.map(({ kind, address, remote, line }) =>
     says({ kind: [`egress.${kind}`], address: address ?? remote ?? '' }, line, {
@@ -34,10 +34,10 @@ const egressWhere =
       }),
     );
 
-/** Atlassian takes an entry that does not say for one that sends personal data. */
+/** Atlassian treats an entry without this flag as sending personal data. */
 const personal = egressWhere(({ inScopeEud }) => inScopeEud !== false);
 
-/** Admins can switch these off, so that to become one of them is less. */
+/** Admins can switch analytics addresses off, so becoming one is a loss of power. */
 const analytics = egressWhere(({ category }) => category?.toLowerCase() === 'analytics');
 
 const options: Saying = ({ options: all }) =>
@@ -63,11 +63,14 @@ const licensing: Saying = ({ licensing: found }) =>
 const appManaged: Saying = ({ appManaged: found }) =>
   found?.isOn === true ? [says({}, found.line)] : [];
 
-/** Of icons, and in parts that are not known. */
+/** Addresses of icons and in unknown parts. */
 const addresses: Saying = ({ addresses: all }) =>
   all.map(({ address, line }) => says({ address }, line));
 
-/** Without those that are told for themselves, and functions, which are only where the code is. */
+/**
+ * Without the modules that have aspects of their own, and without functions, which only say where
+ * the code is.
+ */
 const modules: Saying = ({ modules: all }) =>
   all
     .filter(({ type }) => !['function', 'endpoint', 'webtrigger'].includes(type.toLowerCase()))

@@ -12,7 +12,7 @@ import type { Inspection } from '../inspection';
 
 type Changes = Pick<Comparison, 'findings' | 'concerns' | 'reach' | 'parts'>;
 
-/** Says what the later file lets an app do that the earlier did not, and the other way round. */
+/** Tells what the later file lets an app do that the earlier did not, and the reverse. */
 export function compareInspections(before: Inspection, after: Inspection): Comparison {
   const basis = basisOf(before, after);
   const changes = { ...NOTHING, ...changesOn(basis, before, after) };
@@ -52,10 +52,10 @@ function changesOn(basis: Basis, before: Inspection, after: Inspection): Partial
   }
 }
 
-/** The sum over all scopes is compared by its numbers. */
+/** Sums over all scopes are compared as numbers, in `compareReach`. */
 const isNoSum = ({ id }: Finding): boolean => !id.startsWith('reach.');
 
-/** All that a list of scopes can tell of: it is silent on the rest, which says nothing. */
+/** The concerns that a list of scopes can speak of; its silence on all others means nothing. */
 const OF_SCOPES: readonly Concern[] = [
   'impersonation',
   'administer',

@@ -3,19 +3,25 @@ import type { ChangeKind, ConcernChange, FindingChange } from './change';
 import { pairs } from '../../json/pairs';
 import { own } from '../../json/own';
 
-/** What the later file says of the app that the earlier did not, and the other way round. */
+/**
+ * The sentences that hold only for the earlier file, only for the later one, or for both with other
+ * values.
+ */
 export const compareFindings = (
   before: readonly Finding[],
   after: readonly Finding[],
 ): readonly FindingChange[] =>
   pairs(before, after, idOf).flatMap((pair) => ofOneId(pair.before, pair.after));
 
-/** What a scope of Connect brings along is the same as what is asked for by name. */
+/** An implied scope counts as the same scope asked for by name. */
 const idOf = ({ id }: Finding): string => id.replace(/\.implied$/, '');
 
 const BY_WHOM = 'by';
 
-/** Findings equal in both are dropped. If one is left before and one after, it is one finding that changed. */
+/**
+ * Findings equal in both files are dropped. If one remains on each side, they are one finding that
+ * changed.
+ */
 function ofOneId(before: readonly Finding[], after: readonly Finding[]): FindingChange[] {
   const exact = pairs(before, after, signature);
   const same = exact.flatMap((pair) => {
@@ -51,7 +57,9 @@ const signature = ({ id, gravity, proof, values }: Finding): string =>
       .toSorted(([a], [b]) => Number(a > b) - Number(a < b)),
   ]);
 
-/** By how serious it is; else by its counts; else by what its lists hold. `null`: neither more nor less. */
+/**
+ * Compares gravity first, then counts, then the contents of lists. `null`: neither more nor less.
+ */
 function directionOf(before: Finding, after: Finding): ChangeKind | null {
   const graver = graveness(after) - graveness(before);
   if (graver !== 0) return graver > 0 ? 'wider' : 'narrower';
@@ -65,7 +73,7 @@ function directionOf(before: Finding, after: Finding): ChangeKind | null {
 
 const graveness = ({ gravity }: Finding): number => -GRAVITIES.indexOf(gravity);
 
-/** What is only worded otherwise grows both ways. */
+/** Values of which neither holds the other count as both more and less. */
 function growth(before: Finding['values'][string] = [], after: typeof before = []): number[] {
   if (typeof before === 'number' && typeof after === 'number')
     return before === after ? [] : [after - before];
@@ -77,7 +85,10 @@ function growth(before: Finding['values'][string] = [], after: typeof before = [
   return before === after ? [] : [1, -1];
 }
 
-/** The most serious of each concern, side by side: for files whose sentences are not alike. */
+/**
+ * The most serious finding of each concern in both files: for files that do not speak in the same
+ * sentences.
+ */
 export const compareConcerns = (
   before: readonly Finding[],
   after: readonly Finding[],
@@ -89,7 +100,7 @@ export const compareConcerns = (
       : [{ concern, kind: kindBetween(old, now), before: old, after: now }];
   });
 
-/** Every Forge app has a log: what it asks for weighs, or nothing. */
+/** Every Forge app has a log, so this finding alone says nothing about the app's storage. */
 const LOG = 'logs.readable';
 
 const worst = (findings: readonly Finding[], concern: Concern): Finding | null =>
@@ -97,7 +108,7 @@ const worst = (findings: readonly Finding[], concern: Concern): Finding | null =
     .filter((finding) => finding.concern === concern && finding.id !== LOG)
     .toSorted((a, b) => graveness(b) - graveness(a))[0] ?? null;
 
-/** A reassurance weighs the same as no finding at all. */
+/** A reassurance counts here as no finding. */
 function kindBetween(before: Finding | null, after: Finding | null): ChangeKind {
   const [old, now] = [weight(before), weight(after)];
   if (old === now) return 'same';

@@ -1,7 +1,10 @@
 import type { Declared } from '../declared/declared';
 import { comesAndGoes, says, type Aspect, type Said } from './aspect';
 
-/** Where data can go, whichever part of a file says so: for files of different kinds. */
+/**
+ * Every host that data can go to, whichever part of a file names it, so that files of different
+ * kinds compare.
+ */
 const hosts = ({ connect, remotes, egress }: Declared): Said[] =>
   [
     ...(connect?.baseUrl == null ? [] : [connect.baseUrl]),
@@ -9,7 +12,7 @@ const hosts = ({ connect, remotes, egress }: Declared): Said[] =>
     ...egress.flatMap(({ address, line }) => (address === null ? [] : [{ url: address, line }])),
   ].map(({ url, line }) => says({ host: hostOf(url) }, line));
 
-/** Without scheme, port and path. */
+/** An address without its scheme, port and path. */
 const hostOf = (url: string): string =>
   url
     .toLowerCase()

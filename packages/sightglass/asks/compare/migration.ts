@@ -5,24 +5,27 @@ import { receiversOf } from '../outlets';
 import { elevatedScopes } from './approval/from-connect';
 import { isOfConnect } from './basis';
 
-/** One thing that a Connect app's coming as a Forge app means, in words by `migration.<id>`. */
+/** One consequence of a Connect app becoming a Forge app; its text is `migration.<id>`. */
 export interface Moved {
   readonly id: string;
   readonly values: Readonly<Record<string, Value>>;
 }
 
-/** What an admin who is asked to approve the Forge version of a Connect app wants to know. */
+/** What an admin who must approve the Forge version of a Connect app wants to know. */
 export interface Migration {
   readonly adds: readonly Moved[];
   readonly drops: readonly Moved[];
-  /** Where data goes from now on. */
+  /** Destinations of data that are new. */
   readonly goes: readonly Moved[];
-  /** What stays on the developer's server. */
+  /** What remains on the developer's server. */
   readonly stays: readonly Moved[];
   readonly ask: readonly Moved[];
 }
 
-/** For a descriptor or a list of Connect's scopes, and then a manifest or a list of Forge's; else `null`. */
+/**
+ * The migration from a descriptor or a list of Connect scopes to a manifest or a list of Forge
+ * scopes; `null` for any other pair.
+ */
 export function migrationBetween(before: Inspection, after: Inspection): Migration | null {
   if (!isOfConnect(before) || !isOfForge(after)) return null;
   const had = receiversOf(before.declared);
@@ -60,7 +63,7 @@ const added = (before: Inspection, after: Inspection): readonly Moved[] => [
   ...(after.findings.some(({ concern }) => concern === 'ai') ? [moved('adds-ai')] : []),
 ];
 
-/** Connect's scopes that no scope of the later file is as much as. */
+/** Connect scopes that no scope of the later file replaces. */
 function dropped(before: Inspection, after: Inspection): readonly Moved[] {
   const now = new Set(after.scopes.flatMap(({ name }) => connectScopeOf(name)?.scope ?? []));
   const keepsConnect = now.size > 0;

@@ -13,7 +13,10 @@ export const compareParts = (before: Declared, after: Declared): readonly PartCh
   ),
 ];
 
-/** Only the scopes: all that a list of scopes has. One that another of the other side brings along is no news. */
+/**
+ * Differences between scopes alone, all that a list of scopes has. A scope that the other side
+ * implies is not a difference.
+ */
 export function compareScopes(before: Declared, after: Declared): readonly PartChange[] {
   const [had, has] = [broughtBy(before), broughtBy(after)];
   return compareAspect(SCOPES, before, after).map((change) => {
@@ -26,6 +29,7 @@ export function compareScopes(before: Declared, after: Declared): readonly PartC
 const broughtBy = ({ scopes }: Declared): ReadonlySet<string> =>
   new Set(scopes.flatMap(({ name }) => impliedBy(name)));
 
+/** The differences in one aspect, in the order of its things. */
 export function compareAspect(
   aspect: Aspect,
   before: Declared,
@@ -49,7 +53,10 @@ export function compareAspect(
   });
 }
 
-/** What belongs to something is told where that is in both files: with a new remote, all about it is new. */
+/**
+ * Owners that are in both files: for an owner that is itself new or removed, its properties are not
+ * told one by one.
+ */
 function ownersIn(aspect: Aspect, before: Declared, after: Declared): ReadonlySet<string> {
   if (aspect.owners === undefined) return new Set();
   const old = new Set(aspect.owners(before));

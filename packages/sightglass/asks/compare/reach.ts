@@ -2,7 +2,10 @@ import type { Reach } from '../../facts/figures';
 import type { ReachChange } from './change';
 import { byName } from '../../json/own';
 
-/** How many of Jira's operations the scopes open, and how many of these delete; nothing where one is not known. */
+/**
+ * Changes in how many of Jira's operations the scopes open and how many of these delete; empty
+ * where either side is unknown.
+ */
 export const compareReach = (before: Reach | null, after: Reach | null): readonly ReachChange[] =>
   before === null || after === null
     ? []

@@ -16,9 +16,10 @@ const urls: Saying = ({ remotes: all }) =>
     ),
   );
 
-/** What Atlassian lets a remote be for; one that names nothing is taken for all of it. */
+/** Atlassian's operations for remotes; a remote that names none is treated as having all. */
 export const OPERATIONS = ['storage', 'compute', 'fetch', 'other'] as const;
 
+/** The operations of a remote, all of them where it names none. */
 export const operationsOf = ({ operations }: Remote): readonly string[] =>
   operations.length === 0 ? OPERATIONS : operations;
 

@@ -5,6 +5,7 @@ import type { FindingChange, PartChange, ReachChange } from './change';
 
 type Changes = Pick<Comparison, 'findings' | 'concerns' | 'reach' | 'parts'>;
 
+/** The verdict on a comparison, from every change in it. */
 export function verdictOn(basis: Basis, { findings, concerns, reach, parts }: Changes): Verdict {
   if (basis === 'nothing') return 'unknown';
   const signs = [
@@ -19,7 +20,7 @@ export function verdictOn(basis: Basis, { findings, concerns, reach, parts }: Ch
   return isLess ? 'less' : 'same';
 }
 
-/** What Atlassian has given up, what becomes of data later and where it may stay follow from other things. */
+/** Concerns that are not powers of the app but follow from other things. */
 const NO_CAPABILITIES: readonly Concern[] = [
   ...(['retired', 'uninstall', 'residency', 'runs-on-atlassian', 'storage', 'unknown'] as const),
 ];
@@ -30,7 +31,10 @@ function isCapability({ before, after }: FindingChange): boolean {
   return !NO_CAPABILITIES.includes(finding.concern) && finding.id !== 'permissions.app-managed';
 }
 
-/** To keep data where there was none, or to ask for what nobody knows, is more all the same. */
+/**
+ * Storing something where nothing was stored, or asking for an unknown scope, is more even though
+ * its concern is listed above or mild.
+ */
 const isGrave = ({ id }: Finding): boolean =>
   STORING.includes(id) || id.startsWith('scopes.unknown') || id.startsWith('parts.unknown');
 
@@ -41,7 +45,10 @@ const signOf = ({ kind }: PartChange | FindingChange | ReachChange): -1 | 0 | 1 
   return kind === 'new' || kind === 'wider' ? 1 : -1;
 };
 
-/** What reassures is told of an app that can do less: its coming and going count the other way round. */
+/**
+ * A reassurance describes an app that can do less, so its coming and going count the other way
+ * round.
+ */
 function signOfFinding(change: FindingChange): number {
   const isReassuring = (change.after ?? change.before)?.gravity === 'reassuring';
   const isComing = change.before === null || change.after === null;

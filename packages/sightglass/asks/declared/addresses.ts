@@ -1,13 +1,16 @@
 import type { DeclaredAddress } from '../declared/declared';
 import { fieldsOf, isFields, isList, sameName, type Field, type Node } from '../reading/node';
 
-/** Told by parts of their own, or read by nobody but people. */
+/** Keys whose addresses are told by other parts, or are shown only to people. */
 const ELSEWHERE = [
   ...['permissions', 'remotes', 'baseUrl', 'regionBaseUrls', 'vendor', 'links', 'homepage'],
   ...['description', 'documentation', 'documentationUrl', 'documentationLink', 'scopes'],
 ];
 
-/** Addresses that may stand wherever a file has a text: each leads out of Atlassian when it is opened. */
+/**
+ * Addresses in any text of a file outside the parts with rules of their own: each leads out of
+ * Atlassian when opened.
+ */
 export const addressesIn = (root: Node): DeclaredAddress[] =>
   isFields(root.value) ? root.value.fields.flatMap((field) => inField(field)) : [];
 
@@ -31,6 +34,9 @@ function inNode(key: string, node: Node): DeclaredAddress[] {
 
 const ICON = /icon|thumbnail|logo|avatar/i;
 
-/** One that a browser or a function opens as it is: with its scheme, or led by two slashes. */
+/**
+ * An address that a browser or a function can open unchanged: it starts with a scheme or with two
+ * slashes.
+ */
 const isAddress = (text: string): boolean =>
   /^\s*(?:(?:https?|wss?):)?\/\/[^\s/]+\.[^\s]+$/i.test(text);

@@ -3,8 +3,8 @@ import { all, fieldsOf, has, isList, text, type Node } from '../reading/node';
 import { modulesIn } from './parts';
 
 /**
- * What is left of Connect in a manifest, or all that a descriptor says; `null` where there is none. A
- * key alone leaves nothing: it only ties the app to the Connect app that it was.
+ * The Connect parts of a manifest, or all of a descriptor; `null` where there are none. A key alone
+ * is no part: it only links the app to the Connect app that it was.
  */
 export function connectIn(
   root: Node,
@@ -32,7 +32,7 @@ export function connectIn(
   };
 }
 
-/** The key of the Connect app that a Forge app was. */
+/** The key of the Connect app that this Forge app was before. */
 export const connectKeyIn = (root: Node): string | null => text(root, 'app', 'connect', 'key');
 
 const LIFECYCLE = /(?:^|:)lifecycle$/i;
@@ -44,7 +44,7 @@ function baseUrlIn(root: Node): DeclaredUrl | null {
   return null;
 }
 
-/** In a manifest, what is called for stands among the modules. */
+/** In a manifest, lifecycle callbacks are listed among the modules. */
 const lifecycleModules = (root: Node): readonly Node[] =>
   all(root, 'connectModules')
     .flatMap(fieldsOf)

@@ -1,4 +1,4 @@
-/** What stands on one line of a file, counted from 1. */
+/** Anything that stands on a line of a file; lines count from 1. */
 interface Placed {
   readonly line: number;
 }
@@ -10,30 +10,33 @@ export interface DeclaredScope extends Placed {
 
 /** An address below `permissions.external`. */
 export interface DeclaredEgress extends Placed {
-  /** `fetch.backend`, `images` and so on, in small letters. */
+  /** `fetch.backend`, `images` and so on, in lower case. */
   readonly kind: string;
-  /** `null` where the entry names none, as one that names a remote does. */
+  /** `null` where the entry names none, as one that refers to a remote. */
   readonly address: string | null;
   readonly remote: string | null;
   readonly category: string | null;
-  /** As written; Atlassian takes `null` for `true`. */
+  /** As written; Atlassian treats `null` as `true`. */
   readonly inScopeEud: boolean | null;
 }
 
-/** An address that stands anywhere else in a file: of an icon, or in a part that is not known. */
+/** An address anywhere else in a file: of an icon, or in an unknown part. */
 export interface DeclaredAddress extends Placed {
   readonly kind: 'icon' | 'other';
   readonly address: string;
 }
 
-/** A loosening of the rules for pages: below `permissions.content`, or, with the kind `sandbox`, a policy. */
+/**
+ * A relaxed rule for pages: an entry below `permissions.content`, or, with the kind `sandbox`, a
+ * sandbox policy.
+ */
 export interface DeclaredOption extends Placed {
   readonly kind: string;
   readonly option: string;
 }
 
 export interface DeclaredUrl extends Placed {
-  /** `default` for a URL that is not for one region. */
+  /** `default` for a URL without a region. */
   readonly region: string;
   readonly url: string;
 }
@@ -41,12 +44,12 @@ export interface DeclaredUrl extends Placed {
 export interface DeclaredRemote extends Placed {
   readonly key: string;
   readonly urls: readonly DeclaredUrl[];
-  /** Empty where it names none: Atlassian then takes it to store personal data. */
+  /** Empty where it names none: Atlassian then treats it as storing personal data. */
   readonly operations: readonly string[];
   /** `storage.inScopeEUD` as written. */
   readonly storesInScopeEud: boolean | null;
   readonly isConfigurable: boolean;
-  /** Tokens that functions send along when they call it. */
+  /** Whether functions send a user's token along when they call it. */
   readonly getsUserToken: boolean;
   readonly getsSystemToken: boolean;
 }
@@ -64,7 +67,7 @@ export interface DeclaredProvider extends Placed {
   readonly key: string;
   readonly clientId: string | null;
   readonly name: string | null;
-  /** What it asks the other service for. */
+  /** The scopes that the app requests from the other service. */
   readonly scopes: readonly string[];
 }
 
@@ -75,7 +78,7 @@ export interface DeclaredModule extends Placed {
 
 export interface DeclaredWebTrigger extends Placed {
   readonly key: string;
-  /** Whether it may answer with whatever it likes: so unless it is declared `static`. */
+  /** Whether its answers may have any content: true unless it is declared `static`. */
   readonly isDynamic: boolean;
 }
 
@@ -83,21 +86,23 @@ export interface DeclaredFlag extends Placed {
   readonly isOn: boolean;
 }
 
-/** What a Connect descriptor says, or a manifest of an app that still has Connect parts. */
+/** A Connect descriptor, or the Connect parts of a manifest. */
 export interface DeclaredConnect {
   readonly key: string | null;
-  /** The server of a descriptor; a manifest names a remote instead. */
+  /** A descriptor's server; `null` for a manifest, which refers to a remote. */
   readonly baseUrl: DeclaredUrl | null;
   readonly remote: string | null;
   readonly authentication: string | null;
-  /** Which events its server is called for. */
+  /** Lifecycle events sent to its server. */
   readonly lifecycle: readonly DeclaredModule[];
-  /** Events that its server is called for, by the names of webhooks. */
+  /** Events sent to its server as webhooks, by name. */
   readonly events: readonly DeclaredModule[];
   readonly modules: readonly DeclaredModule[];
 }
 
-/** What a file declares, in one shape for every kind; in the order of the file, repeats included. */
+/**
+ * What a file declares, in one shape for every kind of file; in file order, repetitions included.
+ */
 export interface Declared {
   readonly scopes: readonly DeclaredScope[];
   readonly egress: readonly DeclaredEgress[];
@@ -106,24 +111,24 @@ export interface Declared {
   readonly remotes: readonly DeclaredRemote[];
   readonly endpoints: readonly DeclaredEndpoint[];
   readonly providers: readonly DeclaredProvider[];
-  /** Forge's modules; those of Connect are in `connect`. */
+  /** Forge modules; Connect modules are in `connect`. */
   readonly modules: readonly DeclaredModule[];
   readonly webTriggers: readonly DeclaredWebTrigger[];
-  /** Databases, stores, models and containers that Atlassian runs for it. */
+  /** Databases, stores, models and containers that Atlassian runs for the app. */
   readonly hosted: readonly DeclaredModule[];
-  /** `null` where the file says nothing of it. */
+  /** `null` where the file does not mention licensing. */
   readonly licensing: DeclaredFlag | null;
   readonly configurableEgress: DeclaredFlag | null;
   readonly connect: DeclaredConnect | null;
-  /** Whether new code may run before an admin approves its permissions. */
+  /** Whether new code may run before an admin approves its new permissions. */
   readonly appManaged: DeclaredFlag | null;
   /** The id by which Atlassian knows a Forge app. */
   readonly appId: string | null;
-  /** The key of the Connect app that it was, of which nothing else need be left. */
+  /** The key of the Connect app that it was, which may be all that is left of Connect. */
   readonly connectKey: string | null;
 }
 
-/** Nothing: what a file declares that could not be read. */
+/** A file that declares nothing, for one that could not be read. */
 export const NOTHING_DECLARED: Declared = {
   scopes: [],
   egress: [],

@@ -13,7 +13,10 @@ import {
 import { optionsIn } from './permissions';
 import { permissionsIn } from './permissions-places';
 
-/** Every address below `permissions.external`, whatever it is for, and those that stand among the rules for pages. */
+/**
+ * Every address below `permissions.external`, whatever its use, and addresses listed among the
+ * content rules for pages.
+ */
 export const egressIn = (root: Node): DeclaredEgress[] => [
   ...permissionsIn(root)
     .flatMap((permissions) => all(permissions, 'external'))
@@ -34,15 +37,15 @@ export const egressIn = (root: Node): DeclaredEgress[] => [
     .map(({ kind, option, line }) => ({ ...SILENT, kind, address: option, line })),
 ];
 
-/** With a scheme or as a host: no word of a browser's policy has a dot. */
+/** An address has a scheme or is a host; no keyword of a content policy contains a dot. */
 const ADDRESS = /^(?:https?|wss?):|^\*$|^[^'"\s]+\.[^'"\s]+$/i;
 
-/** What stands there without its use. */
+/** The kind of entries that are listed without a use. */
 const UNSORTED = 'external';
 
 const SILENT = { remote: null, category: null, inScopeEud: null };
 
-/** Addresses to fetch from are told apart by who fetches. */
+/** `fetch` entries are split by whether the client or the backend fetches. */
 const hasUses = (node: Node): boolean => fieldsOf(node).length > 0 && !has(node, 'address');
 
 const nameOf = (key: string): string => key.trim().toLowerCase();
@@ -50,7 +53,7 @@ const nameOf = (key: string): string => key.trim().toLowerCase();
 const entriesOf = (kind: string, list: Node): DeclaredEgress[] =>
   items(list).flatMap((item) => entryOf(kind, item));
 
-/** One entry for each address, should it name several. */
+/** One entry per address, where an entry names several. */
 function entryOf(kind: string, item: Node): DeclaredEgress[] {
   const terms = {
     kind,

@@ -18,7 +18,10 @@ import {
   type Node,
 } from '../reading/node';
 
-/** Every entry below a key that holds lists by type, such as `modules`; a type left empty counts too. */
+/**
+ * Every entry below a key that lists entries by type, such as `modules`; an empty type counts as an
+ * entry too.
+ */
 export const modulesIn = (root: Node, ...path: readonly string[]): DeclaredModule[] =>
   all(root, ...path).flatMap((modules) =>
     isList(modules.value) && modules.value.some(isEntry)
@@ -37,7 +40,7 @@ const typedIn = (modules: Node): DeclaredModule[] =>
         })),
   );
 
-/** One that stands in a list of all, and so may say its type itself. */
+/** An entry of a flat list, which may state its type itself. */
 const isEntry = (item: Node): boolean => text(item, 'key') !== null;
 
 const entryOf = (item: Node): DeclaredModule => ({
@@ -46,6 +49,7 @@ const entryOf = (item: Node): DeclaredModule => ({
   line: item.line,
 });
 
+/** Web triggers, by key, with whether each may answer freely. */
 export const webTriggersIn = (root: Node): DeclaredWebTrigger[] =>
   items(root, 'modules', 'webtrigger').map((item) => ({
     key: keyOf(item),
@@ -53,7 +57,7 @@ export const webTriggersIn = (root: Node): DeclaredWebTrigger[] =>
     line: item.line,
   }));
 
-/** Containers stand beside the modules. */
+/** Containers are listed beside `modules`, not in it. */
 export const hostedIn = (root: Node): DeclaredModule[] => [
   ...modulesIn(root, 'modules').filter(({ type }) =>
     ['sql', 'objectstore', 'llm'].includes(type.toLowerCase()),
@@ -65,7 +69,7 @@ export const hostedIn = (root: Node): DeclaredModule[] => [
   })),
 ];
 
-/** The servers an app calls by name: a list of them, or a mapping by their names. */
+/** The servers that an app calls by name, written as a list or as a mapping by name. */
 export const remotesIn = (root: Node): DeclaredRemote[] =>
   items(root, 'remotes').flatMap((item) =>
     has(item, 'key') || has(item, 'baseUrl') || !isFields(item.value)
@@ -97,7 +101,10 @@ const urlsOf = (remote: Node): DeclaredUrl[] =>
         ),
   );
 
-/** Where Forge calls a server of the app's maker; they may stand among the modules or beside them. */
+/**
+ * Endpoints, at which Forge calls a server of the app's maker; listed among the modules or beside
+ * them.
+ */
 export const endpointsIn = (root: Node): DeclaredEndpoint[] =>
   [...items(root, 'modules', 'endpoint'), ...items(root, 'endpoint')].map((item) => ({
     key: keyOf(item),
@@ -109,7 +116,7 @@ export const endpointsIn = (root: Node): DeclaredEndpoint[] =>
     line: item.line,
   }));
 
-/** Where people log in so that the app may act for them elsewhere. */
+/** Services at which people log in so that the app may act for them there. */
 export const providersIn = (root: Node): DeclaredProvider[] =>
   items(root, 'providers', 'auth').map((item) => ({
     key: keyOf(item),
@@ -121,7 +128,7 @@ export const providersIn = (root: Node): DeclaredProvider[] =>
     line: item.line,
   }));
 
-/** What is not said to be off counts as on. */
+/** Anything that is not switched off counts as on. */
 const isOn = (item: Node, ...path: readonly string[]): boolean =>
   has(item, ...path) && flag(item, ...path, 'enabled') !== false;
 

@@ -1,8 +1,9 @@
 import { all, type Node } from '../reading/node';
 
 /**
- * Where a manifest's permissions stand, or were meant to: below `permissions`, which may be indented too
- * much, or beside it where they are indented too little. What Atlassian takes of these is told elsewhere.
+ * Where a manifest's permissions are or were meant to be: below `permissions`, also when indented
+ * too far, or beside it when indented too little. That Atlassian may not accept the latter is
+ * reported elsewhere.
  */
 export const permissionsIn = (root: Node): readonly Node[] => [
   ...all(root, 'permissions'),

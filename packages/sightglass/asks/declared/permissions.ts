@@ -2,7 +2,7 @@ import type { DeclaredFlag, DeclaredOption } from './declared';
 import { all, fieldsOf, flag, items, type Node } from '../reading/node';
 import { permissionsIn } from './permissions-places';
 
-/** What loosens the rules under which a browser runs the app's pages. */
+/** Every relaxation of the rules under which a browser runs the app's pages. */
 export const optionsIn = (root: Node): DeclaredOption[] => [
   ...permissionsIn(root)
     .flatMap((permissions) => all(permissions, 'content'))
@@ -17,13 +17,16 @@ const optionsAt = (kind: string, list: Node): DeclaredOption[] =>
     typeof value === 'string' ? [{ kind, option: value.trim(), line }] : [],
   );
 
-/** Whether customers may add addresses of their own: so unless it is said to be off. */
+/** Whether customers may add addresses of their own; true unless switched off. */
 export function configurableEgressIn(root: Node): DeclaredFlag | null {
   const [first] = permissionsIn(root).flatMap((node) => all(node, 'external', 'configurable'));
   return first === undefined ? null : { isOn: flag(first, 'enabled') !== false, line: first.line };
 }
 
-/** https://developer.atlassian.com/platform/forge/rolling-releases/ (2026-08-21). A word that is not known counts as it. */
+/**
+ * Whether the app's maker releases code ahead of approved permissions; an unknown value counts as
+ * that: https://developer.atlassian.com/platform/forge/rolling-releases/ (2026-08-21)
+ */
 export function appManagedIn(root: Node): DeclaredFlag | null {
   const [first] = items(root, 'permissions', 'enforcement');
   return first === undefined ? null : { isOn: true, line: first.line };

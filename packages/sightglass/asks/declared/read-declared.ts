@@ -8,7 +8,10 @@ import type { SourceKind } from '../source-kind';
 import { text, type Node } from '../reading/node';
 import { NOTHING_DECLARED, type Declared } from './declared';
 
-/** What a file of a kind declares. Never throws: what has another form than Atlassian's is read by its sense. */
+/**
+ * What a file of a kind declares. Never throws: a part in another form than Atlassian's is read for
+ * its likely meaning.
+ */
 export function declaredIn(root: Node, kind: SourceKind): Declared {
   switch (kind) {
     case 'forge-manifest':

@@ -4,7 +4,7 @@ import { scopeFacts } from '../../facts/scopes';
 import { all, fieldsOf, flag, has, isList, type Field, type Node } from '../reading/node';
 import { permissionsIn } from './permissions-places';
 
-/** The scopes asked for: in a list, as the keys of a mapping, or several in one text. */
+/** The scopes asked for: written as a list, as keys of a mapping, or several in one text. */
 export const scopesIn = (
   root: Node,
   kind: 'forge-manifest' | 'connect-descriptor',
@@ -16,7 +16,7 @@ export const scopesIn = (
       ].flatMap(scopesAt)
     : [...all(root, 'scopes'), ...all(root, 'modules', 'scopes')].flatMap(scopesAt);
 
-/** Scopes that stand right below `permissions`. */
+/** Scopes listed directly below `permissions`. */
 const listedAlone = ({ value }: Node): readonly Node[] =>
   isList(value)
     ? value.filter((item) => typeof item.value === 'string' && item.value.includes(':'))
@@ -35,7 +35,10 @@ function scopesAt(node: Node): DeclaredScope[] {
   return fieldsOf(node).flatMap(scopesOf);
 }
 
-/** The key is the scope, or the name of a list of scopes, or, after a stray blank behind the colon, its first half. */
+/**
+ * The key is a scope, the name of a list of scopes, or the first half of a scope with a stray blank
+ * after its colon.
+ */
 function scopesOf({ key, line, node }: Field): DeclaredScope[] {
   const own = { name: bare(key), allowsImpersonation: allowsImpersonation(node) };
   const { value } = node;
@@ -47,11 +50,11 @@ function scopesOf({ key, line, node }: Field): DeclaredScope[] {
   return within.some(({ name }) => isKnown(name)) ? within : [{ ...own, line }];
 }
 
-/** What is not said to be off counts as on. */
+/** Anything that is not switched off counts as on. */
 const allowsImpersonation = (node: Node): boolean =>
   has(node, 'allowImpersonation') && flag(node, 'allowImpersonation') !== false;
 
-/** Without marks that belong to a list or a text around it. */
+/** A scope's name without the quotes and commas of a list or text around it. */
 function bare(name: string): string {
   const trimmed = name.trim();
   let [from, to] = [0, trimmed.length];

@@ -8,7 +8,7 @@ import { problem, type Reading } from './reading';
 type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 type Alias = Extract<Event, { type: typeof EVENT_ID.ALIAS }>;
 
-/** The tree of the first document. An alias stands for what it names, as long as there is room for it. */
+/** Builds the tree of the first document. Aliases are expanded as long as `LIMITS.nodes` allows. */
 export function buildTree(events: readonly Event[], source: string): Reading {
   const builder = new TreeBuilder(events, source);
   const root = builder.first();
@@ -31,7 +31,7 @@ class TreeBuilder {
     this.#lineOf = lineFinder(source);
   }
 
-  /** The first document that holds something. */
+  /** The root of the first document that is not empty. */
   first(): Node | null {
     const starts = [...this.#events.entries()].flatMap(([index, { type }]) =>
       type === EVENT_ID.DOCUMENT ? [index + 1] : [],
@@ -46,7 +46,7 @@ class TreeBuilder {
     return null;
   }
 
-  /** The next node; `null` at the end of what holds it. `above` is the line of what it stands under. */
+  /** The next node; `null` at the end of its parent. `above` is the parent's line. */
   #node(above: number): Node | null {
     const event = this.#events.at(this.#at);
     if (event === undefined) return null;
@@ -122,7 +122,9 @@ class TreeBuilder {
 const MERGE = '<<';
 const EMPTY = /^(?:~|null|)$/i;
 
-/** What a merge key brings: the fields of one mapping or of several, where they are not written already. */
+/**
+ * The fields that a merge key (`<<`) adds, of one mapping or several, except those already written.
+ */
 function merged({ value, line }: Node, present: readonly Field[]): readonly Field[] {
   const sources = isList(value) ? value : isFields(value) ? [{ value, line }] : [];
   return sources.flatMap(fieldsOf).filter(({ key }) => !present.some((field) => field.key === key));

@@ -2,7 +2,7 @@ import { isArchive } from './other-files';
 import { LIMITS, type Problem } from './problem';
 import { problem } from './reading';
 
-/** A file's bytes as text, in UTF-8 or, where they say or show it, another encoding. */
+/** Decodes a file's bytes: as UTF-8, or as another encoding if the bytes show it. */
 export function decodeText(bytes: Uint8Array): {
   readonly text: string;
   readonly problems: readonly Problem[];
@@ -15,7 +15,10 @@ export function decodeText(bytes: Uint8Array): {
   return { text, problems };
 }
 
-/** By its byte order mark; else by where the zero bytes stand; else UTF-8 if it is that, or Windows' Latin. */
+/**
+ * Tells the encoding by the byte order mark; else by where zero bytes are; else UTF-8 if valid,
+ * else Windows-1252.
+ */
 function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -34,11 +37,14 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Files of text hold no zero characters, and few that stand for bytes without a meaning. */
+/** Text contains no zero characters and few replacement characters. */
 const looksBinary = (text: string): boolean =>
   text.includes('\0') || text.split('\ufffd').length - 1 > text.length / 20;
 
-/** The text without its mark of order and the colors of a terminal, with one kind of line ends, and no longer than `LIMITS.characters`. */
+/**
+ * The text without byte order mark and terminal colours, with `\n` as line end, cut at
+ * `LIMITS.characters`.
+ */
 export function plainText(source: string): {
   readonly text: string;
   readonly problems: readonly Problem[];
@@ -48,7 +54,7 @@ export function plainText(source: string): {
   return { text: text.slice(0, LIMITS.characters), problems: [problem('too-long', null)] };
 }
 
-/** What terminals print around colored text, as git does for a difference. */
+/** Removes the escape codes that terminals print around coloured text, as git does in a diff. */
 const withoutColors = (text: string): string =>
   text
     .split('\u001b')

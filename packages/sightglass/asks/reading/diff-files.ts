@@ -1,6 +1,6 @@
 /**
- * Of a difference between several files, the lines of the manifest or the descriptor, in their places and
- * with empty lines for the others; every line where none of them is named so.
+ * In a diff of several files, keeps the lines of the manifest or descriptor at their places and
+ * empties all others; keeps every line where no file is named like one.
  */
 export function ofOneFile(lines: readonly string[]): readonly string[] {
   let path = '';
@@ -13,7 +13,9 @@ export function ofOneFile(lines: readonly string[]): readonly string[] {
     : lines;
 }
 
-/** Where the difference of a further file begins: with git's own line, or with the old file's and the new one's. */
+/**
+ * The path if a line starts the next file of a diff: git's header, or the pair of `---` and `+++`.
+ */
 function pathIn(line: string, next: string): string | null {
   const git = /^diff --git .* ?b\/(\S+)$/.exec(line);
   if (git !== null) return git[1] ?? null;

@@ -1,14 +1,19 @@
 import { ofOneFile } from './diff-files';
 
-/** The two sides of a difference, each with its lines where they stand in the text, and empty lines for the rest. */
+/**
+ * Both sides of a diff. Each line stays at its line number; the lines of the other side are empty.
+ */
 export interface Sides {
   readonly before: string;
   readonly after: string;
-  /** Whether the file stands in it from its first line to its last, as far as the text tells. */
+  /** Whether, as far as the text shows, the diff covers the file from first line to last. */
   readonly isWhole: boolean;
 }
 
-/** The sides of what `diff` or git prints; `null` for any other text. Removed lines are of the old side only. */
+/**
+ * The sides of what `diff` or git prints; `null` for any other text. The old side alone has the
+ * removed lines.
+ */
 export function sidesOf(text: string): Sides | null {
   const all = text.split('\n');
   const isPlain =
@@ -28,7 +33,7 @@ export function sidesOf(text: string): Sides | null {
   return { before: side('-'), after: side('+'), isWhole };
 }
 
-/** How `diff` without options names a place: `3c3`, `5,7d4`. */
+/** A hunk header of `diff` without options: `3c3`, `5,7d4`. */
 const PLAIN_HUNK = /^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/;
 
 const HUNK = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
@@ -56,10 +61,13 @@ const kindInPlain = (line: string): Kind => {
 
 const REMOVED = /^-(?!--)/;
 
-/** In YAML, a blank stands between a dash and what it lists. */
+/** A key right after a dash, without a blank: no YAML list item looks so. */
 const isKey = (line: string): boolean => /^-[a-z]\w*:/i.test(line);
 
-/** Without its header, a difference still marks every line; a list in YAML marks few with a dash alone. */
+/**
+ * A diff whose header is missing still marks every line; a YAML list has few lines that are a dash
+ * alone.
+ */
 const isMarked = (lines: readonly string[]): boolean => {
   const said = lines.filter((line) => line.trim() !== '');
   if (said.length > 1 && said.every((line) => REMOVED.test(line))) return said.some(isKey);

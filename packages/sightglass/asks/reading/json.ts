@@ -5,8 +5,7 @@ import { LIMITS, type Problem } from './problem';
 import { problem, type Reading } from './reading';
 
 /**
- * Reads JSON as far as it can be read: comments and commas too many or too few are passed over and
- * named, and what stands around them is still read.
+ * Reads as much of JSON as possible: comments and stray or missing commas are reported and skipped.
  */
 export function readJson(source: string): Reading {
   const deep = depthBeyond(source, LIMITS.depth);
@@ -25,7 +24,7 @@ export function readJson(source: string): Reading {
   return { root: tree === undefined ? null : toNode(tree, lineOf), problems };
 }
 
-/** One problem a line, and no more than one can read. */
+/** At most one problem a line, and at most `LIMITS.badLines`. */
 function problemsOf(errors: readonly ParseError[], lineOf: (offset: number) => number): Problem[] {
   const lines = new Set(errors.map(({ offset }) => lineOf(offset)));
   return [...lines].slice(0, LIMITS.badLines).map((line) => problem('unreadable-line', line));
@@ -40,7 +39,7 @@ function isStrict(text: string): boolean {
   }
 }
 
-/** Every key that an object has had before, in the order of the text. */
+/** Reports every key that its object already had, in text order. */
 function duplicatesIn(json: JsonNode, lineOf: (offset: number) => number): readonly Problem[] {
   const children = json.children ?? [];
   if (json.type !== 'object') return children.flatMap((child) => duplicatesIn(child, lineOf));
@@ -77,7 +76,10 @@ function toNode(json: JsonNode, lineOf: (offset: number) => number): Node {
   return { line, value: { fields } };
 }
 
-/** Where brackets are nested deeper than `depth`; `null` if nowhere. Texts are passed over. */
+/**
+ * The position where brackets are nested deeper than `depth`, `null` if nowhere. Strings are
+ * skipped.
+ */
 function depthBeyond(source: string, depth: number): number | null {
   let open = 0;
   for (const found of source.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {

@@ -1,4 +1,4 @@
-/** Tells the line of a place in a text; both counted as their readers count: lines from 1, places from 0. */
+/** Makes a function from an offset in a text to its line; offsets count from 0, lines from 1. */
 export function lineFinder(source: string): (offset: number) => number {
   const starts = [0];
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))

@@ -2,7 +2,10 @@ import type { Problem } from './problem';
 import { LIMITS } from './problem';
 import { problem } from './reading';
 
-/** What editors, version control and templates leave in a file, put so that the rest can be read. */
+/**
+ * Neutralises what editors, version control and templates leave in a file, so that the rest can be
+ * read.
+ */
 export function mended(source: string): { readonly text: string; readonly problems: Problem[] } {
   const lines = source.split('\n');
   const problems = lines.flatMap((line, index) =>
@@ -14,25 +17,28 @@ export function mended(source: string): { readonly text: string; readonly proble
 
 const withoutControl = (line: string): string => (CONTROL.test(line) ? '' : filledIn(line));
 
-/** What version control writes between two versions of the same lines: both are read. */
+/** Conflict markers: both versions between them are read. */
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
 
-/** A line where a template puts in what stands elsewhere. */
+/** A template line that includes text from elsewhere. */
 const BRINGS_IN =
   /^\s*(?:\{\{-?\s*(?:>|(?:define|block|template|include|import|toYaml|partial)\b)|\{%-?\s*(?:include|import|from|extends|block|macro|call|set)\b|<%|!(?:include|Include)\b|#include\b)/;
 
-/** A line that only steers a template. */
+/** A template line that only controls the template. */
 const CONTROL =
   /^\s*(?:\{\{-?\s*(?:[#/^!]|(?:define|end|if|else|range|with|block|template|include)\b)[^}]*\}\}|\{%.*%\})\s*$/;
 
-/** `{{name}}` and `*.example.com` are texts here, but would mean something else in YAML without quotes. */
+/**
+ * `{{name}}` and `*.example.com` are meant as texts, but unquoted YAML reads them as a mapping and
+ * an alias.
+ */
 const filledIn = (line: string): string =>
   line
     .replace(BLOCKS, '')
     .replace(COMMA, '$1')
     .replace(UNQUOTED, (_, before: string, value: string) => `${before}'${value}'`);
 
-/** A comma behind a quoted item, as JSON has it. */
+/** A comma after a quoted list item, as in JSON. */
 const COMMA = /^(\s*-\s+(?:"[^"]*"|'[^']*')),\s*$/;
 const BLOCKS = /\{\{[#/^!][^{}]*\}\}/g;
 

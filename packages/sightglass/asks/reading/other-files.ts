@@ -2,14 +2,14 @@ import { all, isFields, items, text, type Node } from './node';
 import { problem } from './reading';
 import type { Problem } from './problem';
 
-/** What people give by mistake, and what to give instead: in words by the problem's id. */
+/** Recognises files that people give by mistake; the problem's text says what to give instead. */
 export function otherFile(source: string, root: Node | null): Problem | null {
   if (isLint(source)) return problem('lint-output', null);
   if (root !== null && isPackage(root)) return problem('package-file', null);
   return null;
 }
 
-/** What `forge lint` prints names scopes that are missing: an app does not ask for these. */
+/** The output of `forge lint` names scopes that are missing, which the app does not ask for. */
 export const isLint = (source: string): boolean =>
   /\b(?:permission-scope-required|valid-permissions-required|invalid-egress|valid-manifest|forge lint)\b/.test(
     source,
@@ -27,7 +27,7 @@ const isPackage = (root: Node): boolean =>
   ) &&
   items(root, 'modules').length === 0;
 
-/** How archives begin: zip, gzip, 7z, tar in its 258th byte, rar. */
+/** The first bytes of archives, in hex: zip, gzip, 7z, rar; tar has its mark at byte 258. */
 const ARCHIVES = ['504b0304', '1f8b', '377abcaf', '52617221'];
 
 /** Whether bytes are those of an archive. */

@@ -1,58 +1,58 @@
-/** What is wrong with a file, in words by its id. */
+/** What is wrong with a file; its text is `problem.<id>`. */
 export interface Problem {
   readonly id: ProblemId;
-  /** Counted from 1; `null` where it is about the whole file. */
+  /** Counts from 1; `null` where the problem is about the whole file. */
   readonly line: number | null;
   readonly values: Readonly<Record<string, string | number>>;
 }
 
 export const PROBLEM_IDS = [
-  /** Nothing but blanks. */
+  /** Only whitespace. */
   'empty',
-  /** More than `LIMITS.characters`: the rest is not read. */
+  /** More than `LIMITS.characters`: the rest was not read. */
   'too-long',
-  /** Bytes that are no text in any encoding tried. */
+  /** Bytes that are no text in any supported encoding. */
   'not-text',
-  /** Read as another encoding than UTF-8. */
+  /** Read in an encoding other than UTF-8. */
   'encoding',
-  /** The line does not fit YAML or JSON and is left out. */
+  /** The line is not valid YAML or JSON and was left out. */
   'unreadable-line',
   /** Nothing after this line could be read. */
   'unreadable-rest',
-  /** Tabs where YAML wants blanks: read as blanks. */
+  /** Tabs as indentation, which YAML forbids: read as blanks. */
   'tabs',
-  /** JSON with commas or comments that JSON does not have. */
+  /** Comments or commas that JSON does not allow. */
   'loose-json',
-  /** A key stands twice in one place: both are told. */
+  /** A key occurs twice in one mapping: both values are told. */
   'duplicate-key',
   /** Nested or repeated beyond `LIMITS`: left out. */
   'too-deep',
   'too-many-aliases',
-  /** An alias without its anchor, or within itself. */
+  /** An alias without its anchor, or inside it. */
   'unknown-alias',
-  /** More than one document in the file: the first is told. */
+  /** More than one document in the file: only the first is told. */
   'more-documents',
-  /** Says something that is not understood, in a text of scopes. */
+  /** A line in a list of scopes that is not understood. */
   'strange-line',
-  /** The difference of two versions: the new side is read. */
+  /** A diff of two versions: the new side was read. */
   'difference',
-  /** Of a difference, lines between its pieces are missing. */
+  /** Lines between the hunks of a diff are missing. */
   'pieces',
-  /** What `forge lint` prints, a package.json, an archive: with what to give instead. */
+  /** The output of `forge lint`, a package.json, an archive: the text says what to give instead. */
   'lint-output',
   'package-file',
   'archive',
-  /** Prose or the like stands around the lines that were read. */
+  /** Prose or other text around the lines that were read. */
   'excerpt',
-  /** The top of the file is no mapping. */
+  /** The root of the file is not a mapping. */
   'no-mapping',
-  /** A mapping, but with the keys of something else. */
+  /** A mapping with the keys of another kind of file. */
   'other-file',
 ] as const;
 
 export type ProblemId = (typeof PROBLEM_IDS)[number];
 
-/** Problems that only say how a file was read: nothing of it is left out. */
+/** Problems that only tell how a file was read: nothing was left out. */
 export const HARMLESS: readonly ProblemId[] = [
   'encoding',
   'tabs',
@@ -64,7 +64,8 @@ export const HARMLESS: readonly ProblemId[] = [
 ];
 
 /**
- * What is read at most. Forge takes manifests up to 200 kB
- * (https://developer.atlassian.com/platform/forge/limits-invocation/); nothing real is nested this deep.
+ * Limits of reading. Forge accepts manifests up to 200 kB
+ * (https://developer.atlassian.com/platform/forge/limits-invocation/), and no real one is nested
+ * this deep.
  */
 export const LIMITS = { characters: 1_000_000, depth: 60, nodes: 100_000, badLines: 10 } as const;

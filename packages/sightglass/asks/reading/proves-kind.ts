@@ -4,12 +4,12 @@ import { connectModuleClass, lifecycleEvents, moduleClass } from '../../facts/mo
 import { scopeFacts } from '../../facts/scopes';
 import { all, fieldsOf, has, isFields, items, sameName, text, type Node } from './node';
 
-/** Keys of `app`, without those that other systems have there as well. */
+/** Keys of `app` that no other known system uses there. */
 const OF_FORGE_APPS = appKeys.filter(
   (key) => !['description', 'features', 'package'].includes(key),
 );
 
-/** Whether something below the keys at the top is what only Forge has there. */
+/** Whether anything below the top-level keys occurs only in Forge manifests. */
 export const provesManifest = (root: Node): boolean =>
   hasKeyOf(root, 'app', OF_FORGE_APPS) ||
   hasKeyOf(root, 'permissions', permissionNames) ||
@@ -19,12 +19,12 @@ export const provesManifest = (root: Node): boolean =>
   items(root, 'remotes').some((remote) => has(remote, 'key') && has(remote, 'baseUrl')) ||
   has(root, 'providers', 'auth');
 
-/** Whether it has what only descriptors have, beside what makes an app of it. */
+/** Whether a file has, besides the keys of an app, something that only Connect descriptors have. */
 export const provesDescriptor = (root: Node): boolean =>
   signsOfDescriptor(root) > 1 &&
   (has(root, 'baseUrl') || has(root, 'key') || has(root, 'name') || has(root, 'modules'));
 
-/** Each of these stands in files of others too; two of them do not. */
+/** Counts signs that each occur in other files too; two of them together do not. */
 const signsOfDescriptor = (root: Node): number =>
   [
     text(root, 'baseUrl') !== null,
@@ -46,7 +46,7 @@ const keysBelow = (root: Node, name: string): string[] =>
 const hasKeyOf = (root: Node, name: string, keys: readonly string[]): boolean =>
   keysBelow(root, name).some((key) => keys.some((known) => sameName(key, known)));
 
-/** `jira:teapot` may be newer than what is known here. */
+/** Matches unknown modules such as `jira:teapot` too: they may be newer than this table. */
 const isForgeModule = (key: string): boolean =>
   moduleClass(key) !== null ||
   /^(?:jira|confluence|jiraServiceManagement|compass|bitbucket|rovo|graph|devops):/i.test(key);

@@ -5,8 +5,8 @@ import { fromTree, isJson, lossesIn, type Source } from './source';
 import { readYaml } from './yaml';
 
 /**
- * What `readSource` says of a manifest in YAML, and `null` for any text that is not one from its first
- * line to its last: without all that reads descriptors, differences and what people paste around files.
+ * Does what `readText` does for YAML manifests, without the code for descriptors, diffs and text
+ * pasted around files; `null` for any text that is not a manifest from first line to last.
  */
 export function readManifest(input: string | Uint8Array): Source | null {
   const decoded = typeof input === 'string' ? { text: input, problems: [] } : decodeText(input);
@@ -19,5 +19,5 @@ export function readManifest(input: string | Uint8Array): Source | null {
   return { ...source, problems: [...before, ...source.problems] };
 }
 
-/** No difference is without a line that begins so. */
+/** Every diff has a line that starts like this. */
 const DIFFERENCE = /^[+<>@]/m;

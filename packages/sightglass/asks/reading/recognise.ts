@@ -2,13 +2,13 @@ import type { SourceKind } from '../source-kind';
 import { provesDescriptor, provesManifest } from './proves-kind';
 import { fieldsOf, sameName, type Node } from './node';
 
-/** What a file is, and by which of its keys. */
+/** What kind of file a tree is, and the keys that show it. */
 export interface Recognition {
   readonly kind: Exclude<SourceKind, 'scope-list'>;
   readonly by: readonly string[];
 }
 
-/** Keys at the top that only one of the two kinds has. */
+/** Top-level keys that only one of the two kinds has. */
 const OF_MANIFEST = ['app', 'permissions', 'resources', 'remotes', 'connectModules', 'providers'];
 const OF_DESCRIPTOR = [
   'baseUrl',
@@ -20,12 +20,12 @@ const OF_DESCRIPTOR = [
   'enableLicensing',
 ];
 
-/** Keys that both have. */
+/** Top-level keys that both kinds have. */
 const OF_BOTH = ['modules', 'scopes', 'key', 'name', 'links', 'translations'];
 
 /**
- * Tells a manifest from a descriptor by the keys at its top. Other systems have keys of the same names,
- * so what stands below one of them must be what Atlassian has there.
+ * Tells a manifest from a descriptor by its top-level keys. Other systems use the same names, so
+ * something below one of them must be Atlassian's too.
  */
 export function recognise(root: Node): Recognition {
   const manifest = keysAmong(root, OF_MANIFEST);

@@ -3,26 +3,26 @@ import { scopeFacts, scopeNames } from '../../facts/scopes';
 import { phrasesIn } from './scope-phrases';
 import { titledBy } from './scope-titles';
 
-/** A scope's name in a text, and its line. */
+/** A scope named in a text, and its line. */
 export interface NamedScope {
   readonly name: string;
   readonly line: number;
-  /** Whether it is said beside it that the app may use it as a person who is not there. */
+  /** Whether the text says beside it that the app may use it as a person who is away. */
   readonly allowsImpersonation: boolean;
-  /** Whether words stand for it, which may mean another one as well. */
+  /** Whether it was found by a title, which may stand for other scopes too. */
   readonly isTitled: boolean;
 }
 
-/** What was found in a text, and the lines of it that say something else. */
+/** The scopes found in a text, and the lines that were not understood. */
 export interface FoundScopes {
   readonly scopes: readonly NamedScope[];
   readonly strange: readonly number[];
 }
 
 /**
- * Finds the scopes in a text copied from a consent screen, a listing or a ticket, whatever stands around.
- * Names that only look like scopes count beside known ones, or where there is nothing else; titles that
- * could be anything count beside a sure one, or where there are several.
+ * Finds scopes in a text copied from a consent screen, a listing or a ticket, whatever surrounds
+ * them. Names that only look like scopes count beside known ones, or if nothing else is found;
+ * ambiguous titles count beside a certain one, or if there are several.
  */
 export function findScopes(source: string): FoundScopes {
   const text = decoded(source);
@@ -39,7 +39,7 @@ export function findScopes(source: string): FoundScopes {
   return { scopes: found, strange: lines.filter(isStrange).map(({ line }) => line) };
 }
 
-/** The product that most lines speak of, by those which can only mean one. */
+/** The product named by most of the lines that can only mean one product. */
 function commonProduct(lines: readonly Line[]): string {
   const counts = new Map<string, number>();
   for (const { scopes } of lines.filter((each) => each.scopes.length === 1)) {
@@ -50,7 +50,10 @@ function commonProduct(lines: readonly Line[]): string {
   return first?.[0] ?? 'jira';
 }
 
-/** The product that a line names itself, be it the one of most lines or not. */
+/**
+ * Narrows a line's scopes to the product that the line itself names, whatever the other lines are
+ * about.
+ */
 function ofNamedProduct(scopes: readonly NamedScope[], line: string): readonly NamedScope[] {
   const named = PRODUCT_NAMES.find(({ says }) => says.test(line));
   if (named === undefined || !scopes.every(({ isTitled }) => isTitled)) return scopes;
@@ -66,7 +69,10 @@ const PRODUCT_NAMES = [
   { says: /\bcompass\b/i, product: 'compass' },
 ];
 
-/** Products title some of their scopes alike: what the text cannot mean is left out, if anything can. */
+/**
+ * Products use some of the same titles: of such scopes, keeps those of the text's product, if there
+ * are any.
+ */
 function ofOneProduct(scopes: readonly NamedScope[], product: string): readonly NamedScope[] {
   const meant = scopes.filter(({ name }) => scopeFacts(name)?.product === product);
   return scopes.length > 1 && meant.length > 0 && scopes.every(({ isTitled }) => isTitled)
@@ -74,26 +80,29 @@ function ofOneProduct(scopes: readonly NamedScope[], product: string): readonly 
     : scopes;
 }
 
-/** Two lines of that kind may stand in any text. */
+/** Two title-like lines may occur in any text. */
 const FEWEST_TITLES = 3;
 
 interface Line {
   readonly line: number;
   readonly text: string;
   readonly scopes: readonly NamedScope[];
-  /** Whether words, not names, stand for its scopes. */
+  /** Whether its scopes were found by a title instead of a name. */
   readonly isTitle: boolean;
 }
 
 const isSureOne = ({ name }: NamedScope): boolean => isKnown(name);
 
-/** Says something, but no scope, and is no heading of any; or names beside scopes what might be one. */
+/**
+ * A line with text that is neither a scope nor a heading for scopes, or that has an unknown name
+ * beside its scopes.
+ */
 const isStrange = ({ text, scopes }: Line): boolean =>
   scopes.length === 0
     ? /\p{L}/u.test(text) && !HEADING.test(text)
     : OTHER_NAME.test(text.replace(SCOPE, ' ').replace(/\S+:\/\/\S+/g, ' '));
 
-/** `offline_access`: a name of the kind that scopes elsewhere have, alone between marks of a list. */
+/** A scope name without a colon, such as `offline_access`, alone in a list item. */
 const OTHER_NAME =
   /(?:^|[\s,;"'`*])(?!ACT_AS|PROJECT_|SPACE_|ACCESS_)[a-z]+_[a-z_]+(?=$|[\s,;"'`*])/i;
 
@@ -118,10 +127,10 @@ function lineOf(text: string, line: number, deed: string): Line {
   return { line, text, scopes, isTitle };
 }
 
-/** What is not said to be off counts as on. */
+/** Anything that is not switched off counts as on. */
 const IMPERSONATED = /impersonat/i;
 
-/** Some screens group the things by what is done to them: `View`, and below it `jira-work`. */
+/** Some screens group objects by deed: `View`, and below it `jira-work`. */
 const DEEDS = new Map([
   ['view', 'read'],
   ['read', 'read'],
@@ -132,17 +141,20 @@ const DEEDS = new Map([
   ['manage', 'manage'],
 ]);
 
-/** Addresses at which people consent carry the scopes with their colons and blanks in code. */
+/** Consent addresses carry scopes percent-encoded. */
 const decoded = (source: string): string =>
   source.replace(
     /\bscopes?=(\S*)/gi,
     (_, value: string) => ` ${value.replace(/%3a/gi, ':').replace(/%20|\+/g, ' ')}`,
   );
 
-/** `read:jira-work` and the like. Web addresses and Atlassian's resource names look alike and are none. */
+/**
+ * Names like `read:jira-work`. Web addresses and Atlassian resource names look alike and are
+ * excluded.
+ */
 const SCOPE = /(?<![\w/.:@-])[a-z][a-z-]*(?::[a-z0-9]+(?:[._-][a-z0-9]+)*){1,3}(?![\w/@])/gi;
 
-/** What a scope may begin with, be it known or newer than what is known here. */
+/** The verbs that a scope can begin with, so that scopes newer than this table are found. */
 const VERBS = new Set(scopeNames.map((name) => name.split(':')[0]?.toLowerCase() ?? ''));
 const PRODUCTS = new Set(
   scopeNames.flatMap((name) => (name.split(':').length > 2 ? [name.split(':').at(-1)] : [])),
@@ -156,12 +168,12 @@ function looksLikeScope(name: string): boolean {
   return VERBS.has(parts[0] ?? '') || (parts.length > 2 && PRODUCTS.has(parts.at(-1)));
 }
 
-/** Nothing else stands there but what lists are made of. */
+/** Whether a line holds, besides scope names, only punctuation. */
 const isOnlyNames = (text: string): boolean => !/\w/.test(text.replace(SCOPE, ''));
 
 const WORDS =
   'NONE|READ|WRITE|DELETE|PROJECT_ADMIN|SPACE_ADMIN|ADMIN|ACT_AS_USER|ACCESS_EMAIL_ADDRESSES';
-/** Connect's scopes: in capitals where scopes are spoken of or listed, in any case as all there is on a line. */
+/** Connect scopes: in capitals within a line, in any letter case when alone on it. */
 const CONNECT = new RegExp(`(?<![\\w:.-])(?:${WORDS})(?![\\w-]|[:.]\\w)`, 'g');
 const ONLY_CONNECT = new RegExp(
   `^[\\s"'\`*•·–\\-[\\],;]*(?:(?:scopes?:?\\s*)?(?:${WORDS})[\\s"'\`*,;.\\]]*)+$`,
@@ -174,7 +186,7 @@ const LISTED = new RegExp(
 
 interface InLine {
   readonly names: readonly string[];
-  /** Whether it could also be a line of any other text. */
+  /** Whether the line could be a line of any other text. */
   readonly isTitle: boolean;
   readonly isTitled: boolean;
 }

@@ -1,14 +1,17 @@
-/** A scope of Connect in a line, and whether the words can mean nothing else. */
+/** A Connect scope that a line describes, and whether the words can mean nothing else. */
 export interface Phrase {
   readonly scope: string;
   readonly isSure: boolean;
 }
 
-/** How Atlassian's Marketplace and consent screens put scopes of Connect in words, over the years. */
+/**
+ * The Connect scopes in a line, by the wordings of Atlassian's Marketplace and consent screens over
+ * the years.
+ */
 export const phrasesIn = (line: string): readonly Phrase[] =>
   PHRASES.flatMap(({ means, scope, isSure }) => (means.test(line) ? [{ scope, isSure }] : []));
 
-/** Sure words may stand anywhere in a line; the others are the whole of it. */
+/** Certain phrases may occur anywhere in a line; the others must be the whole line. */
 const PHRASES = [
   ...[
     {

@@ -1,10 +1,10 @@
 import { scopeFacts, scopeNames } from '../../facts/scopes';
 
 /**
- * The scopes that a consent screen's line stands for. Atlassian titles a scope by what is done and to
- * what ("View issue meta", "Create and update comments"), in words that change over the years; so a
- * line is matched by its deed and by the set of its nouns, not by its wording. Several where products
- * title theirs alike; none where it is no title.
+ * The scopes that a consent screen's line stands for. Atlassian titles a scope by what is done to
+ * which things ("View issue meta", "Create and update comments"), in wordings that change; so a
+ * line is matched by its verb and the set of its nouns. Several scopes where products share a
+ * title; none where the line is no title.
  */
 export function titledBy(line: string): readonly string[] {
   const title = line.replace(/^[\s•·*+–-]+|[\s.;,:]+$/g, '').toLowerCase();
@@ -47,7 +47,7 @@ const DEEDS = [
   { says: /^import\b/, verbs: ['import'] },
 ] as const;
 
-/** Titles that say it in other words than the scope's name, without the product's name. */
+/** Titles whose words differ from the scope's name, without the product. */
 const IRREGULAR = new Map([
   ['view issue data', 'read:jira-work'],
   ['create and manage issues', 'write:jira-work'],
@@ -86,7 +86,7 @@ const IRREGULAR = new Map([
   ['execute request transitions', 'write:request.status:jira-service-management'],
 ]);
 
-/** Words that titles have and names of scopes have not. */
+/** Words in titles that have no counterpart in scope names. */
 const EMPTY = new Set([
   ...[
     'a',
@@ -108,7 +108,7 @@ const EMPTY = new Set([
   ...['service', 'management', 'software', 'details', 'compass', 'bitbucket'],
 ]);
 
-/** Sorted and without endings, so that order and number do not count. */
+/** A line's nouns, sorted and in the singular, so that order and number are ignored. */
 const nounsIn = (text: string): string =>
   [
     ...new Set(
@@ -123,7 +123,7 @@ const nounsIn = (text: string): string =>
     .sort()
     .join(' ');
 
-/** Words of titles for words of names. */
+/** Words in titles, and the words in scope names that they stand for. */
 const SAME = new Map([
   ['information', 'info'],
   ['development', 'dev'],

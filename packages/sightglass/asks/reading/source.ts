@@ -6,20 +6,20 @@ import type { Reading } from './reading';
 import { recognise } from './recognise';
 import type { NamedScope } from './scope-list';
 
-/** A text, recognised and read as far as it goes. */
+/** A text whose kind was recognised, read as far as possible. */
 export interface Source {
   readonly kind: SourceKind;
   readonly recognisedBy: readonly string[];
-  /** `null` for a list of scopes and for what is not recognised. */
+  /** `null` for a list of scopes and for unrecognised texts. */
   readonly root: Node | null;
-  /** Only for a list of scopes. */
+  /** Empty for anything but a list of scopes. */
   readonly scopes: readonly NamedScope[];
   readonly problems: readonly Problem[];
-  /** Both sides of a difference; `null` for any other text. */
+  /** Both sides of a diff; `null` for any other text. */
   readonly sides: Omit<Sides, 'isWhole'> | null;
 }
 
-/** A tree that is a manifest or a descriptor; `null` for any other. */
+/** Makes a source from the tree of a manifest or a descriptor; `null` for any other tree. */
 export function fromTree({ root, problems }: Reading): Source | null {
   if (root === null) return null;
   const { kind, by } = recognise(root);
@@ -27,9 +27,9 @@ export function fromTree({ root, problems }: Reading): Source | null {
   return { kind, recognisedBy: by, root, scopes: [], problems, sides: null };
 }
 
-/** How much of a text could not be read. */
+/** How many problems mean that something was not read. */
 export const lossesIn = ({ problems }: Source): number =>
   problems.filter(({ id }) => !HARMLESS.includes(id)).length;
 
-/** What starts like JSON may be YAML in flow style. */
+/** Whether a text starts like JSON; it may still be YAML in flow style. */
 export const isJson = (text: string): boolean => /^\s*(?:\{|\[\s*[{"[])/.test(text);

@@ -1,17 +1,17 @@
-/** A part of a text that may be the file itself, with all lines in their places. */
+/** A part of a text that may be the file itself; its lines keep their numbers. */
 export interface Excerpt {
   readonly text: string;
-  /** The first and the last line of what was taken; `null` where only fences and blanks were left. */
+  /** The first and last line taken; `null` where only fences and blank lines were removed. */
   readonly taken: { readonly from: number; readonly to: number } | null;
   /** True when the text marks where the excerpt begins and ends (code fence, markup); such an excerpt
    * is tried even if the text as a whole was recognised. */
   readonly isFenced: boolean;
 }
 
-/** At most this many blocks of a page are tried. */
+/** At most this many fenced blocks of a page are tried. */
 const MAX_FENCES = 5;
 
-/** What people paste around a file, taken away in one way after another: the text as it is comes first. */
+/** Ways to strip a text of what people paste around a file, the unchanged text first. */
 export function excerptsOf(text: string): readonly Excerpt[] {
   const bare = withoutMargin(text);
   const untagged = withoutTags(bare);
@@ -25,7 +25,7 @@ export function excerptsOf(text: string): readonly Excerpt[] {
   ];
 }
 
-/** Quotation marks, line numbers or the marks of a difference that stand before every line. */
+/** Removes quotation marks, line numbers or diff marks that precede every line. */
 function withoutMargin(text: string): string {
   const lines = text.split('\n');
   const margin = MARGINS.find((each) =>
@@ -56,7 +56,7 @@ function fencedIn(lines: readonly string[]): readonly Excerpt[] {
   });
 }
 
-/** From the first line that is as a manifest or a descriptor begins. */
+/** The text from the first line that begins like a manifest or a descriptor. */
 function fromItsStart(lines: readonly string[]): readonly Excerpt[] {
   const yaml = lines.findIndex((line) => BEGINNING.test(line));
   const found = yaml < 0 ? [] : [excerpt(lines, yaml, lines.length)];
@@ -72,14 +72,14 @@ function fromItsStart(lines: readonly string[]): readonly Excerpt[] {
 const BEGINNING =
   /^\s*["']?(?:app|permissions|modules|connectModules|remotes|resources)["']?\s*:\s*(?:$|#|\{|[&!])/;
 
-/** A line without what stands before the first brace or after the last one. */
+/** A line without anything before the first brace or after the last. */
 function onlyJson(line: string, isFirst: boolean, isLast: boolean): string {
   const from = isFirst ? line.search(/\{\s*(?:["']|\/\/|\/\*|$)/) : 0;
   const to = isLast ? line.search(/\}[\s;)]*(?:$|\{\{|\{%|<)/) + 1 : line.length;
   return line.slice(Math.max(from, 0), to);
 }
 
-/** The lines from one to before another, with empty lines for the others. */
+/** The lines from `from` up to, not including, `to`; all others are emptied. */
 function excerpt(lines: readonly string[], from: number, to: number): Excerpt {
   const isLeft = lines.some(
     (line, index) => (index < from || index >= to) && line.trim() !== '' && !FENCE.test(line),

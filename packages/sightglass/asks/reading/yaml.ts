@@ -3,10 +3,7 @@ import { buildTree } from './build-tree';
 import { LIMITS, type Problem } from './problem';
 import { problem, type Reading } from './reading';
 
-/**
- * Reads YAML as far as it can be read: a line that does not fit is left out and named, and what stands
- * around it is still read.
- */
+/** Reads as much of YAML as possible: lines that do not fit are left out and reported. */
 export function readYaml(source: string): Reading {
   const first = source.split('\n').findIndex((line) => INDENTED_BY_TABS.test(line));
   const problems: Problem[] = first < 0 ? [] : [problem('tabs', first + 1)];
@@ -38,7 +35,7 @@ function parse(text: string): { readonly events: readonly Event[] } | BadLine {
   }
 }
 
-/** YAML forbids tabs as indentation. Each counts as two blanks: what most of these files are indented by. */
+/** YAML forbids tabs as indentation. Each counts as two blanks, the usual indent of these files. */
 const withoutTabs = (source: string): string =>
   source
     .split('\n')
@@ -47,7 +44,10 @@ const withoutTabs = (source: string): string =>
 
 const INDENTED_BY_TABS = /^ *\t[ \t]*/;
 
-/** Empties the line, or the last one before it that is not empty yet: an error may show only further down. */
+/**
+ * Empties the line of an error, or the closest line above that is not empty yet: errors may show
+ * late.
+ */
 function leaveOut(text: string, at: number): { readonly text: string; readonly line: number } {
   const lines = text.split('\n');
   let index = Math.min(at, lines.length - 1);
@@ -55,7 +55,9 @@ function leaveOut(text: string, at: number): { readonly text: string; readonly l
   return { text: lines.with(index, '').join('\n'), line: index + 1 };
 }
 
-/** Where too many lines are bad: the longest beginning of the file that can be read, by halving. */
+/**
+ * With too many bad lines, finds by bisection the longest beginning of the file that can be read.
+ */
 function firstLines(text: string, problems: readonly Problem[]): Reading {
   const lines = text.split('\n');
   let readable = 0;

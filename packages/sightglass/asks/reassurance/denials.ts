@@ -13,12 +13,12 @@ import { verdictsOn } from '../rules/runs-on-atlassian';
 const orReach = ({ reach, elsewhere }: Given, what: (each: Reach) => number): boolean =>
   [...(reach === null ? [] : [reach]), ...elsewhere].some((each) => what(each) > 0);
 
-/** Whatever deletes changes something, too. */
+/** An app that deletes also changes something. */
 const changes = (given: Given): boolean =>
   given.scopes.some(({ name }) => changesBy(name) !== 'no') ||
   orReach(given, ({ deleting }) => deleting);
 
-/** What a file may say that makes a reassurance false. What is not known counts as said. */
+/** What in a file makes a reassurance false. Anything unknown is treated as if it did. */
 const TABLE = {
   'asks-for-scopes': ({ scopes }: Given) => scopes.length > 0,
   reads: (given: Given) =>
@@ -29,7 +29,7 @@ const TABLE = {
     given.scopes.some(({ name }) => deletes(name, 0) !== 'no') ||
     orReach(given, ({ deleting }) => deleting),
   'opens-operations': ({ reach, scopes }: Given) =>
-    reach === null || reach.operations > 0 || scopes.some(isOfAnother),
+    reach === null || reach.operations > 0 || scopes.some(mayReachJira),
   'acts-as-others': ({ scopes }: Given) =>
     scopes.some(({ isImpersonated, words }) => isImpersonated || words?.verb === 'act-as'),
   'pages-missing': (given: Given) => !hasPages(given),
@@ -56,16 +56,18 @@ const TABLE = {
 } as const;
 export type Denial = keyof typeof TABLE;
 
-/** Whether a file says it. */
+/** Whether a file holds what this denial names. */
 export const isDenied = (denial: Denial, given: Given): boolean => byName(TABLE, denial)(given);
 
 const BACKEND = 'fetch.backend';
 
 const isDataProvider = (type: string): boolean => moduleClass(type) === 'data-provider';
 
-/** What admins grant by such a permission is kept with the site. */
+/** Modules for permissions whose grants the site keeps. */
 const KEPT_FOR_IT = /^jira:(?:global|project)Permission$/i;
 
-/** What an app for another product cannot do in Jira is no news; what is unknown may open anything. */
-const isOfAnother = ({ words }: Given['scopes'][number]): boolean =>
+/**
+ * Whether a scope may open operations of Jira: scopes of other products do not, an unknown one may.
+ */
+const mayReachJira = ({ words }: Given['scopes'][number]): boolean =>
   words === null || !(words.product.startsWith('jira') || words.product === 'forge');

@@ -1,24 +1,24 @@
-/** What must stand before silence says anything; in words by `ground.<id>`. */
+/** What must hold of a file before its silence proves anything; each has a text `ground.<id>`. */
 export const GROUNDS = [
   /** Every line of the text was read and understood. */
   'lines',
-  /** The file is whole: an app with its modules. */
+  /** The file is complete: an app with its modules. */
   'whole',
-  /** It says which scopes it asks for, be it none. */
+  /** The file states its scopes, even if there are none. */
   'permissions',
-  /** Each of its scopes is known. */
+  /** Every scope is known. */
   'scopes',
-  /** Of each of its scopes it is published whether it deletes. */
+  /** For every scope it is published whether it opens operations that delete. */
   'effects',
-  /** Each type of its modules is known. */
+  /** Every module type is known. */
   'modules',
-  /** Each of its keys is known. */
+  /** Every key is known. */
   'keys',
-  /** All that its parts refer to is in it. */
+  /** Everything that parts refer to is in the file. */
   'references',
-  /** All that can run is called by a part that is in it. */
+  /** Every function in the file is called by a part in the file. */
   'callers',
-  /** It does not call Atlassian with keys that the file does not show. */
+  /** The app cannot call Atlassian with credentials that the file does not show. */
   'own-calls',
 ] as const;
 export type Ground = (typeof GROUNDS)[number];

@@ -42,7 +42,7 @@ function holds(ground: Ground, given: Given): boolean {
   }
 }
 
-/** A list of scopes is whole where every line of it is one. */
+/** A list of scopes is complete where every one of its lines is a scope. */
 function isWhole({ kind, root }: Given): boolean {
   if (root === null) return kind === 'scope-list';
   return kind === 'connect-descriptor'
@@ -50,7 +50,7 @@ function isWhole({ kind, root }: Given): boolean {
     : has(root, 'app') && has(root, 'modules');
 }
 
-/** Forge wants the list also where it is empty; a descriptor has it at its top. */
+/** Forge requires the list even when it is empty; a descriptor has it at the top level. */
 const saysScopes = ({ kind, root }: Given): boolean =>
   root !== null &&
   (kind === 'connect-descriptor' ? has(root, 'scopes') : has(root, 'permissions', 'scopes'));

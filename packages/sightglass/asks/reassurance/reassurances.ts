@@ -3,15 +3,18 @@ import type { SourceKind } from '../source-kind';
 import type { Denial } from './denials';
 import type { Ground } from './ground';
 
-/** A sentence that something cannot happen, and all that it needs to be true; in words by `finding.<id>`. */
+/**
+ * A sentence that something cannot happen, and everything it needs to be true; its text is
+ * `finding.<id>`.
+ */
 export interface Reassurance {
   readonly id: string;
   readonly concern: Concern;
   readonly proof: Basis;
   readonly of: readonly SourceKind[];
-  /** Where one of these does not hold, nothing is concluded. */
+  /** All of these must hold, or the sentence is not said. */
   readonly restsOn: readonly Ground[];
-  /** Where the file says one of these, it is not so. */
+  /** None of these may be true of the file. */
   readonly deniedBy: readonly Denial[];
 }
 
@@ -23,7 +26,7 @@ const WHOLE: readonly Ground[] = ['lines', 'whole', 'permissions', 'keys'];
 const SCOPES: readonly Ground[] = [...WHOLE, 'scopes', 'modules', 'own-calls'];
 const PARTS: readonly Ground[] = [...WHOLE, 'modules', 'references'];
 
-/** Nothing goes out, neither sent by the app nor asked for by others. */
+/** Every way in which data leaves: sent by the app, or fetched by others. */
 const WAYS_OUT: readonly Denial[] = [
   'names-outside-addresses',
   'has-servers',
@@ -40,7 +43,7 @@ const about = (
   deniedBy: readonly Denial[],
 ): Reassurance => ({ id, concern, proof, of, restsOn, deniedBy });
 
-/** Every reassurance there is, those first that matter most to whoever decides about an app. */
+/** Every reassurance, the ones that matter most to a reviewer first. */
 export const REASSURANCES: readonly Reassurance[] = [
   about(['egress.none', 'egress'], MANIFEST, PARTS, WAYS_OUT),
   about(['cannot.anything', 'read'], FILES, SCOPES, ['asks-for-scopes']),

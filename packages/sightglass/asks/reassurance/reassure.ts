@@ -5,18 +5,18 @@ import { GROUNDS, type Ground } from './ground';
 import { groundsOf } from './grounds';
 import { REASSURANCES, type Reassurance } from './reassurances';
 
-/** What a file proves, and what keeps it from proving more. */
+/** The reassurances that a file proves, and what keeps it from proving more. */
 export interface Proven {
   readonly findings: readonly Finding[];
-  /** What does not hold of the file. */
+  /** The grounds that do not hold. */
   readonly missing: readonly Ground[];
-  /** Those of them that alone keep something reassuring from being said. */
+  /** Of these, the ones that alone keep a reassurance back. */
   readonly withheld: readonly Ground[];
 }
 
 /**
- * What an app cannot do, as far as a file proves it. The one place that reassures: a sentence is held
- * back where anything that it rests on is unknown, unread, absent or only assumed.
+ * What an app cannot do, as far as a file proves it. Nothing else makes reassurances: one is held
+ * back wherever something it rests on is unknown, unread, missing or only assumed.
  */
 export function reassure(given: Given): Proven {
   const grounds = groundsOf(given);
@@ -43,6 +43,9 @@ const findingOf = ({ id, concern, proof }: Reassurance): Finding => ({
   values: {},
 });
 
-/** Who asks for nothing need not be told what that keeps the app from. */
+/**
+ * The sentence that the app asks for nothing; it makes the single reassurances about scopes
+ * redundant.
+ */
 const ALL = 'cannot.anything';
 const IMPLIED = ['cannot.read', 'cannot.change', 'cannot.delete', 'reach.nothing'];

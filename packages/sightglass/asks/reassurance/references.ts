@@ -1,6 +1,6 @@
 import { all, isFields, isList, items, sameName, text, type Node } from '../reading/node';
 
-/** What parts of a manifest refer to by its key, and where such things are listed. */
+/** The keys by which parts of a manifest refer to others, and where those others are listed. */
 const FUNCTIONS = { by: 'function', listed: [['modules', 'function']] };
 const ENDPOINTS = { by: 'endpoint', listed: [['modules', 'endpoint'], ['endpoint']] };
 const REFERABLE = [
@@ -11,14 +11,14 @@ const REFERABLE = [
   { by: 'auth', listed: [['providers', 'auth']] },
 ];
 
-/** Keys that are referred to but not in the file: part of it is missing. */
+/** Keys that are referred to but not defined: part of the file is missing. */
 export const danglingIn = (root: Node): string[] =>
   REFERABLE.flatMap(({ by, listed }) => {
     const there = new Set(keysOf(root, listed));
     return [...referredTo(root, by)].filter((key) => !there.has(key) && !there.has(stem(key)));
   });
 
-/** Code that is in the file and that no part of it calls: what calls it is not shown. */
+/** Functions that no part of the file calls: what calls them is not shown. */
 export const unusedIn = (root: Node): string[] =>
   [FUNCTIONS, ENDPOINTS].flatMap(({ by, listed }) => {
     const used = referredTo(root, by);
@@ -28,19 +28,19 @@ export const unusedIn = (root: Node): string[] =>
 const keysOf = (root: Node, listed: readonly (readonly string[])[]): string[] =>
   listed.flatMap((path) => items(root, ...path)).flatMap((item) => text(item, 'key') ?? []);
 
-/** `main;entry` names an entry of the resource `main`. */
+/** `main;entry` refers to an entry of the resource `main`. */
 const stem = (key: string): string => key.split(/[;/]/)[0] ?? '';
 
 const PLACES = [['modules'], ['providers'], ['app'], ['endpoint'], ['permissions', 'external']];
 
-/** Every text under a key of that name, however deep; the list of such things itself is none. */
+/** Every text under a key of that name, at any depth, except in the list of definitions. */
 function referredTo(root: Node, by: string): Set<string> {
   const below = (key: string, { value }: Node): readonly string[] => {
     if (typeof value === 'string') return sameName(key, by) ? [value.trim()] : [];
     if (isList(value)) return value.flatMap((item) => below(key, item));
     if (!isFields(value)) return [];
     return value.fields.flatMap((field) => {
-      // Some modules name several: `functions: { load: a, save: b }`.
+      // Some modules refer to several: `functions: { load: a, save: b }`.
       const isNamed = sameName(key, `${by}s`) && typeof field.node.value === 'string';
       return below(isNamed ? by : field.key, field.node);
     });

@@ -5,7 +5,10 @@ import { linesOf, named, type Given, type Rule } from './given';
 const MODEL: Kind = ['ai.model', 'ai', 'notable', 'declared'];
 const SCOPE: Kind = ['ai.scope', 'ai', 'notable', 'declared'];
 
-/** Parts that are of use to artificial intelligence only: https://developer.atlassian.com/platform/forge/manifest-reference/modules/ */
+/**
+ * Modules that exist only for artificial intelligence:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/
+ */
 const MODULES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['rovo:agent', ['ai.agent', 'ai', 'notable', 'declared']],
   ['rovo:agentconnector', ['ai.agent-connector', 'ai', 'notable', 'declared']],
@@ -14,7 +17,10 @@ const MODULES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['action', ['ai.action', 'ai', 'notable', 'declared']],
 ]);
 
-/** What an action does, by its `actionVerb`: https://developer.atlassian.com/platform/forge/manifest-reference/modules/rovo-action/ */
+/**
+ * What an action does, by its `actionVerb`:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/rovo-action/
+ */
 const VERBS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['DELETE', ['ai.action-deletes', 'delete', 'serious', 'declared']],
   ['CREATE', ['ai.action-changes', 'change', 'notable', 'declared']],
@@ -22,7 +28,7 @@ const VERBS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['TRIGGER', ['ai.action-triggers', 'change', 'notable', 'declared']],
 ]);
 
-/** Where it lets artificial intelligence read or act. */
+/** Where the app lets artificial intelligence read or act. */
 export const tellAi: Rule = (given) => [
   ...models(given),
   ...[...MODULES].flatMap(([type, kind]) => ofType(kind, given, type)),
@@ -49,7 +55,10 @@ function ofType(kind: Kind, { declared: { modules } }: Given, wanted: string): F
   ];
 }
 
-/** By what the file says that each does; what only looks something up says no more than that there is one. */
+/**
+ * What the actions do, by their verbs. A verb that only looks things up adds nothing to the
+ * existence of an action.
+ */
 function verbs({ root }: Given): Finding[] {
   const actions = root === null ? [] : items(root, 'modules', 'action');
   return [...VERBS].flatMap(([verb, kind]) => {
@@ -59,7 +68,7 @@ function verbs({ root }: Given): Finding[] {
   });
 }
 
-/** Scopes of Rovo and of the interface that agents use. */
+/** Scopes of Rovo, and of the API that agents use. */
 function scopes(given: Given): Finding[] {
   const found = given.scopes.filter(({ words }) =>
     ['rovo', 'agent-interface'].includes(words?.product ?? ''),

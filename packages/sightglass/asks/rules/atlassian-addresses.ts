@@ -6,7 +6,9 @@ import { isAtlassiansOwn } from './remotes';
 const CALLED: Kind = ['egress.atlassian', 'egress', 'notable', 'declared'];
 const SHOWN: Kind = ['egress.atlassian-shown', 'egress', 'ordinary', 'declared'];
 
-/** Addresses of Atlassian's own: what calls them does so with rights that the file does not show. */
+/**
+ * Addresses that belong to Atlassian: calls to them use permissions that the file does not show.
+ */
 export const tellAtlassianAddresses: Rule = ({ kind, declared }) => {
   const egress = declared.egress.flatMap(({ kind: use, address, line }) =>
     address !== null && isAtlassians(address) ? [{ use, address, line }] : [],
@@ -31,7 +33,7 @@ interface Use {
   readonly line: number;
 }
 
-/** Those that call the same addresses are told of in one sentence. */
+/** Parts that call the same addresses share one sentence. */
 function calls(calling: readonly Use[]): Finding[] {
   const groups = new Map<string, Use[]>();
   for (const use of named(calling.map((each) => each.use))) {

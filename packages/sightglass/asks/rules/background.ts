@@ -17,7 +17,7 @@ const ON_PAGES: Kind = ['background.on-pages', 'background', 'notable', 'declare
 const CONTAINERS: Kind = ['background.containers', 'background', 'notable', 'declared'];
 const AUTOMATION: Kind = ['background.automation', 'background', 'notable', 'declared'];
 
-/** When it runs without anybody opening it, and what it is then handed. */
+/** When the app runs without anybody opening it, and what it is handed then. */
 export const tellBackground: Rule = (given) => {
   const { kind, root, declared } = given;
   if (kind !== 'forge-manifest' || root === null) return [];
@@ -32,7 +32,7 @@ export const tellBackground: Rule = (given) => {
   ];
 };
 
-/** Rules of the site, searches and builds call these. */
+/** Modules that automation rules, searches and builds call. */
 export const BY_RULES =
   /^(?:automation:(?!i18n)\w+|jira:jqlFunction|bitbucket:dynamicPipelinesProvider)$/i;
 
@@ -41,7 +41,7 @@ interface EventName {
   readonly line: number;
 }
 
-/** Events stand as names, or with a filter of their own under `eventType`. */
+/** Events are listed as names, or as mappings with the name in `eventType`. */
 const eventsIn = (root: Node): EventName[] =>
   items(root, 'modules', 'trigger').flatMap((trigger) =>
     items(trigger, 'events').flatMap((event) => {

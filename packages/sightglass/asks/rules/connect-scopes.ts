@@ -3,7 +3,10 @@ import { finding, type Concern, type Kind } from '../finding';
 import { productOfConnect } from '../scopes/connect-product';
 import { named, type Rule } from './given';
 
-/** What each of Connect's scopes means: https://developer.atlassian.com/cloud/jira/platform/scopes-for-connect-apps/ */
+/**
+ * The sentence for each Connect scope:
+ * https://developer.atlassian.com/cloud/jira/platform/scopes-for-connect-apps/
+ */
 const SENTENCES: ReadonlyMap<string, readonly [id: string, Concern, Kind[2]]> = new Map([
   ['READ', ['connect.read', 'read', 'notable']],
   ['WRITE', ['connect.write', 'change', 'notable']],
@@ -15,7 +18,10 @@ const SENTENCES: ReadonlyMap<string, readonly [id: string, Concern, Kind[2]]> = 
   ['AGENT', ['connect.agent', 'change', 'notable']],
 ]);
 
-/** What Connect's scopes let it do; what one brings along is told as Atlassian's rule, with what brings it. */
+/**
+ * What Connect scopes let the app do. An implied scope is marked as implied, with the scope that
+ * implies it.
+ */
 export const tellConnectScopes: Rule = (given) =>
   given.scopes.flatMap(({ name, lines, impliedBy }) => {
     const known = connectScopeOf(name);

@@ -14,7 +14,10 @@ const WEBHOOKS: Kind = ['connect.webhooks', 'background', 'notable', 'declared']
 const KEY: Kind = ['connect.key-kept', 'retired', 'ordinary', 'declared'];
 const ENDING: Kind = ['connect.ending', 'retired', 'notable', 'implied'];
 
-/** What being a Connect app means: its code runs on its maker's servers, and what it reads goes there. */
+/**
+ * What it means to be a Connect app: its code runs on its maker's servers, and what it reads goes
+ * there.
+ */
 export const tellConnect: Rule = (given) => {
   const { connect } = given.declared;
   if (connect === null) return keyKept(given);
@@ -52,7 +55,10 @@ const kindOf = (url: string, addresses: readonly string[]): Kind => {
   return addresses.every(isAtlassians) ? ATLASSIANS : SERVER;
 };
 
-/** Servers for sites whose data is pinned to a region: https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/ */
+/**
+ * Servers for sites pinned to a region:
+ * https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/
+ */
 const regionalIn = (root: Node): { readonly url: string; readonly line: number }[] =>
   all(root, 'regionBaseUrls')
     .flatMap(fieldsOf)
@@ -80,7 +86,7 @@ function webhooks({ declared: { connect } }: Given): Finding[] {
     : [finding(WEBHOOKS, linesOf(found), { count: found.length, events })];
 }
 
-/** All that is left of Connect may be the key by which the app is known. */
+/** The case where the key that identifies the app is all that is left of Connect. */
 const keyKept = ({ root, declared: { connectKey } }: Given): Finding[] =>
   connectKey === null || root === null
     ? []

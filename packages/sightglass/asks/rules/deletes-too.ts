@@ -11,7 +11,7 @@ const SINGLE_THINGS: Kind = ['scopes.deletes-some', 'delete', 'notable', 'implie
 const BY_PAGE: Kind = ['scopes.deletes-by-page', 'delete', 'notable', 'implied'];
 const UNKNOWN: Kind = ['scopes.deletes-unknown', 'unknown', 'ordinary', 'implied'];
 
-/** Scopes whose names speak of writing or managing, and that let an app delete all the same. */
+/** Scopes whose names speak of writing or managing, but which also let an app delete. */
 export const tellDeletingUnderAnotherName: Rule = ({ scopes }) => {
   const others = scopes.filter(saysNothingOfDeleting);
   const asked = asking(
@@ -32,7 +32,7 @@ export const tellDeletingUnderAnotherName: Rule = ({ scopes }) => {
   ];
 };
 
-/** Where a scope stands for a whole area, the others beside it are no news. */
+/** Where one scope covers a whole area of a product, the narrower ones add nothing. */
 function counts(same: readonly InspectedScope[]): Finding[] {
   const classic = same.filter(({ name }) => isClassicWriting(name));
   const deleting = classic.length > 0 ? classic : same;
@@ -71,6 +71,9 @@ const told = (kind: Kind, scopes: readonly InspectedScope[]): Finding[] =>
 const saysNothingOfDeleting = ({ name }: InspectedScope): boolean =>
   connectScopeOf(name) === null && !['delete', 'redact'].includes(scopeFacts(name)?.verb ?? '');
 
-/** `write:jira-work` and its like stand for whole areas of a product; longer names for one thing each. */
+/**
+ * Scopes such as `write:jira-work`, which cover a whole area of a product; longer names cover one
+ * kind of thing.
+ */
 const isClassicWriting = (name: string): boolean =>
   name.split(':').length === 2 && scopeFacts(name)?.verb !== 'read';

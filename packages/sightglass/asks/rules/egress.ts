@@ -14,7 +14,7 @@ const NOT_PERSONAL: Kind = ['egress.eud-not', 'residency', 'ordinary', 'declared
 const BACKEND = 'fetch.backend';
 const CLIENT = 'fetch.client';
 
-/** What a page or function does with the addresses of each kind. */
+/** What the app does with the addresses of each kind. */
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   [BACKEND, ['egress.backend', 'egress', 'serious', 'declared']],
   [CLIENT, ['egress.client', 'egress', 'serious', 'declared']],
@@ -27,10 +27,13 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['navigation', ['egress.navigation', 'egress', 'ordinary', 'declared']],
 ]);
 
-/** An address kind that Atlassian does not have: what it opens cannot be told. */
+/** A kind of address that Atlassian does not document: what it permits cannot be told. */
 const OTHER: Kind = ['egress.unknown', 'egress', 'notable', 'declared'];
 
-/** Where data goes by addresses: https://developer.atlassian.com/platform/forge/manifest-reference/permissions/ */
+/**
+ * Where data may go by listed addresses:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/permissions/
+ */
 export const tellEgress: Rule = (given) => {
   if (given.kind !== 'forge-manifest') return [];
   const entries = given.declared.egress.filter(({ address }) => address !== null);
@@ -58,7 +61,7 @@ export const tellEgress: Rule = (given) => {
 
 type Entries = readonly DeclaredEgress[];
 
-/** Where functions and pages send to the same addresses, one sentence says so. */
+/** One sentence where functions and pages send to the same addresses. */
 function byKind(entries: Entries): Finding[] {
   const outside = entries.filter(({ address }) => !isAtlassians(address ?? ''));
   const [functions, pages] = [BACKEND, CLIENT].map((kind) => outside.filter(isOf(kind)));
@@ -98,7 +101,7 @@ const kindsOf = (entries: Entries): Finding['values'] => ({
   kinds: named(entries.map(({ kind }) => `egress.${kind}`)),
 });
 
-/** The addresses themselves are told by what is done with them. */
+/** Only a count: other sentences name the addresses. */
 const countOf = (entries: Entries): Finding['values'] => ({
   count: named(entries.map(({ address }) => address)).length,
 });
@@ -108,6 +111,9 @@ const isTool = ({ address }: DeclaredEgress): boolean => isAnalyticsTool(address
 const isAnalytics = ({ category }: DeclaredEgress): boolean =>
   category?.toLowerCase() === 'analytics';
 
-/** Only what functions and pages send to; Atlassian takes silence for `true`. */
+/**
+ * Addresses that functions and pages send to, without `inScopeEUD`; Atlassian treats a missing
+ * value as `true`.
+ */
 const isUnstated = ({ kind, inScopeEud }: DeclaredEgress): boolean =>
   inScopeEud === null && kind.startsWith('fetch.');

@@ -7,7 +7,10 @@ const STATIC: Kind = ['entrance.static-web-trigger', 'egress', 'ordinary', 'decl
 const API: Kind = ['entrance.api', 'egress', 'notable', 'declared'];
 const EVENTS: Kind = ['entrance.events', 'egress', 'notable', 'declared'];
 
-/** Ways in from outside: https://developer.atlassian.com/platform/forge/manifest-reference/modules/web-trigger/ */
+/**
+ * Ways in from outside:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/web-trigger/
+ */
 export const tellEntrances: Rule = ({ declared, root }) => {
   const { webTriggers, modules } = declared;
   const routes = modules.filter(({ type }) => type.toLowerCase() === 'apiroute');
@@ -38,7 +41,7 @@ const count = (
         }),
       ];
 
-/** An event may be meant for other apps, or with `*` for every app on the site. */
+/** Events may be meant for named apps, or with `*` for every app on the site. */
 const eventsForOthers = (events: readonly Node[]): Finding[] => {
   const shared = events.filter((event) => items(event, 'allowedRecipients').length > 0);
   if (shared.length === 0) return [];

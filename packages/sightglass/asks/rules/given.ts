@@ -6,7 +6,7 @@ import type { Reach } from '../../facts/figures';
 import type { SourceKind } from '../source-kind';
 import type { Node } from '../reading/node';
 
-/** What a rule may look at. */
+/** What a rule is given to look at. */
 export interface Given {
   readonly kind: SourceKind;
   /** `null` for a list of scopes. */
@@ -14,26 +14,26 @@ export interface Given {
   readonly declared: Declared;
   readonly scopes: readonly InspectedScope[];
   readonly reach: Reach | null;
-  /** What the scopes open of other products. */
+  /** What the scopes open in other products. */
   readonly elsewhere: readonly Reach[];
   /** Whether every line of the text was read. */
   readonly isRead: boolean;
 }
 
-/** One question asked of an app; nothing where the answer is that there is nothing to say. */
+/** One question about an app; no findings where there is nothing to report. */
 export type Rule = (given: Given) => readonly Finding[];
 
-/** The lines of whatever stands on one. */
+/** The line numbers of anything placed in the file. */
 export const linesOf = (placed: readonly { readonly line: number }[]): number[] =>
   placed.map(({ line }) => line);
 
-/** Texts once each, in an order that does not depend on the file's. */
+/** Each text once, sorted, so that the order of the file does not matter. */
 export const named = (texts: readonly (string | null)[]): string[] =>
   [...new Set(texts.flatMap((text) => (text === null || text === '' ? [] : [text])))].sort();
 
 const SPELLINGS = new Map(moduleTypes.map((type) => [type.toLowerCase(), type]));
 
-/** Modules by the names that have words; one that is not known stands as it is written. */
+/** The names of module types that have texts; an unknown type stays as written. */
 export const moduleNames = (modules: readonly { readonly type: string }[]): string[] =>
   named(
     modules.map(({ type }) => {

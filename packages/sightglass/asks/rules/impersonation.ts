@@ -5,7 +5,10 @@ import { named, type Rule } from './given';
 const WITH_SCOPES: Kind = ['impersonation.scopes', 'impersonation', 'serious', 'declared'];
 const CONNECT: Kind = ['impersonation.connect', 'impersonation', 'serious', 'declared'];
 
-/** Whether it can act as a person who is not there: https://developer.atlassian.com/platform/forge/manifest-reference/permissions/ */
+/**
+ * Whether the app can act as a person who is away:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/permissions/
+ */
 export const tellImpersonation: Rule = (given) => {
   const with_ = given.scopes.filter(({ isImpersonated }) => isImpersonated);
   const connect = given.scopes.filter(({ name }) => connectScopeOf(name)?.scope === 'ACT_AS_USER');

@@ -4,7 +4,7 @@ import { linesOf, type Rule } from './given';
 const READABLE: Kind = ['logs.readable', 'egress', 'ordinary', 'implied'];
 
 /**
- * What code at Atlassian's writes to its log can be read and exported by its developer, by default:
+ * By default, an app's developer can read and export what its code on Atlassian's servers logs:
  * https://developer.atlassian.com/platform/forge/access-app-logs/ and
  * https://developer.atlassian.com/platform/forge/export-app-logs/ (2026-08-21)
  */

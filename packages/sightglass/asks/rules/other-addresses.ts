@@ -8,7 +8,7 @@ const TUNNELS: Kind = ['egress.tunnel', 'egress', 'serious', 'declared'];
 const CONFIGURABLE: Kind = ['egress.configurable', 'egress', 'notable', 'declared'];
 const CONFIGURABLE_SERVER: Kind = ['remote.configurable', 'egress', 'notable', 'declared'];
 
-/** Ways out that stand outside the permissions of a manifest, and what they are. */
+/** Addresses outside a manifest's permissions, and what they are for. */
 export const tellOtherAddresses: Rule = (given) => [
   ...listed(ICONS, outside(given, 'icon')),
   ...listed(OTHERS, outside(given, 'other')),
@@ -27,7 +27,7 @@ interface Placed {
 const outside = ({ declared }: Given, wanted: 'icon' | 'other'): readonly Placed[] =>
   declared.addresses.filter(({ kind, address }) => kind === wanted && !isAtlassians(address));
 
-/** Every address that a file names, wherever it stands. */
+/** Every address in a file, wherever it is. */
 const everyAddress = ({ declared }: Given): readonly Placed[] => [
   ...declared.egress.flatMap(({ address, line }) => (address === null ? [] : [{ address, line }])),
   ...[...declared.remotes.flatMap(({ urls }) => urls), ...serverOf(declared)].map(
@@ -44,7 +44,10 @@ const listed = (kind: Kind, found: readonly Placed[]): Finding[] =>
     ? []
     : [finding(kind, linesOf(found), { addresses: named(found.map(({ address }) => address)) })];
 
-/** https://developer.atlassian.com/platform/forge/customer-managed-egress-and-remotes/ (2026-08-21) */
+/**
+ * Addresses that customers may add:
+ * https://developer.atlassian.com/platform/forge/customer-managed-egress-and-remotes/ (2026-08-21)
+ */
 function configurable({ declared: { configurableEgress, remotes } }: Given): Finding[] {
   const servers = remotes.filter(({ isConfigurable }) => isConfigurable);
   return [

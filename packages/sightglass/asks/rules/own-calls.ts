@@ -2,8 +2,9 @@ import type { Declared } from '../declared/declared';
 import { isAnywhere, isAtlassians, isReadable } from '../../facts/hosts';
 
 /**
- * Whether it may call Atlassian's interfaces with keys of its own, such as a token that an admin types
- * in: what it can do there is not in the file. Any address, and one that admins choose, may be Atlassian's.
+ * Whether the app may call Atlassian's APIs with credentials of its own, such as a token that an
+ * admin enters; the file does not show what it could do with those. An arbitrary address, or one
+ * that admins choose, may be Atlassian's.
  */
 export const callsAtlassianItself = ({ egress, remotes, configurableEgress }: Declared): boolean =>
   configurableEgress?.isOn === true ||
@@ -12,7 +13,7 @@ export const callsAtlassianItself = ({ egress, remotes, configurableEgress }: De
     ({ urls, isConfigurable }) => isConfigurable || urls.some(({ url }) => leadsToAtlassian(url)),
   );
 
-/** What a browser only loads or opens carries no key of the app's. */
+/** Uses in which a browser only loads or opens an address, without credentials of the app. */
 const OF_PAGES = ['images', 'media', 'fonts', 'styles', 'navigation'];
 
 const leadsToAtlassian = (address: string | null): boolean =>

@@ -6,8 +6,8 @@ const APP_MANAGED: Kind = ['permissions.app-managed', 'background', 'notable', '
 const CHOSEN_PEOPLE: Kind = ['people.chosen', 'unlicensed', 'ordinary', 'declared'];
 
 /**
- * Whether its code runs ahead of what admins have approved, and whether they choose who uses it:
- * https://developer.atlassian.com/platform/forge/rolling-releases/ (2026-08-21).
+ * Whether its code runs before admins approve its permissions, and whether it lets admins choose
+ * who uses it: https://developer.atlassian.com/platform/forge/rolling-releases/ (2026-08-21).
  */
 export const tellOwnRules: Rule = ({ root, declared: { appManaged } }) => {
   if (root === null) return [];

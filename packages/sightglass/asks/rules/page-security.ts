@@ -9,7 +9,10 @@ const INLINE_STYLES: Kind = ['pages.inline-styles', 'page-security', 'ordinary',
 const SANDBOX: Kind = ['pages.sandbox', 'page-security', 'ordinary', 'declared'];
 const OTHER: Kind = ['pages.unknown', 'page-security', 'notable', 'declared'];
 
-/** How far it loosens the rules that protect its pages: https://developer.atlassian.com/platform/forge/manifest-reference/permissions/#content-permissions */
+/**
+ * How far the app relaxes the rules that protect its pages:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/permissions/#content-permissions
+ */
 export const tellPageSecurity: Rule = ({ kind, declared: { options } }) => {
   if (kind !== 'forge-manifest') return [];
   const found = new Map<Kind, DeclaredOption[]>();
@@ -32,5 +35,5 @@ function kindOf({ kind, option }: DeclaredOption): Kind {
   return name === 'unsafe-eval' ? EVAL : OTHER_SCRIPTS;
 }
 
-/** Old manifests write the quotes that the policy itself needs. */
+/** Old manifests include the quotation marks of the policy's own syntax. */
 const unquoted = (option: string): string => option.replace(/^['"]+|['"]+$/g, '');

@@ -11,7 +11,7 @@ const OTHERS: Kind = ['parts.others', 'background', 'ordinary', 'declared'];
 const UNKNOWN: Kind = ['parts.unknown-modules', 'unknown', 'notable', 'declared'];
 const UNKNOWN_CONNECT: Kind = ['parts.unknown-connect-modules', 'unknown', 'notable', 'declared'];
 
-/** Where it shows itself, what else it is made of, and the parts that are not known. */
+/** Where the app appears, what else it consists of, and which parts are unknown. */
 export const tellParts: Rule = ({ declared: { modules, connect } }) => {
   const ofConnect = connect?.modules ?? [];
   const isOf = (isMeant: (of: ModuleClass) => boolean): DeclaredModule[] => [
@@ -45,7 +45,7 @@ export const tellParts: Rule = ({ declared: { modules, connect } }) => {
 const isAmong = (found: ModuleClass | null, isMeant: (of: ModuleClass) => boolean): boolean =>
   found !== null && isMeant(found);
 
-/** What runs or is called on behalf of something else, and has no sentence of its own. */
+/** Modules that run or are called for another part, and have no sentence of their own. */
 const isToldNowhereElse = ({ type }: DeclaredModule): boolean =>
   ['background', 'plumbing'].includes(moduleClass(type) ?? '') &&
   !TOLD_ELSEWHERE.includes(type.toLowerCase()) &&

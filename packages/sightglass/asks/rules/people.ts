@@ -14,7 +14,10 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['unlicensed', UNLICENSED],
 ]);
 
-/** Who reaches it without a licence: https://developer.atlassian.com/platform/forge/access-to-forge-apps-for-unlicensed-users/ */
+/**
+ * Who can use the app without a licence:
+ * https://developer.atlassian.com/platform/forge/access-to-forge-apps-for-unlicensed-users/
+ */
 export const tellPeople: Rule = (given) => {
   if (given.kind !== 'forge-manifest' || given.root === null) return [];
   const grants = grantsIn(given.root);
@@ -35,7 +38,7 @@ interface Grant {
   readonly line: number;
 }
 
-/** Who is let in without a licence, and where. */
+/** Who may use it without a licence, and in which part. */
 export const grantsIn = (root: Node): Grant[] =>
   items(root, 'modules').flatMap((modules) =>
     fieldsOf(modules).flatMap(({ key, node }) => itemsOf(node).flatMap(grantsOf(key.trim()))),
@@ -55,6 +58,6 @@ const grantsOf =
 const personIn = ({ value, line }: Node, module: string): Grant[] =>
   typeof value === 'string' ? [{ person: value.trim().toLowerCase(), module, line }] : [];
 
-/** Whether it shows itself to anybody. */
+/** Whether the app has anything that people open. */
 export const hasPages = ({ declared: { modules } }: Given): boolean =>
   modules.some(({ type }) => ['page', 'admin-page'].includes(moduleClass(type) ?? ''));

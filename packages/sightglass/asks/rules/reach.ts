@@ -13,10 +13,16 @@ const COUNTED: Kind = ['reach.counted', 'read', 'ordinary', 'implied'];
 const ELSEWHERE: Kind = ['reach.elsewhere', 'read', 'ordinary', 'implied'];
 const PEOPLE: Kind = ['reach.people', 'personal-data', 'notable', 'implied'];
 
-/** With `READ` alone an app deletes five things, its own mostly; with `DELETE`, dozens of others'. */
+/**
+ * With `READ` alone, an app can delete five things, mostly its own; with `DELETE`, dozens that
+ * belong to others.
+ */
 const FEW = 10;
 
-/** How much of what each product publishes all its scopes open together, and how much of that deletes. */
+/**
+ * For each product: how many of its published operations all scopes together open, and how many of
+ * these delete.
+ */
 export const tellReach: Rule = ({ reach, elsewhere, scopes }) => [
   ...(reach === null || reach.operations === 0 ? [] : [ofJira(reach, scopes)]),
   ...elsewhere.map((each) => ofAnother(each, scopes)),
@@ -31,7 +37,10 @@ function ofJira(reach: Reach, scopes: readonly InspectedScope[]): Finding {
   return finding(deleting > FEW ? MUCH : LITTLE, lines, values);
 }
 
-/** What is not among the operations counted may delete all the same. */
+/**
+ * Whether some scope's operations are not published: it may delete even if none of the counted ones
+ * does.
+ */
 const deletesNowhere = (scopes: readonly InspectedScope[]): boolean =>
   scopes.every(({ name }) => deletes(name, 0) === 'no');
 
@@ -45,7 +54,10 @@ const ofAnother = (reach: Reach, scopes: readonly InspectedScope[]): Finding => 
   });
 };
 
-/** Names of people come with much that does not speak of them: told where no name of a scope says so. */
+/**
+ * People's names come with many operations that do not mention people: said where no scope's name
+ * says so.
+ */
 function ofPeople(
   { product, people }: Reach,
   scopes: readonly InspectedScope[],
@@ -71,7 +83,7 @@ function ofPeople(
 
 const isOfPeople = (name: string): boolean => scopeFacts(name)?.kind === 'people';
 
-/** To administer or to manage says nothing of looking at people. */
+/** Scopes to administer or manage do not mention looking at people. */
 const hidesPeople = (name: string): boolean =>
   scopeFacts(name)?.kind === 'settings' && connectScopeOf(name) === null;
 

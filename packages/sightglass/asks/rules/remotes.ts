@@ -3,7 +3,10 @@ import { isAtlassians } from '../../facts/hosts';
 import { finding, type Finding, type Kind } from '../finding';
 import { linesOf, named, type Given, type Rule } from './given';
 
-/** What Atlassian lets a remote be declared for: https://developer.atlassian.com/platform/forge/manifest-reference/remotes/ */
+/**
+ * The uses that Atlassian defines for a remote:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/remotes/
+ */
 const OPERATIONS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['storage', ['remote.storage', 'egress', 'serious', 'declared']],
   ['compute', ['remote.compute', 'egress', 'serious', 'declared']],
@@ -18,7 +21,7 @@ const USER_TOKEN: Kind = ['remote.user-token', 'egress', 'notable', 'declared'];
 const PROVIDER_SCOPES: Kind = ['providers.scopes', 'egress', 'notable', 'declared'];
 const PROVIDERS: Kind = ['egress.providers', 'egress', 'notable', 'declared'];
 
-/** Which servers outside Atlassian it works with, for what, and with which tokens. */
+/** Which servers outside Atlassian the app works with, for what, and with which tokens. */
 export const tellRemotes: Rule = (given) => {
   const { remotes, endpoints, providers, egress } = given.declared;
   const known = new Set(remotes.map(({ key }) => key));
@@ -46,7 +49,7 @@ export const tellRemotes: Rule = (given) => {
   ];
 };
 
-/** Whether it is one of Atlassian's servers. */
+/** Whether all addresses of a remote are Atlassian's. */
 export const isAtlassiansOwn = ({ urls }: DeclaredRemote): boolean =>
   urls.length > 0 && urls.every(({ url }) => isAtlassians(url));
 
@@ -55,7 +58,7 @@ const isFor =
   ({ operations }: DeclaredRemote): boolean =>
     operations.includes(operation);
 
-/** What the server of Connect parts is for is told with these. */
+/** The use of a Connect server is told by the sentences on Connect. */
 const isOfForge =
   ({ declared: { connect } }: Given) =>
   ({ key }: DeclaredRemote): boolean =>
@@ -73,7 +76,7 @@ const told = (kind: Kind, remotes: readonly DeclaredRemote[]): Finding[] =>
         }),
       ];
 
-/** A remote that admins fill in has no address of its own: its key stands for it. */
+/** A remote whose address admins give has none in the file: its key is used instead. */
 const addressesOf = ({ urls, key }: DeclaredRemote): readonly string[] =>
   urls.length === 0 ? [key] : urls.map(({ url }) => url);
 
@@ -85,7 +88,10 @@ const listed = (
     ? []
     : [finding(kind, linesOf(entries), { names: named(entries.map(({ name }) => name)) })];
 
-/** The scopes for tokens are asked for by remotes; the endpoints and remotes say which. */
+/**
+ * Scopes that request tokens apply to all remotes; the endpoints and remotes say which tokens are
+ * sent.
+ */
 function tokens({ declared: { endpoints, remotes }, scopes }: Given): Finding[] {
   const asked = (name: string): readonly number[] =>
     scopes.filter((scope) => scope.name.toLowerCase() === name).flatMap(({ lines }) => lines);

@@ -8,7 +8,10 @@ const NOT_PINNED: Kind = ['residency.not-pinned', 'residency', 'notable', 'impli
 const REGIONS: Kind = ['residency.regions', 'residency', 'ordinary', 'declared'];
 const CONNECT: Kind = ['residency.connect', 'residency', 'notable', 'implied'];
 
-/** Whether its data moves to a region together with Jira's: https://developer.atlassian.com/platform/forge/data-residency/ (2026-08-21) */
+/**
+ * Whether the app's data moves to a region together with Jira's:
+ * https://developer.atlassian.com/platform/forge/data-residency/ (2026-08-21)
+ */
 export const tellResidency: Rule = (given) => {
   if (given.kind === 'scope-list') return [];
   if (given.declared.connect !== null) return [finding(CONNECT, [])];
@@ -21,7 +24,7 @@ export const tellResidency: Rule = (given) => {
     : [finding(REGIONS, linesOf(storing), { regions, addresses: defaultsOf(storing) })];
 };
 
-/** What keeps an app from being pinned at all. */
+/** What keeps an app from being pinned to any region. */
 export const storesElsewhere = (given: Given): readonly { readonly line: number }[] => [
   ...given.declared.remotes.filter(isOutsideRegions),
   ...unequal(given.declared.remotes.filter(mayStore)),
@@ -30,16 +33,16 @@ export const storesElsewhere = (given: Given): readonly { readonly line: number 
   ...unboundDatabases(given),
 ];
 
-/** The regions for which what it stores on its own servers stays there; sites of others use the default. */
+/** Regions in which data on its own servers stays; sites elsewhere use the default server. */
 export const regionsOf = ({ declared: { remotes } }: Given): string[] =>
   named(remotes.filter(mayStore).flatMap(regionNames));
 
-/** Atlassian takes a remote that does not say otherwise to store personal data. */
+/** Atlassian treats a remote without a statement as storing personal data. */
 const mayStore = ({ operations, storesInScopeEud }: DeclaredRemote): boolean =>
   storesInScopeEud !== false &&
   (operations.length === 0 || operations.some((operation) => !NOT_STORING.includes(operation)));
 
-/** A use that is not known may be storing. */
+/** Any use outside this list, including an unknown one, may store data. */
 const NOT_STORING = ['compute', 'fetch', 'other'];
 
 const regionNames = ({ urls }: DeclaredRemote): string[] =>
@@ -52,17 +55,20 @@ const defaultsOf = (remotes: readonly DeclaredRemote[]): string[] =>
     ),
   );
 
-/** One whose address admins set is never eligible: https://developer.atlassian.com/platform/forge/customer-managed-egress-and-remotes/ (2026-08-21) */
+/**
+ * A remote whose address admins set cannot be pinned:
+ * https://developer.atlassian.com/platform/forge/customer-managed-egress-and-remotes/ (2026-08-21)
+ */
 const isOutsideRegions = (remote: DeclaredRemote): boolean =>
   remote.isConfigurable || (mayStore(remote) && regionNames(remote).length === 0);
 
-/** Servers with different regions are pinned to none of them all alike. */
+/** Remotes whose regions differ; the app is only pinned to regions that all of them have. */
 function unequal(storing: readonly DeclaredRemote[]): readonly DeclaredRemote[] {
   const all = new Set(storing.map((remote) => regionNames(remote).toSorted().join().toUpperCase()));
   return all.size > 1 ? storing : [];
 }
 
-/** Addresses that no remote speaks for, and that are not said to be free of personal data. */
+/** Addresses that belong to no remote and are not declared free of personal data. */
 const outbound = ({ declared: { egress, remotes } }: Given): readonly DeclaredEgress[] => {
   const spokenFor = new Set(remotes.flatMap(({ urls }) => urls.map(({ url }) => url)));
   return egress.filter(

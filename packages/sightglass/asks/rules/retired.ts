@@ -11,11 +11,14 @@ const RUNTIMES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 ]);
 const MODULES: Kind = ['retired.modules', 'retired', 'ordinary', 'declared'];
 
-/** What Atlassian has given up or is about to: https://developer.atlassian.com/platform/forge/manifest-reference/ */
+/**
+ * Features that Atlassian has retired or is about to:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/
+ */
 export const tellRetired: Rule = (given) =>
   given.kind === 'forge-manifest' ? [...runtime(given), ...modules(given)] : [];
 
-/** Only an app with code of its own has a runtime. */
+/** Only an app with functions has a runtime. */
 function runtime({ root, declared }: Given): Finding[] {
   if (root === null) return [];
   const name = text(root, 'app', 'runtime', 'name') ?? text(root, 'app', 'runtime');

@@ -25,7 +25,7 @@ import { tellUninstall } from './uninstall';
 import { tellUnknownKeys } from './unknown-keys';
 import { tellUnknownScopes } from './unknown-scopes';
 
-/** Every question asked of an app. Their order does not matter: findings are put in order. */
+/** Every question asked about an app. Their order is free, as findings are sorted. */
 export const rules: readonly Rule[] = [
   tellScopes,
   tellConnectScopes,

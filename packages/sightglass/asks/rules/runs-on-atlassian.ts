@@ -8,13 +8,16 @@ const NO: Kind = ['roa.no', 'runs-on-atlassian', 'notable', 'implied'];
 const ANALYTICS: Kind = ['roa.analytics', 'runs-on-atlassian', 'ordinary', 'implied'];
 const NOT_FORGE: Kind = ['roa.connect', 'runs-on-atlassian', 'notable', 'implied'];
 
-/** A verdict in Atlassian's own words for it, and the lines that lead to it. */
+/** A verdict in Atlassian's own terms, and the lines that lead to it. */
 interface Verdict {
   readonly code: string;
   readonly lines: readonly number[];
 }
 
-/** Whether Atlassian's programme takes it, as far as the file tells: https://developer.atlassian.com/platform/forge/runs-on-atlassian/ */
+/**
+ * Whether the app qualifies for Atlassian's programme, as far as the file tells:
+ * https://developer.atlassian.com/platform/forge/runs-on-atlassian/
+ */
 export const tellRunsOnAtlassian: Rule = (given) => {
   if (given.kind === 'scope-list') return [];
   if (given.kind === 'connect-descriptor')
@@ -25,7 +28,7 @@ export const tellRunsOnAtlassian: Rule = (given) => {
   return [finding(NO, lines, { codes: named(verdicts.map(({ code }) => code)) })];
 };
 
-/** What speaks against it; nothing where it fits. */
+/** Reasons why it does not qualify; empty where it does. */
 export function verdictsOn(given: Given): Verdict[] {
   const { declared } = given;
   const found: readonly Verdict[] = [
@@ -51,7 +54,10 @@ const isRemote = ({ remote }: { readonly remote: string | null }): boolean => re
 const connectParts = ({ declared: { connect } }: Given): Placed =>
   connect === null ? [] : connect.modules.length > 0 ? connect.modules : [{ line: 1 }];
 
-/** Figures about use may leave, to a tool that Atlassian takes for one, and without personal data. */
+/**
+ * Usage statistics may leave Atlassian, to an address declared as analytics and without personal
+ * data.
+ */
 const egress = ({ declared }: Given): Placed => [
   ...declared.egress.filter((entry) => !isFigures(entry)),
   ...(declared.configurableEgress?.isOn === true ? [declared.configurableEgress] : []),
@@ -67,7 +73,7 @@ const sqlOutsideResidency = ({ root }: Given): Placed =>
 const isFigures = ({ category, inScopeEud, address }: DeclaredEgress): boolean =>
   category?.toLowerCase() === 'analytics' && inScopeEud === false && isAnalyticsTool(address ?? '');
 
-/** It may fit and still send something. */
+/** An app that qualifies may still send usage statistics. */
 function analytics({ declared: { egress: all } }: Given): readonly Finding[] {
   const found = all.filter(isFigures);
   return found.length === 0

@@ -4,7 +4,7 @@ import { finding, type Finding, type Kind } from '../finding';
 import type { InspectedScope } from '../inspection';
 import { named, type Rule } from './given';
 
-/** How serious it is to do something to things of a kind; `own` is what apps themselves put there. */
+/** How serious each deed is for each kind of thing; `own` is data that apps keep for themselves. */
 const SENTENCES: ReadonlyMap<Deed, ReadonlyMap<ObjectKind, Kind>> = new Map([
   [
     'read',
@@ -47,7 +47,10 @@ function everyKind(kind: Kind): ReadonlyMap<ObjectKind, Kind> {
   return new Map(others(kind, 'content', 'people', 'settings'));
 }
 
-/** What a verb does, seen from those whose data it is. Redacting cannot be undone, so it deletes. */
+/**
+ * What each verb amounts to for the owner of the data. Redacting cannot be undone, so it counts as
+ * deleting.
+ */
 const DEEDS: ReadonlyMap<string, Deed> = new Map([
   ['read', 'read'],
   ['search', 'read'],
@@ -63,7 +66,7 @@ const DEEDS: ReadonlyMap<string, Deed> = new Map([
   ['report', 'report'],
 ]);
 
-/** What its scopes let it do, in one sentence for each deed, product and seriousness. */
+/** What the scopes let the app do: one sentence per deed, product and gravity. */
 export const tellScopes: Rule = ({ scopes }) => {
   const groups = new Map<string, { kind: Kind; known: Known[] }>();
   for (const scope of scopes) {
@@ -83,7 +86,7 @@ interface Known {
   readonly facts: ScopeFacts;
 }
 
-/** Scopes of Connect, storage and tokens have sentences of their own. */
+/** `null` for scopes of Connect, storage and tokens, which have sentences of their own. */
 const factsOf = ({ name }: InspectedScope): ScopeFacts | null =>
   connectScopeOf(name) === null ? scopeFacts(name) : null;
 

@@ -1,12 +1,15 @@
 import { all, fieldsOf, isFields, isList, type Node } from '../reading/node';
 
-/** A place where the file has a text though Atlassian has keys or a list there: what it means cannot be told. */
+/**
+ * A place where Atlassian expects a mapping or list and the file has a text: its meaning cannot be
+ * told.
+ */
 export interface Misshapen {
   readonly path: string;
   readonly line: number;
 }
 
-/** Where a mapping belongs. */
+/** Places for a mapping. */
 const MAPPINGS = [
   ['app'],
   ['modules'],
@@ -20,7 +23,7 @@ const MAPPINGS = [
   ['app', 'storage'],
 ] as const;
 
-/** Where mappings belong, one or a list of them. */
+/** Places for a mapping or a list of mappings. */
 const LISTS = [
   ['remotes'],
   ['resources'],
@@ -30,7 +33,7 @@ const LISTS = [
   ['app', 'storage', 'entities'],
 ] as const;
 
-/** What stands as a text, a number or a flag where more belongs. Something left empty is nothing. */
+/** Texts, numbers and booleans in those places. An empty value counts as nothing. */
 export const misshapenIn = (root: Node): readonly Misshapen[] => [
   ...MAPPINGS.flatMap((path) => all(root, ...path).flatMap((node) => notMapping(path, node))),
   ...LISTS.flatMap((path) =>
@@ -43,7 +46,7 @@ export const misshapenIn = (root: Node): readonly Misshapen[] => [
   ),
 ];
 
-/** A list of mappings is read as one. */
+/** A list of mappings in place of one is read like one. */
 const notMapping = (path: readonly string[], { value, line }: Node): Misshapen[] => {
   if (isList(value)) return value.flatMap((item) => notMapping(path, item));
   return isFields(value) || value === null ? [] : [{ path: path.join('.'), line }];

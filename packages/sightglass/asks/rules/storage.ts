@@ -19,7 +19,10 @@ const CLASSIFICATIONS: ReadonlyMap<string, Kind> = new Map([
   ['ugc', USER_CONTENT],
 ]);
 
-/** What it keeps at Atlassian's: https://developer.atlassian.com/platform/forge/storage-reference/ */
+/**
+ * What the app stores at Atlassian:
+ * https://developer.atlassian.com/platform/forge/storage-reference/
+ */
 export const tellStorage: Rule = (given) => {
   const { root } = given;
   if (given.kind !== 'forge-manifest' || root === null)
@@ -39,7 +42,7 @@ export const tellStorage: Rule = (given) => {
   ];
 };
 
-/** What it writes where people work is no storage of its own, and stays there. */
+/** What the app writes into the product is not its own storage and remains there. */
 function inProduct(given: Given): Finding[] {
   const writing = given.scopes.filter(({ name }) => changes(name) === 'yes' && stays(name));
   const products = named(writing.map(({ words }) => `product.${words?.product ?? ''}`));
@@ -60,21 +63,25 @@ function inProduct(given: Given): Finding[] {
   ];
 }
 
-/** Mail is gone as soon as it is sent, and what tools report is erased with the app. */
+/** A sent mail cannot be kept, and reported development data is deleted with the app. */
 const stays = (name: string): boolean => !/^send:/i.test(name) && !REPORTED.test(name);
 
-/** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-software-development-info/ (2026-08-21) */
+/**
+ * Scopes for reporting development data:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-software-development-info/
+ * (2026-08-21)
+ */
 const REPORTED =
   /^\w+:(?:(?:build|deployment|dev|devops-component|feature-flag|operations|remote-link|security)-info:jira|jira-data-provider)$/i;
 
-/** Fields and properties of its own, which the product keeps for it. */
+/** The app's own fields and properties, whose values the product stores. */
 export const ownFieldsIn = ({ declared: { modules } }: Given): Given['declared']['modules'] =>
   modules.filter(({ type }) => KEPT_BY_PRODUCT.test(type));
 
 const KEPT_BY_PRODUCT =
   /^(?:jira:(?:customField|customFieldType|entityProperty|entityPropertySet|timeTrackingProvider)|confluence:(?:contentProperty|customContent)|macro)$/i;
 
-/** Whether it keeps anything at Atlassian's at all. */
+/** Whether the app stores anything at Atlassian. */
 export const storesAtAtlassian = (given: Given): boolean =>
   tellStorage(given).some(
     ({ concern, id }) => concern === 'storage' && id !== IN_PRODUCT[0] && id !== FIELDS[0],

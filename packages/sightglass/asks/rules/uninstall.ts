@@ -11,14 +11,17 @@ const SERVERS: Kind = ['uninstall.servers', 'uninstall', 'notable', 'default'];
 const CONNECT_TOLD: Kind = ['uninstall.connect-told', 'uninstall', 'ordinary', 'declared'];
 const CONNECT_NOT_TOLD: Kind = ['uninstall.connect-not-told', 'uninstall', 'notable', 'default'];
 
-/** What becomes of its data when it is removed: https://developer.atlassian.com/platform/forge/storage-reference/hosted-storage-data-lifecycle/ */
+/**
+ * What happens to the app's data when it is removed:
+ * https://developer.atlassian.com/platform/forge/storage-reference/hosted-storage-data-lifecycle/
+ */
 export const tellUninstall: Rule = (given) => {
   if (given.kind === 'connect-descriptor') return [ofConnect(given)];
   if (given.kind !== 'forge-manifest') return [];
   return [...ofForge(given), ...ofFields(given), ...ofServers(given)];
 };
 
-/** Any module of that name is such a call, whichever product it is for. */
+/** A module of that name, in any product, is called before an uninstall. */
 function ofForge(given: Given): Finding[] {
   const hooks = given.declared.modules.filter(({ type }) => /(?:^|:)preUninstall$/i.test(type));
   if (hooks.length > 0) return [finding(TOLD, linesOf(hooks))];
@@ -27,7 +30,11 @@ function ofForge(given: Given): Finding[] {
   return storesAtAtlassian(given) ? [finding(NOT_TOLD, [])] : [];
 }
 
-/** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/ (2026-08-21) */
+/**
+ * Values of custom fields stay:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/
+ * (2026-08-21)
+ */
 const ofFields = (given: Given): Finding[] => {
   const fields = ownFieldsIn(given).filter(({ type }) => /customField/i.test(type));
   return fields.length === 0
@@ -35,11 +42,13 @@ const ofFields = (given: Given): Finding[] => {
     : [finding(FIELDS, linesOf(fields), { modules: moduleNames(fields) })];
 };
 
-/** What has left Atlassian is not erased by Atlassian. */
+/** Atlassian erases nothing on servers of others. */
 const ofServers = (given: Given): Finding[] =>
   leavesAtlassian(given) ? [finding(SERVERS, [])] : [];
 
-/** Of the server of Connect parts, the sentence on whether it is told says as much. */
+/**
+ * Without the Connect server, about which another sentence says whether it is told of an uninstall.
+ */
 const leavesAtlassian = ({ declared }: Given): boolean =>
   declared.remotes.some(
     (remote) =>

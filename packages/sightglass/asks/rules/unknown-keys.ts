@@ -9,7 +9,7 @@ import { misshapenIn } from './shapes';
 
 const UNKNOWN: Kind = ['unknown.keys', 'unknown', 'ordinary', 'declared'];
 
-/** Keys of the file that Atlassian's schema does not have: named, since what they do cannot be told. */
+/** Keys that are not in Atlassian's schema. They are named, because their effect cannot be told. */
 export const tellUnknownKeys: Rule = ({ kind, root }) => {
   const unknown = root === null ? [] : unknownKeysIn(kind, root);
   if (unknown.length === 0) return [];
@@ -28,16 +28,19 @@ interface UnknownKey {
   readonly line: number;
 }
 
-/** Every key that Atlassian has in no file of that kind, not in that place, or not with such a value. */
+/**
+ * Keys that are unknown to this kind of file, known only in other places, or given with another
+ * type of value.
+ */
 export const unknownKeysIn = (kind: SourceKind, root: Node): readonly UnknownKey[] =>
   kind === 'forge-manifest'
     ? [...ofManifest(root), ...misshapenIn(root)]
     : unknownIn([root], descriptorKeys, '');
 
-/** No longer in the schema, and harmless. */
+/** Keys that left the schema and are harmless. */
 const OLD_APP_KEYS = ['name', 'description'];
 
-/** Which keys stand where is held to for what permits something; elsewhere any key of the schema is known. */
+/** For permissions, a key's place matters; elsewhere any key of the schema is accepted. */
 const ofManifest = (root: Node): UnknownKey[] => [
   ...unknownIn([root], manifestKeys, ''),
   ...unknownIn(items(root, 'app'), [...appKeys, ...OLD_APP_KEYS], 'app.'),
@@ -50,7 +53,7 @@ const ofManifest = (root: Node): UnknownKey[] => [
     .flatMap(({ key, node }) => strangeIn(key.trim(), node)),
 ];
 
-/** Modules and parts of Connect have keys that are told as types. */
+/** Their keys are types of modules and are told by type. */
 const TYPED = ['modules', 'connectModules'];
 
 function strangeIn(path: string, node: Node): UnknownKey[] {
@@ -59,7 +62,7 @@ function strangeIn(path: string, node: Node): UnknownKey[] {
   return fieldsOf(node).flatMap(({ key, line, node: inner }) => {
     const here = `${path}.${key.trim()}`;
     const isType = TYPED.includes(path);
-    // What a type holds that is not known cannot be known either.
+    // The keys inside an unknown type are not judged: the type itself is reported.
     if (isType && moduleClass(key.trim()) === null) return [];
     return [
       ...(isType || isKnownKey(key) ? [] : [{ path: here, line }]),
@@ -70,7 +73,9 @@ function strangeIn(path: string, node: Node): UnknownKey[] {
 
 const lastOf = (path: string): string => path.split('.').at(-1) ?? '';
 
-/** Permissions are nested; scopes may be the keys of a mapping, which are no keys of the schema. */
+/**
+ * Permissions are nested, and scopes may be keys of a mapping, which are not keys of the schema.
+ */
 const unknownPermissions = (root: Node): UnknownKey[] => [
   ...[
     'permissions',
@@ -91,7 +96,7 @@ const unknownPermissions = (root: Node): UnknownKey[] => [
     .map(({ key, line }) => ({ path: `permissions.scopes.${key.trim()}`, line })),
 ];
 
-/** What may be said of an address. */
+/** Keys that describe an address. */
 const TERMS = ['address', 'category', 'inScopeEUD', 'remote'];
 
 const unknownTerms = (external: Node): UnknownKey[] =>

@@ -3,7 +3,7 @@ import { named, type Rule } from './given';
 
 const UNKNOWN: Kind = ['scopes.unknown', 'unknown', 'notable', 'declared'];
 
-/** Scopes that Atlassian's list of scopes does not have: what they reach cannot be told. */
+/** Scopes that are not in Atlassian's list: what they permit cannot be told. */
 export const tellUnknownScopes: Rule = ({ scopes }) => {
   const unknown = scopes.filter(({ words }) => words === null);
   if (unknown.length === 0) return [];

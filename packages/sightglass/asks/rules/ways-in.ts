@@ -4,8 +4,8 @@ import { all, fieldsOf, has, isList, items, type Node } from '../reading/node';
 import type { Given } from './given';
 
 /**
- * Every part that sets the app to work though nobody opened a page of it: all but those that are known
- * to show themselves to people, to hold data, or to do nothing by themselves.
+ * Every module that starts the app without anybody opening its pages. Unknown modules count; left
+ * out are those known to be opened by people, to hold data, or to do nothing alone.
  */
 export const waysIn = ({ declared, root }: Given): readonly DeclaredModule[] => [
   ...declared.modules.filter(runsByItself),
@@ -13,16 +13,17 @@ export const waysIn = ({ declared, root }: Given): readonly DeclaredModule[] => 
   ...servicesIn(root),
 ];
 
+/** Whether a module runs without anybody opening it. */
 export const runsByItself = ({ type }: DeclaredModule): boolean =>
   ON_PAGES_OF_OTHERS.test(type) ||
   (!IDLE.has(type.toLowerCase()) && !SHOWN.includes(moduleClass(type) ?? 'unknown'));
 
-/** They run on pages that are not the app's, for whoever opens those. */
+/** Modules that run on pages that are not the app's, for everyone who opens those. */
 export const ON_PAGES_OF_OTHERS = /(?:backgroundScript|:uiModifications)$/i;
 
 const SHOWN: readonly string[] = ['page', 'admin-page', 'storage'];
 
-/** They describe something, or are there to be called by other parts. */
+/** Modules that only describe something, or that other parts call. */
 const IDLE = new Set([
   ...['function', 'endpoint', 'remote', 'migration', 'connecttoforgemigration', 'llm'],
   ...['confluence:contentproperty', 'jira:entitypropertyset', 'jira:entityproperty'],
@@ -30,9 +31,9 @@ const IDLE = new Set([
 ]);
 
 /**
- * Parts that Jira or Confluence asks for something as it shows, searches or exports what people open:
- * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/ and its
- * siblings for panels, bylines and macros (2026-08-21).
+ * Modules that Jira or Confluence calls while it shows, searches or exports something:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/ and
+ * the pages on panels, bylines and macros (2026-08-21).
  */
 const askedByOthers = (root: Node | null): DeclaredModule[] =>
   (root === null ? [] : all(root, 'modules'))
@@ -54,20 +55,20 @@ const ASKED = [
   ['searchSuggestions', 'function'],
 ];
 
-/** Containers run all the time. */
+/** Containers, which run all the time. */
 export const servicesIn = (root: Node | null): DeclaredModule[] =>
   root === null
     ? []
     : items(root, 'services').map(({ line }) => ({ type: 'services', key: null, line }));
 
-/** Whether others than the people of the site get answers from it, or are told of something by it. */
+/** Whether anyone other than the site's people gets answers or notices from the app. */
 export const offersToOthers = ({ declared, root }: Given): boolean =>
   declared.webTriggers.some(({ isDynamic }) => isDynamic) ||
   declared.modules.some(({ type }) => ANSWERING.has(type.toLowerCase())) ||
   (root !== null &&
     items(root, 'modules', 'event').some((event) => items(event, 'allowedRecipients').length > 0));
 
-/** An interface for other programs, and what connects something outside with Atlassian. */
+/** APIs for other programs, and modules that connect something outside with Atlassian. */
 const ANSWERING = new Set([
   ...['apiroute', 'rovo:mcp', 'rovo:agentconnector', 'graph:connector', 'graph:smartlink'],
   ...['jiraservicemanagement:assetsimporttype', 'customerservicemanagement:crmimport'],

@@ -5,7 +5,7 @@ import { scopeFacts } from '../../facts/scopes';
 import type { InspectedScope } from '../inspection';
 import { productOfConnect } from './connect-product';
 
-/** Each scope once, with what is known of it; after them those that Connect's scopes bring along. */
+/** Each scope once, with what is known about it, followed by the scopes that Connect's imply. */
 export function inspectScopes(declared: Declared, asked: Asking): readonly InspectedScope[] {
   const product = productOfConnect(declared);
   const own = [...byName(declared.scopes).values()].map((same) => inspected(same, product, asked));
@@ -36,7 +36,10 @@ function inspected(
   };
 }
 
-/** Connect's own names mean the product that the app's modules belong to. */
+/**
+ * Connect scopes have the same names in every product: they are taken for the product of the app's
+ * modules.
+ */
 function known(
   name: string,
   product: string | null,
@@ -71,7 +74,7 @@ function broughtAlong(
 const keyOf = (name: string, product: string | null): string =>
   `${connectScopeOf(name)?.scope ?? name} ${product ?? ''}`;
 
-/** So that what is said does not depend on the order of the file. */
+/** Sorted by name, so that the order of the file does not matter. */
 const byLetters = (a: InspectedScope, b: InspectedScope): number =>
   Number(a.name.toLowerCase() > b.name.toLowerCase()) -
   Number(a.name.toLowerCase() < b.name.toLowerCase());

@@ -6,7 +6,7 @@ import type { Reach } from '../../facts/figures';
 import type { InspectedScope } from '../inspection';
 import { productOfConnect } from './connect-product';
 
-/** What the scopes of a file ask for: Connect's own names make it an app of Connect. */
+/** How a file asks: any Connect scope makes it ask as a Connect app. */
 export function askingOf({ scopes, connect }: Declared): Asking {
   const names = scopes.map(({ name }) => name.trim());
   const isConnect = names.some((name) => !name.includes(':') && connectScopeOf(name) !== null);
@@ -14,13 +14,16 @@ export function askingOf({ scopes, connect }: Declared): Asking {
   return asking(names, isConnect ? product : null);
 }
 
-/** What all scopes together open of Jira; `null` without any, and for a Connect app of Confluence's. */
+/**
+ * What all scopes together open in Jira; `null` without scopes, and for a Connect app for
+ * Confluence.
+ */
 export const reachOf = (scopes: readonly InspectedScope[], asked: Asking): Reach | null =>
   scopes.length === 0 || scopes.every(({ words }) => words?.product === 'confluence')
     ? null
     : reachIn('jira', asked);
 
-/** What they open of the other products that they name. */
+/** What they open in the other products that they name. */
 export const reachElsewhere = (scopes: readonly InspectedScope[], asked: Asking): Reach[] =>
   COUNTED.filter((product) => product !== 'jira' && scopes.some(isOf(product)))
     .map((product) => reachIn(product, asked))

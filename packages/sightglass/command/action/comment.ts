@@ -1,16 +1,16 @@
 import { at, itemsAt, textAt } from '../../json/decoded';
 import type { Environment } from '../surroundings';
 
-/** The line by which its own comment is known again. */
+/** The marker by which the action recognises its own comment. */
 const MARK = '<!-- sightglass: what this change lets the app do -->';
 
-/** GitHub takes comments of up to 65,536 characters. */
+/** GitHub's limit is 65,536 characters. */
 const LONGEST = 60_000;
 
-/** What it took to say it: a comment was made, one was renewed, or GitHub refused with a status. */
+/** What happened: a comment was created, updated, or refused by GitHub with a status. */
 export type Said = 'made' | 'renewed' | { readonly refused: number };
 
-/** Says something in a pull request, in one comment that is kept up to date. */
+/** Keeps one comment in a pull request up to date. */
 export async function sayOnce(
   markdown: string,
   pullRequest: number,
@@ -31,14 +31,15 @@ export async function sayOnce(
 const bodyOf = (markdown: string): string =>
   `${MARK}\n${markdown.length > LONGEST ? `${markdown.slice(0, LONGEST)}\n\n…` : markdown}`;
 
-/** So many pages of a hundred comments are looked through. */
+/** At most this many pages of a hundred comments are searched. */
 const MOST_PAGES = 20;
 
-/** The comment that was made before; only a bot's, since anybody may write that line. */
+/** The earlier comment. Only the same author's counts, since anybody may write the marker. */
 async function ownComment(
   address: string,
   env: Environment,
 ): Promise<number | null | { readonly refused: number }> {
+  const author = await authorFor(env);
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const answer = await call('GET', `${address}?per_page=100&page=${page}`, env);
     if (!answer.ok) return { refused: answer.status };
@@ -47,8 +48,7 @@ async function ownComment(
     const own = comments
       .filter(
         (comment) =>
-          textAt(comment, 'user', 'type') === 'Bot' &&
-          textAt(comment, 'body')?.startsWith(MARK) === true,
+          isBy(author, at(comment, 'user')) && textAt(comment, 'body')?.startsWith(MARK) === true,
       )
       .map((comment) => at(comment, 'id'))
       .find((id) => typeof id === 'number');
@@ -57,6 +57,20 @@ async function ownComment(
   }
   return null;
 }
+
+/**
+ * The id of the person whose token it is; `null` for the token of a job or an app, which GitHub does not tell
+ * who it is, and in whose name a bot writes.
+ */
+async function authorFor(env: Environment): Promise<number | null> {
+  const answer = await call('GET', `${env['GITHUB_API_URL'] ?? ''}/user`, env);
+  if (!answer.ok) return null;
+  const id = at(await answer.json(), 'id');
+  return typeof id === 'number' ? id : null;
+}
+
+const isBy = (author: number | null, user: unknown): boolean =>
+  author === null ? textAt(user, 'type') === 'Bot' : at(user, 'id') === author;
 
 const call = (
   method: string,

@@ -4,15 +4,18 @@ import { at, textAt } from '../../json/decoded';
 import { Misuse } from '../misuse';
 import type { Environment } from '../surroundings';
 
-/** What GitHub tells of the event, as far as it is used. */
+/** The parts of GitHub's event that are used. */
 export interface Event {
   /** The commit before the change. */
   readonly base: string;
-  /** The number of the pull request; `null` for another event. */
+  /** The pull request's number; `null` for other events. */
   readonly pullRequest: number | null;
 }
 
-/** Nothing of an event is trusted: a commit is forty hexadecimal digits, a number is one. Throws `Misuse`. */
+/**
+ * Reads the event without trusting it: a commit must have forty hexadecimal digits, a number must
+ * be one. Throws `Misuse`.
+ */
 export function eventIn(env: Environment): Event {
   const json = parsed(env['GITHUB_EVENT_PATH'] ?? '');
   const number = at(json, 'pull_request', 'number');

@@ -1,8 +1,8 @@
 import { visible } from '../../language/shown';
 
 /**
- * A line for a build's log. A runner takes lines that begin with `::`, and `##[` anywhere, for commands of its own:
- * none of ours is one, whatever stands in it.
+ * A line for a build's log. Runners execute lines that start with `::` or contain `##[`: this makes
+ * sure that no line is such a command, whatever its content.
  */
 export const logLine = (text: string): string =>
   `sightglass: ${visible(text).replaceAll('##[', '## [')}\n`;

@@ -18,7 +18,10 @@ import { sayOnce } from './comment';
 import { eventIn, type Event } from './event';
 import { logLine } from './log-line';
 
-/** What `action.yml` runs: the summary, the comment and the file for code scanning, all from one reading. */
+/**
+ * Runs what `action.yml` starts: writes the summary, the comment and the file for code scanning
+ * from one reading.
+ */
 export async function runAction(asked: Asked, given: Surroundings): Promise<number> {
   const around = { ...given, from: given.env['GITHUB_WORKSPACE'] ?? given.from };
   const { env, root } = around;
@@ -54,19 +57,19 @@ function changesOf({ base }: Event, { from }: Surroundings): Promise<Changes> {
   });
 }
 
-/** Adds to a file that the runner names; nowhere where it names none. */
+/** Appends to a file that the runner names in a variable; does nothing where it names none. */
 function tell(name: string, text: string, { env }: Surroundings): void {
   const path = env[name] ?? '';
   if (path !== '') appendFileSync(path, text);
 }
 
-/** A line that ended early would be another output. */
+/** An output must be a single line, since a line break would start another output. */
 function oneLine(text: string): string {
   if (/[\r\n]/.test(text)) throw new Misuse('The name of the SARIF file must be one line.');
   return text;
 }
 
-/** Only where something was touched, or was before: whoever changes nothing of the kind hears nothing. */
+/** Comments only where the change touches something relevant, or an earlier one did. */
 async function comment(
   markdown: string,
   { pullRequest }: Event,

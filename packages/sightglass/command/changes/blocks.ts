@@ -1,6 +1,6 @@
 import type { InspectorWords } from '../../asks/inspection-words';
 import { verdictOf } from '../../asks/verdict';
-import type { Say } from '../../does/report/words';
+import type { Say } from '../../does/report/say';
 import { heading, line, list, type Block, type Item } from '../../output/block';
 import { comparisonBlocks } from '../../output/comparison';
 import { quote } from '../../output/statement/statement-blocks';
@@ -8,13 +8,13 @@ import { faultSentence } from '../../review/sentences';
 import type { Fault, StatementReading } from '../../says/reading';
 import type { AsksChange, Changes, SaysChange, SourceChange } from './read-changes';
 
-/** What the two sides are called. */
+/** Names for the two sides. */
 export interface Names {
   readonly before: string;
   readonly after: string;
 }
 
-/** All that changed, as a document: what the app may do first, then what is said of it, then what its source does. */
+/** All changes as a document: what the app may do, what is said about it, what its source does. */
 export function changesBlocks(
   { asks, says, sources }: Changes,
   names: Names,
@@ -44,7 +44,7 @@ function asksBlocks(
     : [title, line(kind('new', verdictOf(after, words), words))];
 }
 
-/** Topics that are answered otherwise, then what came to be wrong with the text, and what no longer is. */
+/** Topics with another answer, then new faults of the text, then faults that are gone. */
 function saysBlocks({ file, before, after }: SaysChange, words: InspectorWords): readonly Block[] {
   const items = [
     ...(after?.topics ?? []).flatMap(({ id, answer, passages }): Item[] => {
@@ -79,7 +79,7 @@ const faultsOf = (
     note: here === null ? '' : quote(here, fault.passages[0]),
   }));
 
-/** What is wrong with the one and not with the other. */
+/** The faults that the second reading has and the first has not. */
 export const newFaults = (
   here: StatementReading | null,
   there: StatementReading | null,

@@ -8,13 +8,16 @@ import type { Surroundings } from '../surroundings';
 import { newFaults } from './blocks';
 import type { AsksChange, Changes, SaysChange, SourceChange } from './read-changes';
 
-/** Something that a change brings: what `--fail-on` calls it, and by what an entry of the list names it. */
+/**
+ * Something that a change adds: its names for `--fail-on`, and how an entry of the list identifies
+ * it.
+ */
 interface Brought {
   readonly name: string;
   readonly acceptable: Acceptable;
 }
 
-/** Whether a change brings anything of what is named and may not stay. */
+/** Whether a change adds anything that `--fail-on` names and the list does not accept. */
 export function failsBy(
   { asks, says, sources }: Changes,
   failOn: readonly string[],
@@ -25,7 +28,7 @@ export function failsBy(
     list,
     [...asks.flatMap(ofAsking), ...says.flatMap(ofSaying), ...sources.flatMap(ofSource)],
     ({ acceptable }) => acceptable,
-    // Nothing that a change leaves alone is looked at, so no entry is found to be of no use.
+    // Unchanged parts were not examined, so no entry of the list can be judged unused.
     { rules: [...askingRules(around.root), ...SAYING_RULES, ...SOURCE_CONCERNS], files: [] },
     around,
   );
@@ -37,7 +40,7 @@ export function failsBy(
   );
 }
 
-/** What is said of a change as a whole: nothing of it is one finding, which might stay. */
+/** Names for the change as a whole. These are not findings, so they cannot be accepted. */
 function wholeOf({ before, after, comparison }: AsksChange): readonly string[] {
   if (comparison === null) return before === null && after !== null ? ['more'] : [];
   const { verdict, approval } = comparison;
@@ -47,7 +50,7 @@ function wholeOf({ before, after, comparison }: AsksChange): readonly string[] {
   ];
 }
 
-/** An app that was not there before is all new. */
+/** For a new app, everything is added. */
 function ofAsking({ file, before, after, comparison }: AsksChange): readonly Brought[] {
   const whole = before === null ? (after?.findings ?? []) : [];
   return (comparison === null ? whole : grown(comparison))

@@ -3,30 +3,31 @@ import { execFileSync } from 'node:child_process';
 import { textAt } from '../../json/decoded';
 import { Unreadable } from '../misuse';
 
-/** So many bytes of one file are read at most. */
+/** At most this many bytes of one file are read. */
 const MAX_BYTES = 32e6;
 
-/** A repository, seen through git itself. No shell takes part, and no name is taken for an option. */
+/** A repository, accessed through git. No shell is used, and names cannot be taken for options. */
 export interface Repository {
-  /** The commit that a name stands for. Throws `Unreadable` for none. */
+  /** The commit that a name stands for. Throws `Unreadable` for an unknown name. */
   readonly commitOf: (name: string) => string;
-  /** Where two lines of commits parted; the first of the two where that is not known. */
+  /** The merge base of two commits; the first one where there is none. */
   readonly partingOf: (base: string, head: string) => string;
-  /** Paths of files that are not the same in both. */
+  /** Paths of files that differ. */
   readonly changed: (before: string, after: Side) => readonly string[];
   /** Paths of all files. */
   readonly files: (side: Side) => readonly string[];
-  /** A file's bytes; `null` where there is none. */
+  /** A file's bytes; `null` where it does not exist. */
   readonly read: (side: Side, path: string) => Uint8Array | null;
-  /** Writes all files of a side into a folder. */
+  /** Writes all files of a side to a folder. */
   readonly writeTo: (side: Side, folder: string) => void;
-  /** Brings a commit that is not there, as after a shallow clone. */
+  /** Fetches a commit that is missing, as in a shallow clone. */
   readonly bring: (commit: string) => void;
 }
 
 /** A commit, or what is staged. */
 export type Side = { readonly commit: string } | 'staged';
 
+/** Opens the repository that a folder is in. Throws `Unreadable` for a folder outside any. */
 export function repositoryIn(from: string): Repository {
   const run = (...args: readonly string[]): Buffer => git(from, args);
   const text = (...args: readonly string[]): string => run(...args).toString('utf8');
@@ -56,7 +57,7 @@ export function repositoryIn(from: string): Repository {
     read: (side, path) =>
       attempt(() => run('cat-file', 'blob', `${side === 'staged' ? '' : side.commit}:${path}`)),
     writeTo: (side, folder) => {
-      // An index of its own, so that the repository's stays as it is.
+      // A separate index, so that the repository's own is not changed.
       const env = side === 'staged' ? {} : { GIT_INDEX_FILE: `${folder}.index` };
       if (side !== 'staged') git(from, ['read-tree', side.commit], env);
       git(from, ['checkout-index', '--all', '--force', `--prefix=${folder}/`], env);
@@ -75,7 +76,7 @@ const git = (cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}):
     maxBuffer: MAX_BYTES,
   });
 
-/** What git answers; `null` where it refuses. Throws `Unreadable` where there is no git. */
+/** The result of a git command; `null` where git refuses. Throws `Unreadable` without git. */
 function attempt<T>(ask: () => T): T | null {
   try {
     return ask();

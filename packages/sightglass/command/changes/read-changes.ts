@@ -13,12 +13,12 @@ import type { StatementReading } from '../../says/reading';
 import type { Repository, Side } from './git';
 import { touchedBy } from './touched';
 
-/** A file that says what an app asks for, before and after; `null` where it was not, or is not. */
+/** A manifest or descriptor before and after; `null` where it does not exist. */
 export interface AsksChange {
   readonly file: string;
   readonly before: Inspection | null;
   readonly after: Inspection | null;
-  /** Where there are both. */
+  /** Present where both exist. */
   readonly comparison: Comparison | null;
 }
 
@@ -28,21 +28,24 @@ export interface SaysChange {
   readonly after: StatementReading | null;
 }
 
-/** What an app's source does otherwise. Files are named from the repository's folder. */
+/** What an app's source does differently. Files are relative to the repository. */
 export interface SourceChange {
   readonly folder: string;
   readonly added: readonly SourceFinding[];
   readonly gone: readonly SourceFinding[];
 }
 
-/** All that changed from one side to the other. */
+/** All changes from one side to the other. */
 export interface Changes {
   readonly asks: readonly AsksChange[];
   readonly says: readonly SaysChange[];
   readonly sources: readonly SourceChange[];
 }
 
-/** Reads what changed. A side's source is written into a folder of its own, which is gone afterwards. */
+/**
+ * Reads the changes. Each side's source is written to a temporary folder, which is removed
+ * afterwards.
+ */
 export async function readChanges(
   repository: Repository,
   before: string,
@@ -109,7 +112,7 @@ function findingsOf(place: string, folder: string): readonly SourceFinding[] {
   }
 }
 
-/** Those that the others have not: by what they are about and the file, wherever in it. */
+/** The facts of one list that the other lacks, by subject and file, ignoring lines. */
 const without = (
   findings: readonly SourceFinding[],
   others: readonly SourceFinding[],

@@ -11,7 +11,7 @@ import { repositoryIn, type Side } from './git';
 import { readChanges } from './read-changes';
 import { changesSarif } from './sarif';
 
-/** Tells what changes in what an app may do between two commits, or with what is staged. */
+/** Reports what changes in what an app may do, between two commits or with what is staged. */
 export async function runChanges(asked: Asked, around: Surroundings): Promise<number> {
   const format = formatIn(asked);
   const { before, after, names } = sidesOf(asked, around);
@@ -52,5 +52,5 @@ function sidesOf(asked: Asked, { from }: Surroundings): Sides {
   return { before, after: { commit }, names: { before: shown(base), after: shown(name) } };
 }
 
-/** Nobody reads forty digits. */
+/** Shortens a full commit hash. */
 const shown = (name: string): string => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 10) : name);

@@ -1,14 +1,14 @@
 import type { InspectorWords } from '../../asks/inspection-words';
 import { runOf } from '../../does/report/sarif';
-import type { Say } from '../../does/report/words';
+import type { Say } from '../../does/report/say';
 import { runOver } from '../../output/sarif-run';
 import { asLog } from '../../output/sarif-log';
 import { grown } from '../inspect/run';
 import type { Changes } from './read-changes';
 
 /**
- * What the change adds, for code scanning: what the app may do beyond what it could, and what came into its source.
- * Each of the two is a run with an id of its own, since more than one of the same is refused.
+ * The additions of a change for code scanning: what the app may do beyond before, and what is new
+ * in its source. The two runs have different ids, since GitHub refuses two runs with one.
  */
 export function changesSarif({ asks, sources }: Changes, words: InspectorWords, say: Say): string {
   const files = asks.flatMap(({ file, after, comparison }) => {

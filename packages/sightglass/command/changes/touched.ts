@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 
-/** What a change touches that has to do with what an app may do. */
+/** What a change touches of an app's manifests, statements and sources. */
 export interface Touched {
   /** Manifests and descriptors. */
   readonly asks: readonly string[];
   readonly says: readonly string[];
-  /** Folders of Forge apps of whose source something changed. */
+  /** Folders of Forge apps with changed source files. */
   readonly sources: readonly string[];
 }
 
@@ -14,7 +14,7 @@ const FORGE = /(?:^|\/)manifest\.ya?ml$/;
 const SAYS = /(?:privacy|data-protection)[^/]*\.(?:md|markdown|txt|html?|pdf)$/i;
 const CODE = /\.[cm]?[jt]sx?$/;
 
-/** Sorts the paths that changed; `all` are those of the later side, for the apps that they are of. */
+/** Sorts the changed paths; `all` are the later side's paths, in which the apps are found. */
 export function touchedBy(changed: readonly string[], all: readonly string[]): Touched {
   const asks = changed.filter((path) => ASKS.test(path));
   const homes = all.filter((path) => FORGE.test(path)).map((path) => posix.dirname(path));
@@ -24,7 +24,7 @@ export function touchedBy(changed: readonly string[], all: readonly string[]): T
   return { asks, says: changed.filter((path) => SAYS.test(path)), sources };
 }
 
-/** The nearest app's folder that a file is in. */
+/** The nearest app folder that contains a file. */
 const homeOf = (path: string, homes: readonly string[]): string | undefined =>
   homes
     .filter((home) => home === '.' || path.startsWith(`${home}/`))

@@ -1,7 +1,7 @@
 import type { Command } from '../table/command';
 import { named } from './named';
 
-/** For bash: commands, then options, then the values of the option before, else files. */
+/** The completion script for bash: commands, then options, then an option's values, else files. */
 export const bash = (commands: readonly Command[]): string => `_sightglass() {
   local now=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words=
   if [ "$COMP_CWORD" -eq 1 ]; then

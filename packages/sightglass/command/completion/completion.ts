@@ -12,7 +12,7 @@ const SHELLS = new Map([
   ['fish', fish],
 ]);
 
-/** Prints what makes a shell complete commands, options and their values. */
+/** Prints the completion script for a shell. */
 export function runCompletion(
   commands: readonly Command[],
   { paths: [name, ...others] }: Asked,

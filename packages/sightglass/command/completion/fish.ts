@@ -1,7 +1,7 @@
 import type { Command, Option } from '../table/command';
 import { named, quoted } from './named';
 
-/** For fish: a line for each command and each option. */
+/** The completion script for fish: a line for each command and option. */
 export const fish = (commands: readonly Command[]): string =>
   `${named(commands)
     .flatMap(([name, command]) => [

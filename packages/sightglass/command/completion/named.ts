@@ -1,6 +1,6 @@
 import type { Command } from '../table/command';
 
-/** Each command by each of its names. */
+/** Each command under each of its names. */
 export const named = (commands: readonly Command[]): readonly (readonly [string, Command])[] =>
   commands.flatMap((command) =>
     [command.name, ...(command.alias === undefined ? [] : [command.alias])].map(
@@ -8,5 +8,5 @@ export const named = (commands: readonly Command[]): readonly (readonly [string,
     ),
   );
 
-/** A text between single quotes, as every shell reads it. */
+/** A text in single quotes, valid in every supported shell. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;

@@ -1,7 +1,7 @@
 import type { Command, Option } from '../table/command';
 import { named, quoted } from './named';
 
-/** For zsh: what each command takes is told by its own `_arguments`. */
+/** The completion script for zsh, with one `_arguments` call for each command. */
 export const zsh = (commands: readonly Command[]): string => `#compdef sightglass
 _sightglass() {
   local context state line
@@ -36,5 +36,5 @@ function optionOf({ name, value, choices, text }: Option): string {
   return quoted(`*--${name}[${told(text)}]${after}`);
 }
 
-/** In these brackets, only a bracket and a colon mean anything. */
+/** Escapes the characters that are special inside brackets of `_arguments`. */
 const told = (text: string): string => text.replace(/[[\]:]/g, '\\$&');

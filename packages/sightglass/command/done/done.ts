@@ -1,7 +1,7 @@
 import type { Host, Place, SourceReading, StoredKey } from '../../does/reading';
 import type { Done, SourceDone } from '../../review/source-held';
 
-/** What of a source is held against the other two: only what is certain. */
+/** What of a source is compared with the other two readings: certain facts only. */
 export function doneIn(reading: SourceReading): SourceDone {
   const { scopes, hosts, keys, manifest } = reading;
   const scopesThat = (state: 'unused' | 'missing' | 'undecidable'): readonly Done[] =>
@@ -38,7 +38,10 @@ export function doneIn(reading: SourceReading): SourceDone {
   };
 }
 
-/** What stays in the product after an uninstall; the app's own stores Atlassian empties itself. */
+/**
+ * Whether a key's values stay in the product after an uninstall. Atlassian deletes the app's own
+ * stores.
+ */
 const staysIn = ({ store, isWritten, isDeletedAtUninstall, hasTimeLimit, ...key }: StoredKey) =>
   store === 'property' && isWritten && !isDeletedAtUninstall && !hasTimeLimit && isCertain(key);
 

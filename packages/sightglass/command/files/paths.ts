@@ -7,27 +7,31 @@ import { Misuse, Unreadable } from '../misuse';
 /** Standard input. */
 export const STDIN = '-';
 
-/** What a command looks for where it is given a folder: the first pattern that fits anything. */
+/**
+ * Patterns for the files that a command looks for in a folder; the first group that matches
+ * anything is used.
+ */
 export type Wanted = readonly (readonly string[])[];
 
-/** What an app asks for: by the names that such files have, else every file that could be one. */
+/** Manifests and descriptors by their usual names, else every file that could be one. */
 export const ASKING: Wanted = [
   ['**/*manifest*.{yml,yaml}', '**/*connect*.json', '**/*scopes*.txt'],
   ['*.{yml,yaml,json,txt}'],
 ];
 
-/** Statements, by name, else by what kind of file they are. */
+/** Statements by name, else by file type. */
 export const SAYING: Wanted = [
   ['**/*{privacy,policy,statement,notice,answers}*.{md,markdown,txt,html,htm,pdf,json}'],
   ['*.{md,markdown,txt,html,htm,pdf}'],
 ];
 
-/** Nothing that is installed or built is anybody's own. */
+/** Folders with installed or built files. */
 const NOT_OWN = ['**/node_modules/**', '**/dist/**', '**/build/**'];
 
 /**
- * The files that paths stand for: themselves, what is in a folder, or what fits a pattern such as `apps/*.yml`.
- * Throws `Misuse` for none, and `Unreadable` for a folder or a pattern without any.
+ * The files that paths stand for: a file, those in a folder, or those matching a pattern such as
+ * `apps/*.yml`. Throws `Misuse` without paths, and `Unreadable` for a folder or pattern without
+ * files.
  */
 export async function filesFor(
   paths: readonly string[],
@@ -59,7 +63,7 @@ async function within(folder: string, wanted: Wanted): Promise<readonly string[]
   return [];
 }
 
-/** In the order of their names, which is the same everywhere. */
+/** The matching files sorted by name, so that the order is the same everywhere. */
 export const fitting = async (
   patterns: readonly string[],
   cwd: string,

@@ -6,10 +6,10 @@ import { textAt } from '../../json/decoded';
 import { LIMITS } from '../../asks/reading/problem';
 import { Unreadable } from '../misuse';
 
-/** Four bytes are the most that a character takes. */
+/** A UTF-8 character has at most four bytes. */
 const MAX_BYTES = 4 * LIMITS.characters;
 
-/** A file, or standard input for `-`. Throws `Unreadable`. */
+/** Reads a file, or standard input for `-`. Throws `Unreadable`. */
 export async function readInput(file: string, from: string, input: Readable): Promise<Uint8Array> {
   try {
     return file === '-' ? await gathered(input, file) : await readFile(resolve(from, file), file);
@@ -29,7 +29,7 @@ async function readFile(path: string, file: string): Promise<Uint8Array> {
   }
 }
 
-/** All of a stream, which need not end by itself. */
+/** Reads a stream up to the limit, since it may never end. */
 async function gathered(stream: Readable, file: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;

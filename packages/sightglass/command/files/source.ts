@@ -16,7 +16,7 @@ export function readingOf(folder: string, { from }: Pick<Surroundings, 'from'>):
   }
 }
 
-/** The manifest that a source brings with it. */
+/** The manifest in a source's folder. */
 export function manifestIn(
   folder: string | null,
   { from }: Pick<Surroundings, 'from'>,

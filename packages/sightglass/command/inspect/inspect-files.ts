@@ -5,13 +5,13 @@ import { readInput } from '../files/read';
 import { Unreadable } from '../misuse';
 import type { Surroundings } from '../surroundings';
 
-/** Every file that could be read, inspected; and why the others could not. */
+/** The inspections of readable files, and why the others could not be read. */
 export interface Inspected {
   readonly files: readonly InspectedFile[];
   readonly failures: readonly Failure[];
 }
 
-/** One after the other. A file that cannot be read does not stop the others. */
+/** Inspects files one after another. An unreadable file does not stop the others. */
 export async function inspectFiles(
   names: readonly string[],
   { from, input, progress }: Surroundings,

@@ -2,13 +2,15 @@ import { compareInspections } from '../../asks/compare/compare';
 import type { Comparison } from '../../asks/compare/comparison';
 import type { Finding } from '../../asks/finding';
 import { inspect } from '../../asks/inspect';
+import type { Inspection } from '../../asks/inspection';
 import { visible } from '../../language/shown';
 import { noteBlocks } from '../../output/comparison-note';
 import type { InspectedFile } from '../../output/summary';
-import { fromList, judgedBy, listFor } from '../accepted';
+import { fromList, listFor } from '../accepted';
 import { ASKING, filesFor } from '../files/paths';
+import { foundInAsks, judgeFound, type FoundJudged } from '../found';
 import { Misuse } from '../misuse';
-import { acceptableFinding, askingRules } from '../rule-names';
+import { askingRules } from '../rule-names';
 import type { Surroundings } from '../surroundings';
 import type { Asked } from '../table/command';
 import { formatIn } from '../table/options';
@@ -17,23 +19,26 @@ import { written } from '../written';
 import { inspectFiles, type Inspected } from './inspect-files';
 import { writeComparison, writeInspected } from './write';
 
-/** Tells what apps ask for, a file each. */
+/** Reports what apps ask for, one file each. */
 export async function runInspect(asked: Asked, around: Surroundings): Promise<number> {
   if (asked.has('compare')) return runCompare(asked, around);
   if (asked.paths.length === 0) throw new Misuse(asked.usage);
   const format = formatIn(asked);
   const words = loadWords(around.root, asked.last('locale'));
   const inspected = await read(asked, around);
+  const judged = judgeFiles(inspected.files, asked, around);
   around.print(
-    writeInspected(inspected, { format, isAll: asked.has('all') }, words, around.screen),
+    writeInspected(
+      inspected,
+      { format, isAll: asked.has('all'), marks: judged.marks },
+      words,
+      around.screen,
+    ),
   );
-  const found = inspected.files.flatMap(({ file, inspection: { findings } }) =>
-    findings.map((finding) => ({ file, finding })),
-  );
-  return exitCode(inspected, found, asked, around);
+  return exitCode(inspected, judged);
 }
 
-/** Tells what changed between two files. */
+/** Reports what changed between two files. */
 export async function runCompare(asked: Asked, around: Surroundings): Promise<number> {
   const format = formatIn(asked);
   if (asked.paths.length < 1 || asked.paths.length > 2) throw new Misuse(TWO_FILES);
@@ -53,8 +58,8 @@ export async function runCompare(asked: Asked, around: Surroundings): Promise<nu
       ? written(noteBlocks(comparison, words), format, words, around.screen)
       : writeComparison(comparison, format, words, names, around.screen),
   );
-  const found = grown(comparison).map((finding) => ({ file: after.file, finding }));
-  return exitCode({ ...inspected, files: [after] }, found, asked, around);
+  const more = [{ file: after.file, inspection: { findings: grown(comparison) } }];
+  return exitCode({ ...inspected, files: [after] }, judgeFiles(more, asked, around));
 }
 
 const TWO_FILES =
@@ -67,7 +72,7 @@ async function read({ paths }: Asked, around: Surroundings): Promise<Inspected> 
   return inspected;
 }
 
-/** Two files, or the two sides of one that is their difference. */
+/** Two files, or both sides of one that is a diff. */
 function versionsIn(files: readonly InspectedFile[]): readonly InspectedFile[] {
   const [only, ...others] = files;
   const sides = only?.inspection.sides;
@@ -78,40 +83,35 @@ function versionsIn(files: readonly InspectedFile[]): readonly InspectedFile[] {
   ];
 }
 
-/** Of a comparison, only what the app may do more than before is a reason to fail. */
+/** The findings of a comparison that can fail a build: only those by which the app may do more. */
 export const grown = ({ findings, concerns }: Comparison): Finding[] =>
   [...findings, ...concerns].flatMap(({ kind, after }) =>
     after !== null && (kind === 'new' || kind === 'wider') ? [after] : [],
   );
 
-/** A finding and the file that it is of. */
-interface Found {
-  readonly file: string;
-  readonly finding: Finding;
-}
-
-/** What reassures is nothing to fail on, nor is what may stay; a list that is of no use any more is. */
-function exitCode(
-  { files, failures }: Inspected,
-  found: readonly Found[],
+/** Marks accepted findings; exit code 1 for the others that `--fail-on` names, or an unused entry of the list. */
+function judgeFiles(
+  files: readonly {
+    readonly file: string;
+    readonly inspection: Pick<Inspection, 'findings'>;
+  }[],
   asked: Asked,
   around: Surroundings,
-): number {
+): FoundJudged {
+  const list = listFor(asked, around.from, around);
+  const named = (file: string): string => fromList(list, around.from, file);
+  return judgeFound(
+    list,
+    files.flatMap(({ file, inspection }) => foundInAsks(inspection, named(file))),
+    { rules: askingRules(around.root), files: files.map(({ file }) => named(file)) },
+    asked.all('fail-on'),
+    around,
+  );
+}
+
+function exitCode({ files, failures }: Inspected, { isFailing }: FoundJudged): number {
   const isUnanswered =
     failures.length > 0 || files.some(({ inspection }) => inspection.kind === 'unrecognised');
   if (isUnanswered) return 2;
-  const list = listFor(asked, around.from, around);
-  const named = (file: string): string => fromList(list, around.from, file);
-  const { judged, isListFailing } = judgedBy(
-    list,
-    found.filter(({ finding }) => finding.gravity !== 'reassuring'),
-    ({ file, finding }) => acceptableFinding(finding, named(file)),
-    { rules: askingRules(around.root), files: files.map(({ file }) => named(file)) },
-    around,
-  );
-  const failOn = asked.all('fail-on');
-  const isFailing = judged.some(
-    ({ found: { finding }, isOpen }) => isOpen && failOn.includes(finding.concern),
-  );
-  return isFailing || isListFailing ? 1 : 0;
+  return isFailing ? 1 : 0;
 }

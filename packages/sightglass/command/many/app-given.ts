@@ -1,4 +1,4 @@
-/** What is given of one app, before any of it is read: each part a path, or the text itself. */
+/** One part of an app before it is read: a path, or the text itself. */
 export interface Part {
   readonly kind: 'path' | 'text';
   readonly value: string;

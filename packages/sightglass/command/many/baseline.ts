@@ -7,18 +7,21 @@ import type { Asked } from '../table/command';
 import type { Surroundings } from '../surroundings';
 import type { ReadApp } from './read-apps';
 
-/** What was there last time, by the names of the apps. */
+/** The apps of an earlier run, by name. */
 export type Baseline = ReadonlyMap<string, Earlier>;
 
-/** What an app asked for then, and how its statement answered. */
+/** What an app asked for, and how its statement answered. */
 export interface Earlier {
-  /** The text itself, so that both are judged by the same rules. */
+  /** The text itself, so that both versions are judged by the same rules. */
   readonly asks: string | null;
-  /** An answer by topic; `null` where there was no statement. */
+  /** Answers by topic; `null` without a statement. */
   readonly answers: ReadonlyMap<string, string> | null;
 }
 
-/** The baseline that was named, `null` where none was. One that is written for the first time is empty. */
+/**
+ * The named baseline; `null` where none is named. A file that does not exist yet is an empty
+ * baseline.
+ */
 export function baselineFor(asked: Asked, { from }: Surroundings): Baseline | null {
   const name = asked.last('baseline');
   if (name === null) return null;
@@ -53,7 +56,7 @@ const answersIn = (answers: unknown): Earlier['answers'] =>
     ? null
     : new Map(keysAt(answers).map((topic) => [topic, textAt(answers, topic) ?? '']));
 
-/** Writes what there is now, for the next time. */
+/** Writes the current state, for comparison in a later run. */
 export function saveBaseline(file: string, apps: readonly ReadApp[], { from }: Surroundings): void {
   const json = {
     format: 1,

@@ -4,16 +4,16 @@ import { inspect } from '../../asks/inspect';
 import type { Earlier } from './baseline';
 import type { ReadApp } from './read-apps';
 
-/** What changed of an app since last time. */
+/** What changed in an app since the baseline. */
 export interface Changed {
-  /** `null` where it was not there, or one of the two files is not. */
+  /** `null` where either version is missing. */
   readonly comparison: Comparison | null;
   readonly isFirst: boolean;
-  /** Topics that its statement now answers otherwise. */
+  /** Topics that its statement now answers differently. */
   readonly topics: readonly string[];
 }
 
-/** An app held against what it was. */
+/** Compares an app with its baseline. */
 export function changedSince(earlier: Earlier | undefined, app: ReadApp): Changed {
   if (earlier === undefined) return { comparison: null, isFirst: true, topics: [] };
   const { asks, answers } = earlier;
@@ -30,6 +30,6 @@ export function changedSince(earlier: Earlier | undefined, app: ReadApp): Change
   };
 }
 
-/** Whether it may do more than last time. */
+/** Whether it may do more than before. */
 export const mayDoMore = ({ comparison }: Changed): boolean =>
   comparison?.verdict === 'more' || comparison?.verdict === 'both';

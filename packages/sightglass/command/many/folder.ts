@@ -5,18 +5,18 @@ import { fitting } from '../files/paths';
 import type { Surroundings } from '../surroundings';
 import type { NamedApp, Part } from './app-given';
 
-/** What an app asks for, by kind of file, and what its maker says. */
+/** Extensions and names of files that state what an app asks for. */
 const ASKS = /\.(?:ya?ml|json)$|scopes[^/]*\.txt$/i;
 const SAYS = /\.(?:md|markdown|html?|pdf|txt)$|(?:privacy|statement|answers)[^/]*\.json$/i;
 
-/** What lies in folders beside them and is neither. */
+/** Files in such folders that are neither manifest nor statement. */
 const NEITHER =
   /^(?:package(?:-lock)?|tsconfig.*|composer|renovate)\.json$|^(?:readme|changelog|license|contributing|security|code_of_conduct)\b|^\./i;
 
-/** So deep below a folder, an app may have a folder of its own. */
+/** Down to this depth below a folder, each subfolder may be one app. */
 const DEEP = 2;
 
-/** The apps in a folder: one a file, or one a folder, with the statement that goes by the same name. */
+/** The apps in a folder: one per file or subfolder, each with the statement of the same name. */
 export async function appsIn(
   folder: string,
   { from }: Pick<Surroundings, 'from'>,
@@ -32,7 +32,7 @@ export async function appsIn(
   }));
 }
 
-/** The folder of one app: its manifest, its statement and its source. */
+/** The app in one folder: its manifest, its statement and its source. */
 function oneIn(folder: string, names: readonly string[]): NamedApp {
   const find = (fits: RegExp): Part | null => {
     const found = names.find((name) => !name.includes('/') && fits.test(name));
@@ -41,7 +41,10 @@ function oneIn(folder: string, names: readonly string[]): NamedApp {
   return { name: folder, asks: find(MANIFEST), says: find(STATEMENT), source: folder };
 }
 
-/** Of a folder with a manifest, everything but the manifest and a statement by name is the app's own business. */
+/**
+ * Whether a file belongs to the app in a folder with a manifest, and is neither that manifest nor a
+ * statement.
+ */
 function isOwn(name: string, homes: readonly string[]): boolean {
   const home = homes.find((folder) => name.startsWith(`${folder}/`));
   if (home === undefined) return true;
@@ -52,7 +55,7 @@ const MANIFEST = /(?:^|\/)manifest\.ya?ml$/;
 const STATEMENT =
   /(?:privacy|policy|statement|notice|answers)[^/]*\.(?:md|markdown|html?|pdf|txt|json)$/i;
 
-/** The apps of files, put together by their names; what is neither of the two is left out. */
+/** Pairs files into apps by name; other files are left out. */
 export const appsOf = (names: readonly string[]): readonly NamedApp[] =>
   paired(
     names.flatMap((name) => {

@@ -4,12 +4,12 @@ import { at, itemsAt, keysAt, textAt } from '../../json/decoded';
 import { Misuse } from '../misuse';
 import type { NamedApp, Part } from './app-given';
 
-/** The key of a list of apps, by which a file is one. */
+/** The top-level key that makes a file a list of apps. */
 const LIST = 'apps';
 
 const KEYS = ['name', 'manifest', 'descriptor', 'scopes', 'statement', 'source'];
 
-/** The apps that a text lists; `null` where it is no such list. Throws `Misuse` for one that cannot be taken. */
+/** The apps in a list; `null` where the text is not a list. Throws `Misuse` for an invalid list. */
 export function listedIn(text: string, file: string): readonly NamedApp[] | null {
   const yaml = parsed(text);
   if (!Array.isArray(at(yaml, LIST)) || keysAt(yaml).length > 1) return null;
@@ -42,7 +42,7 @@ function appIn(entry: unknown, where: string): NamedApp {
   };
 }
 
-/** One line is a path; several, a list or a mapping are the thing itself. */
+/** A single line is a path; several lines, a list or a mapping are the content itself. */
 const partOf = (value: unknown): Part =>
   typeof value === 'string'
     ? { kind: value.trim().includes('\n') ? 'text' : 'path', value }

@@ -3,6 +3,7 @@ import { findingsIn } from '../../does/report/findings';
 import type { SourceReading } from '../../does/reading';
 import type { AppGiven } from '../../review/many/summary';
 import { loadStatement } from '../../says/load-statement';
+import { STDIN } from '../files/paths';
 import { readInput } from '../files/read';
 import { manifestIn, readingOf } from '../files/source';
 import { Unreadable } from '../misuse';
@@ -11,18 +12,20 @@ import type { NamedApp, Part } from './app-given';
 
 /** One app, read. */
 export interface ReadApp extends AppGiven {
-  /** The text of what it asks for, to be compared with a later one. */
+  /** The text of what it asks for, kept for a later comparison. */
   readonly text: string | null;
   readonly source: SourceReading | null;
+  /** What the list of accepted findings calls its parts: their paths, or the app's name. */
+  readonly names: { readonly manifest: string | null; readonly statement: string | null };
 }
 
-/** Those that could be read; `isWhole` tells whether these are all, with all that was given of them. */
+/** The apps that could be read; `isWhole` is false if any part of any app could not. */
 export interface ReadApps {
   readonly apps: readonly ReadApp[];
   readonly isWhole: boolean;
 }
 
-/** Reads apps one after the other. What cannot be read of one is told, and stops no other. */
+/** Reads apps one after another. Unreadable parts are reported and stop no other. */
 export async function readApps(
   named: readonly NamedApp[],
   around: Surroundings,
@@ -56,7 +59,8 @@ async function readApp(
   around: Surroundings,
   told: Told,
 ): Promise<ReadApp | null> {
-  const bytes = await told(() => bytesOf(asks ?? manifestOf(source, around), around));
+  const manifest = asks ?? manifestOf(source, around);
+  const bytes = await told(() => bytesOf(manifest, around));
   const statement = await told(async () => {
     const given = await bytesOf(says, around);
     return given === null ? null : loadStatement(given);
@@ -70,8 +74,12 @@ async function readApp(
     text: bytes === null ? null : new TextDecoder().decode(bytes),
     says: statement,
     source: reading,
+    names: { manifest: nameOf(manifest, name), statement: nameOf(says, name) },
   };
 }
+
+const nameOf = (part: Part | null, app: string): string | null =>
+  part === null ? null : part.kind === 'path' && part.value !== STDIN ? part.value : app;
 
 const bytesOf = async (part: Part | null, { from, input }: Surroundings) =>
   part === null
@@ -85,6 +93,6 @@ function manifestOf(source: string | null, around: Surroundings): Part | null {
   return path === null ? null : { kind: 'path', value: path };
 }
 
-/** What its maker should look at in the source; `null` where there is none. */
+/** How many findings its source has; `null` without a source. */
 export const sourceFindings = ({ source }: ReadApp): number | null =>
   source === null ? null : findingsIn(source).length;

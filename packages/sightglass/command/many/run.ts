@@ -1,7 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
+import { LIST_NAME } from '../../accept/decode';
+import { listFor } from '../accepted';
 import { STDIN } from '../files/paths';
+import { judgeApps } from '../judge-apps';
 import { Unreadable } from '../misuse';
 import type { Surroundings } from '../surroundings';
 import type { Asked } from '../table/command';
@@ -16,7 +19,7 @@ import { readApps } from './read-apps';
 import { goneIn, rowsOf, type Row } from './rows';
 import { writeMany } from './write';
 
-/** Reviews many apps: those of a list, of a folder, or of the files that are named. */
+/** Reviews the apps of a list, of a folder, or of named files. */
 export async function runMany(asked: Asked, around: Surroundings): Promise<number> {
   const format = formatIn(asked);
   const locale = asked.last('locale');
@@ -25,19 +28,32 @@ export async function runMany(asked: Asked, around: Surroundings): Promise<numbe
   const { apps, isWhole } = await readApps(await namedBy(asked.paths, around), around);
   const rows = rowsOf(apps, baseline);
   const gone = goneIn(apps, baseline);
-  const { screen } = around;
-  around.print(writeMany({ rows, gone }, { format, isAll: asked.has('all'), words, say, screen }));
+  const { marks, isFailing } = judgeApps(
+    listFor(asked, listFolder(asked.paths, around), around),
+    rows.map(({ app, held, differences }) => ({ ...app, held, differences })),
+    asked,
+    around,
+  );
+  const telling = { format, isAll: asked.has('all'), words, say, screen: around.screen, marks };
+  around.print(writeMany({ rows, gone }, telling));
   const save = asked.last('save');
   if (save !== null) saveBaseline(save, apps, around);
   if (!isWhole) return 2;
-  return rows.some((row) => fails(row, asked.all('fail-on'))) ? 1 : 0;
+  const isMore = asked.all('fail-on').includes('more') && rows.some(mayMore);
+  return isFailing || isMore ? 1 : 0;
 }
 
-const fails = ({ summary, changed }: Row, failOn: readonly string[]): boolean =>
-  (failOn.includes('disagreement') && summary.leaves.disagreements > 0) ||
-  (failOn.includes('more') && changed !== null && mayDoMore(changed));
+const mayMore = ({ changed }: Row): boolean => changed !== null && mayDoMore(changed);
 
-/** The apps that paths stand for, in the order in which they were named. */
+/** Where the list of what may stay lies: in the one folder that is named, or beside the one list of apps. */
+function listFolder([only, ...others]: readonly string[], { from }: Surroundings): string {
+  if (only === undefined || only === STDIN || others.length > 0) return from;
+  const path = resolve(from, only);
+  const folder = isFolder(path) ? path : dirname(path);
+  return existsSync(join(folder, LIST_NAME)) ? folder : from;
+}
+
+/** The apps that paths stand for, in the given order. */
 async function namedBy(
   paths: readonly string[],
   around: Surroundings,
@@ -69,7 +85,7 @@ function some(apps: readonly NamedApp[], path: string): readonly NamedApp[] {
   return apps;
 }
 
-/** Paths in a list go from where it lies. */
+/** Makes an app's paths relative to its list's folder. */
 const from = (app: NamedApp, folder: string): NamedApp => ({
   ...app,
   asks: partFrom(app.asks, folder),

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { Misuse } from '../misuse';
 import { usageOf, type Asked, type Command, type Option } from './command';
 
-/** Reads arguments. Throws `Misuse` for what the command does not know, with what there is instead. */
+/** Parses arguments. Throws `Misuse` for unknown ones and names those that exist. */
 export function askedOf(command: Command, args: readonly string[]): Asked {
   const { tokens } = parseArgs({
     args: [...args],
@@ -42,7 +42,7 @@ function optionFor({ options }: Command, rawName: string, name: string): Option 
   throw new Misuse(`There is no ${rawName}. There are: ${known}.`);
 }
 
-/** What stands as its value: a list is several where there are choices. */
+/** The values of an option: with choices, a comma-separated list. */
 function valuesOf(option: Option, value: string | undefined, command: Command): readonly string[] {
   const flag = `--${option.name}`;
   if (option.value === null) {
@@ -54,7 +54,9 @@ function valuesOf(option: Option, value: string | undefined, command: Command): 
   return choices === undefined ? [value] : valuesIn(value, choices);
 }
 
-/** The names in a list such as `a,b`; none in an empty one. Throws `Misuse` for one that there is not. */
+/**
+ * The names in a list such as `a,b`; empty for an empty list. Throws `Misuse` for an unknown name.
+ */
 export const valuesIn = (list: string, choices: readonly string[]): readonly string[] =>
   list.trim() === '' ? [] : list.split(',').map((item) => chosen(item, choices));
 

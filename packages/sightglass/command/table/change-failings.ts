@@ -1,7 +1,7 @@
 import { CONCERNS } from '../../asks/finding';
 import { CONCERNS as SOURCE_CONCERNS } from '../../does/report/findings';
 
-/** What a change can be made to fail by: any more that the app may do, what Atlassian asks about, and what is new. */
+/** What a change can fail on: more that the app may do, a question to admins, or new findings. */
 export const CHANGE_FAILINGS = [
   'more',
   'approval',

@@ -4,43 +4,43 @@ import type { Surroundings } from '../surroundings';
 export interface Option {
   /** Without the dashes. */
   readonly name: string;
-  /** What its value is called in a line of usage; `null` for one that takes none. */
+  /** The name of its value in the usage line; `null` for an option without value. */
   readonly value: string | null;
-  /** The values there are, where these are few; several may be given with commas between them. */
+  /** The possible values, where there are few; several are separated by commas. */
   readonly choices?: readonly string[];
   readonly text: string;
 }
 
-/** What a command is asked for. */
+/** The parsed arguments of a command. */
 export interface Asked {
-  /** How the command is written, for who wrote it otherwise. */
+  /** The usage line, for error messages. */
   readonly usage: string;
   /** Paths as given; `-` is standard input. */
   readonly paths: readonly string[];
   readonly has: (name: string) => boolean;
-  /** Every value that an option was given. */
+  /** All values given for an option. */
   readonly all: (name: string) => readonly string[];
-  /** The last one, which counts where only one can. */
+  /** The last value, for options that take one. */
   readonly last: (name: string) => string | null;
 }
 
-/** Runs a command: its answer is the exit code. */
+/** Runs a command and returns the exit code. */
 export type Run = (asked: Asked, around: Surroundings) => Promise<number>;
 
-/** A command, as it is parsed, run, helped with and completed. */
+/** A command, from which parsing, running, help and completion are derived. */
 export interface Command {
   readonly name: string;
-  /** An older name that stays. */
+  /** An older name, still accepted. */
   readonly alias?: string;
-  /** What stands after it, in a line of usage. */
+  /** Its arguments in the usage line. */
   readonly takes: string;
-  /** Words to complete what it takes with; files and folders where there are none. */
+  /** Words to complete its arguments with; files and folders where there are none. */
   readonly words?: readonly string[];
   readonly text: string;
   readonly options: readonly Option[];
   readonly run: Run;
 }
 
-/** The line that says how a command is written. */
+/** The usage line of a command. */
 export const usageOf = ({ name, takes }: Command): string =>
   `Usage: sightglass ${[name, takes, '[OPTIONS]'].filter((part) => part !== '').join(' ')}`;

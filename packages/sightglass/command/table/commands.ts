@@ -4,7 +4,7 @@ import { CHANGE_FAILINGS } from './change-failings';
 import type { Command } from './command';
 import { ACCEPT, failOn, formatOptions, LOCALE } from './options';
 
-/** Every command; what only one of them needs is loaded with it. */
+/** Every command; each one's code is loaded when it runs. */
 export const COMMANDS: readonly Command[] = [
   {
     name: 'review',
@@ -112,6 +112,6 @@ export const COMMANDS: readonly Command[] = [
   },
 ];
 
-/** The command of a name, also of an older one. */
+/** The command with a name, or an older name. */
 export const commandOf = (name: string): Command | undefined =>
   COMMANDS.find((command) => command.name === name || command.alias === name);

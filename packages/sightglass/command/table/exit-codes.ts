@@ -1,4 +1,4 @@
-/** What an exit code of any command means. */
+/** The meaning of exit codes, the same for all commands. */
 export const EXIT_CODES = [
   { code: 0, means: 'an answer was given, and nothing in it was to fail on' },
   {

@@ -16,7 +16,7 @@ const TOLD: Readonly<Record<Format, string>> = {
 export const formatOptions = (...formats: readonly Exclude<Format, 'text'>[]): readonly Option[] =>
   formats.map((name) => ({ name, value: null, text: `answer ${TOLD[name]}` }));
 
-/** The format that was asked for. Throws `Misuse` where two were: there is one output. */
+/** The requested format. Throws `Misuse` for more than one. */
 export function formatIn(asked: Asked): Format {
   const [format = 'text', ...others] = FORMATS.filter((name) => asked.has(name));
   if (others.length > 0)
@@ -38,7 +38,7 @@ export const ACCEPT: Option = {
   text: 'findings that may stay; .sightglass.yml where it is not given',
 };
 
-/** What a build can be made to fail by. */
+/** The option that makes a build fail. */
 export const failOn = (choices: readonly string[]): Option => ({
   name: 'fail-on',
   value: 'NAMES',

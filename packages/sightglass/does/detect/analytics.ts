@@ -3,7 +3,7 @@ import type { Analytics, Host } from '../reading';
 import { callsIn, merged, placeOf, sideAndFrom, type Detecting } from './detecting';
 import { isAnalyticsGlobal, isAnalyticsHost, isAnalyticsPackage } from './ways-out/libraries';
 
-/** What counts or follows the people who use the app: packages, names on the page, and hosts. */
+/** Everything that measures or tracks the app's users: packages, globals on pages, and hosts. */
 export function analyticsOf(detecting: Detecting, hosts: readonly Host[]): readonly Analytics[] {
   const called = callsIn(detecting).flatMap((seen): Analytics[] => {
     const { root } = seen.callee;

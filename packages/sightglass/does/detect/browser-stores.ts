@@ -11,7 +11,7 @@ import {
   writesIn,
   type Detecting,
 } from './detecting';
-import { textOf, written } from './words';
+import { textOf, written } from './atom-text';
 
 const STORES = new Set(['localStorage', 'sessionStorage', 'indexedDB', 'caches']);
 
@@ -25,7 +25,7 @@ const ACTIONS: ReadonlyMap<string, BrowserStore['action']> = new Map([
   ['match', 'read'],
 ]);
 
-/** Cookies, local storage and the like, wherever the app uses them. */
+/** Every use of cookies, local storage and the like. */
 export function browserStoresOf(detecting: Detecting): readonly BrowserStore[] {
   const found = [
     ...callUses(detecting),
@@ -63,7 +63,7 @@ function callUses(detecting: Detecting): readonly BrowserStore[] {
 const isStore = (name: string): name is Exclude<BrowserStore['store'], 'cookie'> =>
   STORES.has(name);
 
-/** `localStorage.theme = …` */
+/** Uses through a property: `localStorage.theme = …` */
 function memberUses(detecting: Detecting): readonly BrowserStore[] {
   return writesIn(detecting).flatMap((seen) => {
     const { root } = seen.target;

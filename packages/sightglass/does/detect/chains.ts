@@ -1,7 +1,7 @@
 import { packageOf } from '../follow/values/sym';
 import type { Args, Link, Sym } from '../follow/values/value';
 
-/** What the call of a name in a chain was given: the last one, if there are several. */
+/** The arguments of the last call of a name in a chain. */
 export function givenTo({ links }: Sym, name: string): Args | undefined {
   for (let index = links.length - 1; index > 0; index -= 1) {
     const link = links[index];
@@ -18,7 +18,7 @@ export function givenTo({ links }: Sym, name: string): Args | undefined {
   return undefined;
 }
 
-/** Every call of a name in a chain. */
+/** The arguments of every call of a name in a chain. */
 export const allGivenTo = ({ links }: Sym, name: string): readonly Args[] =>
   links.flatMap((link, index) => {
     const before = links[index - 1];
@@ -27,17 +27,19 @@ export const allGivenTo = ({ links }: Sym, name: string): readonly Args[] =>
       : [];
   });
 
-/** The names of a chain without what modules are made of. */
+/** The names of a chain, without module plumbing such as `default`. */
 export const namesOf = ({ links }: Sym): readonly string[] =>
   links.flatMap((link) => ('name' in link && link.name !== 'default' ? [link.name] : []));
 
+/** The last link of a chain. */
 export const lastLink = ({ links }: Sym): Link | undefined => links.at(-1);
 
-/** The name that a chain ends with, if it does not end with a call. */
+/** The name at the end of a chain; `undefined` if it ends with a call. */
 export function endName(chain: Sym): string | undefined {
   const last = lastLink(chain);
   return last !== undefined && 'name' in last ? last.name : undefined;
 }
 
+/** Whether a chain starts at an export of one of these packages. */
 export const isFrom = (chain: Sym, ...packages: readonly string[]): boolean =>
   packages.includes(packageOf(chain) ?? '');

@@ -5,7 +5,7 @@ import type { Sources } from '../follow/files/sources';
 import type { Manifest } from '../project/manifest';
 import type { Fact, Place } from '../reading';
 
-/** What detectors work on. */
+/** What detectors are given. */
 export interface Detecting {
   readonly followed: Followed;
   readonly manifest: Manifest;
@@ -13,16 +13,19 @@ export interface Detecting {
   readonly readText: (path: string) => string | undefined;
 }
 
+/** Every call that was seen. */
 export const callsIn = ({ followed }: Detecting): readonly SeenCall[] =>
   followed.observations.filter((each) => each.kind === 'call');
 
+/** Every element that was seen. */
 export const elementsIn = ({ followed }: Detecting): readonly SeenElement[] =>
   followed.observations.filter((each) => each.kind === 'element');
 
+/** Every assignment that was seen. */
 export const writesIn = ({ followed }: Detecting): readonly SeenWrite[] =>
   followed.observations.filter((each) => each.kind === 'write');
 
-/** Where the name of what is called stands, or where the node begins. */
+/** The place of the name in a call, else the start of the node. */
 export function placeOf(node: ts.Node): Place {
   const file = node.getSourceFile();
   const name = nameNode(node);
@@ -39,7 +42,7 @@ function nameNode(node: ts.Node): ts.Node {
   return ts.isElementAccessExpression(expression) ? expression.argumentExpression : node;
 }
 
-/** The line on which a node begins. */
+/** The place where a node begins. */
 export function startOf(node: ts.Node): Place {
   const file = node.getSourceFile();
   return {
@@ -48,16 +51,17 @@ export function startOf(node: ts.Node): Place {
   };
 }
 
+/** Whether this was seen in a function or a page, and in which. */
 export const sideAndFrom = ({ entry }: Observation): Pick<Fact, 'side' | 'from'> => ({
   side: entry.side,
   from: [entry.definition === undefined ? entry.name : `${entry.name} ${entry.definition}`],
 });
 
-/** Whether a function is run when the app is about to be uninstalled. */
+/** Whether a function runs before the app is uninstalled. */
 export const isAtUninstall = ({ entry }: Observation): boolean =>
   entry.modules.some((type) => type === 'preUninstall' || type.endsWith(':preUninstall'));
 
-/** One fact for all that say the same; the surest of them, with everything that leads to it. */
+/** Merges facts that say the same into the most certain one, with every entry that leads to it. */
 export function merged<T extends Fact>(
   facts: readonly T[],
   sameAs: (fact: T) => string,
@@ -77,5 +81,6 @@ export function merged<T extends Fact>(
 
 const RANK = { certain: 0, likely: 1, undecidable: 2 } as const;
 
+/** Orders places by file and line. */
 export const byPlace = (a: Place, b: Place): number =>
   a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;

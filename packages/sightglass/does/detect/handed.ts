@@ -1,48 +1,50 @@
-import ts from 'typescript';
 import { pathOf } from '../follow/values/sym';
 import { originsOf, symsIn } from '../follow/values/syms-in';
-import type { SeenCall } from '../follow/observation';
+import type { Learned } from '../follow/learned';
+import type { SeenCall, SeenRead } from '../follow/observation';
 import type { Sym } from '../follow/values/value';
 import type { HandedUse } from '../reading';
 import { endName, isFrom } from './chains';
+import { readsThatUse } from './handed-reads';
+import { memberAt } from './hints';
 import { callsIn, merged, sideAndFrom, startOf, type Detecting } from './detecting';
 
-/** What the platform hands over and the app reads, with what becomes of it. */
+/** What the app reads of the data that the platform hands over, and what it does with that. */
 export function handedOf(detecting: Detecting): readonly HandedUse[] {
+  const { observations, learned } = detecting.followed;
   const uses = usesByKey(detecting);
-  const found = detecting.followed.observations.flatMap((seen): HandedUse[] => {
-    if (seen.kind !== 'read' || isOnTheWay(seen.node)) return [];
-    const isFromPage =
-      seen.sym.root.from === 'handed' &&
-      seen.sym.root.name === 'payload' &&
-      seen.entry.definition !== undefined;
-    const field = isFromPage ? undefined : fieldOf(seen.sym);
-    if (field === undefined) return [];
-    return [
-      {
-        kind: 'handed',
-        ...startOf(seen.node),
-        ...sideAndFrom(seen),
-        field,
-        uses: uses.get(seen.sym.key) ?? [],
-        certainty: 'certain',
-        doubt: null,
-      },
-    ];
-  });
+  const reads = observations.filter((seen) => seen.kind === 'read');
+  const found = readsThatUse(reads, uses).flatMap((seen) =>
+    fieldsOf(seen, learned).map((field): HandedUse => ({
+      kind: 'handed',
+      ...startOf(seen.node),
+      ...sideAndFrom(seen),
+      field,
+      uses: uses.get(seen.sym.key) ?? [],
+      certainty: 'certain',
+      doubt: null,
+    })),
+  );
   return merged(found, ({ file, line, field }) => [file, line, field].join(' '));
 }
 
-/** Whether a member of it is read at once: then that is what is used. */
-function isOnTheWay({ parent, ...node }: ts.Node): boolean {
-  const isObject =
-    (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) &&
-    parent.expression.pos === node.pos &&
-    parent.expression.end === node.end;
-  return isObject && !(ts.isCallExpression(parent.parent) && parent.parent.expression === parent);
+/** What the platform hands over, if only to a page that passes it on whole to the function. */
+function fieldsOf({ sym: data, entry }: SeenRead, { invoked }: Learned): readonly string[] {
+  const isFromPage = data.root.from === 'handed' && data.root.name === 'payload';
+  if (!isFromPage || entry.definition === undefined) {
+    const field = fieldOf(data);
+    return field === undefined ? [] : [field];
+  }
+  const payload = invoked.get(entry.definition) ?? [];
+  const whole = payload.filter(({ atom }) => atom.kind === 'sym');
+  return memberAt(whole, data).some(
+    ({ atom }) => atom.kind === 'sym' && fieldOf(atom) !== undefined,
+  )
+    ? [`payload.${pathOf(data)} (from the page's context)`]
+    : [];
 }
 
-/** The name of something handed over: `event.issue.key`, `context.accountId`. */
+/** The name of a piece of handed-over data: `event.issue.key`, `context.accountId`. */
 function fieldOf(data: Sym): string | undefined {
   if (data.root.from === 'handed') {
     const path = pathOf(data);
@@ -69,7 +71,7 @@ const CONTEXTS = new Set(['getContext', 'useProductContext']);
 
 type Use = HandedUse['uses'][number];
 
-/** Which data ends up in a store, in a request or in a log. */
+/** Which data ends up in a store, a request or a log. */
 function usesByKey(detecting: Detecting): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Set<Use>>();
   for (const seen of callsIn(detecting)) {

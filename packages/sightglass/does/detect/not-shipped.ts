@@ -5,7 +5,7 @@ import { isScript } from '../project/scripts';
 import type { Project } from '../project/project';
 import type { NotShipped } from '../reading';
 
-/** Code that the app does not run: whole files that nothing imports, and functions that nothing calls. */
+/** Code that does not run: files that nothing imports, and functions that nothing calls. */
 export function notShippedIn(project: Project, followed: Followed): readonly NotShipped[] {
   const loaded = new Set([...followed.loaded].map(({ fileName }) => fileName));
   const files = project.files.paths
@@ -28,10 +28,10 @@ const isTest = (path: string): boolean =>
 const isSetting = (path: string): boolean =>
   path.includes('.config.') || path.split('/').some((part) => ['build', 'dist'].includes(part));
 
-/** The lines where named functions begin that were never called. */
+/** The first lines of named functions that were never called. */
 function unusedIn(file: ts.SourceFile, executed: ReadonlySet<ts.Node>): readonly number[] {
   const lines: number[] = [];
-  // A list and not calls within calls: a file may be nested deeper than the machine follows.
+  // An explicit stack, since recursion would fail on deeply nested files.
   const waiting: ts.Node[] = [...file.statements];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const node = next;

@@ -2,7 +2,9 @@ import table from './events.json';
 
 const names = (list: string): readonly string[] => (list === '' ? [] : list.split(' '));
 
-/** The lists of scopes of which either lets an app receive an event; none for one that needs no scope. */
+/**
+ * The lists of scopes that each let an app receive an event; empty for an event that needs none.
+ */
 export function scopesOfEvent(event: string): readonly (readonly string[])[] {
   const found = table.groups.find(({ events }) =>
     events.some((each) => each.toLowerCase() === event.toLowerCase()),

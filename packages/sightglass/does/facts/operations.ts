@@ -39,12 +39,13 @@ const OPERATIONS: Readonly<Record<Described, readonly Published[]>> = {
   bitbucket: published(bitbucket),
 };
 
-/** Whether the operations of a product are known. */
+/** Whether a product's operations are in the tables. */
 export const isDescribed = (product: string): product is Described => product in OPERATIONS;
 
 /**
- * Operations by which apps give Jira data of other tools. Where their description lists no scopes, each asks
- * for one of its own: https://developer.atlassian.com/cloud/jira/platform/scopes-for-oauth-2-3LO-and-forge-apps/
+ * Operations by which apps give Jira data of other tools. Where the description lists no scopes,
+ * each has a scope of its own:
+ * https://developer.atlassian.com/cloud/jira/platform/scopes-for-oauth-2-3LO-and-forge-apps/
  */
 const PROVIDED: ReadonlyMap<string, string> = new Map([
   ['builds', 'build-info'],
@@ -77,8 +78,8 @@ export function providedScope(method: string | null, path: string): string | und
 export const operationsOf = (product: Described): readonly Operation[] => OPERATIONS[product];
 
 /**
- * The operations of a product that a path with data in braces can be. Where a name of the path stands
- * against the name of an operation, that one is meant and not one with data there.
+ * The operations that a path with data in braces can be. Where a fixed name of the path matches
+ * both a name and a parameter of operations, the one with the name is meant.
  */
 export function operationsFor(
   product: string,
@@ -106,7 +107,7 @@ const withoutSegments = ({ method, path, classic, granular }: Published): Operat
 
 const isData = (segment: string): boolean => segment.includes('{');
 
-/** Data may be any one part of a path. */
+/** Data may stand for any single segment of a path. */
 function fits(published: string, written: string): boolean {
   if (published === written) return true;
   if (isData(published)) return written !== '';

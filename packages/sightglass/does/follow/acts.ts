@@ -4,7 +4,7 @@ import type { Args, Atom, Class, Func, Guards, Module, Scope, Sym, Value } from 
 /** How a statement ends. */
 export type Ending = 'normal' | 'return' | 'throw' | 'break' | 'continue';
 
-/** What is known of a condition: which ways it can go, and what holds on each. */
+/** What is known of a condition: which branches are possible, and what holds on each. */
 export interface Condition {
   readonly value: Value;
   readonly canHold: boolean;
@@ -14,8 +14,9 @@ export interface Condition {
 }
 
 /**
- * What each part of the language is followed by. Expressions hold functions, functions hold statements,
- * and statements hold expressions: here the parts find one another.
+ * The functions that follow each part of the language. Expressions, functions and statements
+ * contain one another; they call each other through this table, so that their modules need no
+ * import circle.
  */
 export interface Acts {
   evaluate(node: ts.Expression, scope: Scope): Value;

@@ -13,7 +13,7 @@ import type { Run } from './run';
 import { block, declareAll, hoist, statement, statements } from './flow/statements';
 import { condition } from './flow/truth';
 
-/** JavaScript, as it is followed. */
+/** How each part of JavaScript is followed. */
 export const language = (run: Run): Acts => ({
   evaluate: (...its) => evaluate(run, ...its),
   condition: (...its) => condition(run, ...its),

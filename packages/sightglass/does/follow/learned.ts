@@ -1,22 +1,24 @@
 import type ts from 'typescript';
 import { join } from './values/join';
-import type { Value } from './values/value';
+import type { Args, Value } from './values/value';
 
-/** What a pass finds out that the next one must know from its start. */
+/** What one pass learns that the next must know from the start. */
 export interface Learned {
-  /** Variables and members that one run of the app can leave for the next. */
+  /** Variables and members whose values outlive one run of the app. */
   readonly shared: Set<ts.Node | string>;
-  /** What is written under storage keys, by the key's pattern. */
+  /** Values written under storage keys, by the key's pattern. */
   readonly stored: Map<string, Value>;
-  /** What pages hand to resolver definitions. */
+  /** Payloads that pages pass to resolver definitions. */
   readonly invoked: Map<string, Value>;
-  /** Resources that pages open in a dialogue. */
+  /** Resources that pages open in a modal. */
   readonly opened: Set<string>;
-  /** Texts that are ever kept under a member's name, whatever the object. */
+  /** Texts stored in members, by the member's name on any object. */
   readonly named: Map<string, Value>;
+  /** What the app makes the instances of a class with. */
+  readonly made: Map<ts.Node, Args>;
 }
 
-/** Remembers what is kept under a name, if text is known of it. */
+/** Records what is stored under a name, if it is text that is known. */
 export function rememberName({ named }: Learned, name: string, value: Value): void {
   const texts = value.filter(
     ({ atom }) => atom.kind === 'text' && atom.parts.some((part) => typeof part === 'string'),
@@ -25,10 +27,12 @@ export function rememberName({ named }: Learned, name: string, value: Value): vo
   named.set(name, join(named.get(name) ?? [], texts));
 }
 
+/** What the first pass starts with. */
 export const nothingLearned = (): Learned => ({
   shared: new Set(),
   stored: new Map(),
   invoked: new Map(),
   opened: new Set(),
   named: new Map(),
+  made: new Map(),
 });

@@ -7,7 +7,7 @@ import { wrappedFunctions } from './models/wrappers';
 import type { Run } from './run';
 import type { Args, Sym, Value } from './values/value';
 
-/** What a call of the outside gives, where that is known; nothing where it is data like any other. */
+/** The result of a call to something outside that is modelled; `undefined` for plain data. */
 export function modelled(
   run: Run,
   callee: Sym,

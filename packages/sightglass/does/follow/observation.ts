@@ -2,14 +2,14 @@ import type { Frame } from './values/value';
 import type ts from 'typescript';
 import type { Args, Guards, Sym, Value } from './values/value';
 
-/** Where the following began. */
+/** Where following started. */
 export interface Entry {
   readonly side: 'function' | 'page';
-  /** The manifest's key of the function or resource. */
+  /** The function's or resource's key in the manifest. */
   readonly name: string;
-  /** What runs it: types of modules. */
+  /** The types of modules that run it. */
   readonly modules: readonly string[];
-  /** The resolver's definition that runs. */
+  /** The resolver definition that runs. */
   readonly definition?: string;
 }
 
@@ -21,7 +21,7 @@ interface Seen {
   readonly when: Guards;
 }
 
-/** A call of something that the app does not make. */
+/** A call to something outside the app. */
 export interface SeenCall extends Seen {
   readonly kind: 'call';
   readonly callee: Sym;
@@ -29,21 +29,21 @@ export interface SeenCall extends Seen {
   readonly isNew: boolean;
 }
 
-/** An element of a page, or a component of a library. */
+/** An element of a page, or a library's component. */
 export interface SeenElement extends Seen {
   readonly kind: 'element';
   readonly tag: string | Sym;
   readonly attributes: ReadonlyMap<string, Value>;
 }
 
-/** Something of the outside that is set. */
+/** An assignment to something outside. */
 export interface SeenWrite extends Seen {
   readonly kind: 'write';
   readonly target: Sym;
   readonly value: Value;
 }
 
-/** Something of the outside that is read. */
+/** A read of something outside. */
 export interface SeenRead extends Seen {
   readonly kind: 'read';
   readonly sym: Sym;

@@ -1,4 +1,5 @@
 import type { Acts, Ending } from './acts';
+import { Budget } from './budget';
 import type { Cell, Definition, Frame, Module } from './values/value';
 import type ts from 'typescript';
 import { nextTick } from './values/cell';
@@ -8,48 +9,45 @@ import type { Entry, Observation } from './observation';
 import type { Sources } from './files/sources';
 import { ALWAYS, type Class, type Func, type Guards, type Value } from './values/value';
 
-/** One way that can be taken. */
+/** One branch that may be taken. */
 export interface Way {
   readonly guards: Guards;
-  /** Is told what the ways before it have left. */
+  /** Follows the branch, given what the branches before it changed. */
   readonly go: (before: readonly Writes[]) => Ending;
 }
 
 export type Writes = Map<Cell<unknown>, unknown>;
 
-/** What was changed since a moment, and what was there before. */
+/** What was changed since a point in time, with the previous contents. */
 interface Journal {
   readonly since: number;
   readonly before: Writes;
 }
 
-/** The bounds within which values are followed; what lies beyond is told as not decided. */
+/** The limits of following; what lies beyond is reported as undecided. */
 export interface Bounds {
-  /** Calls within calls. */
+  /** The depth of nested calls. */
   readonly depth: number;
-  /** Different ways in which one function is followed. */
+  /** The number of contexts in which one function is followed. */
   readonly contexts: number;
-  /** Expressions and statements looked at. */
+  /** The number of expressions and statements evaluated. */
   readonly steps: number;
-  /** How long one pass over functions or pages may take. */
+  /** The seconds of processor time that one pass over functions or pages may take. */
   readonly seconds: number;
 }
 
-/** How a function was followed so far. */
+/** In which contexts a function was followed so far. */
 export interface Contexts {
   count: number;
-  /** What it gave in any of them. */
+  /** Its result in any of them. */
   last: Value;
-  /** After how many ways it last led to something that was not seen before. */
+  /** The number of contexts after which it last led to something new. */
   news: number;
 }
 
 export const BOUNDS: Bounds = { depth: 60, contexts: 2000, steps: 6_000_000, seconds: 60 };
 
-/** How many steps lie between two looks at the clock. */
-const LOOKS = 4096;
-
-/** One pass over the app: everything that is known while it is followed. */
+/** One pass over the app: everything known while it is followed. */
 export class Run {
   readonly sources: Sources;
   readonly learned: Learned;
@@ -58,40 +56,38 @@ export class Run {
   readonly observations: Observation[] = [];
   readonly frames: Frame[] = [];
   readonly executed = new Set<ts.Node>();
-  /** Functions whose further ways were not looked at. */
+  /** Functions whose further contexts were skipped. */
   readonly cut = new Set<ts.Node>();
   readonly definitions: Definition[] = [];
   readonly modules = new Map<ts.SourceFile, Module>();
   /** Classes by the interfaces that they implement. */
   readonly implementing = new Map<string, Class[]>();
-  /** Classes that are handed to something outside. */
+  /** Classes passed to something outside. */
   readonly handedOut = new Set<Class>();
   readonly instances = new Map<ts.Node, Value>();
   readonly memo = new Map<string, Value>();
   readonly contexts = new Map<ts.Node, Contexts>();
   readonly escaped = new Set<string>();
-  /** Callbacks that run when the function that hands them over has ended. */
+  /** Callbacks to run when the function that passed them has ended. */
   waiting: (() => void)[] = [];
   entry: Entry = { side: 'function', name: '', modules: [] };
   path: Guards = ALWAYS;
-  steps = 0;
-  /** How much was seen that leads outside. */
+  /** How many observations were new. */
   news = 0;
-  /** How many files are being loaded, one from within the other. */
+  /** How many files are being loaded, nested in each other. */
   loading = 0;
   readonly #journals: Journal[] = [];
   readonly #loops: Writes[][] = [];
   readonly #returns: Writes[][] = [];
   readonly #seen = new Set<string>();
-  readonly #until: number;
-  #isLate = false;
+  readonly budget: Budget;
 
   constructor(sources: Sources, learned: Learned, bounds: Bounds, language: (run: Run) => Acts) {
     this.sources = sources;
     this.learned = learned;
     this.bounds = bounds;
     this.acts = language(this);
-    this.#until = Date.now() + bounds.seconds * 1000;
+    this.budget = new Budget(bounds);
   }
 
   get frame(): Frame {
@@ -101,8 +97,7 @@ export class Run {
   }
 
   get isSpent(): boolean {
-    if (this.steps % LOOKS === 0) this.#isLate ||= Date.now() > this.#until;
-    return this.#isLate || this.steps > this.bounds.steps;
+    return this.budget.isSpent;
   }
 
   observe(key: string, make: () => Observation): void {
@@ -120,7 +115,7 @@ export class Run {
     cell.current = value;
   }
 
-  /** Takes each way from the same start and goes on with what all of them leave. */
+  /** Follows each branch from the same state, then continues with the merged results. */
   fork(ways: readonly Way[]): Ending {
     const path = this.path;
     const ended: { guards: Guards; writes: Writes; ending: Ending }[] = [];
@@ -145,8 +140,8 @@ export class Run {
   }
 
   /**
-   * Follows something for its own sake. What is too deep for the machine ends here, and is told as not
-   * followed; what was found on the way is kept.
+   * Follows something whose result is not needed. What is nested too deeply for the call stack ends
+   * here and is reported as not followed; what was found before is kept.
    */
   contained(node: ts.Node, go: () => void): void {
     const { path, loading, entry } = this;
@@ -162,7 +157,7 @@ export class Run {
     }
   }
 
-  /** Runs the body of a loop; what it changes may have happened or not. */
+  /** Runs a loop's body; its changes may have happened or not. */
   loop(body: () => void): void {
     const path = this.path;
     for (let round = 0; round < 2; round += 1) {
@@ -179,17 +174,17 @@ export class Run {
     }
   }
 
-  /** Takes what another way has left as what may be there already. */
+  /** Merges what another branch changed, as something that may have happened. */
   perhaps(writes: readonly Writes[]): void {
     this.#mergeWays([new Map(), ...writes].map((each) => ({ guards: ALWAYS, writes: each })));
   }
 
-  /** Runs something that `break` can leave; what was done before may then be all that was. */
+  /** Runs something that `break` can leave early, so that only its first part may have run. */
   breakable(body: () => void): void {
     this.#leavable(this.#loops, body);
   }
 
-  /** Runs the body of a function, which `return` can leave. */
+  /** Runs a function's body, which `return` can leave. */
   returnable(body: () => void): void {
     this.#leavable(this.#returns, body);
   }
@@ -201,7 +196,7 @@ export class Run {
     if (ways.length > 0) this.perhaps(ways);
   }
 
-  /** Takes the writes of the innermost journal back and tells what they left. */
+  /** Undoes the changes of the innermost journal and returns them. */
   #undo(): Writes {
     const after: Writes = new Map();
     for (const [cell, before] of this.#journals.pop()?.before ?? []) {
@@ -230,7 +225,7 @@ export class Run {
   }
 }
 
-/** Data goes by many names: what is read of it or called on it says nothing new about the outside. */
+/** Whether an observation is new. Reads and calls on data say nothing new about the outside. */
 function isNews(seen: Observation): boolean {
   if (seen.kind === 'read') return false;
   if (seen.kind === 'element') return true;
@@ -238,6 +233,6 @@ function isNews(seen: Observation): boolean {
   return from === 'module' || from === 'global';
 }
 
-/** A way to key what a function was called in. */
+/** How often a function is on the call stack. */
 export const isOnStack = (run: Run, func: Func): number =>
   run.frames.filter(({ node }) => node === func.node).length;

@@ -2,15 +2,15 @@ import { at, textAt, itemsAt } from '../../json/decoded';
 import { filesIn, normal, type Files } from './files';
 import { isScript } from './scripts';
 
-/** A bundle that cannot be taken apart. */
+/** A bundle that cannot be read. */
 export class BadBundle extends Error {}
 
 const INLINE = 'sourceMappingURL=data:application/json';
 
 /**
- * An app's files with the functions' code as a bundle has it: what its source map holds stands in the
- * place of what is in the folder, and scripts beside them that are not in it do not ship. A bundle
- * without the texts of its sources is read as one file. Throws `BadBundle` where the map is none.
+ * An app's files with the functions' sources taken from a bundle's source map instead of the
+ * folder; scripts beside them that are not in the map do not ship. A bundle whose map has no
+ * sources is read as one file. Throws `BadBundle` where the map is invalid.
  */
 export function bundledFiles(files: Files, bundle: string, map: string | undefined): Files {
   const source = map ?? inlineMap(bundle);
@@ -24,7 +24,7 @@ export function bundledFiles(files: Files, bundle: string, map: string | undefin
 const entry = (path: string, text: string | undefined): readonly (readonly [string, string])[] =>
   text === undefined ? [] : [[path, text]];
 
-/** The sources of the app's own that a map holds the texts of, by their paths in the app. */
+/** The app's own sources in a map, by their path in the app. */
 function sourcesIn(map: string, files: Files): Map<string, string> {
   const json = parsed(map);
   const sections = itemsAt(json, 'sections').map((section) => at(section, 'map'));
@@ -45,7 +45,10 @@ const isInstalled = (source: string): boolean =>
   source.includes('webpack/runtime') ||
   source.includes('webpack/bootstrap');
 
-/** `webpack://app/./src/index.ts?1234` is `src/index.ts`; a file of the folder by the longest end that fits. */
+/**
+ * `webpack://app/./src/index.ts?1234` becomes `src/index.ts`, or the folder's file whose path
+ * shares the longest ending.
+ */
 function pathIn(source: string, files: Files): string {
   const [bare = ''] = source.split('?');
   const scheme = bare.indexOf('://');

@@ -4,23 +4,41 @@ import { folderOf, foldersUp, inFolder, type Files } from './files';
 import { isBuilt, isScript, scriptsIn } from './scripts';
 import type { Resolver } from './resolve';
 
-/** Files of a project that its bundler's settings name as beginnings. */
+/** Entry files of a project that its bundler's configuration names. */
 export function toldBundler(
   files: Files,
   resolver: Resolver,
   folder: string,
   path: string,
 ): readonly string[] {
-  const named = SETTINGS.flatMap((name) => ENDINGS.map((ending) => inFolder(folder, name + ending)))
-    .filter((each) => files.has(each))
-    .flatMap((setting) =>
-      namedIn(stringsIn(files, setting), files, resolver, folder).filter(
-        (each) => each !== setting,
-      ),
-    );
+  const named = settingsIn(files, folder).flatMap((setting) =>
+    namedIn(stringsIn(files, setting), files, resolver, folder).filter((each) => each !== setting),
+  );
   const matching = matchingIn(named, path);
   return matching.length > 0 ? matching : named;
 }
+
+/** The configurations of bundlers in a folder. */
+const settingsIn = (files: Files, folder: string): readonly string[] =>
+  SETTINGS.flatMap((name) => ENDINGS.map((ending) => inFolder(folder, name + ending))).filter(
+    files.has,
+  );
+
+/** Projects elsewhere whose bundler's configuration names a folder as the place for what it makes. */
+export const builtInto = (files: Files, output: string): readonly string[] =>
+  files.paths
+    .filter((each) =>
+      ENDINGS.some((ending) => SETTINGS.some((name) => `/${each}`.endsWith(`/${name}${ending}`))),
+    )
+    .map((setting) => ({ setting, folder: folderOf(setting) }))
+    .filter(
+      ({ setting, folder }) =>
+        !output.startsWith(`${folder}/`) &&
+        stringsIn(files, setting).some(
+          (text) => text.startsWith('..') && inFolder(folder, text) === output,
+        ),
+    )
+    .map(({ folder }) => folder);
 
 const SETTINGS = [
   'vite.config',
@@ -32,7 +50,10 @@ const SETTINGS = [
 ];
 const ENDINGS = ['.ts', '.js', '.mjs', '.cjs', '.mts'];
 
-/** Beginnings of one resource that scripts of the projects around it name by the resource's own name. */
+/**
+ * Entry files of a resource that build scripts in the folders around it name by the resource's
+ * name.
+ */
 export function toldByScripts(files: Files, resolver: Resolver, path: string): readonly string[] {
   for (const folder of foldersUp(folderOf(path))) {
     const texts = [
@@ -45,7 +66,7 @@ export function toldByScripts(files: Files, resolver: Resolver, path: string): r
   return [];
 }
 
-/** The words of all commands of a package. */
+/** The words of all scripts in a package.json. */
 function commandsIn(files: Files, folder: string): readonly string[] {
   const scripts = at(parsed(files.read(inFolder(folder, 'package.json'))), 'scripts');
   if (typeof scripts !== 'object' || scripts === null) return [];
@@ -64,7 +85,7 @@ function parsed(text: string | undefined): unknown {
   }
 }
 
-/** Texts of the programs that build, with a resource's name where they put one in. */
+/** The strings in build programs, with a resource's name put in where they have a placeholder. */
 const buildStrings = (files: Files, folder: string, name: string): readonly string[] =>
   files.paths
     .filter((each) => isScript(each) && isBuildProgram(each, folder))
@@ -77,7 +98,7 @@ function isBuildProgram(path: string, folder: string): boolean {
   return isNear && (file.startsWith('build') || file.startsWith('esbuild'));
 }
 
-/** What a resource goes by: its folder, and not that of what was built. */
+/** A resource's name: its folder, but not a build output folder. */
 function nameOf(path: string): string {
   const parts = path.split('/').filter((part) => !part.endsWith('.html'));
   return parts.filter((part) => !['build', 'dist', 'public'].includes(part)).at(-1) ?? '';
@@ -90,7 +111,7 @@ const matchingIn = (named: readonly string[], path: string): readonly string[] =
   );
 };
 
-/** The scripts that texts name, also by a page. */
+/** The scripts that strings name, directly or through a page. */
 const namedIn = (
   texts: readonly string[],
   files: Files,
@@ -104,16 +125,18 @@ const namedIn = (
     return isScript(found) && !isBuilt(found) && !isAid(found) ? [found] : [];
   });
 
-/** A page or a script with its ending; folders are named for many reasons. */
+/**
+ * Whether a string names a page or a script with its extension; folders are named for many reasons.
+ */
 const isNamedWhole = (text: string): boolean => isScript(text) || text.endsWith('.html');
 
-/** Settings also name what only the build or the tests need. */
+/** Whether only the build or the tests need a file that the configuration names. */
 const isAid = (path: string): boolean =>
   ['test', 'setup', 'config', 'polyfill'].some((word) =>
     (path.split('/').at(-1) ?? '').toLowerCase().includes(word),
   ) || (path.split('/').at(-1) ?? '').startsWith('build');
 
-/** All texts of a program; data in a template stands for a name, if there is one. */
+/** All strings of a program; a placeholder is replaced by `name`, if given. */
 function stringsIn(files: Files, path: string, name?: string): readonly string[] {
   const file = ts.createSourceFile(path, files.read(path) ?? '', ts.ScriptTarget.Latest, true);
   const found: string[] = [];

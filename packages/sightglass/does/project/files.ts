@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, relative, resolve, sep } from 'node:path';
 
-/** The text of an app, by paths from its folder with `/` between their parts. */
+/** The text files of an app, by `/`-separated paths relative to its folder. */
 export interface Files {
-  /** All files below the folder, without those that are installed. */
+  /** All files below the folder, without installed packages. */
   readonly paths: readonly string[];
-  /** The text of a file; nothing where there is none or it is no text. */
+  /** The text of a file; `undefined` where it does not exist or is not text. */
   readonly read: (path: string) => string | undefined;
   readonly has: (path: string) => boolean;
 }
 
-/** Folders that hold nothing an app's maker writes. */
+/** Folders without anything written by an app's maker. */
 const SKIPPED = new Set([
   'node_modules',
   '.git',
@@ -24,10 +24,10 @@ const SKIPPED = new Set([
   '.forge',
 ]);
 
-/** More than this is no source that somebody wrote. */
+/** A larger file was not written by hand. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
-/** A folder on this machine. Files outside it are read only where the app imports them. */
+/** The files of a folder on disk. Files outside it are read only if the app imports them. */
 export function filesOf(folder: string): Files {
   const root = resolve(folder);
   const texts = new Map<string, string | undefined>();
@@ -59,7 +59,7 @@ function walk(root: string, folder: string): string[] {
     });
 }
 
-/** An app whose files are at hand as texts, as a source map holds them. */
+/** The files of an app given as texts, for instance from a source map. */
 export function filesIn(texts: ReadonlyMap<string, string>): Files {
   return {
     paths: [...texts.keys()],
@@ -68,21 +68,23 @@ export function filesIn(texts: ReadonlyMap<string, string>): Files {
   };
 }
 
-/** A path without `.` and `..`. */
+/** A path with `.` and `..` resolved. */
 export const normal = (path: string): string => {
   const clean = posix.normalize(path);
   return clean.startsWith('./') ? clean.slice(2) : clean;
 };
 
+/** The folder of a path. */
 export const folderOf = (path: string): string => {
   const folder = posix.dirname(path);
   return folder === '.' ? '' : folder;
 };
 
+/** A path within a folder. */
 export const inFolder = (folder: string, path: string): string =>
   normal(folder === '' ? path : `${folder}/${path}`);
 
-/** A folder and those around it, the innermost first. */
+/** A folder and its parents, the innermost first. */
 export function foldersUp(folder: string): readonly string[] {
   const all = [folder];
   for (let its = folder; its !== '';) {

@@ -1,7 +1,7 @@
 import { all, fieldsOf, isFields, isList, items, text, type Node } from '../../asks/reading/node';
-import { readSource } from '../../asks/reading/read-source';
+import { readText } from '../../asks/reading/read-text';
 
-/** Something named in the manifest, with the line it stands on. */
+/** Something named in the manifest, with its line. */
 export interface Named {
   readonly name: string;
   readonly line: number;
@@ -9,7 +9,7 @@ export interface Named {
 
 export interface ManifestFunction {
   readonly key: string;
-  /** `file.export`. */
+  /** As `file.export`. */
   readonly handler: string;
   readonly line: number;
 }
@@ -20,7 +20,7 @@ export interface Resource {
   readonly line: number;
 }
 
-/** One module: what it is and what it names. */
+/** A module: its type and what it refers to. */
 export interface Module {
   readonly type: string;
   readonly key: string;
@@ -29,7 +29,7 @@ export interface Module {
   readonly resources: readonly string[];
   readonly events: readonly Named[];
   readonly isUnlicensed: boolean;
-  /** Every pair of a name and a text in it. */
+  /** Every text in it, with the name of its field. */
   readonly texts: readonly {
     readonly name: string;
     readonly text: string;
@@ -37,13 +37,13 @@ export interface Module {
   }[];
 }
 
-/** A host that the manifest allows, and for what. */
+/** A host that the manifest allows, and for what use. */
 export interface Allowed extends Named {
   /** `fetch.backend`, `images` and so on. */
   readonly what: string;
 }
 
-/** What a manifest says that the reading of the source needs. */
+/** The parts of a manifest needed to read the source. */
 export interface Manifest {
   readonly path: string;
   readonly name: string | undefined;
@@ -60,8 +60,9 @@ export interface Manifest {
   readonly isLicensed: boolean;
 }
 
+/** Reads a manifest; `undefined` where it is not one. */
 export function readManifest(path: string, source: string): Manifest | undefined {
-  const { root } = readSource(source);
+  const { root } = readText(source);
   if (root === null) return undefined;
   return {
     path,
@@ -134,7 +135,7 @@ function moduleOf(type: string, node: Node): Module {
   };
 }
 
-/** Every text below a node, by the name of the field it stands in. */
+/** Every text below a node, with the name of its field. */
 function texts(node: Node, name = ''): Module['texts'] {
   const { value, line } = node;
   if (typeof value === 'string') return [{ name, text: value.trim(), line }];

@@ -1,18 +1,18 @@
-import { toldBundler, toldByScripts } from './bundler';
+import { builtInto, toldBundler, toldByScripts } from './bundler';
 import { folderOf, foldersUp, inFolder, type Files } from './files';
 import { isBuilt, isScript, scriptsIn } from './scripts';
 import type { Resource } from './manifest';
 import type { Resolver } from './resolve';
 
-/** Where the scripts of a resource begin, and the pages that name them. */
+/** The entry scripts of a resource, and the pages that name them. */
 export interface Page {
   readonly scripts: readonly string[];
   readonly documents: readonly string[];
-  /** Whether only what a build made of it is there. */
+  /** Whether only the build output is present. */
   readonly isBuilt: boolean;
 }
 
-/** Beginnings by custom, in the order in which they are looked for. */
+/** Usual entry files, in the order in which they are tried. */
 const BEGINNINGS = [
   'src/index',
   'src/main',
@@ -27,13 +27,22 @@ const BEGINNINGS = [
   'lib/index',
 ];
 
-/** Finds the source that a resource of the manifest is built from. */
-export function pageOf({ path: written }: Resource, files: Files, resolver: Resolver): Page {
-  const path = inFolder('', written);
+/** Finds the source from which a resource is built; its path starts from the manifest's folder. */
+export function pageOf(
+  { path: written }: Resource,
+  manifest: string,
+  files: Files,
+  resolver: Resolver,
+): Page {
+  const path = inFolder(folderOf(manifest), written);
   if (isScript(path)) return page([resolver.file(path) ?? path].filter(files.has), []);
   const folder = path.endsWith('.html') ? folderOf(path) : path;
   const told = toldByScripts(files, resolver, folder);
   if (told.length > 0) return page(told, documentsOf(files, folder, path));
+  for (const each of builtInto(files, folder)) {
+    const found = inProject(files, resolver, each, path);
+    if (found.scripts.length > 0) return found;
+  }
   for (const each of foldersUp(folder)) {
     if (each !== folder && !isProject(files, each) && !isSourceOf(files, each)) continue;
     if (each === '' && folder !== '') break;
@@ -55,7 +64,9 @@ const page = (scripts: readonly string[], documents: readonly string[], isBuilt 
   isBuilt,
 });
 
-/** The source of a project: what its pages name, what its bundler is told, or what is usual. */
+/**
+ * The entry files of a project: named by its pages, by its bundler's configuration, or usual ones.
+ */
 function inProject(files: Files, resolver: Resolver, folder: string, path: string): Page {
   const documents = documentsOf(files, folder, path);
   const named = documents.flatMap((document) => scriptsIn(files, resolver, document));
@@ -76,7 +87,7 @@ function documentsOf(files: Files, folder: string, path: string): readonly strin
   return places.filter((each) => files.has(each));
 }
 
-/** Where no source is left, what a build made of it. */
+/** The build output, where there is no source. */
 function builtIn(files: Files, resolver: Resolver, path: string): Page {
   const documents = files.paths.filter(
     (each) => each.startsWith(`${path}/`) && each.endsWith('.html'),

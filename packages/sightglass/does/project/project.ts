@@ -5,14 +5,14 @@ import { readManifest, type Manifest } from './manifest';
 import { isScript } from './scripts';
 import { Resolver } from './resolve';
 
-/** A file that could not be read as it should. */
+/** A file that could not be read without errors. */
 export interface Broken {
   readonly file: string;
   readonly line: number;
   readonly why: string;
 }
 
-/** An app's files, its manifest, and what of it has been parsed. */
+/** An app's files, its manifest, and the parsed sources. */
 export class Project implements Sources {
   readonly files: Files;
   readonly manifest: Manifest;
@@ -26,7 +26,7 @@ export class Project implements Sources {
     this.resolver = new Resolver(files);
   }
 
-  /** What a specifier names in a file. */
+  /** What a specifier in a file refers to. */
   resolve(specifier: string, from: ts.SourceFile): Target {
     const path = this.resolver.resolve(specifier, from.fileName);
     if (path === undefined) {
@@ -46,7 +46,7 @@ export class Project implements Sources {
     return [...this.#parsed.values()].filter((file) => file !== undefined);
   }
 
-  /** The tree of a file, errors and all; where it has some, they are named. */
+  /** The syntax tree of a file, even with errors, which are recorded. */
   parse(path: string): ts.SourceFile | undefined {
     if (this.#parsed.has(path)) return this.#parsed.get(path);
     const text = this.files.read(path);
@@ -67,7 +67,7 @@ export class Project implements Sources {
     return file;
   }
 
-  /** The file and the export that a function of the manifest names. */
+  /** The file and the export of a function in the manifest. */
   handlerOf(handler: string): { readonly path: string; readonly name: string } | undefined {
     const dot = handler.lastIndexOf('.');
     const place = handler.slice(0, dot);
@@ -81,7 +81,7 @@ export class Project implements Sources {
   }
 }
 
-/** The tree of a text; nothing where it is too deep for the machine. */
+/** The tree of a text; `undefined` where it is nested too deeply for the parser. */
 function treeOf(path: string, text: string): ts.SourceFile | undefined {
   try {
     return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kindOf(path));
@@ -91,7 +91,7 @@ function treeOf(path: string, text: string): ts.SourceFile | undefined {
   }
 }
 
-/** JavaScript may hold JSX whatever its ending; TypeScript only where its ending says so. */
+/** JavaScript files may contain JSX; TypeScript files only with the extension `.tsx`. */
 function kindOf(path: string): ts.ScriptKind {
   if (path.endsWith('.tsx')) return ts.ScriptKind.TSX;
   return path.endsWith('ts') ? ts.ScriptKind.TS : ts.ScriptKind.JSX;
@@ -100,7 +100,7 @@ function kindOf(path: string): ts.ScriptKind {
 const problemsOf = (file: ts.SourceFile): readonly ts.DiagnosticWithLocation[] =>
   hasProblems(file) ? file.parseDiagnostics : [];
 
-/** The parser keeps what it found wrong on the tree, though its types do not say so. */
+/** The parser attaches its errors to the tree, though the type does not declare that. */
 const hasProblems = (
   file: object,
 ): file is { readonly parseDiagnostics: readonly ts.DiagnosticWithLocation[] } =>
@@ -112,16 +112,16 @@ const packageName = (specifier: string): string => {
   return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
 };
 
-/** Packages of which each part is one of its own. */
+/** Packages whose subpaths are told apart. */
 const KEPT = ['preact/hooks', 'preact/compat', 'lodash/'];
 
-/** Where the manifests of a folder stand, the nearest first. */
+/** The manifests below a folder, the nearest first. */
 export const manifestsIn = (files: Files): readonly string[] =>
   files.paths
     .filter((path) => ['manifest.yml', 'manifest.yaml'].includes(path.split('/').at(-1) ?? ''))
     .sort((a, b) => a.split('/').length - b.split('/').length);
 
-/** Loads the app of a folder's nearest manifest; nothing where there is none that can be read. */
+/** Loads the app of the nearest manifest; `undefined` where none can be read. */
 export function projectIn(files: Files): Project | undefined {
   for (const path of manifestsIn(files)) {
     const manifest = readManifest(path, files.read(path) ?? '');

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { folderOf, foldersUp, inFolder, normal, type Files } from './files';
 
 const ENDINGS = ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts', '.json'];
-/** What stands in the source for what is imported by the name of the built file. */
+/** Source extensions for each extension of a built file. */
 const BUILT: readonly (readonly [string, readonly string[]])[] = [
   ['.js', ['.ts', '.tsx', '.jsx']],
   ['.jsx', ['.tsx']],
@@ -10,7 +10,7 @@ const BUILT: readonly (readonly [string, readonly string[]])[] = [
   ['.cjs', ['.cts']],
 ];
 
-/** Finds the files that imports name, as the compiler and the usual bundlers do. */
+/** Resolves imports to files, as the compiler and the usual bundlers do. */
 export class Resolver {
   readonly #files: Files;
   readonly #configs = new Map<string, Paths | undefined>();
@@ -21,7 +21,7 @@ export class Resolver {
     this.#packages = packagesIn(files);
   }
 
-  /** The path that a specifier names in a file, if it is one of the app's. */
+  /** The path that a specifier refers to, if it is a file of the app. */
   resolve(specifier: string, from: string): string | undefined {
     const bare = specifier.split('?')[0] ?? specifier;
     if (bare.startsWith('.')) return this.file(inFolder(folderOf(from), bare));
@@ -29,7 +29,7 @@ export class Resolver {
     return this.#mapped(bare, from) ?? this.#workspace(bare) ?? this.#alias(bare, from);
   }
 
-  /** The file at a path without its ending, or the index of the folder there. */
+  /** The file at a path without extension, or the index file of a folder. */
   file(path: string): string | undefined {
     const clean = normal(path);
     if (this.#files.has(clean)) return clean;
@@ -90,7 +90,7 @@ export class Resolver {
       .find((found) => found !== undefined);
   }
 
-  /** `@/…` and `~/…` stand for the source folder by custom. */
+  /** `@/…` and `~/…`, by convention the source folder. */
   #alias(specifier: string, from: string): string | undefined {
     const [first = '', ...rest] = specifier.split('/');
     if (!['@', '~', '#', 'src'].includes(first)) return undefined;
@@ -153,7 +153,7 @@ function jsonIn(source: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-/** The folders of the packages that stand in the app's own folder, by name. */
+/** The folders of packages inside the app's folder, by name. */
 function packagesIn(files: Files): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const path of files.paths) {

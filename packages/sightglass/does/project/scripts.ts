@@ -1,16 +1,17 @@
 import { folderOf, inFolder, type Files } from './files';
 import type { Resolver } from './resolve';
 
+/** Whether a path is a script's. */
 export const isScript = (path: string): boolean =>
   ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'].some((ending) =>
     path.endsWith(ending),
   ) && !path.endsWith('.d.ts');
 
-/** Whether a file is what a build made. */
+/** Whether a file is build output. */
 export const isBuilt = (path: string): boolean =>
   path.split('/').some((part) => part === 'build' || part === 'dist') || path.endsWith('.min.js');
 
-/** The scripts that a page names. */
+/** The scripts that an HTML page loads. */
 export function scriptsIn(files: Files, resolver: Resolver, document: string): readonly string[] {
   return attributesIn(files.read(document) ?? '', 'script', 'src').flatMap((source) => {
     if (source.includes('//')) return [];
@@ -21,7 +22,7 @@ export function scriptsIn(files: Files, resolver: Resolver, document: string): r
   });
 }
 
-/** The values of an attribute of all elements of one name, read without regard to anything else. */
+/** The values of one attribute in all elements of one name, found without parsing the rest. */
 export function attributesIn(html: string, element: string, attribute: string): readonly string[] {
   const found: string[] = [];
   for (let at = html.indexOf(`<${element}`); at >= 0; at = html.indexOf(`<${element}`, at + 1)) {

@@ -1,7 +1,7 @@
 import type { Acceptable } from '../../accept/judge';
 import type { SourceFinding } from './findings';
 
-/** By what an entry of the list of accepted findings names a finding. */
+/** How an entry of the list of accepted findings identifies a finding. */
 export const acceptableOf = ({ concern, subject, file, line }: SourceFinding): Acceptable => ({
   rules: [concern],
   files: [file],

@@ -1,17 +1,17 @@
 import { neverDeleted } from '../detect/storage/stored-keys';
 import type { Host, SourceReading } from '../reading';
-import type { Say } from './words';
+import type { Say } from './say';
 
-/** A draft answer to one question of the Marketplace's Privacy & Security form. */
+/** A drafted answer to a question of the Marketplace's Privacy & Security form. */
 export interface Answer {
   /** The field's name in the form. */
   readonly field: string;
   readonly answer: 'yes' | 'no' | 'open';
-  /** What it rests on, with places. */
+  /** What supports it, with places. */
   readonly because: readonly string[];
 }
 
-/** Why a scope is asked for: the calls, events and stores that need it. */
+/** Why a scope is requested: the calls, events and stores that need it. */
 export interface Justification {
   readonly scope: string;
   readonly state: string;
@@ -23,10 +23,10 @@ export interface Answers {
   readonly justifications: readonly Justification[];
 }
 
-/** Ways out by which data can leave; links that a person follows are none. */
+/** Whether data can leave this way; not by links that a person follows. */
 const sends = ({ way }: Host): boolean => way !== 'navigation' && way !== 'icon';
 
-/** Drafts the answers that the source settles, and says which it does not. */
+/** Drafts the answers that the source determines, and marks the others as open. */
 export function answersOf(reading: SourceReading): Answers {
   const out = reading.hosts.filter(sends).map(({ host, file, line }) => `${host} ${file}:${line}`);
   const logged = reading.logs
@@ -52,7 +52,7 @@ export function answersOf(reading: SourceReading): Answers {
   };
 }
 
-/** That something is not there is only known where all could be followed. */
+/** The absence of something is known only where everything was followed. */
 const nothing = ({ isPartial, broken, calls, hosts }: SourceReading): 'no' | 'open' =>
   isPartial ||
   broken.length > 0 ||

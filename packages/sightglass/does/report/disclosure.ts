@@ -1,13 +1,13 @@
 import type { Certainty, Doubt, Place, SourceReading } from '../reading';
 
-/** How an entry of a disclosure that was read, not declared, is known. */
+/** How an entry that was read, not declared, is known. */
 interface Known {
   readonly how: Certainty;
   readonly doubt: Doubt | null;
   readonly at: readonly string[];
 }
 
-/** What the app does, in the form of our own disclosure, each entry marked with how sure it is. */
+/** What the app does, in the shape of this app's own disclosure, each entry with its certainty. */
 export interface ReadDisclosure {
   readonly format: 1;
   readonly app: { readonly name: string | null };
@@ -48,7 +48,7 @@ const known = ({
   at: [placed(place)],
 });
 
-/** Writes a reading as a disclosure. */
+/** Converts a reading into a disclosure. */
 export function disclosureOf(reading: SourceReading): ReadDisclosure {
   return {
     format: 1,

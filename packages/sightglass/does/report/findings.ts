@@ -1,7 +1,7 @@
 import { neverDeleted } from '../detect/storage/stored-keys';
 import type { Certainty, Doubt, Place, SourceReading } from '../reading';
 
-/** What a build can be told to fail on. */
+/** The concerns that a build can fail on. */
 export const CONCERNS = [
   'unused-scope',
   'missing-scope',
@@ -12,19 +12,19 @@ export const CONCERNS = [
 ] as const;
 export type Concern = (typeof CONCERNS)[number];
 
-/** Something that the maker of the app should look at. */
+/** Something that the app's maker should look at. */
 export interface SourceFinding extends Place {
   readonly concern: Concern;
-  /** What it is about, the same on every reading: it is accepted by this name. */
+  /** What it is about. Stable over readings, so that an accepted finding stays recognised. */
   readonly subject: string;
-  /** The key of its sentence, and what stands in it. */
+  /** The key of its text, and the values in it. */
   readonly key: string;
   readonly values: Readonly<Record<string, string>>;
   readonly certainty: Certainty;
   readonly doubt: Doubt | null;
 }
 
-/** Everything in a reading that one can be told to fail on. What is not decidable is told, but no finding. */
+/** Every finding of a reading. Undecidable facts are reported but are not findings. */
 export const findingsIn = (reading: SourceReading): readonly SourceFinding[] =>
   [
     ...scopes(reading),

@@ -1,5 +1,5 @@
 import type { Place, SourceReading, StoredKey } from '../reading';
-import { sureness, type Say } from './words';
+import { sureness, type Say } from './say';
 
 /** One part of a report: a title and its lines. */
 export interface Section {
@@ -9,7 +9,7 @@ export interface Section {
 
 const at = ({ file, line }: Place): string => `${file}:${line}`;
 
-/** The whole of a reading in short lines, each with its place and how sure it is. */
+/** A whole reading in short lines, each with its place and certainty. */
 export const sectionsOf = (reading: SourceReading, say: Say): readonly Section[] => [
   { title: say('section.calls'), lines: callLines(reading, say) },
   { title: say('section.scopes'), lines: scopeLines(reading, say) },
@@ -61,7 +61,7 @@ const callLines = ({ calls }: SourceReading, say: Say): readonly string[] =>
     return `${call.method ?? '?'} ${call.path}${query}  as ${call.as}${scopes === '' ? '' : `  ${scopes}`}  ${at(call)}  ${sureness(say, call)}`;
   });
 
-/** Of the lists that open an operation, the shorter one. */
+/** The shorter of the two lists that open an operation. */
 const leastOf = ({
   classic,
   granular,
@@ -75,7 +75,7 @@ const leastOf = ({
       ? classic
       : granular;
 
-/** How many reasons are told of one scope. */
+/** At most this many reasons are given for one scope. */
 const MOST_REASONS = 3;
 
 function scopeLines(

@@ -2,13 +2,13 @@ import type { Result, Run } from 'sarif';
 import type { Judged } from '../../accept/judge';
 import { asLog } from '../../output/sarif-log';
 import { CONCERNS, type SourceFinding } from './findings';
-import type { Say } from './words';
+import type { Say } from './say';
 
 /** The findings in SARIF; accepted ones are suppressed with their reason. */
 export const asSarif = (judged: readonly Judged<SourceFinding>[], say: Say): string =>
   asLog([runOf(judged, say)]);
 
-/** The run by itself. */
+/** The SARIF run alone. */
 export const runOf = (judged: readonly Judged<SourceFinding>[], say: Say): Run => ({
   tool: {
     driver: {

@@ -3,7 +3,7 @@ import type { SourceReading } from '../reading';
 import type { Judged } from '../../accept/judge';
 import type { SourceFinding } from './findings';
 import { sectionsOf, type Section } from './lines';
-import type { Say } from './words';
+import type { Say } from './say';
 
 /** The reading for a terminal. */
 export function asText(
@@ -18,7 +18,7 @@ export function asText(
   return joined([...parts, ...notes(reading, say)]);
 }
 
-/** The reading for a page. */
+/** The reading as Markdown. */
 export function asMarkdown(
   reading: SourceReading,
   judged: readonly Judged<SourceFinding>[],
@@ -56,7 +56,7 @@ function lineOf({ found, entry, isOpen }: Judged<SourceFinding>, say: Say): stri
 const notes = ({ isPartial }: SourceReading, say: Say): readonly string[] =>
   isPartial ? [say('partial')] : [];
 
-/** What the app writes must not become markup. */
+/** Escapes text from the app so that it cannot become markup. */
 const escaped = (line: string): string =>
   Array.from(line, (character) =>
     '\\`*_[]<>|'.includes(character) ? `\\${character}` : character,

@@ -1,7 +1,7 @@
 import { operationsFor, operationsOf } from '../facts/operations';
 import type { Call, Operation } from '../reading';
 
-/** Which scopes a call may need of which the operation is not known. */
+/** The scopes that a call to an unknown operation may need. */
 export function possibleScopes(call: Call): (scope: string) => boolean {
   const described = call.operations.filter(
     ({ classic, granular }) => classic.length + granular.length > 0,
@@ -10,16 +10,16 @@ export function possibleScopes(call: Call): (scope: string) => boolean {
   return ofProduct(call);
 }
 
-/** Which scopes of its product a call may need, whatever the descriptions say of its operation. */
+/** The scopes of its product that a call may need, whatever its operation's description says. */
 export function ofProduct(call: Call): (scope: string) => boolean {
   if (call.product === 'jira') return ofJira(call);
   if (call.product === 'atlassian')
     return (scope) => !isStorage(scope) && fitsMethod(scope, call.method);
-  if (call.product === 'graphql') return (scope) => !isStorage(scope) && !isOfRest(scope);
+  if (call.product === 'graphql') return isOfGateway;
   return (scope) => isOf(scope, call.product) && fitsMethod(scope, call.method);
 }
 
-/** Scopes of Bitbucket go by the names of its things, too: `pullrequest:write`. */
+/** Bitbucket scopes may also be named after its things: `pullrequest:write`. */
 const isOf = (scope: string, product: string): boolean =>
   scope.toLowerCase().includes(product) ||
   (product === 'bitbucket' && OF_BITBUCKET.includes(scope.split(':')[0] ?? ''));
@@ -44,15 +44,18 @@ const oneOf = (operations: readonly Operation[]): ((scope: string) => boolean) =
   return (scope) => all.has(scope);
 };
 
+/** Scopes that something of the GraphQL gateway may need. */
+export const isOfGateway = (scope: string): boolean => !isStorage(scope) && !isOfRest(scope);
+
 const isStorage = (scope: string): boolean => scope === 'storage:app';
 
-/** Scopes of Jira's and Confluence's REST interfaces, which open nothing of the gateway. */
+/** Scopes of Jira's and Confluence's REST APIs, which open nothing in the gateway. */
 const isOfRest = (scope: string): boolean =>
   scope.endsWith(':jira') || scope.endsWith('jira-work') || scope.includes('servicedesk');
 
 /**
- * An operation that is not in the table opens with what its neighbours open with; where not even those
- * are known, with anything of Jira.
+ * An operation missing from the tables may need the scopes of its neighbours or, without
+ * neighbours, any Jira scope.
  */
 function ofJira({ path, method }: Call): (scope: string) => boolean {
   if (path.startsWith('/rest/servicedeskapi'))
@@ -73,7 +76,7 @@ function ofJira({ path, method }: Call): (scope: string) => boolean {
     : (scope) => isOfJira(scope) && fitsMethod(scope, method);
 }
 
-/** Things of boards, and what stands on them. */
+/** Things that belong to boards. */
 const ON_BOARDS = [
   'issue',
   'issue-details',
@@ -96,13 +99,13 @@ function isOfBoards(scope: string): boolean {
   );
 }
 
-/** Whether the thing of a scope is named in a path. */
+/** Whether a path mentions the thing that a scope is for. */
 function isAbout(scope: string, path: string): boolean {
   const thing = scope.split(':')[1]?.split('-').join('').split('.').join('') ?? '';
   return thing !== '' && path.toLowerCase().includes(thing.toLowerCase());
 }
 
-/** Operations whose path begins as this one does, up to the first name below the version. */
+/** Operations whose path starts like this one, up to the first name after the version. */
 function neighboursOf(path: string): readonly Operation[] {
   const segments = path.split('/');
   const start = segments.slice(0, 5).join('/').split('/api/2/').join('/api/3/');
@@ -113,6 +116,7 @@ function neighboursOf(path: string): readonly Operation[] {
   );
 }
 
+/** Whether a scope is Jira's. */
 export const isOfJira = (scope: string): boolean =>
   scope.endsWith(':jira') ||
   scope.endsWith(':jira-software') ||
@@ -120,7 +124,10 @@ export const isOfJira = (scope: string): boolean =>
   scope.split(':')[1]?.startsWith('jira-') === true ||
   scope.includes('servicedesk');
 
-/** Reading needs no scope to write; deleting may need one to write, to manage or to delete. */
+/**
+ * Whether a scope can be the one for an HTTP method: reading needs no scope to write; deleting may
+ * need one to write, manage or delete.
+ */
 export function fitsMethod(scope: string, method: string | null): boolean {
   const [verb = ''] = scope.split(':');
   if (method === null) return true;

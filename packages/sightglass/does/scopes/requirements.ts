@@ -2,18 +2,18 @@ import { scopesOfEvent } from '../facts/events';
 import { providedScope } from '../facts/operations';
 import { endName, isFrom } from '../detect/chains';
 import { callsIn, placeOf, type Detecting } from '../detect/detecting';
-import type { Call, Place, StorageUse } from '../reading';
-import { ofProduct, possibleScopes } from './possible';
+import type { Call, GatewayNeeds, Place, StorageUse } from '../reading';
+import { isOfGateway, ofProduct, possibleScopes } from './possible';
 
-/** Something that needs scopes: any of the lists does. */
+/** Something that needs scopes: all of any one list. */
 export interface Requirement extends Place {
   readonly what: string;
   readonly lists: readonly (readonly string[])[];
-  /** Whether the lists are all there are: of other products than Jira's platform that is only likely. */
+  /** Whether the lists are complete; outside Jira's platform API that is only likely. */
   readonly isFirm?: boolean;
 }
 
-/** Something that may need any of some scopes, as far as one can tell. */
+/** Something that may need any of some scopes. */
 export interface Possibility extends Place {
   readonly what: string;
   readonly mayNeed: (scope: string) => boolean;
@@ -24,7 +24,7 @@ export interface Needs {
   readonly possibilities: readonly Possibility[];
 }
 
-/** What calls, events, modules and stores need. */
+/** What the calls, events, modules and stores need. */
 export function needsOf(
   detecting: Detecting,
   calls: readonly Call[],
@@ -39,20 +39,47 @@ export function needsOf(
       ...storageNeeds(detecting, storage),
       ...moduleNeeds(detecting),
     ],
-    possibilities: fromCalls.flatMap((need) => ('mayNeed' in need ? [need] : [])),
+    possibilities: [
+      ...fromCalls.flatMap((need) => ('mayNeed' in need ? [need] : [])),
+      ...modulePossibilities(detecting),
+    ],
   };
 }
 
-/** A call whose scopes the manifest lacks as they are described may be opened by others of its product. */
+/**
+ * Where the manifest lacks the documented scopes of a call, other scopes of the product may open
+ * it.
+ */
 function needsOfCall(
   call: Call,
   declared: ReadonlySet<string>,
 ): readonly (Requirement | Possibility)[] {
+  if (call.gateway !== null) return needsOfGateway(call, call.gateway);
   const need = needOfCall(call);
   if ('mayNeed' in need || need.isFirm !== false) return [need];
   const isGranted = need.lists.some((list) => list.every((scope) => declared.has(scope)));
   const { file, line, what } = need;
   return isGranted ? [need] : [need, { file, line, what, mayNeed: ofProduct(call) }];
+}
+
+/** What the gateway does with a field of which the scope is missing is not said, so that is only likely. */
+function needsOfGateway(
+  { file, line, path }: Call,
+  { needs, may, asksOthers }: GatewayNeeds,
+): readonly (Requirement | Possibility)[] {
+  const what = `POST ${path}`;
+  const mayNeed = (scope: string): boolean =>
+    may.includes(scope) || (asksOthers && isOfGateway(scope) && !scope.endsWith(':compass'));
+  return [
+    ...needs.map((scopes) => ({
+      file,
+      line,
+      what,
+      lists: scopes.map((scope) => [scope]),
+      isFirm: false,
+    })),
+    { file, line, what, mayNeed },
+  ];
 }
 
 function needOfCall(call: Call): Requirement | Possibility {
@@ -70,14 +97,17 @@ function needOfCall(call: Call): Requirement | Possibility {
 
 const isPlatform = (path: string): boolean => path.startsWith('/rest/api/');
 
-/** Operations that need no scope, though they have none in their description as others do that need some. */
+/** Operations that need no scope; other descriptions without scopes are incomplete. */
 const OPEN = ['/rest/api/3/serverInfo', '/rest/api/3/permissions/check'];
 
-/** Whether the description of an operation says which scopes open it. */
+/** Whether an operation's description lists its scopes. */
 const isDescribed = ({ path, classic, granular }: Call['operations'][number]): boolean =>
   classic.length > 0 || granular.length > 0 || OPEN.includes(path);
 
-/** Checking what somebody may is opened as its sibling is, though the description lists nothing. */
+/**
+ * The lists of scopes of an operation. Permission checks need what their sibling needs, though
+ * their description lists nothing.
+ */
 const listsOf = ({
   path,
   classic,
@@ -89,7 +119,7 @@ const listsOf = ({
 
 const SUMMARY = 'read:confluence-content.summary';
 
-/** Who may read all of Confluence's content may read its summaries. */
+/** Scopes to read all of Confluence's content include its summaries. */
 const withContent = (classic: readonly string[]): readonly string[] =>
   classic.includes(SUMMARY)
     ? classic.map((scope) => (scope === SUMMARY ? 'read:confluence-content.all' : scope))
@@ -130,7 +160,10 @@ function storageNeeds(
   return [...uses, ...others];
 }
 
-/** https://developer.atlassian.com/platform/forge/manifest-reference/modules/ */
+/**
+ * Scopes that modules need:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/modules/
+ */
 function moduleNeeds({ manifest }: Detecting): readonly Requirement[] {
   const own = manifest.modules.flatMap(({ type, line }): Requirement[] => {
     if (type === 'bitbucket:mergeCheck')
@@ -141,3 +174,17 @@ function moduleNeeds({ manifest }: Detecting): readonly Requirement[] {
   });
   return own;
 }
+
+/** What the products ask of an app that is declared to give them data is not described. */
+const modulePossibilities = ({ manifest }: Detecting): readonly Possibility[] =>
+  manifest.modules
+    .filter(({ type }) => type.toLowerCase().endsWith('provider'))
+    .map(({ type, line }) => ({
+      file: manifest.path,
+      line,
+      what: type,
+      mayNeed: (scope) =>
+        type.startsWith('compass:')
+          ? scope.endsWith(':compass') && !scope.includes(':scorecard:')
+          : scope === 'manage:jira-data-provider' || scope.endsWith('-info:jira'),
+    }));

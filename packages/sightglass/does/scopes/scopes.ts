@@ -1,21 +1,24 @@
+import { isWhole } from '../follow/follow';
 import type { Detecting } from '../detect/detecting';
 import type { Call, Reason, ScopeReading, StorageUse } from '../reading';
 import { openedBy } from './opened';
 import { needsOf, type Needs, type Requirement } from './requirements';
 
-/** What a requirement comes down to, given the scopes that the manifest declares. */
+/** A requirement resolved against the scopes that the manifest declares. */
 interface Settled {
   readonly requirement: Requirement;
   /** Declared scopes that it uses. */
   readonly used: readonly string[];
-  /** Declared scopes that would do as well. */
+  /** Declared scopes that could be used instead. */
   readonly instead: readonly string[];
   readonly missing: readonly string[];
-  /** Whether some of what is missing may not be asked for after all. */
+  /** Whether some missing scopes may not be needed after all. */
   readonly isPartial: boolean;
 }
 
-/** Which scopes are needed, which are not, which are missing, and the smallest set. */
+/**
+ * Tells which scopes are needed, which are not, which are missing, and the smallest sufficient set.
+ */
 export function readScopes(
   detecting: Detecting,
   calls: readonly Call[],
@@ -39,7 +42,10 @@ export function readScopes(
   };
 }
 
-/** First what only one list opens; what several open then uses what is needed anyway, or the least. */
+/**
+ * Resolves requirements with one option first; the others then use what is needed anyway, or the
+ * fewest scopes.
+ */
 function settle(
   requirements: readonly Requirement[],
   declared: ReadonlySet<string>,
@@ -102,7 +108,7 @@ function declaredScope(
       doubt: 'data-path',
       because: maybe.map(({ file, line: at, what }) => ({ file, line: at, what })),
     };
-  const isPartial = followed.isSpent || followed.cut.size > 0;
+  const isPartial = !isWhole(followed);
   return {
     ...read,
     state: isPartial ? 'undecidable' : 'unused',

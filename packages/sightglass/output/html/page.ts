@@ -5,12 +5,12 @@ import { visible } from '../../language/shown';
 import type { Block, Table } from '../block';
 import { STYLES } from './styles';
 
-/** Nothing is loaded from anywhere, and nothing runs. */
+/** The page loads nothing and runs nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /**
- * Documents as one page that stands by itself: it needs no other file, runs nothing and prints clean. Each document
- * is a section, the first one named by the page's title; what stands in them is escaped as the page is written.
+ * Documents as one self-contained HTML page that loads and runs nothing and prints well. Each
+ * document is a section; the first one's heading is the page's title. All texts are escaped.
  */
 export function asHtml(documents: readonly (readonly Block[])[], language: string): string {
   const page = h(
@@ -34,7 +34,7 @@ export function asHtml(documents: readonly (readonly Block[])[], language: strin
 const titleOf = (blocks: readonly Block[]): string =>
   blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))[0] ?? 'Sightglass';
 
-/** The place of a document on the page. */
+/** The id of a document's section. */
 export const placeOf = (at: number): string => `part-${at}`;
 
 const section = (blocks: readonly Block[], at: number): ComponentChild =>
@@ -83,7 +83,7 @@ const tableOf = ({ columns, rows, links }: Table): ComponentChild =>
     ),
   );
 
-/** The first one names the row; it leads to another part of the page where there is one. */
+/** The first cell names the row, and links to its part of the page where there is one. */
 const cellsOf = (row: readonly string[], link: string | undefined): ComponentChild[] =>
   row.map((cell, at) => {
     if (at > 0) return h('td', null, visible(cell));

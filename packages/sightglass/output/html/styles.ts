@@ -1,4 +1,4 @@
-/** How a page looks: light or dark as its reader has it, and on paper. */
+/** The page's styles: light or dark as the reader prefers, and for print. */
 export const STYLES = `
 :root { color-scheme: light dark; --text: #1d2125; --quiet: #596773; --line: #d0d5dc; --link: #0c5cc2 }
 @media (prefers-color-scheme: dark) {

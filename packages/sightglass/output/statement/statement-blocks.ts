@@ -8,15 +8,17 @@ import {
 } from '../../says/reading';
 import { faultSentence } from '../../review/sentences';
 import { heading, line, list, table, type Block, type Item } from '../block';
+import { markOf, NO_MARKS, type Marks } from '../marks';
 
-/** At most so many characters of a passage are quoted. */
+/** At most this many characters of a passage are quoted. */
 const QUOTED = 160;
 
-/** What a statement says, as a document: its faults first, then a row for each topic, then the values in it. */
+/** What a statement says, as a document: its faults, a row for each topic, then its values. */
 export function statementBlocks(
   reading: StatementReading,
   words: Pick<InspectorWords, 'of'>,
   file: string,
+  marks: Marks = NO_MARKS,
 ): Block[] {
   const title = heading(1, words.of('says.title', { file }));
   if (!reading.isRead)
@@ -26,14 +28,14 @@ export function statementBlocks(
     line(words.of('says.summary', countsOf(reading))),
     ...(reading.isCut ? [line(words.of('says.cut'))] : []),
     heading(2, words.of('says.heading.faults')),
-    ...faultBlocks(reading, words),
+    ...faultBlocks(reading, words, marks),
     heading(2, words.of('says.heading.topics')),
     table(
       ['topic', 'answer', 'passage'].map((column) => words.of(`says.column.${column}`)),
-      reading.topics.map(({ id, answer, passages }) => [
-        words.of(`says.topic.${id}`),
-        words.of(`says.answer.${answer}`),
-        quote(reading, passages.at(0)),
+      reading.topics.map((topic) => [
+        words.of(`says.topic.${topic.id}`),
+        besides(words.of(`says.answer.${topic.answer}`), markOf(marks, topic, words)),
+        quote(reading, topic.passages.at(0)),
       ]),
     ),
     heading(2, words.of('says.heading.values')),
@@ -41,7 +43,7 @@ export function statementBlocks(
   ];
 }
 
-/** How many topics have each answer, by the name of the answer. */
+/** How many topics have each answer. */
 export const countsOf = ({ topics }: StatementReading): Record<string, number> =>
   Object.fromEntries(
     ANSWERS.map((answer: Answer) => [
@@ -50,20 +52,31 @@ export const countsOf = ({ topics }: StatementReading): Record<string, number> =
     ]),
   );
 
-/** The words of a passage, in one line, cut where they are long. */
+/** A passage in one line, shortened. */
 export function quote({ text }: StatementReading, passage: Passage | undefined): string {
   if (passage === undefined) return '';
   const words = text.slice(passage.start, passage.end).replace(/\s+/g, ' ').trim();
   return words.length > QUOTED ? `${words.slice(0, QUOTED - 1)}…` : words;
 }
 
-function faultBlocks(reading: StatementReading, words: Pick<InspectorWords, 'of'>): Block[] {
+const besides = (text: string, mark: string): string => (mark === '' ? text : `${text} – ${mark}`);
+
+function faultBlocks(
+  reading: StatementReading,
+  words: Pick<InspectorWords, 'of'>,
+  marks: Marks,
+): Block[] {
   if (reading.faults.length === 0) return [line(words.of('says.faults.none'))];
   return [
     list(
       reading.faults.map((fault) => ({
         text: faultSentence(fault, words),
-        note: fault.passages.map((passage) => `“${quote(reading, passage)}”`).join(' … '),
+        note: [
+          fault.passages.map((passage) => `“${quote(reading, passage)}”`).join(' … '),
+          markOf(marks, fault, words),
+        ]
+          .filter((part) => part !== '')
+          .join(' – '),
       })),
     ),
   ];

@@ -2,11 +2,11 @@ import type { InspectorWords } from '../../asks/inspection-words';
 import { verdictOf } from '../../asks/verdict';
 import type { AppGiven, AppSummary, Goes, Open } from './summary';
 
-/** What a table of apps tells of each, one column after the other; headings by `apps.column.<column>`. */
+/** The columns of a table of apps, in order; the headings are `apps.column.<column>`. */
 export const COLUMNS = ['app', 'verdict', 'reach', 'goes', 'open'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** The row of an app in words. What stands in a file comes out bounded, with nothing unseen in it. */
+/** An app's row in words. Values from files are shortened and hold no invisible characters. */
 export const cellsOf = (
   { asks }: Pick<AppGiven, 'asks'>,
   summary: AppSummary,
@@ -29,7 +29,7 @@ const goesIn = ({ to, hosts }: Goes, words: InspectorWords): string =>
     ? words.sentence('apps.goes.hosts', words.hosts(hosts))
     : words.of(`apps.goes.${to}`);
 
-/** Topics have their words in the texts of the kind `says`. */
+/** The names of topics are texts of the kind `says`. */
 function openIn({ statement, disagreements, faults, topics }: Open, words: InspectorWords): string {
   if (statement !== 'read') return words.of(`apps.open.${statement}`);
   const told = [

@@ -2,7 +2,7 @@ import { GRAVITIES } from '../../asks/finding';
 import { itemAt } from '../../json/own';
 import type { AppSummary } from './summary';
 
-/** What matters most comes first; what is alike, by name. */
+/** Sorts apps by importance, then by name. */
 export const byWhatMatters = <Row extends { readonly summary: AppSummary }>(
   rows: readonly Row[],
 ): Row[] => rows.toSorted((a, b) => compare(a.summary, b.summary));
@@ -12,7 +12,10 @@ const compare = (a: AppSummary, b: AppSummary): number =>
     .map((weight, at) => (itemAt(weightsOf(b), at) ?? 0) - weight)
     .find((difference) => difference !== 0) ?? Number(a.name > b.name) - Number(a.name < b.name);
 
-/** The heavier first, each counting only where those before it are alike. What cannot be told of weighs as what is worth knowing. */
+/**
+ * What apps are sorted by, most important first. An app about which nothing can be told ranks as
+ * notable.
+ */
 const weightsOf = ({ worst, serious, notable, goes, reach, leaves }: AppSummary): number[] => [
   -(worst === null ? GRAVITIES.indexOf('notable') : GRAVITIES.indexOf(worst)),
   leaves.disagreements,

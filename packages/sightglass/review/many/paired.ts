@@ -2,7 +2,7 @@ import { itemAt } from '../../json/own';
 
 /** A file of an app: what it asks for, or what its maker says. */
 export interface AppFile {
-  /** With the folders that it is in, if any. */
+  /** With its folders, if any. */
   readonly name: string;
   readonly isStatement: boolean;
 }
@@ -15,8 +15,8 @@ export interface Pair<File> {
 }
 
 /**
- * Puts files together by their names: `acme.yml` and `acme-privacy.pdf` are of one app, and so are two in
- * one folder. A second of the same sort is an app by itself: nothing is left out.
+ * Pairs files by name: `acme.yml` and `acme-privacy.pdf` belong to one app, and so do two files in
+ * one folder. A second file of the same sort becomes an app of its own, so no file is dropped.
  */
 export function paired<File extends AppFile>(files: readonly File[]): readonly Pair<File>[] {
   const apps = new Map<string, readonly File[]>();
@@ -37,7 +37,7 @@ export function paired<File extends AppFile>(files: readonly File[]): readonly P
   });
 }
 
-/** A path without what only tells what sort of file it is. */
+/** A path without the parts that only tell the sort of file. */
 const stemOf = (path: string): string =>
   path
     .toLowerCase()

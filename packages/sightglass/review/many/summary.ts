@@ -8,19 +8,19 @@ import type { StatementReading } from '../../says/reading';
 import { openTopics } from '../questions';
 import { review } from '../review';
 
-/** One app among many, as it was read. */
+/** One of many apps, with what was read of it. */
 export interface AppGiven {
-  /** What the reader calls it: the name of its file, where the file gives it none. */
+  /** Its name for the reader: that of its file where the file states none. */
   readonly name: string;
   readonly asks: Inspection | null;
   readonly says: StatementReading | null;
 }
 
-/** What is told of an app in one row. Plain data. */
+/** An app in one row. Plain data. */
 export interface AppSummary {
-  /** The name that its file gives it, unless that is only an id; else what the reader calls it. */
+  /** The name in its file, unless that is only an id; else the reader's name for it. */
   readonly name: string;
-  /** The gravest of what was found; `null` where nothing can be told. */
+  /** The gravity of its most serious finding; `null` where nothing can be told. */
   readonly worst: Gravity | null;
   readonly serious: number;
   readonly notable: number;
@@ -33,7 +33,10 @@ export interface AppSummary {
   readonly leaves: Open;
 }
 
-/** Where data goes: to hosts outside Atlassian, to a server that is not named, to none that is declared, or it is not told. */
+/**
+ * Where data goes: to named hosts outside Atlassian, to an unnamed server, nowhere that is
+ * declared, or unknown.
+ */
 export interface Goes {
   readonly to: 'hosts' | 'unnamed' | 'none' | 'untold';
   readonly hosts: readonly string[];
@@ -42,15 +45,15 @@ export interface Goes {
 /** What the statement leaves open. */
 export interface Open {
   readonly statement: 'read' | 'not-read' | 'none';
-  /** Where it says otherwise than the file. */
+  /** How many points contradict the file. */
   readonly disagreements: number;
-  /** What is wrong with the text itself. */
+  /** How many faults the text itself has. */
   readonly faults: number;
-  /** Topics that an admin has to know of and that it does not settle, the most important first. */
+  /** Topics that an admin must know about and that it does not settle, the most important first. */
   readonly topics: readonly string[];
 }
 
-/** An app in one row. */
+/** Summarises an app in one row. */
 export function summaryOf({ name, asks, says }: AppGiven): AppSummary {
   const known = asks === null || asks.kind === 'unrecognised' ? null : asks;
   const counts = known === null ? null : countsOf(known);
@@ -70,7 +73,7 @@ export function summaryOf({ name, asks, says }: AppGiven): AppSummary {
   };
 }
 
-/** Most manifests give no name but an id, which tells nobody anything. */
+/** Most manifests state only an id, which means nothing to a reader. */
 const nameIn = (asks: Inspection | null): string | null =>
   asks?.app == null || /^ari:/i.test(asks.app) ? null : asks.app;
 

@@ -5,7 +5,7 @@ const ACCOUNT = 6;
 const PROFILE = 7;
 const AI = 33;
 
-/** Says read only: does it ask to write, delete or administer? */
+/** The text says read-only: does the app ask to write, delete or administer? */
 export const readOnly: Rule = (statement, app) => {
   const said = [...saying(statement, 'read-only', 'yes'), ...saying(statement, 'read-only', 'no')];
   if (said.length === 0) return [];
@@ -22,7 +22,7 @@ export const readOnly: Rule = (statement, app) => {
 const isMore = (verb: string): boolean =>
   !['read', 'access', 'search', 'validate', 'report'].includes(verb);
 
-/** What a text would have to say for each kind of access. */
+/** What a text would have to mention for each kind of access. */
 const DEEDS: readonly (readonly [verb: RegExp, told: RegExp])[] = [
   [
     /^(?:delete|redact)$/,
@@ -39,7 +39,7 @@ const DEEDS: readonly (readonly [verb: RegExp, told: RegExp])[] = [
   [/^act-as$/, /\bon behalf of\b|\bact(?:s|ing)? as\b|\bimpersonat|ACT_AS_USER/],
 ];
 
-/** Asks for more than the text speaks of; also what Atlassian adds to a scope by itself. */
+/** Does the app ask for more than the text mentions, including what Atlassian adds to a scope? */
 export const asksBeyond: Rule = (statement, app) => {
   const untold = app.scopes.filter(({ words }) =>
     DEEDS.some(([verb, told]) => verb.test(words?.verb ?? '') && !told.test(statement.text)),
@@ -53,7 +53,7 @@ export const asksBeyond: Rule = (statement, app) => {
   ];
 };
 
-/** Reads about people: does the text speak of names, addresses or profiles? */
+/** The app reads about people: does the text mention names, addresses or profiles? */
 export const peopleTold: Rule = (statement, app) => {
   const people = app.findings.filter(
     ({ id, concern }) => concern === 'personal-data' && id.startsWith('scopes.'),
@@ -65,7 +65,7 @@ export const peopleTold: Rule = (statement, app) => {
     : [point(['people-told', 'bears-out', ACCOUNT], told, linesOf(people))];
 };
 
-/** Says no to AI: has it modules for it? */
+/** The text denies AI: does the app have modules for it? */
 export const aiKept: Rule = (statement, app) => {
   const denied = saying(statement, 'ai', 'no');
   const found = about(app, 'ai');

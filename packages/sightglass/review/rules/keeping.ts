@@ -4,7 +4,7 @@ const INSTALL = 24;
 const UNINSTALL = 48;
 const RETENTION = 47;
 
-/** Says that it keeps installation data only: does the file let it keep more? */
+/** The text says that only installation data is kept: does the file let the app keep more? */
 export const installOnly: Rule = (statement, app) => {
   const said = [
     ...saying(statement, 'install-only', 'yes'),
@@ -23,7 +23,9 @@ export const installOnly: Rule = (statement, app) => {
   return isConnect(app) ? [] : [point(['keeps-install-only', 'bears-out', INSTALL], said, [])];
 };
 
-/** Says that an uninstall deletes: does it ask to be called then, and is anything kept elsewhere? */
+/**
+ * The text says that an uninstall deletes: is the app called then, and is anything kept elsewhere?
+ */
 export const uninstallDeletes: Rule = (statement, app) => {
   if (app.kind === 'scope-list') return [];
   const topic = topicOf(statement, UNINSTALL);
@@ -41,7 +43,7 @@ export const uninstallDeletes: Rule = (statement, app) => {
     : [];
 };
 
-/** Keeps something: does the text say for how long? */
+/** The app stores something: does the text say for how long? */
 export const retentionTold: Rule = (statement, app) => {
   const stored = about(app, 'storage');
   if (stored.length === 0 || topicOf(statement, RETENTION).answer !== 'not-found') return [];

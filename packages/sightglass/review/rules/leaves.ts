@@ -5,7 +5,7 @@ import { own } from '../../json/own';
 const PROVIDERS = 38;
 const LOCATION = 45;
 
-/** Says that nothing leaves Atlassian: does the file let it send to a server? */
+/** The text says that nothing leaves Atlassian: does the file let the app send to a server? */
 export const leavesAtlassian: Rule = (statement, app) => {
   const denied = saying(statement, 'leaves-atlassian', 'no');
   if (denied.length === 0 || app.kind === 'scope-list') return [];
@@ -25,7 +25,7 @@ export const leavesAtlassian: Rule = (statement, app) => {
     : [point(['stays', 'bears-out', LOCATION], denied, [])];
 };
 
-/** Sends to hosts: does the text name whose they are? */
+/** The app sends to hosts: does the text name who runs them? */
 export const recipientsNamed: Rule = (statement, app) => {
   const servers = serversOf(app);
   if (servers.length === 0) return [];
@@ -58,12 +58,12 @@ export const recipientsNamed: Rule = (statement, app) => {
   ];
 };
 
-/** `heroku` of `yest.herokuapp.com`: the name that a text would use. */
+/** The part of a host that a text would use as a name: `heroku` for `yest.herokuapp.com`. */
 const labelOf = (host: string): string =>
   (domainOf(host).split('.')[0] ?? host).replace(/(?:app|apis?|usercontent|hosting|aws)$/, '') ||
   host;
 
-/** Names a place: is the server there as far as the file tells? */
+/** The text names a place: is the server there, as far as the file tells? */
 export const placeKept: Rule = (statement, app) => {
   const places = topicOf(statement, LOCATION).values.filter(({ kind }) => kind === 'place');
   const servers = serversOf(app);
@@ -95,7 +95,7 @@ export const placeKept: Rule = (statement, app) => {
       ];
 };
 
-/** Atlassian's codes of regions, and how a text may name the place. */
+/** Atlassian's region codes, and how a text may write the place. */
 const REGIONS: Readonly<Record<string, RegExp>> = {
   eu: /europe|germany|ireland|eea|france|netherlands|frankfurt|dublin/i,
   de: /germany|frankfurt|europe/i,

@@ -6,10 +6,10 @@ import { hostOf } from '../../says/values/contacts';
 import { itemAt } from '../../json/own';
 import type { Point, PointId, Verdict } from '../held';
 
-/** Compares one thing; nothing where neither speaks of it. */
+/** Compares one thing; empty where neither side mentions it. */
 export type Rule = (statement: StatementReading, app: Inspection) => readonly Point[];
 
-/** A point with its places in order. */
+/** Makes a point with its places in order. */
 export const point = (
   [id, verdict, topic]: readonly [id: PointId, verdict: Verdict, topic: number],
   passages: readonly Passage[],
@@ -32,7 +32,7 @@ export const topicOf = (
   number: number,
 ): Pick<TopicReading, 'answer' | 'passages' | 'values'> => itemAt(topics, number - 1) ?? NOT_FOUND;
 
-/** Passages of a claim that say yes, or no. */
+/** The passages of a claim that affirm it, or deny it. */
 export const saying = (
   { topics, besides }: StatementReading,
   claim: string,
@@ -42,13 +42,14 @@ export const saying = (
     (passage) => passage.claim === claim && passage.says === says,
   );
 
-/** The findings that speak of one of the concerns. */
+/** The findings about any of the concerns. */
 export const about = (
   { findings }: Inspection,
   ...concerns: readonly Finding['concern'][]
 ): Finding[] =>
   findings.filter(({ concern, gravity }) => concerns.includes(concern) && gravity !== 'reassuring');
 
+/** The lines of all findings. */
 export const linesOf = (found: readonly { readonly lines: readonly number[] }[]): number[] =>
   found.flatMap(({ lines }) => lines);
 
@@ -59,7 +60,9 @@ export interface Server {
   readonly region: string;
 }
 
-/** Every server outside Atlassian that the file names: addresses that code may call, remotes, Connect's own. */
+/**
+ * Every server outside Atlassian that the file names: backend addresses, remotes, Connect servers.
+ */
 export function serversOf({ declared }: Inspection): Server[] {
   const called = declared.egress.filter(({ kind }) => kind.startsWith('fetch.'));
   const connect = declared.connect?.baseUrl;
@@ -73,9 +76,10 @@ export function serversOf({ declared }: Inspection): Server[] {
   );
 }
 
-/** Whether a descriptor or a part of one is there: then code runs on its maker's server, named or not. */
+/** Whether any part of the app is Connect's: then code runs on its maker's server, named or not. */
 export const isConnect = ({ declared }: Inspection): boolean => declared.connect !== null;
 
+/** The names of servers, each once. */
 export const namesOf = (servers: readonly Server[]): string[] => [
   ...new Set(servers.map(({ host }) => host)),
 ];

@@ -3,7 +3,7 @@ import { installOnly, retentionTold, uninstallDeletes } from './keeping';
 import { leavesAtlassian, placeKept, recipientsNamed } from './leaves';
 import type { Rule } from './rule';
 
-/** All comparisons; the first matter most. */
+/** Every comparison, the most important first. */
 export const RULES: readonly Rule[] = [
   leavesAtlassian,
   readOnly,

@@ -1,7 +1,7 @@
 import type { Done, SourceDone, SourcePoint } from '../source-held';
 import { sourcePoint } from './source-point';
 
-/** Where what the code does and what the app asks for meet. */
+/** Compares what the code does with what the app asks for. */
 export function asksAndDoes(done: SourceDone): readonly SourcePoint[] {
   const { unusedScopes, missingScopes, unusedHosts, undeclaredHosts } = done;
   return [

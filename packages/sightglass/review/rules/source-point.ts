@@ -2,10 +2,10 @@ import type { Passage } from '../../says/reading';
 import type { Verdict } from '../held';
 import type { Done, SourcePoint, SourcePointId } from '../source-held';
 
-/** So many places tell where something is done. */
+/** At most this many places are shown for one point. */
 const MOST = 5;
 
-/** A point with its names and places, each once. */
+/** Makes a point with its names and places, each once. */
 export const sourcePoint = (
   [id, verdict]: readonly [id: SourcePointId, verdict: Verdict],
   done: readonly Done[],

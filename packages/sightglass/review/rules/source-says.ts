@@ -6,7 +6,7 @@ import { sourcePoint } from './source-point';
 
 type SourceRule = (statement: StatementReading, done: SourceDone) => readonly SourcePoint[];
 
-/** Says that nothing leaves Atlassian: does the code send anything? */
+/** The text says that nothing leaves Atlassian: does the code send anything? */
 const sending: SourceRule = (statement, done) => {
   const denied = saying(statement, 'leaves-atlassian', 'no');
   if (denied.length === 0) return [];
@@ -17,7 +17,7 @@ const sending: SourceRule = (statement, done) => {
     : [];
 };
 
-/** Sends to hosts: does the text name them? */
+/** The code sends to hosts: does the text name them? */
 const naming: SourceRule = (statement, { hosts }) => {
   const text = statement.text.toLowerCase();
   const unnamed = hosts.filter(({ name }) => !text.includes(labelOf(name)));
@@ -27,13 +27,13 @@ const naming: SourceRule = (statement, { hosts }) => {
     : [sourcePoint(['sends-unnamed', 'disagrees'], unnamed, passages)];
 };
 
-/** `stripe` of `api.stripe.com`: the name that a text would use. */
+/** The part of a host that a text would use as a name: `stripe` for `api.stripe.com`. */
 function labelOf(host: string): string {
   const parts = host.split('.').filter((part) => part !== '*');
   return (parts.at(-2) ?? host).toLowerCase();
 }
 
-/** Says that an uninstall deletes: does the code delete all that it keeps? */
+/** The text says that an uninstall deletes: does the code delete everything it stores? */
 const deleting: SourceRule = (statement, done) => {
   const { answer, passages } = topicOf(statement, UNINSTALL);
   if (answer !== 'says-so') return [];
@@ -44,7 +44,7 @@ const deleting: SourceRule = (statement, done) => {
     : [];
 };
 
-/** Does something of which the text says nothing, or that it denies. */
+/** The code does something that the text does not mention or denies. */
 const untold =
   (
     id: SourcePoint['id'],
@@ -59,7 +59,7 @@ const untold =
     return [sourcePoint([id, verdict], found, passages)];
   };
 
-/** Where what the code does and what its maker says meet. */
+/** Every comparison of what the code does with what its maker says. */
 export const SAYS_AND_DOES: readonly SourceRule[] = [
   sending,
   naming,

@@ -1,4 +1,4 @@
-/** Topics of a statement, by their numbers. */
+/** Topics of a statement, by number. */
 export const LOG = 16;
 export const USAGE = 17;
 export const COOKIES = 20;

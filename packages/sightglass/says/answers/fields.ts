@@ -1,19 +1,19 @@
 import type { FoundValue } from '../reading';
 
-/** What one of the Marketplace's fields tells, by the end of its path. */
+/** What a field of the Marketplace's answers means, by the end of its path. */
 export interface Field {
   readonly name: string;
   readonly topic: number;
-  /** How a value answers: by yes or no, or by being there at all. */
+  /** Whether the value answers yes or no, or the field answers by being filled in. */
   readonly tells: 'yes' | 'there';
   readonly value?: FoundValue['kind'];
-  /** What it says besides, where true or false is one of `besides`. */
+  /** A claim outside the topics that the field also answers, listed in the reading as `besides`. */
   readonly besides?: string;
 }
 
 /**
- * The fields of the Privacy & Security tab as the Marketplace's REST interface gives them
- * (`/rest/2/addons/{key}/privacy-and-security`), with the topic that each answers.
+ * The fields of the Privacy & Security tab in the Marketplace's REST API
+ * (`/rest/2/addons/{key}/privacy-and-security`), each with the topic it answers.
  */
 export const FIELDS: readonly Field[] = [
   { name: 'typesOfDataAccessed', topic: 10, tells: 'there' },

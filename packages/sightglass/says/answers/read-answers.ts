@@ -3,7 +3,7 @@ import { TOPICS } from '../topics/topics';
 import { hostOf } from '../values/contacts';
 import { FIELDS, type Field } from './fields';
 
-/** A field with its value, written as one line. */
+/** A field and its value, written as one line. */
 interface Line {
   readonly path: string;
   readonly value: string | number | boolean;
@@ -18,8 +18,9 @@ interface Told {
 }
 
 /**
- * Reads the Marketplace's Privacy & Security answers. Each field is one line of the text that places refer to;
- * fields that are not known are there to be read, and answer nothing. `null` where the text is no such answers.
+ * Reads the Marketplace's Privacy & Security answers. Each field becomes one line of the text that
+ * places refer to; unknown fields are shown but answer nothing. `null` if the text holds no such
+ * answers.
  */
 export function readAnswers(json: string): StatementReading | null {
   const decoded = decode(json);
@@ -52,7 +53,7 @@ export function readAnswers(json: string): StatementReading | null {
   };
 }
 
-/** Whether a field is there, though nothing is said in it. */
+/** Whether any known field is present, even if all are empty. */
 const namesField = (json: string): boolean =>
   FIELDS.some(({ name }) => json.includes(`"${name.split('.')[0] ?? name}"`));
 
@@ -68,7 +69,7 @@ function decode(json: string): object | null {
 const MOST_LINES = 2000;
 const DEEPEST = 12;
 
-/** Every single value with its path; those of a list share the list's. */
+/** Every single value with its path; the items of a list share its path. */
 function linesOf(root: object): Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -88,7 +89,7 @@ function linesOf(root: object): Line[] {
   return lines;
 }
 
-/** `false`, and how a person would write it. */
+/** `false`, and the ways in which a person would write it. */
 const isNo = (value: Line['value']): boolean =>
   value === false || /^(?:no|none|false|n\/?a|not applicable)$/i.test(String(value).trim());
 
@@ -111,7 +112,7 @@ function topicOf(
   return { topic: number, id, answer: answerOf(mine), passages, values: values.filter(within) };
 }
 
-/** A field that only has to be there says so; of the others one yes is enough. */
+/** A field that answers by being filled in says so; of yes-or-no fields, one yes is enough. */
 function answerOf(told: readonly Told[]): Answer {
   if (told.length === 0) return 'not-found';
   return told.some(({ field, isYes }) => field.tells === 'there' || isYes) ? 'says-so' : 'says-not';

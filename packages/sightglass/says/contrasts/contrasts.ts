@@ -6,7 +6,7 @@ import { stancesIn, type Act, type Stance } from './stance';
 import { stem } from '../words/stem';
 import { byName } from '../../json/own';
 
-/** Every such thing, those that nothing excuses first. */
+/** Everything that a text both affirms and denies, pairs without an excuse first. */
 export function contrastsIn(
   text: string,
   sentences: readonly HeardSentence[],
@@ -34,15 +34,15 @@ function ofData(stances: readonly Stance[]): Contrast[] {
   return [...found.values()];
 }
 
-/** Words that make no kind narrower. */
+/** Words that do not narrow a kind of data. */
 const WIDE = new Set(
   ['data', 'information', 'detail', 'file', 'user', 'customer', 'any'].map(stem),
 );
 
-/** Kinds that are spoken of as a whole. */
+/** Kinds of data that texts mention as a whole. */
 const WHOLE = new Set(['log', 'usage', 'content', 'payment', 'profile', 'device', 'credentials']);
 
-/** `Log data` means all of it, `IP address` one part. */
+/** `Log data` means the whole kind, `IP address` one part of it. */
 const isWholeKind = ({ item, named }: Stance): boolean =>
   WHOLE.has(item) &&
   named
@@ -50,7 +50,7 @@ const isWholeKind = ({ item, named }: Stance): boolean =>
     .filter((word) => !WIDE.has(word))
     .join(' ') === stem(item);
 
-/** Kinds that say who somebody is: having one of them is having personal data. */
+/** Kinds that identify a person: having one of them is having personal data. */
 const PERSONAL = new Set(['personal-data', 'name', 'email', 'phone', 'address', 'ip', 'password']);
 
 function opposes(no: Stance, yes: Stance): boolean {
@@ -63,13 +63,13 @@ function opposes(no: Stance, yes: Stance): boolean {
   return isSame && (byName(CONTRADICTS, no.act).includes(yes.act) || no.item === 'aggregate');
 }
 
-/** `However, we collect …` right behind the denial is its exception. */
+/** `However, we collect …` right after a denial is its exception. */
 const concedes = (no: Stance, yes: Stance): boolean =>
   yes.sentence.block === no.sentence.block &&
   yes.sentence.start > no.sentence.start &&
   /^(?:however|but|instead|rather|only|except|nevertheless|unless)\b/i.test(yes.written);
 
-/** Which affirmed acts a denied one stands against. */
+/** For each denied act, the affirmed acts that contradict it. */
 const CONTRADICTS: Readonly<Record<Act, readonly Act[]>> = {
   see: ['take', 'keep', 'log'],
   take: ['take', 'keep', 'log'],
@@ -79,7 +79,7 @@ const CONTRADICTS: Readonly<Record<Act, readonly Act[]>> = {
   other: [],
 };
 
-/** Claims that are so or are not: two answers cannot both be meant. */
+/** Claims with a single truth: a text cannot mean both answers. */
 const ONE_THING = [
   'sale',
   'ai',
@@ -91,10 +91,13 @@ const ONE_THING = [
   'recipient',
 ];
 
-/** Sharing is denied of some and affirmed of others so often that both together prove nothing. */
+/**
+ * Claims about sharing are denied for some receivers and affirmed for others so often that both
+ * together prove nothing.
+ */
 const PROVES_NOTHING = new Set(['providers', 'recipient', 'monitoring', 'marketing']);
 
-/** `We do not respond to Do Not Track signals` denies no tracking. */
+/** `We do not respond to Do Not Track signals` does not deny tracking. */
 const SIGNAL = /\bdo.not.track\b/i;
 
 function ofClaims(text: string, claims: ReadonlyMap<string, readonly Said[]>): Contrast[] {

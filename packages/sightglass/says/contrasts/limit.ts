@@ -1,4 +1,4 @@
-/** What a denial or an affirmation is narrowed by. */
+/** What a denial or an affirmation is limited to. */
 export type Limit =
   'children' | 'right' | 'condition' | 'purpose' | 'quality' | 'place' | 'exception';
 
@@ -27,34 +27,37 @@ const LIMITS: readonly (readonly [Limit, RegExp])[] = [
 ];
 
 /**
- * What everyone does who uses the thing: to say `when you open a page` is to say always. A version, a part or a site
- * of its own narrows all the same.
+ * Limits that hold for every use: `when you open a page` means always. A version, a part or a site
+ * of its own does limit.
  */
 const EVERY_USE =
   /\b(?:if|when|whenever|while|where|once|each time|every time|any time) (?:you|users?|people|someone|anyone) (?:first |simply |only )?(?:use|open|visit|access|view|browse|launch|start|load|install|sign in|log in|click|work with)s?\b(?![^.,;]{0,60}\b(?:version|edition|server|data cent(?:er|re)|website|site|support|optional|feature|forum|tracker|portal)\b)/gi;
 
-/** What narrows a denial, or `null` where it is said of everything. */
+/** What limits a denial, or `null` where it is general. */
 export function limitOf(denial: string): Limit | null {
   const narrowing = denial.replace(EVERY_USE, '');
   return LIMITS.find(([, pattern]) => pattern.test(narrowing))?.[0] ?? null;
 }
 
-/** What narrows an affirmation: a purpose or a quality of it makes the thing no less so. */
+/**
+ * What limits an affirmation. A purpose or a quality does not make it less true, so these are left
+ * out.
+ */
 export function affirmedLimit(affirmation: string): Limit | null {
   const limit = limitOf(affirmation);
   return limit === 'purpose' || limit === 'quality' ? null : limit;
 }
 
-/** Whether both speak of the very purpose that narrows the denial. */
+/** Whether the affirmation is about the purpose that limits the denial. */
 export const sharesPurpose = (denial: string, affirmation: string): boolean =>
   [/\btrack/i, /\bmarketing/i, /\badvertis/i].some(
     (purpose) => purpose.test(denial) && purpose.test(affirmation),
   );
 
-/** Kept by Atlassian or by a reader's own browser: then the maker may still have nothing. */
+/** Places other than the maker's: Atlassian, or the reader's own browser. */
 const ELSEWHERE =
   /\b(?:in|within|on|by|inside) (?:your |the |their |his or her |own )*(?:corresponding )?(?:jira|atlassian|confluence|forge|bitbucket|browser|device|computer|phone)\b/i;
 
-/** What narrows an affirmation to a place that is not the maker's. */
+/** A limit of an affirmation to a place that is not the maker's. */
 export const placeOf = (affirmation: string): Limit | null =>
   ELSEWHERE.test(affirmation) ? 'place' : null;

@@ -6,21 +6,21 @@ import type { Sentence } from '../text/sentences';
 import { affirmedLimit, limitOf, type Limit } from './limit';
 import { itemAt } from '../../json/own';
 
-/** A sentence that says of one kind of data that it is taken, or is not. */
+/** A sentence that says whether one kind of data is taken or kept. */
 export interface Stance {
   /** The kind of data. */
   readonly item: string;
-  /** The words it is named by, in their stems: a kind is coarser than what is denied. */
+  /** The stems of the words that name it, which may be narrower than its kind. */
   readonly named: string;
   readonly act: Act;
   readonly isDenied: boolean;
-  /** What narrows it: then it may stand beside its opposite. */
+  /** What limits it; a limited stance may stand beside its opposite. */
   readonly limit: Limit | null;
   readonly sentence: Sentence;
   readonly written: string;
 }
 
-/** Keeping is more than taking: who keeps has taken, who takes need not keep, who logs does both. */
+/** Acts on data. Keeping implies taking, taking does not imply keeping, and logging is both. */
 export type Act = 'see' | 'take' | 'keep' | 'log' | 'use' | 'other';
 
 const acts = (act: Act, verbs: string): [string, Act][] =>
@@ -41,10 +41,9 @@ const ACTS: ReadonlyMap<string, Act> = new Map([
   ...acts('use', 'use employ contain set place'),
 ]);
 
-/** Kinds of which using is as much as having. */
+/** Kinds of data for which using means having. */
 const USED_KINDS = new Set(['cookie', 'beacon', 'aggregate']);
-/** Too wide or too common a word to build on. */
-/** Every kind of data but those. */
+/** Kinds of data too general or too common to conclude anything from. */
 const NO_ITEMS = new Set([
   'data',
   'own-data',
@@ -66,7 +65,7 @@ const ITEMS = new Set(Object.keys(DATA_KINDS).filter((kind) => !NO_ITEMS.has(kin
 const BEFORE = 12;
 const BEHIND = 7;
 
-/** What a sentence says of the kinds of data that it names; each kind once. */
+/** What a sentence says about the kinds of data that it names; each kind once. */
 export function stancesIn(heard: HeardSentence, text: string): Stance[] {
   const { marked, own, polarities, sentence } = heard;
   const found = new Map<string, Stance>();
@@ -100,14 +99,14 @@ export function stancesIn(heard: HeardSentence, text: string): Stance[] {
   return [...found.values()];
 }
 
-/** To say what a word means is not to say that it happens. */
+/** Explaining what a word means does not say that it happens. */
 const DEFINES = /\b(?:refers? to|means?)\b/i;
 
-/** Of a browser's `Do Not Track` nothing follows for logs and browsers. */
+/** The browser's `Do Not Track` signal says nothing about logs and browsers. */
 const isOfSignal = (item: string, written: string): boolean =>
   (item === 'browser' || item === 'log') && /\bdo.not.track\b/i.test(written);
 
-/** Without articles and pronouns: `your content` and `content you post` are one thing. */
+/** Stems without articles and pronouns: `your content` and `content you post` are the same. */
 const nameOf = ({ words }: HeardSentence['marked'], from: number, to: number): string =>
   words
     .slice(from, to)
@@ -115,11 +114,11 @@ const nameOf = ({ words }: HeardSentence['marked'], from: number, to: number): s
     .map(({ stem: word }) => word)
     .join(' ');
 
-/** Of each class the longest phrase. */
+/** The longest phrase of each class. */
 const longest = (classes: readonly Class[]): readonly Class[] =>
   classes.filter(({ name, to }) => !classes.some((other) => other.name === name && other.to > to));
 
-/** The nearest verb of taking or keeping, before or behind; the list's introduction counts. */
+/** The nearest verb of taking or keeping, before or after, the introduction of a list included. */
 function verbNear(
   { marked: { words }, own, polarities }: HeardSentence,
   at: number,
@@ -127,14 +126,14 @@ function verbNear(
 ): { at: number; act: Act } | null {
   const actAt = (place: number): Act | undefined => {
     const act = ACTS.get(itemAt(words, place)?.stem ?? '');
-    // Who sees nothing keeps nothing; who sees something need not keep it.
+    // Seeing nothing means keeping nothing, but seeing something does not mean keeping it.
     const isSeen = act === 'see' && itemAt(polarities, place) === 'affirmed';
     return (act === 'use' && !canBeUsed) || isSeen ? undefined : act;
   };
   for (let place = at - 1; place >= 0; place -= 1) {
     const act = actAt(place);
     if (act !== undefined) return { at: place, act };
-    // Within a list any number of words may stand between; its introduction has the verb.
+    // In a list, the verb may be any number of words away, in the introduction.
     if (at - place > BEFORE && itemAt(words, place)?.mark === '' && place > own) place = own;
   }
   for (let place = at + 1; place < Math.min(words.length, at + BEHIND); place += 1) {
@@ -144,7 +143,7 @@ function verbNear(
   return null;
 }
 
-/** What a maker calls itself or its product; in the passive nobody is named. */
+/** Words by which a maker means itself or its product; a passive sentence names nobody. */
 const SELVES = new Set(
   [
     'we',
@@ -179,7 +178,9 @@ const OTHERS = new Set(
   ].map(stem),
 );
 
-/** Whether the nearest subject before a verb is the maker; with none it may be. */
+/**
+ * Whether the nearest subject before a verb is the maker. A sentence without a subject may mean it.
+ */
 function isByMaker(
   { marked: { words, classesAt } }: HeardSentence,
   verb: number,

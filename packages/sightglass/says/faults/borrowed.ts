@@ -5,14 +5,20 @@ import { stem } from '../words/stem';
 import { isNear } from './contacts';
 import { fault, type Given, type Rule } from './rule';
 
-/** Text of another product: another company in the place of the maker, or the maker's name misspelt. */
+/**
+ * Signs of a text copied from another product: another company in the maker's place, or the maker's
+ * name misspelt.
+ */
 export const otherProduct: Rule = (given) => {
   const names = namesIn(given);
   const found = [...namedInOurPlace(given, makerIn(given, names)), ...misspelt(names)];
   return found.length === 0 ? [] : [fault('other-product', found)];
 };
 
-/** `protect Atlassian, our customers or the public`, `your Atlassian account` beside `ceased using`. */
+/**
+ * Phrases where a company stands in the place of `us` or `our services`, such as `protect
+ * Atlassian, our customers or the public`.
+ */
 const IN_OUR_PLACE =
   /\bprotect(?:ing)?\s+(?:the rights of\s+)?(\p{Lu}[\p{L}\d]{2,30}),?\s+(?:our|its)\s+(?:customers|users|clients)|\b(?:using|close|closed|deactivate[d]?)\s+your\s+(\p{Lu}[\p{L}\d]{2,30})\s+account\b/gu;
 
@@ -25,7 +31,7 @@ function namedInOurPlace({ document: { text } }: Given, maker: string | null): P
 const isMaker = (name: string, maker: string | null): boolean =>
   maker === null || maker.toLowerCase().includes(name.toLowerCase());
 
-/** The name that stands most often where only a maker can. */
+/** The name that occurs most often in places for the maker's name. */
 function makerIn(given: Given, all: Names): string | null {
   const makers = new Set((given.claims.get('maker-name') ?? []).map((one) => one.in.sentence));
   const names = [...all].map(([name, places]) => {
@@ -36,7 +42,7 @@ function makerIn(given: Given, all: Names): string | null {
   return best !== undefined && best[1] >= 2 ? best[0] : null;
 }
 
-/** Fewer mentions make no name that another can be a slip of. */
+/** A name with fewer mentions is not used to detect misspellings of it. */
 const MOST_OFTEN = 3;
 
 interface NamePlace extends Passage {
@@ -47,7 +53,7 @@ type Names = ReadonlyMap<string, readonly NamePlace[]>;
 
 const SHORTEST_NAME = 6;
 
-/** Words that are capitalised wherever they stand, with their places. */
+/** Words that are always capitalised, with their places. */
 function namesIn({ sentences, document: { text } }: Given): Names {
   const small = new Set<string>();
   const places: NamePlace[] = [];
@@ -64,7 +70,7 @@ function namesIn({ sentences, document: { text } }: Given): Names {
 const nameOf = (written: string): string =>
   (/['’]s$/.test(written) ? written.slice(0, -2) : written).toLowerCase();
 
-/** One letter other than in a name that stands there many times, and once only. */
+/** Names that differ by one letter from a frequent name and occur once. */
 function misspelt(all: Names): Passage[] {
   const names = [...all];
   const known = names.filter(([, places]) => places.length >= MOST_OFTEN).map(([name]) => name);
@@ -78,12 +84,12 @@ function misspelt(all: Names): Passage[] {
 const isOneLetterOff = (name: string, other: string): boolean =>
   name.length === other.length && name !== other && isNear(name, other);
 
-/** Sentences shorter than this may well stand twice. */
+/** Shorter sentences may reasonably occur twice. */
 const LONG = 25;
-/** How many words are compared at a time. */
+/** The number of words in one compared run. */
 const RUN = 8;
 
-/** A long sentence that stands in two places, word for word or nearly. */
+/** A long sentence that occurs twice, exactly or nearly. */
 export const pastedTwice: Rule = ({ sentences }) => {
   const firstAt = new Map<string, Sentence>();
   const found: Passage[] = [];
@@ -99,10 +105,13 @@ export const pastedTwice: Rule = ({ sentences }) => {
   return found.length === 0 ? [] : [fault('pasted-twice', found)];
 };
 
-/** How many of a sentence's six runs must be alike. */
+/** How many of a sentence's six runs must match. */
 const ALIKE = 3;
 
-/** Three runs of words from its start and three from its end: an edit in the middle leaves some of them. */
+/**
+ * Three runs of words from the start of a sentence and three from its end, so that an edit in the
+ * middle leaves some unchanged.
+ */
 const runsOf = ({ words }: Sentence): string[] =>
   [0, RUN, 2 * RUN, words.length - 3 * RUN, words.length - 2 * RUN, words.length - RUN].map(
     (from, at) => {

@@ -3,7 +3,10 @@ import type { Sentence } from '../text/sentences';
 import { domainOf, hostOf, isFreeMail } from '../values/contacts';
 import { fault, type Given, type Rule } from './rule';
 
-/** One mailbox name at two domains, or two domains that differ only in their ending or by a letter. */
+/**
+ * One mailbox name at two domains, or two domains that differ only by their ending or by one
+ * letter.
+ */
 export const contactDomains: Rule = (given) => {
   const {
     values,
@@ -21,10 +24,10 @@ export const contactDomains: Rule = (given) => {
   return [];
 };
 
-/** How many different addresses are compared with each other. */
+/** At most this many different addresses are compared with each other. */
 const MOST_COMPARED = 50;
 
-/** Each value once, where it stands first. */
+/** The first occurrence of each value. */
 const firstOfEach = (values: readonly FoundValue[]): FoundValue[] =>
   [...new Map(values.toReversed().map((value) => [value.value, value])).values()]
     .toSorted((a, b) => a.start - b.start)
@@ -33,7 +36,7 @@ const firstOfEach = (values: readonly FoundValue[]): FoundValue[] =>
 const mailboxes = (values: readonly FoundValue[]): FoundValue[] =>
   values.filter(({ kind, value }) => kind === 'contact' && value.includes('@'));
 
-/** Hosts that stand where the text says how to reach its maker, or below a heading that does. */
+/** Hosts in sentences about contacting the maker, or below a heading about that. */
 function websites({ values, claims, sentences, document: { text } }: Given): FoundValue[] {
   const contacts = (claims.get('contact') ?? []).map(({ in: { sentence } }) => sentence);
   const isBelow = ({ headings }: Sentence): boolean =>
@@ -54,14 +57,14 @@ function differs(one: string, other: string, isNamed: (label: string) => boolean
   if (first === second || isFreeMail(first) || isFreeMail(second)) return false;
   const [firstLabel, secondLabel] = [first.split('.')[0] ?? '', second.split('.')[0] ?? ''];
   const isSameBox = one.includes('@') && other.includes('@') && boxOf(one) === boxOf(other);
-  // Two companies, each named, may each have such a box.
+  // Two companies that are both named may each have such a mailbox.
   const areTwo = isNamed(firstLabel) && isNamed(secondLabel) && firstLabel !== secondLabel;
   return (isSameBox && !areTwo) || isNear(firstLabel, secondLabel);
 }
 
 const boxOf = (mailbox: string): string => mailbox.split('@')[0] ?? '';
 
-/** Alike, or one letter apart where there are enough to tell. */
+/** Whether two names are equal or, if long enough, one letter apart. */
 export function isNear(one: string, other: string): boolean {
   if (one === other) return true;
   if (Math.min(one.length, other.length) < 5 || Math.abs(one.length - other.length) > 1)
@@ -95,16 +98,22 @@ const places =
     return found.length === 0 ? [] : [fault(id, found)];
   };
 
-/** A mail address that a web page kept from machines, and so from whoever reads the text. */
+/**
+ * A mail address that a web page hides from machines, which also hides it from the reader of the
+ * text.
+ */
 export const contactHidden: Rule = places('contact-hidden', HIDDEN);
 
-/** A mail address left in square brackets, as in a template. */
+/** A mail address in square brackets, left from a template. */
 export const contactBracketed: Rule = places('contact-bracketed', BRACKETED);
 
-/** What a template asks to be filled in. */
+/** Text that a template asks to fill in. */
 export const placeholder: Rule = places('placeholder', PLACEHOLDER);
 
-/** Nobody to turn to: no mailbox, no telephone, no address on the web where it speaks of contact. */
+/**
+ * No way to reach the maker: no mailbox, no telephone number, no address in a sentence about
+ * contact.
+ */
 export const contactMissing: Rule = (given) => {
   const { values, claims, document } = given;
   const isThere = values.some(({ kind }) => kind === 'contact') || websites(given).length > 0;
@@ -117,7 +126,7 @@ export const contactMissing: Rule = (given) => {
   return [fault('contact-missing', asks)];
 };
 
-/** `here` as the last word of a sentence, or before a colon, with no address in it. */
+/** `here` at the end of a sentence or before a colon, without an address. */
 export const linkWithoutTarget: Rule = ({ document: { text }, sentences }) => {
   const found: Passage[] = [];
   for (const { sentence } of sentences) {
@@ -133,7 +142,7 @@ export const linkWithoutTarget: Rule = ({ document: { text }, sentences }) => {
   return found.length === 0 ? [] : [fault('link-without-target', found)];
 };
 
-/** What makes a `here` a link. */
+/** Words that show that `here` was a link. */
 const LEADS =
   /\b(?:click|found|find|available|reached|read|see|learn|view|access|download|visit|contact|link|more|about|policy)\b/i;
 

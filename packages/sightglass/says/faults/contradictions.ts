@@ -2,7 +2,10 @@ import type { Passage } from '../reading';
 import { affirms } from '../topics/answer';
 import { fault, type Given, type Rule } from './rule';
 
-/** The same thing affirmed and denied in two places, also by way of a wider word, with nothing to excuse it. */
+/**
+ * Something is affirmed in one place and denied in another, also through a more general word, and
+ * nothing excuses it.
+ */
 export const affirmedAndDenied: Rule = ({ contrasts }) =>
   contrasts
     .filter(({ limit }) => limit === null)
@@ -10,7 +13,7 @@ export const affirmedAndDenied: Rule = ({ contrasts }) =>
       fault('affirmed-and-denied', [affirmed, denied], { item }),
     );
 
-/** `Not used outside of Atlassian`, and handed to others all the same. */
+/** Data is not used outside Atlassian, but handed to others. */
 export const leavesAfterAll: Rule = (given) => {
   const denied = firm(given, 'leaves-atlassian', false);
   const shared = [...handed(given, 'providers'), ...handed(given, 'recipient')].filter(
@@ -22,7 +25,7 @@ export const leavesAfterAll: Rule = (given) => {
   return no === undefined || yes === undefined ? [] : [fault('leaves-after-all', [no, yes])];
 };
 
-/** `Not for any purpose other than providing the service`, and for improving it or for marketing all the same. */
+/** Data is used for no purpose other than the service, but also for improvement or marketing. */
 export const purposeExceeded: Rule = (given) => {
   const limits = [
     ...firm(given, 'only-to-provide', true),
@@ -37,7 +40,7 @@ export const purposeExceeded: Rule = (given) => {
     : [fault('purpose-exceeded', [only, beyond])];
 };
 
-/** Where it says in its own words that something is handed on; a heading that says so is not enough. */
+/** Passages that say that data is handed on; headings do not count. */
 const handed = ({ claims }: Given, id: string): Passage[] =>
   (claims.get(id) ?? [])
     .filter(({ heard, in: { marked } }) => {

@@ -1,10 +1,10 @@
 import { fault, type Given, type Rule } from './rule';
 
-/** A date that the text names and does not have: `the “Last Updated” date at the top`. */
+/** A reference to a date elsewhere in the text, such as `the “Last Updated” date at the top`. */
 const REFERS =
   /["“](?:last (?:updated|revised|modified)|effective|updated?)["”]? date\b|\b(?:last (?:updated|revised|modified)|revision) date\b|\bdate (?:at the (?:top|bottom|beginning|end)|(?:indicated|shown|stated|listed|set forth)? ?(?:above|below))/i;
 
-/** No date at all, or one that it refers to and that is not there. */
+/** The text has no date, or refers to one that is missing. */
 export const dateMissing: Rule = (given) => {
   if (hasDate(given)) return [];
   const {
@@ -24,7 +24,10 @@ export const dateMissing: Rule = (given) => {
     : [fault('date-missing', [])];
 };
 
-/** A version with its number says as much; a date with a role, or one by itself near the start or the end of the text. */
+/**
+ * Whether the text is dated: a date with a stated role, one alone near the start or end, or a
+ * version number.
+ */
 const hasDate = ({ values, document: { text } }: Given): boolean =>
   /\bversion\s\d{1,4}\.\d/i.test(text) ||
   values.some(

@@ -3,11 +3,11 @@ import type { Sentence } from '../text/sentences';
 import type { Word } from '../words/word';
 import { fault, type Rule } from './rule';
 
-/** Two helping verbs of which only one can be meant: `may do not`, `will may`. */
+/** Two auxiliary verbs of which one must be a leftover: `may do not`, `will may`. */
 const CLASH =
   /\b(?:may|will|can|shall|must|should)\s{1,3}(?:do(?:es)?\s{1,3}not|may|will|can|shall|must)\b(?!\s{1,3}be\s{1,3}done)|\b(?:do|does)\s{1,3}not\s{1,3}(?:may|will|shall)\b/i;
 
-/** A sentence that says yes and no at once. */
+/** A sentence that says yes and no at once, after an incomplete edit. */
 export const yesAndNo: Rule = ({ document: { text }, sentences }) => {
   const found = sentences
     .map(({ sentence }) => sentence)
@@ -15,13 +15,15 @@ export const yesAndNo: Rule = ({ document: { text }, sentences }) => {
   return found.length === 0 ? [] : [fault('yes-and-no', found)];
 };
 
-/** How many traces of a taken and a dropped wording make sure that it is no slip. */
+/** At least this many traces are needed; one may be a slip of the pen. */
 const ENOUGH = 2;
 
-/** Edits with the marks of the tool that made them: `~~old~~`, `{+new+}`, `[-old-]`. */
+/** Marks of editing tools: `~~old~~`, `{+new+}`, `[-old-]`. */
 const MARKED = /~~[^~\n]{1,80}~~|\{\+[^+}\n]{1,80}\+\}|(?:\[-|\{-)[^\]}\n]{1,80}-[\]}]/g;
 
-/** Accepted and rejected edits printed together: words grown together, or one word in two forms side by side. */
+/**
+ * Old and new wording printed together: words run together, or two forms of one word side by side.
+ */
 export const editsTogether: Rule = ({ document: { text }, sentences }) => {
   const marked = [...text.matchAll(MARKED)].map(({ index, 0: edit }) => ({
     start: index,
@@ -43,7 +45,7 @@ function tracesIn(text: string, { words }: Sentence): Passage[] {
   return found;
 }
 
-/** `use using`: one word in two forms, with nothing between. */
+/** `use using`: two forms of one word with nothing between them. */
 function areTwoForms(text: string, word: Word, next: Word): boolean {
   if (next.mark !== '' || word.end - word.start < 3 || word.stem.startsWith('@')) return false;
   return written(text, word) !== written(text, next);
@@ -52,5 +54,5 @@ function areTwoForms(text: string, word: Word, next: Word): boolean {
 const written = (text: string, { start, end }: Word): string =>
   text.slice(start, end).toLowerCase();
 
-/** `appapplication`: a word that starts over. */
+/** `appapplication`: a word that starts twice. */
 const isGrownTogether = (word: string): boolean => /^(\p{L}{3,9})\1\p{L}/u.test(word);

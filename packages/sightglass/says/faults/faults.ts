@@ -18,7 +18,7 @@ import { noticeWithoutChannel, rightsWithoutWay } from './promises';
 import { retentionContradicts, uninstallContradicts } from './retention';
 import type { Given, Rule } from './rule';
 
-/** The rules, the gravest first. */
+/** The rules, the most serious faults first. */
 const RULES: readonly Rule[] = [
   yesAndNo,
   affirmedAndDenied,
@@ -44,5 +44,5 @@ const RULES: readonly Rule[] = [
   brokenEncoding,
 ];
 
-/** All that is wrong with a text itself. */
+/** All faults of a text itself. */
 export const faultsOf = (given: Given): Fault[] => RULES.flatMap((rule) => [...rule(given)]);

@@ -1,18 +1,18 @@
 import { fault, type Rule } from './rule';
 
-/** A law or framework that no longer stands. */
+/** A law or framework that is no longer in force. */
 interface Lapsed {
   readonly id: string;
   readonly pattern: RegExp;
-  /** The day from which it could not be relied on. */
+  /** The first day on which it could not be relied on. */
   readonly since: string;
 }
 
 /**
- * Safe Harbor: Court of Justice, C-362/14, 6 October 2015. Privacy Shield: C-311/18, 16 July 2020. Directive
- * 95/46/EC and its working party: Article 94 GDPR, 25 May 2018. The contractual clauses of 2001 to 2010:
- * Commission Decision (EU) 2021/914, Article 4, 27 December 2022. The Data Protection Act 1998: replaced by that
- * of 2018 on 25 May 2018.
+ * Safe Harbor: Court of Justice, C-362/14, 6 October 2015. Privacy Shield: C-311/18, 16 July 2020.
+ * Directive 95/46/EC and its working party: Article 94 GDPR, 25 May 2018. Contractual clauses of
+ * 2001 to 2010: Commission Decision (EU) 2021/914, Article 4, 27 December 2022. Data Protection Act
+ * 1998: replaced by the Act of 2018 on 25 May 2018.
  */
 const LAPSED: readonly Lapsed[] = [
   { id: 'Privacy Shield', pattern: /\bprivacy\s{1,3}shield\b/i, since: '2020-07-16' },
@@ -44,11 +44,11 @@ const LAPSED: readonly Lapsed[] = [
   },
 ];
 
-/** A sentence that itself says that it is over. */
+/** Words by which a sentence itself says that the law has lapsed. */
 const SAYS_SO =
   /\binvalid|\bno longer\b|\brepeal|\breplac|\bformer|\bsupersed|\bstruck down|\bwas previously|\bexpired|\bsuccessor|\brather than\b|\bnot rely/i;
 
-/** Laws and frameworks that have lapsed, relied on as if they stood. */
+/** Lapsed laws and frameworks that the text relies on. */
 export const lapsed: Rule = ({ document: { text }, sentences }) =>
   LAPSED.filter(({ pattern }) => pattern.test(text)).flatMap(({ id, pattern, since }) => {
     const found = sentences

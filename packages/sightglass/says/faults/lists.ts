@@ -2,7 +2,7 @@ import type { Passage } from '../reading';
 import type { Block } from '../text/document';
 import { fault, type Rule } from './rule';
 
-/** A list that is announced and has no items: what follows is a heading, the end, or a full stop at once. */
+/** A list is announced but has no items: a heading, the end of the text or a full stop follows. */
 export const listEmpty: Rule = ({ document: { text, blocks } }) => {
   const found: Passage[] = [];
   let level = 0;
@@ -26,24 +26,24 @@ export const listEmpty: Rule = ({ document: { text, blocks } }) => {
 
 const ANNOUNCES = /[\p{L}”")]\s{0,2}[:：]$/u;
 
-/** How much of the sentence before it is shown. */
+/** At most this much of the sentence before it is shown. */
 const MOST_BEFORE = 120;
 
-/** `…, including.` and `such as.` */
+/** A full stop right after the announcement: `…, including.` or `such as.` */
 const STOPS_AT_ONCE = /\b(?:including|such as)\s?\.(?=\s|$)/gi;
 
-/** A whole sentence of its own, where items would be words or parts of one; or the next announcement. */
+/** A full sentence, where items would be words or phrases; or the next announcement. */
 const OTHER = /^\p{Lu}[^:;\n]{60,}\.$|^\p{Lu}[^\n]{20,}:$/su;
 const HAS_SUBJECT = /\b(?:we|you|our|us|it|they)\b/i;
 
-/** What only a list can follow. */
+/** Announcements that only a list can follow. */
 const PROMISES_LIST =
   /\b(?:following|including|includes?|such as|for example|able to|can also|right to|reasons|purposes?)[^:\n]{0,40}[:：]$|\b(?:to|by)\s?[:：]$/i;
 
-/** `Financial information. We …` is an item. */
+/** A labelled item such as `Financial information. We …`. */
 const LABEL = /^(?:[\p{L}\d&/,-]+\s){0,5}[\p{L}\d&/-]+\.\s/u;
 
-/** A paragraph that goes on with something else, and is not the first of several alike. */
+/** Whether a paragraph changes the subject and is not the first of several similar ones. */
 function isFollowedByOther(
   text: string,
   block: Block,
@@ -65,6 +65,6 @@ function isFollowedByOther(
 
 const wordOf = (text = ''): string => /^\S*/.exec(text)?.[0] ?? '';
 
-/** Deeper headings may be the list themselves. */
+/** Whether nothing follows. Headings of a deeper level may themselves be the list. */
 const isFollowedByNone = (next: Block | undefined, level: number): boolean =>
   next === undefined || (next.kind === 'heading' && next.level <= Math.max(1, level));

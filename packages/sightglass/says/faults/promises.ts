@@ -1,7 +1,7 @@
 import { fault, type Rule } from './rule';
 import { contactMissing } from './contacts';
 
-/** Rights that nobody is told how to use: no contact, no request, nothing to do oneself. */
+/** Rights without a way to use them: no contact, no form, nothing that people can do themselves. */
 export const rightsWithoutWay: Rule = (given) => {
   const { values, claims } = given;
   const rights = values.filter(({ kind }) => kind === 'right');
@@ -21,7 +21,7 @@ const OF_CHANGE = /\bchang|\bmodif|\bamend|\bupdat|\brevis/i;
 const CHANNEL =
   /\be-?mail|\bpost|\bwebsite|\bweb site|\bsite\b|\bpage\b|\bnotice (?:on|in|within)|\bin.app\b|\bbanner|\bupdating\b|\bby (?:publishing|updating|means)|\bmarketplace|\bpublish|\bdate\b|\bwithin the (?:app|service|product)|\bannounc|\brelease notes|\bdisplay|\bmessage|\bversion of th/i;
 
-/** `We will notify you of changes`, and nowhere how. */
+/** `We will notify you of changes`, without saying how. */
 export const noticeWithoutChannel: Rule = ({ document: { text }, sentences }) => {
   const found = sentences.filter(({ sentence }, at) => {
     const { block, start, end } = sentence;
@@ -41,5 +41,7 @@ export const noticeWithoutChannel: Rule = ({ document: { text }, sentences }) =>
       ];
 };
 
-/** A change of the text is meant, not of a person's data or a breach. */
+/**
+ * Words that show that a notice is about a breach or personal data, not about changes of the text.
+ */
 const ABOUT_OTHERS = /\bbreach|\bincident|\bcorrect(?:ed|ion)|\brequest/i;

@@ -1,7 +1,7 @@
 import type { FoundValue } from '../reading';
 import { fault, type Rule } from './rule';
 
-/** One kind of data, or all of it, kept for two different times. */
+/** One kind of data, or all data, is kept for two different periods. */
 export const retentionContradicts: Rule = ({ values, document: { text } }) => {
   const told = values.filter(({ kind, days }) => kind === 'retention' && days !== null);
   for (const [at, one] of told.entries()) {
@@ -14,20 +14,20 @@ export const retentionContradicts: Rule = ({ values, document: { text } }) => {
   return [];
 };
 
-/** About the very same kinds, or in the very same words, in two sentences. */
+/** Whether two sentences are about the same kinds of data, or in the same words. */
 const isSame = (one: FoundValue, other: FoundValue, text: string): boolean =>
   /[.!?;\n]/.test(text.slice(one.end, other.start)) &&
   (one.about.length > 0
     ? one.about.join() === other.about.join()
     : before(one, text) === before(other, text));
 
-/** How many characters before a time tell what it is for. */
+/** How many characters before a period describe what it is for. */
 const TELLING = 24;
 
 const before = ({ start }: FoundValue, text: string): string =>
   text.slice(Math.max(0, start - TELLING), start).toLowerCase();
 
-/** `Deleted on uninstall` in one place and not in another, or the same data after two different times. */
+/** Data is deleted on uninstall in one place and not in another, or after two different periods. */
 export const uninstallContradicts: Rule = ({ values, document: { text } }) => {
   const told = values.filter(({ kind }) => kind === 'uninstall');
   for (const [at, one] of told.entries()) {
@@ -37,7 +37,7 @@ export const uninstallContradicts: Rule = ({ values, document: { text } }) => {
   return [];
 };
 
-/** A copy kept apart has a time of its own. */
+/** Backups and archives have periods of their own. */
 const COPIES = /\bback-?ups?\b|\barchiv/i;
 
 function excludes(one: FoundValue, other: FoundValue, text: string): boolean {

@@ -3,7 +3,7 @@ import type { StatementText } from '../text/document';
 import type { Said } from '../topics/answer';
 import type { HeardSentence } from '../topics/hear';
 
-/** All that a rule about the text itself may look at. */
+/** Everything that a rule about the text itself is given. */
 export interface Given {
   readonly document: StatementText;
   readonly sentences: readonly HeardSentence[];
@@ -12,10 +12,10 @@ export interface Given {
   readonly contrasts: readonly Contrast[];
 }
 
-/** Finds one kind of fault; stays silent where it is not sure. */
+/** Finds one kind of fault; reports nothing where it is not sure. */
 export type Rule = (given: Given) => readonly Fault[];
 
-/** A fault with its places in the order of the text, each once. */
+/** Makes a fault with its places sorted, each once. */
 export const fault = (
   id: FaultId,
   passages: readonly Passage[],

@@ -1,6 +1,6 @@
 import { own } from '../../json/own';
 
-/** The entities that texts use. */
+/** The named entities that statements use. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -27,7 +27,7 @@ const NAMED: Readonly<Record<string, string>> = {
   szlig: 'ß',
 };
 
-/** Entities as the characters they stand for; unknown ones stay. */
+/** Replaces entities by their characters; unknown ones stay. */
 export const decodeEntities = (text: string): string =>
   text.includes('&')
     ? text.replace(

@@ -1,7 +1,7 @@
 import type { Block, StatementText } from '../text/document';
 import { decodeEntities } from './entities';
 
-/** Parts of a page that are no part of what it says. */
+/** Elements whose content is not part of the text. */
 const SKIPPED = new Set([
   'script',
   'style',
@@ -12,7 +12,7 @@ const SKIPPED = new Set([
   'head',
   'iframe',
   'select',
-  // Struck out: a page shows it as not said.
+  // Struck-out text, which a page shows as withdrawn.
   ...['del', 's', 'strike'],
 ]);
 const ITEMS = new Set(['li', 'tr', 'dd']);
@@ -51,8 +51,8 @@ const BLOCKS = new Set([
 type Open = Pick<Block, 'kind' | 'level'>;
 
 /**
- * The text of a page with its parts; a link's target stands behind its words. The page is walked once, mark by
- * mark, so its length bounds the work; nothing in it is run or loaded.
+ * The text of a page and its parts; a link's target follows its words. The page is scanned once,
+ * tag by tag, so the work is linear in its length; nothing in it is executed or loaded.
  */
 export function htmlText(html: string): StatementText {
   const page = new Page();
@@ -67,7 +67,7 @@ export function htmlText(html: string): StatementText {
   return page.finish();
 }
 
-/** Takes one tag or comment; answers where the next text starts. */
+/** Reads one tag or comment and returns where the next text starts. */
 function tagAt(html: string, open: number, page: Page): number {
   if (html.startsWith('<!--', open)) return behind(html, '-->', open + 4);
   const name = /^<(\/?)([a-z][a-z0-9]{0,15})(?=[\s/>])/i.exec(html.slice(open, open + 20));
@@ -95,7 +95,7 @@ function behindClosed(html: string, tag: string, from: number): number {
   return found === null ? html.length : from + found.index + found[0].length;
 }
 
-/** Text as it grows, with the parts that are finished. */
+/** Collects the text and its finished parts. */
 class Page {
   private readonly done: string[] = [];
   private length = 0;
@@ -119,7 +119,7 @@ class Page {
     else if (BLOCKS.has(tag)) this.block(tag, isClosing);
   }
 
-  /** A row of heads alone announces the rows below it. */
+  /** A table row of headers alone announces the rows below it. */
   private cell(tag: 'td' | 'th'): void {
     this.say(' ');
     if (tag === 'td' || this.written.trim() === '')
@@ -133,7 +133,7 @@ class Page {
 
   private block(tag: string, isClosing: boolean): void {
     if (/^[uod]l$/.test(tag)) this.depth = Math.max(0, this.depth + (isClosing ? -1 : 1));
-    // The first paragraph of an item is the item.
+    // The first paragraph of a list item belongs to the item.
     if (this.begun.kind !== 'item' || this.written !== '') this.part(PARAGRAPH);
   }
 
@@ -147,7 +147,7 @@ class Page {
     }
   }
 
-  /** Ends the open part and starts the next. */
+  /** Ends the current part and starts the next. */
   private part(next: Open): void {
     const text = this.written.trimEnd();
     if (text !== '') {

@@ -1,9 +1,9 @@
 import type { InputKind } from '../reading';
 
-/** How much of a text is looked at to tell what it is. */
+/** How many characters are examined to tell the kind. */
 const LOOKED_AT = 4000;
 
-/** What a text is by its first lines. A PDF is told by its bytes, see `isPdf`. */
+/** What kind of text this is, by its first lines. `isPdf` recognises a PDF, by its bytes. */
 export function kindOf(text: string): Exclude<InputKind, 'pdf'> {
   const start = text.slice(0, LOOKED_AT).trimStart();
   if (/^(?:\{|\[\s*\{)/.test(start)) return 'marketplace-answers';
@@ -19,6 +19,6 @@ export function kindOf(text: string): Exclude<InputKind, 'pdf'> {
   return isMarkdown ? 'markdown' : 'text';
 }
 
-/** Whether bytes are a PDF: its mark stands within the first 1,024. */
+/** Whether bytes are a PDF: its signature is within the first 1,024. */
 export const isPdf = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');

@@ -2,8 +2,8 @@ import type { Block, StatementText } from '../text/document';
 import { plainText } from './plain';
 
 /**
- * The parts of a Markdown text. The text stays as it is, marks included, so that places are those of the file;
- * a part starts behind its own marks.
+ * The parts of a Markdown text. The text itself stays unchanged, so that places are those of the
+ * file; a part starts after its own marks.
  */
 export function markdownText(text: string): StatementText {
   const found = plainText(text).blocks;
@@ -17,10 +17,10 @@ export function markdownText(text: string): StatementText {
   return { text, blocks };
 }
 
-/** The line below a table's head. */
+/** The line below a table's header. */
 const RULED = /^\|[\s:|-]*-[\s:|-]*$/;
 
-/** What a table's head says is read together with each of its rows. */
+/** A table's header is read together with each of its rows, like a paragraph before a list. */
 const asHead = (block: Block): Block => ({ ...block, kind: 'paragraph' });
 
 function marked(text: string, block: Block): Block[] {
@@ -41,6 +41,6 @@ function marked(text: string, block: Block): Block[] {
   return [block.kind === 'heading' ? { ...block, kind: 'paragraph', level: 1 } : block];
 }
 
-/** A row of a table is one item, so that its cells are read together. */
+/** A table row becomes one item, so that its cells are read together. */
 const cellsOf = (written: string, block: Block): Block[] =>
   /[\p{L}\p{N}]/u.test(written) ? [{ ...block, kind: 'item', level: 1 }] : [];

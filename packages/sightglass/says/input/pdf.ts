@@ -1,14 +1,15 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-// What else would be a worker, and so a file that is loaded by its address: neither a page opened from a disk
-// nor every content policy has such a thing. Loaded like this, the library finds it and reads on the page itself.
+// The worker is imported as a module, which the library then finds and runs in the page. It would
+// otherwise load it by its address, which pages opened from disk and some content policies do not
+// allow.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
-/** How many pages are read. */
+/** At most this many pages are read. */
 const MOST_PAGES = 300;
 
 /**
- * The text of a PDF, a line of it a line. Nothing in it is run. Loaded by itself, since it is large; rejects with
- * the library's own error where the file is none, is broken or is locked by a password.
+ * The text of a PDF, line by line. Nothing in it is executed. A module of its own because it is
+ * large; rejects with the library's error where the file is no PDF, broken or locked by a password.
  */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
   const task = getDocument({
@@ -36,11 +37,11 @@ async function textOf(document: PDFDocumentProxy): Promise<string> {
   return unbroken(pages.join('\n'));
 }
 
-/** Words that are whole before a hyphen, which then belongs to the word. */
+/** Prefixes after which a hyphen belongs to the word. */
 const WHOLE =
   /(?:^|[^\p{L}])(?:third|non|sub|opt|self|real|long|short|e|cross|multi|pre|post|end|in|on|anti|re|co)$/iu;
 
-/** Without the hyphens that a line's end brought into words. */
+/** Joins words that were hyphenated at the end of a line. */
 const unbroken = (text: string): string =>
   text.replace(/(\p{Ll}{1,30})-\n(?=\p{Ll})/gu, (_, before: string) =>
     WHOLE.test(before) ? `${before}-` : before,

@@ -1,7 +1,7 @@
 import type { Block, StatementText } from '../text/document';
 import { itemAt } from '../../json/own';
 
-/** A line as it stands: its place without the blanks around it. */
+/** A line without its surrounding blanks, with its place. */
 interface Line {
   readonly start: number;
   readonly end: number;
@@ -10,9 +10,9 @@ interface Line {
 }
 
 /**
- * The parts of a text without marks of its own: lines that start with a bullet or a number are items, short
- * ones without a full stop at their end are headings, and a line that goes on in small letters belongs to the
- * one before it. Places stay those of the text.
+ * The parts of a plain text: lines that start with a bullet or number are items, short lines
+ * without a full stop are headings, and a line that continues in lower case belongs to the one
+ * before. The text stays unchanged, so places are those of the file.
  */
 export function plainText(text: string): StatementText {
   const blocks: Block[] = [];
@@ -56,13 +56,13 @@ function linesOf(text: string): Line[] {
 const BULLET = /^(?:[-–—•*·●▪◦○‣]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).])\s/i;
 const NUMBERED_HEADING = /^(?:\d{1,2}[.)]\s?){1,4}\s*[\p{Lu}]/u;
 
-/** Whether a line carries on the sentence of the block before it. */
+/** Whether a line continues the sentence of the block before it. */
 const continues = (text: string, last: Block, line: Line): boolean =>
   (/^[\p{Ll}(]/u.test(line.text) || OPEN.test(text.slice(last.start, last.end).slice(-12))) &&
   !BULLET.test(line.text) &&
   !/[.:;!?]$/.test(text.slice(last.end - 1, last.end));
 
-/** Words that no part ends with: the line was broken in the middle of it. */
+/** Words that cannot end a part: the line was broken in mid-sentence. */
 const OPEN =
   /[\s^](?:the|a|an|not|or|and|to|of|your|our|we|with|for|in|by|from|that|do|is|are|be)$/i;
 
@@ -75,7 +75,7 @@ function blockOf(line: Line, next: Line | undefined): Block {
 
 const itemOf = ({ start, end }: Line): Block => ({ kind: 'item', start, end, level: 1 });
 
-/** Short lines, two or more, behind one that ends in a colon are its list, though no bullet says so. */
+/** Two or more short lines after a line that ends in a colon are a list, even without bullets. */
 function isListed(
   text: string,
   blocks: readonly Block[],
@@ -97,13 +97,13 @@ function isListed(
 const isShort = ({ text }: Line): boolean =>
   text.length <= 40 || (text.length <= 90 && !/[.!?:]$/.test(text)) || LABELLED.test(text);
 
-/** `Usage data: …` */
+/** A labelled line such as `Usage data: …`. */
 const LABELLED = /^\p{Lu}[^.:]{2,60}:\s/u;
 
 const isUnmarked = (text: string, { start, end }: Block): boolean =>
   !BULLET.test(text.slice(start, end));
 
-/** A few words that end in no stop and are followed by something. */
+/** Whether a line is a heading: a few words without a full stop, followed by something. */
 function isHeading(text: string, next: Line | undefined): boolean {
   if (next === undefined || text.length > 90 || /[.,;:…]$/.test(text)) return false;
   const bare = text.replace(/^[\d.)]{1,12}\s{0,3}/, '');
@@ -113,7 +113,7 @@ function isHeading(text: string, next: Line | undefined): boolean {
   return words.length <= 12 && /^\p{Lu}/u.test(bare);
 }
 
-/** `2.1` is below `2.`. */
+/** The level of a numbered heading: `2.1` is below `2.`. */
 const levelOf = (text: string): number => {
   const parts =
     /^[\d.)]+/

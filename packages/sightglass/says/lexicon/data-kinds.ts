@@ -1,4 +1,7 @@
-/** What data is called: kind → its phrases. Forms of a word need no phrase of their own. */
+/**
+ * The phrases that name each kind of data. They are compared by stem, so other forms of a word need
+ * no entry.
+ */
 export const DATA_KINDS = {
   data: `personal|personally|user|customer|identifiable|identifying|technical|additional data|information
     personally|personal identifiable|identifying information|data, pii, personal details
@@ -67,7 +70,7 @@ export const DATA_KINDS = {
 
 export type DataKind = keyof typeof DATA_KINDS;
 
-/** What each kind is also an instance of. */
+/** The more general kinds that each kind belongs to. */
 export const WIDER_KINDS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     Object.keys(DATA_KINDS).map((kind) => [kind, kind === 'data' ? [] : ['data']]),

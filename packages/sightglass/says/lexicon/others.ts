@@ -1,4 +1,4 @@
-/** Who data goes to, what is done with it, and what a statement calls itself: class → its phrases. */
+/** Phrases by class, for receivers of data, acts on it, and names of the statement itself. */
 export const OTHERS = {
   party: `third party, 3rd party, other party, service provider, vendor, contractor, subcontractor, sub contractor, sub processor, subprocessor
     affiliate, subsidiary, parent company, partner, business partner, advertiser, advertising network|partner, ad network, agent

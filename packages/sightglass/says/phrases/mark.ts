@@ -3,10 +3,10 @@ import { stem } from '../words/stem';
 import { phrase, type Phrase } from './phrase';
 import { itemAt, own } from '../../json/own';
 
-/** A class of words found at a place. */
+/** A word class found at a place. */
 export interface Class {
   readonly name: string;
-  /** The word behind its last. */
+  /** The index after its last word. */
   readonly to: number;
 }
 
@@ -14,23 +14,23 @@ export interface Class {
 export interface Marked {
   readonly words: readonly Word[];
   readonly classesAt: (at: number) => readonly Class[];
-  /** All classes found. */
+  /** The names of all classes found. */
   readonly names: ReadonlySet<string>;
 }
 
-/** Compiled class phrases by the stem they start with. */
+/** Compiled class phrases by the stem of their first word. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
 interface Entry {
   readonly name: string;
-  /** The class and every wider one. */
+  /** The class and all more general ones. */
   readonly names: readonly string[];
   readonly steps: Phrase['steps'];
 }
 
 /**
- * A lexicon from its written form: class → its phrases, parted by commas or lines. `wider` tells of a class
- * what it is a kind of: where the narrower is found, the wider is too.
+ * Compiles a lexicon from its tables: phrases by class, separated by commas or line breaks. `wider`
+ * lists the more general classes of a class; finding a class finds those too.
  */
 export function lexicon(
   written: Readonly<Record<string, string>>,
@@ -62,7 +62,7 @@ const NONE: readonly Class[] = [];
 /** The class that every kind of data belongs to. */
 const WIDEST = '@data';
 
-/** Marks each word with the classes that start there. */
+/** Finds the classes that start at each word. */
 export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
   const classes = new Map<number, Class[]>();
   const names = new Set<string>();
@@ -73,7 +73,7 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
     for (const entry of lexicon.get(word.stem) ?? []) {
       const to = endOf(entry, words, at);
       const isKind = entry.names.at(-1) === WIDEST;
-      // The address of `email address` is no address of its own.
+      // The words `email address` are not also an `address`.
       if (to === null || (isKind && to <= covered)) continue;
       if (isKind) reach = Math.max(reach, to);
       for (const name of entry.names) found.push({ name, to });
@@ -91,7 +91,7 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
   };
 }
 
-/** Capitalised words that name nobody. */
+/** Capitalised words that are not names. */
 const NO_NAMES = new Set(
   `we you i they it he she if when where how what why who this that in on at to for and or of as by from with the a an
   please user users visitor information data personal privacy policy notice statement service services
@@ -115,7 +115,10 @@ const isSignal = (words: readonly Word[], at: number): boolean =>
     return word?.stem === part && word.isCapital;
   });
 
-/** `Do Not Track` by its capitals, names by theirs, names of companies by their legal form, and `(“we”, “us”)`. */
+/**
+ * Classes found by capitals: `Do Not Track`, names, companies by their legal form, and `(“we”,
+ * “us”)`.
+ */
 function namesAt(words: readonly Word[], at: number): readonly Class[] {
   const found: Class[] = [];
   const [word, next] = [itemAt(words, at), words.at(at + 1)];
@@ -135,7 +138,7 @@ function namesAt(words: readonly Word[], at: number): readonly Class[] {
   return found;
 }
 
-/** How many words a name has at most. */
+/** At most this many words make one name. */
 const LONGEST_NAME = 8;
 
 function nameEnd(words: readonly Word[], at: number): number {
@@ -151,7 +154,9 @@ function nameEnd(words: readonly Word[], at: number): number {
   return to;
 }
 
-/** Classes are exact but for one light word between two of theirs. */
+/**
+ * Where the phrase ends. It must match exactly, except for one light word between two of its words.
+ */
 function endOf({ steps }: Entry, words: readonly Word[], from: number): number | null {
   let at = from;
   for (const { names, isOptional } of steps) {

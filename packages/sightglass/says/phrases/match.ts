@@ -2,15 +2,15 @@ import type { Phrase, Step } from './phrase';
 import type { Marked } from './mark';
 import { itemAt } from '../../json/own';
 
-/** A phrase found: the first word and the one behind the last. */
+/** A phrase found: the index of its first word, and the index after its last. */
 export interface Match {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The phrase at this very word, or `null`. Each step takes the nearest word that fits and is never taken
- * back, so the work is bounded by the phrase's own gaps whatever the text is.
+ * Matches a phrase that starts at this word, or returns `null`. Each step takes the nearest word
+ * that fits, without backtracking, so the phrase's gaps bound the work for any text.
  */
 export function matchAt(phrase: Phrase, sentence: Marked, from: number): Match | null {
   let at = from;
@@ -26,7 +26,7 @@ export function matchAt(phrase: Phrase, sentence: Marked, from: number): Match |
   return { from, to: at };
 }
 
-/** The word behind the nearest one that the step fits. */
+/** The index after the nearest word that the step fits. */
 function stepFrom(step: Step, sentence: Marked, at: number, isFirst: boolean): number | null {
   let left = step.gap;
   for (let place = at; place < sentence.words.length; place += 1) {
@@ -39,7 +39,7 @@ function stepFrom(step: Step, sentence: Marked, at: number, isFirst: boolean): n
   return null;
 }
 
-/** The longest class wins over a single word, so that what follows is not inside of it. */
+/** The longest fitting class wins over a single word, so that the next step starts after it. */
 function endAt({ names }: Step, { words, classesAt }: Marked, at: number): number | null {
   let end = names.has(itemAt(words, at)?.stem ?? '') ? at + 1 : 0;
   for (const { name, to } of classesAt(at)) if (names.has(name) && to > end) end = to;

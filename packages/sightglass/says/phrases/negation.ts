@@ -5,17 +5,20 @@ import { itemAt } from '../../json/own';
 const words = (written: string): ReadonlySet<string> => new Set(written.split(/\s+/).map(stem));
 
 const NEGATORS = words('not never no neither nor none nothing nobody unable refrain');
-/** `no longer`, `no later than`, `not only` …: a negator before one of these denies nothing of ours. */
+/** Words before which a negator denies nothing here: `no longer`, `no later than`, `not only` …. */
 const NOT_DENYING = words(
   `only limited hesitate longer later more doubt matter necessarily responsible
   guarantee liable apply applicable identify identifiable exceed least method security system always
   intended agree want wish able disclaim restrict limit address prevent preclude affect need cover override overridden control`,
 );
-/** After these a `not` states a condition, not a fact. */
+/** After these words, `not` states a condition, not a fact. */
 const CONDITIONS = words('if when where unless whether should');
-/** After these, `no longer` tells when, and denies nothing. */
+/** After these words, `no longer` states a time and denies nothing. */
 const TIMES = words('once until after as');
-/** What `no longer` and `without` deny; else they speak of needs, consent and delay. */
+/**
+ * Verbs that `no longer` and `without` can deny; before other words they speak of needs, consent or
+ * delay.
+ */
 const DEEDS = words(
   `sell rent collect share store use process track disclose transfer send keep retain log record save read access
   encrypt encryption cookie`,
@@ -24,13 +27,13 @@ const NEW_SUBJECTS = words('we you i they it he she users user');
 const TURNS = words('but however although though instead rather while whereas because since');
 const EXCEPTIONS = words('unless except without other until longer beyond');
 
-/** How many words a denial reaches at most. */
+/** A denial covers at most this many words. */
 const REACH = 25;
 
-/** What denies each word: nothing, a plain denial, or one that is followed by its exception. */
+/** How a word is denied: not at all, plainly, or with an exception that follows. */
 export type Polarity = 'affirmed' | 'denied' | 'excepted';
 
-/** Which words of a sentence stand in the reach of a denial. Linear in the words. */
+/** For each word of a sentence, how it is denied. Linear in the number of words. */
 export function polarities(sentence: readonly Word[]): Polarity[] {
   const found: Polarity[] = [];
   let left = 0;
@@ -52,17 +55,23 @@ export function polarities(sentence: readonly Word[]): Polarity[] {
   return found;
 }
 
-/** `other than`, `longer than`; not the `longer` of `no longer`. */
+/**
+ * Whether an exception starts here: `other than`, `longer than`, but not the `longer` of `no
+ * longer`.
+ */
 function isException(sentence: readonly Word[], at: number): boolean {
   const word = itemAt(sentence, at)?.stem;
   if (word === 'longer' && itemAt(sentence, at - 1)?.stem === 'no') return false;
   return (word !== 'other' && word !== 'longer') || sentence.at(at + 1)?.stem === 'than';
 }
 
-/** Words that start a clause which gives a reason for the one behind its comma. */
+/** Words that start a clause of reason, before the main clause. */
 const REASONS = words('as since because although while given');
 
-/** `As we store no names, requests …`: the denial is over with its clause, unless a list goes on. */
+/**
+ * Whether a clause ends here, and with it the denial: `As we store no names, requests …`. A list
+ * goes on after its comma.
+ */
 function endsClause(sentence: readonly Word[], from: number, at: number): boolean {
   const word = itemAt(sentence, at);
   if (word?.mark !== ',' || !REASONS.has(sentence[0]?.stem ?? '')) return false;
@@ -72,14 +81,17 @@ function endsClause(sentence: readonly Word[], from: number, at: number): boolea
 
 const GOES_ON = words('and or nor');
 
-/** A denial ends at a semicolon, at a turn (`but`), or where a mark or `and` brings a new subject. */
+/**
+ * A denial ends at a semicolon, at `but` and the like, or where a comma or `and` starts a new
+ * subject.
+ */
 function endsDenial(word: Word, next: Word | undefined): boolean {
   if (word.mark === ';' || TURNS.has(word.stem)) return true;
   if (word.mark !== '' && NEW_SUBJECTS.has(word.stem)) return true;
   return word.stem === 'and' && next !== undefined && NEW_SUBJECTS.has(next.stem);
 }
 
-/** `Do Not Track` is a signal's name. */
+/** `Do Not Track` is the name of a signal, not a denial. */
 const isName = (word: Word, next: Word | undefined): boolean =>
   word.isCapital && next?.stem === 'track' && next.isCapital;
 
@@ -96,7 +108,7 @@ function isDenial(sentence: readonly Word[], at: number): boolean {
   return !isBehind(sentence, at, [CONDITIONS]);
 }
 
-/** Whether the first word that has a meaning is such a deed. */
+/** Whether the first word that is not light is one of those verbs. */
 function isOfDeed(sentence: readonly Word[], from: number): boolean {
   const first = sentence.slice(from, from + 3).find(({ isLight }) => !isLight);
   return DEEDS.has(first?.stem ?? '');
@@ -114,12 +126,15 @@ const isBehind = (
         openers.some((opener) => opener.has(stem)) && (place === 0 || mark !== ';'),
     );
 
-/** What a thing that is not there does not do: `is not used`, `does not take place`, `plays no role`. */
+/**
+ * Verbs that deny the thing before them when negated: `is not used`, `does not take place`, `plays
+ * no role`.
+ */
 const BEING = words(
   'use take employ perform make happen occur involve apply role part exist support carry place offer include',
 );
 
-/** Whether the thing named right before a word is denied by what follows: `cookies are not used`. */
+/** Whether what follows a thing denies it: `cookies are not used`. */
 export function isDeniedBehind(sentence: readonly Word[], to: number): boolean {
   for (let at = to; at < Math.min(sentence.length, to + 4); at += 1) {
     const word = itemAt(sentence, at);

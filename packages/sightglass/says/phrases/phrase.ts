@@ -2,35 +2,40 @@ import { stem } from '../words/stem';
 
 /** One step of a phrase. */
 export interface Step {
-  /** Stems and classes (`@…`), any of which fits. */
+  /** Stems and classes (`@…`), any of which may match. */
   readonly names: ReadonlySet<string>;
-  /** How many words may stand before it that are none of its own. */
+  /** How many other words may come before it. */
   readonly gap: number;
   readonly isOptional: boolean;
-  /** Whether the next word must be none of the names. */
+  /** Whether the next word must match none of the names. */
   readonly isForbidden: boolean;
 }
 
 /** A compiled phrase. */
 export interface Phrase {
   readonly steps: readonly Step[];
-  /** The sense that the surroundings must have: of the sentence, its list's introduction or its heading. */
+  /**
+   * A class that must occur around the phrase: in the sentence, its list's introduction or its
+   * heading.
+   */
   readonly sense: Sense | null;
 }
 
-/** A class that must be there. */
+/** A class that must occur. */
 export interface Sense {
   readonly name: string;
-  /** Whether only what stands above the sentence counts. */
+  /** Whether it must occur above the sentence, not in it. */
   readonly isAbove: boolean;
 }
 
 const DEFAULT_GAP = 5;
 
 /**
- * Reads a phrase as it is written in the tables: words one after another; `a|b` either; `@name` a class of
- * words; `word?` may be missing; `!word` must not come next; `..` up to five words between, `..9` up to nine; `[sense]` before it asks
- * for a class in the sentence or above it, `[^sense]` above it only. Words are compared by their stems, and light words (articles, auxiliaries) may stand anywhere.
+ * Compiles a phrase as the tables write it: words in order; `a|b` for alternatives; `@name` for a
+ * word class; `word?` for an optional word; `!word` for one that must not follow; `..` for up to
+ * five words between, `..9` for up to nine; `[sense]` in front for a class in the sentence or above
+ * it, `[^sense]` for one above it. Words are compared by their stems; light words (articles,
+ * auxiliaries) may occur anywhere.
  */
 export function phrase(written: string): Phrase {
   const steps: Step[] = [];

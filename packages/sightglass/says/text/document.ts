@@ -1,13 +1,13 @@
-/** What a part of a statement is: a list item has what announces it before it. */
+/** The kinds of parts of a statement. The block before a list item announces the list. */
 export type BlockKind = 'heading' | 'paragraph' | 'item';
 
-/** A part of the text that stands by itself. */
+/** One part of the text. */
 export interface Block {
   readonly kind: BlockKind;
-  /** Places in the text, in UTF-16 units. */
+  /** Positions in the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  /** How deep a heading or an item is, from 1. */
+  /** The nesting level of a heading or an item, from 1. */
   readonly level: number;
 }
 

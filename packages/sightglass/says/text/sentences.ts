@@ -1,23 +1,23 @@
 import type { Word } from '../words/word';
-import { wordsIn } from '../words/words-in';
+import { splitWords } from '../words/split-words';
 import type { Block, StatementText } from './document';
 
-/** A sentence with what stands above it. */
+/** A sentence and its context. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly block: Block;
   readonly words: readonly Word[];
   readonly isQuestion: boolean;
-  /** The headings above, the nearest last. */
+  /** The headings above it, the nearest last. */
   readonly headings: readonly Sentence[];
-  /** The sentence that announces the list that this one is in; a heading where none stands between. */
+  /** The sentence that announces its list, or a heading where no sentence does. */
   readonly intro: Sentence | null;
-  /** The sentence that this one takes up (`This includes …`). */
+  /** The sentence that it refers back to (`This includes …`). */
   readonly takesUp: Sentence | null;
 }
 
-/** All sentences of a statement in order; headings are sentences too. */
+/** All sentences of a statement in order, headings included. */
 export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
   const sentences: Sentence[] = [];
   const headings: Sentence[] = [];
@@ -35,7 +35,7 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
       while ((headings.at(-1)?.block.level ?? 0) >= block.level) headings.pop();
     const above = [...headings];
     for (const [start, end] of partsOf(text, block)) {
-      const words = wordsIn(text, start, end);
+      const words = splitWords(text, start, end);
       if (words.length === 0) continue;
       const before = sentences.at(-1);
       const takesUp = before?.block === block && TAKES_UP.has(words[0]?.stem ?? '') ? before : null;
@@ -52,17 +52,17 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
 
 const TAKES_UP = new Set(['this', 'these', 'such', 'it', 'example', 'for', 'they', 'that']);
 
-/** Words with a point that end no sentence. */
+/** Abbreviations, whose full stop ends no sentence. */
 const SHORT =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|nr|st|mr|mrs|ms|dr|art|sec|approx|[a-z])\.$/i;
 
-/** `No.` is short for a number only where one follows. */
+/** `No.` is an abbreviation only before a number. */
 const isShort = (text: string, at: number): boolean =>
   SHORT.test(text.slice(Math.max(0, at - 8), at + 1)) ||
   (/(?:^|\s)no$/i.test(text.slice(Math.max(0, at - 3), at)) &&
     /^\.\s{0,2}\d/.test(text.slice(at, at + 4)));
 
-/** Splits a block behind `.`, `!` and `?` where a new sentence starts. */
+/** Splits a block after `.`, `!` and `?` where a new sentence starts. */
 function partsOf(text: string, block: Block): [number, number][] {
   const whole = text.slice(block.start, block.end);
   const parts: [number, number][] = [];

@@ -4,13 +4,16 @@ import { isAsked } from './asked';
 import type { Heard, HeardSentence } from './hear';
 import type { Topic } from './topics';
 
-/** A claim in its sentence. */
+/** A claim and its sentence. */
 export interface Said {
   readonly heard: Heard;
   readonly in: HeardSentence;
 }
 
-/** The one answer that what was heard of a topic comes to; who asks the very question has answered it. */
+/**
+ * The answer to a topic from everything heard about it. Text below a heading that asks the question
+ * answers first.
+ */
 export function answerOf(said: readonly Said[], mixed: Topic['mixed']): Answer {
   const asked = said.filter(({ heard }) => isAsked(heard.claim));
   const heard = (asked.length > 0 ? asked : said).map((one) => one.heard);
@@ -23,14 +26,14 @@ export function answerOf(said: readonly Said[], mixed: Topic['mixed']): Answer {
   return said.length > 0 ? 'unclear' : 'not-found';
 }
 
-/** Whether it says yes; `not … except` says so only where an exception is enough. */
+/** Whether it affirms the claim. `not … except` does so only where an exception is enough. */
 export const affirms = ({ polarity, claim }: Heard): boolean =>
   polarity === 'affirmed' || (polarity === 'excepted' && claim.isExceptionEnough === true);
 
-/** How many passages are shown of one topic; the firm ones first. */
+/** At most this many passages are shown for one topic, firm ones first. */
 const MOST = 12;
 
-/** The passages that an answer rests on, in the order of the text. */
+/** The passages that support an answer, in text order. */
 export function passagesOf(said: readonly Said[], which: 'firm' | 'any' = 'any'): SaidPassage[] {
   const firm = said.filter(({ heard }) => heard.isFirm);
   const shown = shortened(firm.length > 0 || which === 'firm' ? firm : said);
@@ -44,7 +47,7 @@ export function passagesOf(said: readonly Said[], which: 'firm' | 'any' = 'any')
 
 const placeOf = ({ start, end }: Passage): Passage => ({ start, end });
 
-/** The first of them, and of what each claim says yes or no to the first where it comes later. */
+/** The first passages, plus the first yes and no of each claim where those come later. */
 function shortened(said: readonly Said[]): readonly Said[] {
   if (said.length <= MOST) return said;
   const known = new Set<string>();
@@ -62,7 +65,7 @@ function saysOf(heard: Heard): SaidPassage['says'] {
   return heard.polarity === 'affirmed' ? 'yes' : 'no';
 }
 
-/** What was heard, by a key of each claim; in the order of the text. */
+/** What was heard, by a key of each claim, in text order. */
 export const saidBy = <Key>(
   sentences: readonly HeardSentence[],
   keyOf: (heard: Heard) => Key,

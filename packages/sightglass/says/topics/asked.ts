@@ -6,8 +6,8 @@ import type { Sentence } from '../text/sentences';
 import type { Claim } from './claim';
 
 /**
- * Questions as pages ask them in a heading, by the topic that their answer belongs to; the first that fits counts.
- * What stands below such a heading answers it, in whatever words.
+ * Questions that pages use as headings, by the topic they ask about; the first match counts. Text
+ * below such a heading answers the topic, whatever its words.
  */
 const ASKED: readonly (readonly [topic: number, phrases: string])[] = [
   [1, 'who ..4 make|publish|provide|run|develop\n who we|you'],
@@ -84,7 +84,7 @@ const QUESTIONS: readonly Question[] = ASKED.flatMap(([topic, phrases]) =>
   })),
 );
 
-/** The topic that a heading asks for, as a claim; `null` where it asks for none. */
+/** The topic that a heading asks about, as a claim; `null` where it asks about none. */
 export function askedBy(heading: Sentence): Claim | null {
   if (heading.block.kind !== 'heading' || !heading.isQuestion) return null;
   const marked = mark(heading.words, LEXICON);
@@ -93,13 +93,13 @@ export function askedBy(heading: Sentence): Claim | null {
   return QUESTIONS.find(fits)?.claim ?? null;
 }
 
-/** What a claim is called that a question made. */
+/** Whether a claim was made from such a question. */
 export const isAsked = ({ id }: Claim): boolean => id.startsWith('asked-');
 
 const NO = new Set(['no', 'not', 'none', 'never', 'nothing', 'neither', 'nobody', 'nowhere']);
 const NOTHING = new Set(['none', 'nothing', 'nobody', 'nowhere']);
 
-/** Whether an answer starts with a no, says soon that there is nothing, or is no more than `It is not.` */
+/** Whether an answer starts with no, soon says that there is nothing, or is just `It is not.` */
 export const isNo = ({ words }: Sentence): boolean =>
   NO.has(words[0]?.stem ?? '') ||
   (words.length <= 4 && words.some(({ stem }) => stem === 'not')) ||

@@ -1,16 +1,16 @@
-/** One thing that a statement can say, finer than a topic. */
+/** One thing that a statement can say, more specific than a topic. */
 export interface Claim {
   readonly id: string;
-  /** The topic it answers, 1 to 60. */
+  /** The topic that it answers, 1 to 60; 0 for none. */
   readonly topic: number;
-  /** Phrases that say it, one a line. */
+  /** Phrases that state it, one a line. */
   readonly firm: string;
-  /** Phrases that only touch on it: a reader must look. */
+  /** Phrases that only mention the matter, so that a person must look. */
   readonly hint?: string;
-  /** Whether `not … except …` says that it happens, as it does of sharing. */
+  /** Whether `not … except …` affirms it, as it does for sharing. */
   readonly isExceptionEnough?: boolean;
-  /** Whether to name it is to say it: then `… is not used` right behind it denies it. */
+  /** Whether naming the thing affirms it; then `… is not used` after it denies it. */
   readonly isThing?: boolean;
-  /** Whether a heading can say it; else it only announces. */
+  /** Whether a heading can state it; otherwise a heading only announces. */
   readonly inHeadings?: boolean;
 }

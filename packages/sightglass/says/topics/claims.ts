@@ -7,7 +7,7 @@ import { RIGHTS } from './rights';
 import { SHARED } from './shared';
 import { USED } from './used';
 
-/** All that the reader looks for. */
+/** Every claim that the reader looks for. */
 export const CLAIMS: readonly Claim[] = [
   ...MAKER,
   ...COLLECTED,

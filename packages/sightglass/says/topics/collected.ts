@@ -1,8 +1,8 @@
 import type { Claim } from './claim';
 
 /**
- * A kind of data counts behind a verb of taking, also at some distance, as in a list; where such a list or a
- * heading announces it; or where it is said to be taken.
+ * A kind of data counts after a verb of collecting, also at a distance as in lists; in a list or
+ * below a heading that announces collected data; or where the text says that it is collected.
  */
 const collected = (kind: string): string => `[^gather] @${kind}
   @gather ..14 @${kind}
@@ -18,7 +18,7 @@ const kind = (id: string, topic: number, more = '', hint = ''): Claim => ({
   hint: hint === '' ? `@${id}` : hint,
 });
 
-/** Which data a maker has. */
+/** Which data the maker has. */
 export const COLLECTED: readonly Claim[] = [
   {
     id: 'data',

@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 
-/** Roles, grounds, age, changes, and whom to ask. */
+/** Roles, legal grounds, age, changes, and contacts. */
 export const FORMAL: readonly Claim[] = [
   {
     id: 'roles',

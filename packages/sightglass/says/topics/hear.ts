@@ -11,33 +11,36 @@ import { CLAIMS } from './claims';
 import { listening, type Listening } from './listening';
 import { itemAt } from '../../json/own';
 
-/** A claim heard in a sentence. */
+/** A claim recognised in a sentence. */
 export interface Heard {
   readonly claim: Claim;
-  /** Whether it says it; else it only touches on it. */
+  /** Whether the sentence states it; otherwise it only mentions the matter. */
   readonly isFirm: boolean;
   readonly polarity: Polarity;
-  /** What it was heard by. */
+  /** The phrase that matched. */
   readonly phrase: Phrase;
 }
 
-/** A sentence with all that is heard in it. */
+/** A sentence and every claim recognised in it. */
 export interface HeardSentence {
   readonly sentence: Sentence;
-  /** Its words with their classes; those of a list's introduction come first. */
+  /** Its words with their classes, after those of its list's introduction. */
   readonly marked: Marked;
-  /** How many words are the introduction's. */
+  /** How many of these words belong to the introduction. */
   readonly own: number;
   readonly polarities: readonly Polarity[];
   readonly heard: readonly Heard[];
 }
 
-/** How many words of a list's introduction are read with each of its items. */
+/** At most this many words of a list's introduction are read with each item. */
 const INTRO = 30;
 
 const LISTENING = listening(CLAIMS);
 
-/** Every claim in every sentence; of one claim in one sentence each polarity once, the firm one first. */
+/**
+ * Finds every claim in every sentence; for one claim in one sentence each polarity once, the firm
+ * match first.
+ */
 export function hear(sentences: readonly Sentence[]): HeardSentence[] {
   const senses = new Map<Sentence, Senses>();
   const answers = new Answers();
@@ -57,7 +60,7 @@ export function hear(sentences: readonly Sentence[]): HeardSentence[] {
   });
 }
 
-/** What announces a sentence's list, with what announces that: lists stand within lists. */
+/** The introduction of a sentence's list, and that list's own introduction: lists are nested. */
 function introOf({ intro }: Sentence): readonly Word[] {
   let words: readonly Word[] = [];
   for (let one = intro; one !== null && words.length < INTRO; one = one.intro)
@@ -103,7 +106,7 @@ function polarityOf(denied: readonly Polarity[], from: number, to: number): Pola
   return ends.includes('excepted') ? 'excepted' : 'affirmed';
 }
 
-/** What stands right below a heading that asks something answers it. */
+/** Tracks whether a sentence directly follows a heading that asks something, and so answers it. */
 class Answers {
   private asked: Claim | null = null;
 

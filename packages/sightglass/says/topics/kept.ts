@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 
-/** Where data is, for how long, and how it is guarded. */
+/** Where data is, for how long, and how it is protected. */
 export const KEPT: readonly Claim[] = [
   {
     id: 'location',

@@ -1,14 +1,14 @@
 import { phrase, type Phrase } from '../phrases/phrase';
 import type { Claim } from './claim';
 
-/** A phrase with the claim it speaks for. */
+/** A phrase and the claim that it states. */
 export interface Listening {
   readonly claim: Claim;
   readonly isFirm: boolean;
   readonly phrase: Phrase;
 }
 
-/** The phrases of all claims by each name that their first step takes. */
+/** The phrases of all claims, by every name that their first step accepts. */
 export function listening(claims: readonly Claim[]): ReadonlyMap<string, readonly Listening[]> {
   const byFirst = new Map<string, readonly Listening[]>();
   for (const one of claims.flatMap(phrasesOf)) {

@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 
-/** Who speaks, of what, and on which terms. */
+/** Who makes the statement, about what, and on which terms. */
 export const MAKER: readonly Claim[] = [
   {
     id: 'maker-name',

@@ -2,12 +2,12 @@ import type { Answer } from '../reading';
 import measured from './measured.json';
 import { own } from '../../json/own';
 
-/** Which share of its `says so` must have been right for a topic to be shown as firm. */
+/** The share of `says so` answers that must be right for a topic to be shown as firm. */
 const LEAST = 0.85;
 
 /**
- * How often each topic's `says so` was right on labelled policies, as `npm run measure:says -- --record` wrote it.
- * Topics that no label reaches are not in it: they are judged by hand.
+ * How often each topic's `says so` was right on labelled policies, written by `npm run measure:says
+ * -- --record`. Topics without labels are missing here and were judged by hand.
  */
 const MEASURED: Readonly<Record<string, Measured>> = measured;
 
@@ -17,11 +17,14 @@ interface Share {
 }
 
 interface Measured extends Share {
-  /** The same on those policies alone that no rule was written from. */
+  /** The same on policies that no rule was written from. */
   readonly apart: Share;
 }
 
-/** The answer as it may be shown: a topic that is right too seldom, on all policies or on those apart, is never firm. */
+/**
+ * The answer to show. A topic whose measured share is too low, overall or on policies that no rule
+ * was written from, is never firm.
+ */
 export function firmAnswer(topic: number, answer: Answer): Answer {
   const known = own(MEASURED, String(topic));
   const isTooSeldom = known !== undefined && (isSeldom(known) || isSeldom(known.apart));

@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 
-/** Who else gets it. */
+/** Who else receives the data. */
 export const SHARED: readonly Claim[] = [
   {
     id: 'sale',

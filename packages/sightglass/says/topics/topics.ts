@@ -1,14 +1,14 @@
-/** How an answer follows where a text says yes in one place and no in another. */
+/** The answer where a text says yes in one place and no in another. */
 type Mixed =
-  /** Of many things, some: it says so. */
+  /** The topic covers many things, and some of them are so. */
   | 'says-so'
-  /** One thing only: a person must read it. */
+  /** The topic is a single thing: a person must read the text. */
   | 'unclear';
 
 /** One of the sixty questions that a statement is read for. */
 export interface Topic {
   readonly number: number;
-  /** Also the key of its words: `says.topic.<id>`. */
+  /** Also names its text: `says.topic.<id>`. */
   readonly id: string;
   readonly mixed: Mixed;
 }
@@ -22,7 +22,7 @@ const IDS = `maker covered definitions consent-by-use terms account profile bill
   .trim()
   .split(/\s+/);
 
-/** Those about one thing, which is either so or not. */
+/** Topics about a single thing that is either so or not. */
 const ONE_THING = new Set([
   'consent-by-use',
   'sensitive',

@@ -1,13 +1,13 @@
 import type { Word } from '../words/word';
 
-/** A mailbox in one form. */
+/** A mail address in normal form. */
 export const mailboxOf = (text: string, { start, end }: Word): string =>
   text
     .slice(start, end)
     .replace(/^mailto:/i, '')
     .toLowerCase();
 
-/** The host of an address, in small letters and without `www.`. */
+/** The host of an address, in lower case and without `www.`. */
 export function hostOf(address: string): string {
   const bare = address
     .toLowerCase()
@@ -17,16 +17,20 @@ export function hostOf(address: string): string {
   return host.replace(/^www\./, '').replace(/[^a-z0-9]+$/, '');
 }
 
-/** Mail hosts that anyone can have an address at. */
+/** Mail hosts where anyone can get an address. */
 const FREE = new Set(
   'gmail.com googlemail.com outlook.com hotmail.com yahoo.com icloud.com qq.com gmx.de gmx.net web.de proton.me protonmail.com live.com aol.com'.split(
     ' ',
   ),
 );
 
+/** Whether anyone can get an address at this host. */
 export const isFreeMail = (host: string): boolean => FREE.has(host);
 
-/** `example.com` out of `mail.example.com`, `example.co.uk` out of `www.example.co.uk`. */
+/**
+ * The registered domain: `example.com` for `mail.example.com`, `example.co.uk` for
+ * `www.example.co.uk`.
+ */
 export function domainOf(host: string): string {
   const parts = host.split('.');
   const isTwoPart =

@@ -1,6 +1,6 @@
 import type { Passage } from '../reading';
 
-/** A date with its place. */
+/** A date and its place. */
 export interface FoundDate extends Passage {
   /** `2018-06-11`, or `2018-06` where the text names no day. */
   readonly value: string;
@@ -23,7 +23,7 @@ const DATES: readonly (readonly [RegExp, readonly [year: number, month: number, 
   [new RegExp(String.raw`(?<![a-z])${MONTH},?\s{1,3}(\d{4})(?!\d)`, 'i'), [2, 1, 0]],
 ];
 
-/** The dates in a part of a text. `06/11/2018` is taken as month first, unless that is no month. */
+/** The dates in a range of a text. `06/11/2018` is read month first, unless that gives no month. */
 export function datesIn(text: string, from: number, to: number): FoundDate[] {
   const part = text.slice(from, to);
   if (!/\d{4}/.test(part)) return [];

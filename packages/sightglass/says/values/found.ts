@@ -7,7 +7,7 @@ import { placeNames } from './places';
 import { timesIn } from './times';
 import { itemAt } from '../../json/own';
 
-/** Every value that matters, in the order of the text. */
+/** Every extracted value, in text order. */
 export function valuesIn(text: string, sentences: readonly HeardSentence[]): FoundValue[] {
   return sentences.flatMap((heard) =>
     [
@@ -27,7 +27,9 @@ const plain = (
   about: readonly string[] = [],
 ): FoundValue => ({ kind, value, days: null, about, start, end });
 
-/** A mailbox is a contact, an address or a bare host a host; telephones count where the text says so. */
+/**
+ * Mail addresses, hosts and telephone numbers; a telephone number only where the text calls it one.
+ */
 function addressesIn(text: string, { sentence }: HeardSentence): FoundValue[] {
   const found = sentence.words.flatMap((word): FoundValue[] => {
     if (word.stem === '@mailbox') return [plain('contact', mailboxOf(text, word), word)];
@@ -37,7 +39,7 @@ function addressesIn(text: string, { sentence }: HeardSentence): FoundValue[] {
   return [...found, ...phonesIn(text, sentence), ...spelledIn(text, sentence)];
 }
 
-/** `name (at) host (dot) io`, written so that machines do not find it. */
+/** A mail address spelled to hide it from machines: `name (at) host (dot) io`. */
 const SPELLED =
   /([\w.+-]{1,64})(?:\s?[[({]\s?at\s?[\])}]\s?| AT )([\w-]{1,63}(?:(?:\s?[[({]\s?dot\s?[\])}]\s?| DOT |\.)[\w-]{1,63}){1,4})/gi;
 
@@ -74,7 +76,7 @@ function datesOf(text: string, { sentence: { start, end } }: HeardSentence): Fou
   return datesIn(text, start, end).map((date) => plain('date', date.value, date, about));
 }
 
-/** Where a company or a place is named as one that data goes to or lies at. */
+/** Claims in whose sentences a company or a place is a destination of data. */
 const GOES_TO = new Set(['recipient', 'providers', 'location', 'transfer-abroad', 'ai']);
 const LIES_AT = new Set(['location', 'transfer-abroad']);
 

@@ -3,11 +3,11 @@ import type { Passage } from '../reading';
 import { stem } from '../words/stem';
 import { itemAt } from '../../json/own';
 
-/** A length of time with its place. */
+/** A length of time and its place. */
 export interface Period extends Passage {
-  /** A month counts as 30 days, a year as 365, hours as parts of a day. */
+  /** A month counts as 30 days, a year as 365; hours are fractions. */
   readonly days: number;
-  /** The place of its first word in the sentence. */
+  /** The index of its first word in the sentence. */
   readonly at: number;
 }
 
@@ -33,7 +33,7 @@ const UNITS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** Words that may stand between a number and its unit: `30 (thirty) business days`. */
+/** Words between a number and its unit: `30 (thirty) business days`. */
 const BETWEEN = new Set([
   ...NUMBERS.keys(),
   '@number',

@@ -1,4 +1,4 @@
-/** Ways to write a place, and the one that stands for them. */
+/** Names of places, by each way to write them. */
 export const placeNames: ReadonlyMap<string, string> = new Map([
   ['usa', 'United States'],
   ['u.s', 'United States'],

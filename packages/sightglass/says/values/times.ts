@@ -5,7 +5,10 @@ import type { Heard, HeardSentence } from '../topics/hear';
 import { periodsIn, type Period } from './periods';
 import { itemAt } from '../../json/own';
 
-/** Times with what they are for: how long data is kept, when a request is answered, what an uninstall deletes. */
+/**
+ * Periods with their purpose: how long data is kept, when a request is answered, when an uninstall
+ * deletes.
+ */
 export function timesIn(text: string, sentence: HeardSentence): FoundValue[] {
   const { marked, own, heard } = sentence;
   const says = (id: string): Heard | undefined =>
@@ -34,7 +37,7 @@ const timed = (
   end,
 });
 
-/** `13 years of age`, `16 years old`. */
+/** A person's age, not a period: `13 years of age`, `16 years old`. */
 const isAge = (text: string, { end }: Period): boolean =>
   /^\s{0,3}(?:of age|old)/i.test(text.slice(end, end + 12));
 
@@ -49,7 +52,7 @@ function uninstallIn(
   return { kind: 'uninstall', value, days, about, start: sentence.start, end: sentence.end };
 }
 
-/** Times first; without any, the words that leave it open (`as long as needed`). */
+/** Stated periods or, without any, words that leave it open (`as long as needed`). */
 function retentionIn(
   text: string,
   { marked, own }: HeardSentence,

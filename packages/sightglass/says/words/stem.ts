@@ -1,4 +1,4 @@
-/** Words whose ending is no ending, or that would fall together with another. */
+/** Words that the stemmer would shorten wrongly or confuse with another word. */
 const AS_THEY_ARE: ReadonlyMap<string, string> = new Map(
   Object.entries({
     use: 'use',
@@ -29,8 +29,8 @@ const AS_THEY_ARE: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The part of an English word, in small letters, that its forms share: `collects`, `collected` and
- * `collecting` are one. Coarse on purpose: phrases are put through it too, so both sides agree.
+ * The part that the forms of a lower-case English word share: `collects`, `collected` and
+ * `collecting` have one stem. Coarse on purpose: phrases are stemmed the same way.
  */
 export function stem(word: string): string {
   const known = AS_THEY_ARE.get(word);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { scopeNames } from '../../facts/scopes';
 
-/** How many cases each property is tried with. */
+/** The number of cases for each property. */
 export const RUNS_OF_EACH = process.env['SIGHTGLASS_LONG'] === '1' ? 10_000 : 200;
 
-/** A permission that a manifest may have, and what it is merged from. */
+/** A generated manifest, in parts that can be merged. */
 export interface MadeManifest {
   readonly scopes: readonly string[];
   readonly backend: readonly string[];
@@ -33,7 +33,7 @@ export const manifests: fc.Arbitrary<MadeManifest> = fc.record({
   llm: fc.boolean(),
 });
 
-/** What one manifest has and another has not, put together: never less than either. */
+/** The union of two manifests: never less than either. */
 export const together = (a: MadeManifest, b: MadeManifest): MadeManifest => ({
   scopes: union(a.scopes, b.scopes),
   backend: union(a.backend, b.backend),
@@ -48,7 +48,7 @@ export const together = (a: MadeManifest, b: MadeManifest): MadeManifest => ({
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 
-/** The manifest as Forge's own form has it. */
+/** The manifest as an object in Forge's form. */
 export const asObject = (made: MadeManifest) => ({
   app: { id: 'a', runtime: { name: 'nodejs24.x' } },
   permissions: {
@@ -68,4 +68,5 @@ export const asObject = (made: MadeManifest) => ({
     : {}),
 });
 
+/** The manifest as YAML. */
 export const asYaml = (made: MadeManifest): string => stringify(asObject(made));

@@ -5,7 +5,7 @@ import { connectScopes } from '../../facts/connect-scopes';
 import { inspect } from '../../asks/inspect';
 import { asking, descriptor, having } from './sentences/fixture';
 
-/** What is told of the line on which a text stands, sums over all scopes left aside. */
+/** The sentences about the line of a text, without sums over all scopes. */
 function toldOf(source: string, text: string): string[] {
   const line = source.split('\n').findIndex((each) => each.includes(text)) + 1;
   return inspect(source)
@@ -25,7 +25,7 @@ it('has a sentence for every scope of Connect', () => {
   expect(untold).toEqual([]);
 });
 
-/** Functions and the like do nothing by themselves: what calls them is told. */
+/** Types that do nothing alone: the modules that use them are told. */
 const CALLED_BY_OTHERS = ['function', 'endpoint', 'remote', 'workflow', 'migration'];
 
 it('has a sentence for every kind of module that does something by itself', () => {
@@ -54,7 +54,7 @@ it.each([
   expect(toldOf(source, text)).not.toEqual([]);
 });
 
-/** Told by other sentences: calls to its server, and what is said of its removal. */
+/** Keys that other sentences cover: calls to the server, and what happens on removal. */
 const TOLD_ELSEWHERE = ['webhooks', 'lifecycle'];
 
 it('has a sentence for every part of Connect', () => {

@@ -57,7 +57,7 @@ it('never reaches fewer operations for a scope more', () => {
   );
 });
 
-/** All that is said, without the lines it comes from. */
+/** All sentences, without their lines. */
 const said = (source: string) =>
   inspect(source).findings.map((finding) => ({ ...finding, lines: [] }));
 
@@ -70,7 +70,7 @@ it('says the same of the same manifest in any order', () => {
   );
 });
 
-/** The same tree with each list and each mapping the other way round. */
+/** The same tree with every list and mapping reversed. */
 function turned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turned).reverse();
   if (typeof value !== 'object' || value === null) return value;

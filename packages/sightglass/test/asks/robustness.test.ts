@@ -6,7 +6,7 @@ import { asObject, asYaml, manifests, RUNS_OF_EACH } from './made-manifest';
 
 const RUNS = { numRuns: RUNS_OF_EACH };
 
-/** Whatever comes in, an answer of the declared shape comes out. */
+/** Checks that any input gives an inspection of the declared shape. */
 function answers(input: string | Uint8Array): void {
   const { kind, problems, findings } = inspect(input);
   expect(SOURCE_KINDS).toContain(kind);
@@ -22,7 +22,7 @@ it('answers any bytes', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), answers), RUNS);
 });
 
-/** What YAML and JSON are made of. */
+/** The characters with a meaning in YAML and JSON. */
 const CHARACTERS = fc.constantFrom(
   ...['{', '}', '[', ']', ':', ',', '"', "'", '-', '&a', '*a', '<<', '|', '>', '#', '?', '!'],
   ...[' ', '  ', '\n', '\t', 'scopes', 'modules', 'app', 'read:jira-work', 'READ', '%', '@', '---'],

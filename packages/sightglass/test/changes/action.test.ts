@@ -24,18 +24,25 @@ const base = made.commit(BEFORE);
 made.git('checkout', '--quiet', '-b', 'evil`$(touch${IFS}pwned)`');
 made.commit(AFTER);
 
-/** What GitHub would have been asked, and the comments that it would have. */
+/** The requests that would have gone to GitHub, and the comments it would hold. */
 const asked: string[] = [];
-const comments: { id: number; body: string; user: { type: string } }[] = [];
+const comments: { id: number; body: string; user: { type: string; id: number } }[] = [];
 let refusal = 0;
+/** Whose token it is: a job's is a bot's, and GitHub does not tell who that is. */
+const BOT = { type: 'Bot', id: 41 };
+const PERSON = { type: 'User', id: 3 };
+let author = BOT;
 const server = createServer((request, response) => {
   void (async () => {
     const { method = '', url = '' } = request;
     asked.push(`${method} ${url}`);
     const body = await bodyOf(request);
     if (refusal > 0) response.statusCode = refusal;
-    else if (method === 'POST')
-      comments.push({ id: comments.length + 7, body, user: { type: 'Bot' } });
+    else if (url === '/user') {
+      if (author === BOT) response.statusCode = 403;
+      response.end(JSON.stringify(author === BOT ? {} : author));
+      return;
+    } else if (method === 'POST') comments.push({ id: comments.length + 7, body, user: author });
     else if (method === 'PATCH') {
       const own = comments.find(({ id }) => url.endsWith(`/${id}`));
       if (own !== undefined) own.body = body;
@@ -53,7 +60,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  // In the registry's stead: the package, as it is packed.
+  // Stands for the registry: npx runs the package as packed here.
   const npx = join(temp, 'npx');
   writeFileSync(
     npx,
@@ -71,7 +78,7 @@ afterAll(() => {
   for (const folder of [temp, packed]) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs every step of the action as a runner would, with inputs as given. */
+/** Runs every step of the action as a runner would, with the given inputs. */
 async function action(inputs: Readonly<Record<string, string>> = {}) {
   const file = (name: string, text = ''): string => {
     writeFileSync(join(temp, name), text);
@@ -121,7 +128,7 @@ const ended = (child: ChildProcess): Promise<number> =>
     });
   });
 
-/** An expression of the action's file, as a runner fills it in. */
+/** Evaluates an expression of the action's file as a runner does. */
 const filled = (text: string, inputs: Readonly<Record<string, string>>): string =>
   text.replace(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_, name: string) => {
     const standing = at(ACTION, 'inputs', name, 'default');
@@ -152,10 +159,23 @@ it('writes the summary, one comment and SARIF, and renews the comment the next t
 
 it('touches no comment of a person, whatever stands in it', async () => {
   const [own] = comments.splice(0);
-  comments.push({ id: 1, body: own?.body ?? '', user: { type: 'User' } });
+  comments.push({ id: 1, body: own?.body ?? '', user: PERSON });
   const { printed } = await action();
   expect(printed).toContain('The comment was made.');
   expect(comments[0]?.body).toBe(own?.body);
+});
+
+it('renews the comment of the person whose token it was given, and nobody else’s', async () => {
+  author = PERSON;
+  comments.splice(0, comments.length, {
+    id: 1,
+    body: comments[0]?.body ?? '',
+    user: { ...PERSON, id: 4 },
+  });
+  expect((await action({ token: 'of-a-person' })).printed).toContain('The comment was made.');
+  expect((await action({ token: 'of-a-person' })).printed).toContain('The comment was renewed.');
+  expect(comments.map(({ user }) => user.id)).toEqual([4, 3]);
+  author = BOT;
 });
 
 it('fails by what it is told to fail on, and speaks another language', async () => {

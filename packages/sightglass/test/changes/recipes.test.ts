@@ -15,7 +15,7 @@ afterAll(() => {
   made.remove();
 });
 
-/** The lines of the recipes that run the command, with what their builds would fill in. */
+/** The lines of the recipes that run the command, with the values that their builds fill in. */
 const recipes = [...DOCS.matchAll(/- npx --yes --package (\S+) sightglass (.*)$/gm)].map(
   ([, name = '', line = '']) => ({
     name,

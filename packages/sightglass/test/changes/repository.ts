@@ -59,15 +59,16 @@ export const AFTER = {
     'Rota is made by Rota Ltd. We share data with third parties, such as our host. We do not share data with third parties.\n',
 };
 
-/** A made-up repository, and its commits. */
+/** A temporary repository. */
 export interface Made {
   readonly folder: string;
   readonly git: (...args: readonly string[]) => string;
-  /** Writes files and commits them: the commit. */
+  /** Writes and commits files; returns the commit. */
   readonly commit: (files: Readonly<Record<string, string>>) => string;
   readonly remove: () => void;
 }
 
+/** Makes an empty repository in a temporary folder. */
 export function madeRepository(): Made {
   const folder = mkdtempSync(join(tmpdir(), 'changes-'));
   const git = (...args: readonly string[]): string =>

@@ -16,7 +16,7 @@ const entry = {
   until: LATER,
 };
 
-/** What a command ends with, given a list; JSON is YAML. */
+/** The result of a command with a list; JSON is valid YAML. */
 async function ends(args: string, list: readonly object[], today = '2026-11-28') {
   writeFiles(folder, { '.sightglass.yml': JSON.stringify({ accept: list }) });
   const { code, complaints } = await commanded(folder, args.split(' '), { today });
@@ -86,6 +86,89 @@ it('serves comparisons and statements in the same way', async () => {
     1,
     expect.stringContaining('nothing of the kind'),
   ]);
+});
+
+describe('what is accepted is marked with its reason and its day', () => {
+  const MARK = 'Accepted until 2027-01-31: our own server';
+  const OVER = 'Accepted until 2027-01-31, which is over.';
+  const printed = async (args: string, rule: string, place: string, today = '2026-11-28') => {
+    writeFiles(folder, {
+      '.sightglass.yml': JSON.stringify({ accept: [{ ...entry, rule, place }] }),
+    });
+    return (await commanded(folder, args.split(' '), { today })).printed;
+  };
+  const BOTH = '--manifest manifest.yml --statement privacy.md';
+
+  it.each([
+    ['asks manifest.yml', 'egress', 'manifest.yml'],
+    ['asks manifest.yml --markdown', 'egress', 'manifest.yml'],
+    ['asks manifest.yml --html', 'egress', 'manifest.yml'],
+    ['says privacy.md', 'date-missing', 'privacy.md'],
+    ['says privacy.md', 'not-found', 'privacy.md'],
+    [`review ${BOTH}`, 'disagreement', 'manifest.yml'],
+    [`review ${BOTH}`, 'egress', 'manifest.yml'],
+    [`review ${BOTH}`, 'date-missing', 'privacy.md'],
+    ['review manifest.yml privacy.md old.yml --all', 'egress', 'manifest.yml'],
+    ['review manifest.yml old.yml --html', 'egress', 'manifest.yml'],
+  ])('%s: %s in %s', async (args, rule, place) => {
+    const plain = async (today?: string) =>
+      (await printed(args, rule, place, today)).replace(/\s+/g, ' ');
+    expect(await plain()).toContain(MARK);
+    expect(await plain('2027-02-01')).toContain(OVER);
+    expect(await plain()).not.toContain(OVER);
+  });
+
+  it.each([
+    ['asks manifest.yml --json', 'egress', 'manifest.yml'],
+    ['says privacy.md --json', 'date-missing', 'privacy.md'],
+    [`review ${BOTH} --json`, 'disagreement', 'manifest.yml'],
+    ['review manifest.yml old.yml --json', 'egress', 'manifest.yml'],
+  ])('%s: %s in %s', async (args, rule, place) => {
+    const json: unknown = JSON.parse(await printed(args, rule, place));
+    expect(valuesOf(json, 'accepted')).toContainEqual({
+      reason: 'our own server',
+      until: LATER,
+      isOver: false,
+    });
+  });
+
+  it('asks manifest.yml --sarif: it is suppressed', async () => {
+    const sarif = await printed('asks manifest.yml --sarif', 'egress', 'manifest.yml');
+    expect(valuesOf(JSON.parse(sarif), 'suppressions')).toContainEqual([
+      { kind: 'external', justification: 'our own server' },
+    ]);
+  });
+});
+
+/** Every value that anything in some JSON has under a name. */
+function valuesOf(json: unknown, name: string): readonly unknown[] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json).flatMap(([key, value]): unknown[] =>
+    key === name ? [value] : [...valuesOf(value, name)],
+  );
+}
+
+it('serves many apps, from the folder that is reviewed or beside the list of them', async () => {
+  const named = (place: string) => JSON.stringify({ accept: [{ ...entry, place }] });
+  const apart = mkdtempSync(join(tmpdir(), 'many-accepted-'));
+  writeFiles(apart, {
+    'apps/rota/manifest.yml': WIDER,
+    'apps/rota/privacy.md': 'No data leaves Atlassian at all.\n',
+    'apps/.sightglass.yml': named('rota/manifest.yml').replace('egress', 'disagreement'),
+    'lists/apps.yml': 'apps: [{ name: Rota, manifest: ../apps/rota/manifest.yml }]',
+    'lists/.sightglass.yml': named('gone.yml').replace('egress', 'nothing-such'),
+  });
+  const ran = async (args: string) => {
+    const { code, complaints } = await commanded(apart, args.split(' '));
+    return [code, ...complaints];
+  };
+  expect(await ran('review apps --fail-on disagreement')).toEqual([0]);
+  expect(await ran('review apps/rota/manifest.yml apps/rota/privacy.md')).toEqual([0]);
+  expect(await ran('review lists/apps.yml')).toEqual([
+    1,
+    expect.stringContaining('there is no such rule'),
+  ]);
+  rmSync(apart, { recursive: true, force: true });
 });
 
 it.each([

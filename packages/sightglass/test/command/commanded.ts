@@ -8,7 +8,7 @@ import { PAPER, type Screen } from '../../output/screen';
 /** The package's folder. */
 export const PACKAGE = join(__dirname, '../..');
 
-/** What a run answered. */
+/** The result of a run. */
 export interface Ran {
   readonly code: number;
   readonly printed: string;
@@ -22,7 +22,7 @@ interface Given {
   readonly env?: Environment;
 }
 
-/** Runs the command as a shell would, from a folder. */
+/** Runs the command in a folder as a shell would. */
 export async function commanded(
   from: string,
   args: readonly string[],

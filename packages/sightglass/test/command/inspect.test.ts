@@ -137,7 +137,7 @@ it('says so when a file may not be read', async () => {
   const path = join(folder, 'secret.yml');
   writeFileSync(path, FULL);
   chmodSync(path, 0);
-  // For root, every file may be read.
+  // The superuser can read every file.
   const isRoot = process.getuid?.() === 0;
   const { complaints } = await run('secret.yml');
   expect(complaints).toEqual(isRoot ? [] : ['secret.yml may not be read.']);

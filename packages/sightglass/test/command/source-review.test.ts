@@ -57,7 +57,7 @@ interface Three {
   readonly source: string;
 }
 
-/** What is told of the three together, each by its verdict and names. */
+/** The points of the comparison, each with its verdict and names. */
 async function differing({ statement, manifest, source: code }: Three): Promise<readonly string[]> {
   write({ 'manifest.yml': manifest, 'src/index.ts': code, 'privacy.md': statement });
   const args = ['review', '--source', '.', '--statement', 'privacy.md', '--json'];

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,10 +10,10 @@ async function run(args: readonly string[], today = '2026-11-28') {
   return { code, out: printed, err: complaints.join('\n') };
 }
 
-/** A list of accepted findings; JSON is YAML. */
+/** A list of accepted findings; JSON is valid YAML. */
 const listOf = (accept: readonly object[]): string => JSON.stringify({ accept });
 
-/** A folder with an app that declares a scope for nothing. */
+/** Runs a test in a folder with an app that declares an unused scope. */
 async function withApp(go: (dir: string) => Promise<void>): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'sightglass-source-'));
   try {
@@ -22,6 +22,8 @@ async function withApp(go: (dir: string) => Promise<void>): Promise<void> {
       join(dir, 'index.ts'),
       definition('await api.asUser().requestJira(route`/rest/api/3/priority`);'),
     );
+    mkdirSync(join(dir, 'static/main/build'), { recursive: true });
+    writeFileSync(join(dir, 'static/main/build/index.html'), '');
     await go(dir);
   } finally {
     rmSync(dir, { recursive: true });

@@ -2,7 +2,7 @@ import { filesIn } from '../../does/project/files';
 import { readApp } from '../../does/read-app';
 import type { Call, SourceReading } from '../../does/reading';
 
-/** A manifest with one resolver, one page and whatever else is asked for. */
+/** A manifest with one resolver, one page, and optional further lines. */
 export const manifestOf = (scopes: readonly string[] = [], more = ''): string => `
 modules:
   jira:issuePanel:
@@ -25,9 +25,15 @@ ${more}app:
     name: nodejs24.x
 `;
 
-/** Reads an app from texts; the manifest is the usual one unless it is among them. */
-export function read(texts: Readonly<Record<string, string>>): SourceReading {
-  const files = new Map(Object.entries({ 'manifest.yml': manifestOf(), ...texts }));
+/** The page of the usual manifest, for apps that are about something else. */
+const PAGE = { 'static/main/build/index.html': '' };
+
+/** Reads an app from texts; a usual manifest is added unless they contain one. */
+export function read(
+  texts: Readonly<Record<string, string>>,
+  page: Readonly<Record<string, string>> = PAGE,
+): SourceReading {
+  const files = new Map(Object.entries({ 'manifest.yml': manifestOf(), ...page, ...texts }));
   const reading = readApp(filesIn(files));
   if (reading === undefined) throw new Error('the manifest cannot be read');
   return reading;
@@ -40,7 +46,7 @@ import kvs, { WhereConditions } from '@forge/kvs';
 const resolver = new Resolver();
 `;
 
-/** A source whose one definition runs some statements. `payload` and `context` are at hand. */
+/** A source whose single definition runs the statements, with `payload` and `context` in scope. */
 export const definition = (statements: string, before = ''): string =>
   `${IMPORTS}${before}
 resolver.define('run', async ({ payload, context }) => {
@@ -48,7 +54,7 @@ ${statements}
 });
 export const handler = resolver.getDefinitions();`;
 
-/** Reads an app whose one definition runs some statements, with other files beside it. */
+/** Reads an app whose single definition runs the statements, with further files. */
 export const readDefinition = (
   statements: string,
   others: Readonly<Record<string, string>> = {},

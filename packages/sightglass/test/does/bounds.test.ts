@@ -1,4 +1,7 @@
-import { brief, read, readDefinition, readPage } from './app';
+import { Budget } from '../../does/follow/budget';
+import { filesIn } from '../../does/project/files';
+import { readApp } from '../../does/read-app';
+import { brief, definition, manifestOf, read, readDefinition, readPage } from './app';
 
 const ASK = 'await api.asUser().requestJira(route`/rest/api/3/myself`);';
 
@@ -99,5 +102,51 @@ exports.run = async () => { await api.asApp().requestJira(api.route\`/rest/api/3
     });
     expect(calls.map(brief)).toEqual(['GET /rest/api/3/myself as app']);
     expect(isPartial).toBe(false);
+  });
+});
+
+test('what takes more than its share of the time leaves the rest to others', () => {
+  const budget = new Budget({ steps: 1_000_000, seconds: 600 });
+  const taken: number[] = [];
+  budget.among(Array.from({ length: 50 }), () => {
+    const before = budget.steps;
+    while (!budget.isSpent) budget.steps += 1;
+    taken.push(budget.steps - before);
+  });
+  expect(Math.min(...taken)).toBeGreaterThan(9_000);
+  expect(Math.max(...taken)).toBeGreaterThan(80_000);
+  expect(budget.wasSpent).toBe(true);
+});
+
+describe('Where code is not there, nothing is called unneeded', () => {
+  test.each([
+    ['of a page', { 'src/index.ts': definition(ASK) }, 'no code for static/main/build'],
+    [
+      'of a function',
+      { 'static/main/package.json': '{}', 'static/main/src/index.jsx': '' },
+      'no code for index.handler',
+    ],
+  ])('%s', (_name, files, why) => {
+    const { scopes, broken } = read(
+      { 'manifest.yml': manifestOf(['read:jira-work']), ...files },
+      {},
+    );
+    expect(scopes.map(({ scope, state }) => `${scope} ${state}`)).toContain(
+      'read:jira-work undecidable',
+    );
+    expect(broken.map((each) => each.why)).toContain(why);
+  });
+
+  test('it is found where a bundler puts it from another folder', () => {
+    const files = {
+      'app/manifest.yml': manifestOf(),
+      'app/src/index.ts': definition(''),
+      'pages/vite.config.ts': `export default { build: { outDir: '../app/static/main/build' } };`,
+      'pages/package.json': '{}',
+      'pages/src/main.tsx': `import { requestJira } from '@forge/bridge'; requestJira('/rest/api/3/myself');`,
+    };
+    const reading = readApp(filesIn(new Map(Object.entries(files))));
+    expect(reading?.calls.map(brief)).toEqual(['GET /rest/api/3/myself as page']);
+    expect(reading?.broken).toEqual([]);
   });
 });

@@ -1,10 +1,13 @@
 import { manifestOf, read, definition } from './app';
 
-/** How each scope of an app stands whose one definition runs some statements. */
+/** The state of each scope of an app whose single definition runs the statements. */
 const states = (scopes: readonly string[], statements: string): readonly string[] =>
   read({
     'manifest.yml': manifestOf(scopes),
-    'src/index.ts': definition(statements),
+    'src/index.ts': definition(
+      statements,
+      "import graphqlGateway from '@atlassian/forge-graphql';",
+    ),
   }).scopes.map(({ scope, state, certainty }) => `${scope} ${state} ${certainty}`);
 
 describe('Scopes of other products than Jira’s platform', () => {
@@ -38,6 +41,53 @@ describe('Scopes of other products than Jira’s platform', () => {
       ['write:build-info:jira', 'delete:build-info:jira'],
       'await api.asApp().requestJira(route`/jira/builds/0.1/cloud/${context.cloudId}/bulk`, { method: "POST" });',
       ['write:build-info:jira needed certain', 'delete:build-info:jira unused certain'],
+    ],
+    [
+      'a field of Compass, and one further down',
+      [
+        'read:component:compass',
+        'read:event:compass',
+        'read:metric:compass',
+        'write:component:compass',
+      ],
+      'await api.asApp().requestGraph(`query q($id: ID!) { compass { it: component(id: $id) { ...all } } } fragment all on CompassComponent { name events { id } }`);',
+      [
+        'read:component:compass needed certain',
+        'read:event:compass needed certain',
+        'read:metric:compass unused certain',
+        'write:component:compass unused certain',
+      ],
+    ],
+    [
+      'a field of Compass that a variable decides',
+      ['read:component:compass', 'read:metric:compass', 'read:event:compass'],
+      'await api.asApp().requestGraph(`query q($all: Boolean!) { compass { component(id: "1") { metricSources @include(if: $all) { nodes { id } } labels { name } } } }`);',
+      [
+        'read:component:compass needed certain',
+        'read:metric:compass undecidable undecidable',
+        'read:event:compass unused certain',
+      ],
+    ],
+    [
+      'a field of Compass of which nothing is known',
+      ['read:component:compass', 'read:event:compass'],
+      'await api.asApp().requestGraph(`{ compass { tomorrow { name } } }`);',
+      [
+        'read:component:compass undecidable undecidable',
+        'read:event:compass undecidable undecidable',
+      ],
+    ],
+    [
+      'a method of the library for Compass',
+      ['write:event:compass', 'read:event:compass'],
+      'await graphqlGateway.compass.asApp().createEvent({});',
+      ['write:event:compass needed certain', 'read:event:compass unused certain'],
+    ],
+    [
+      'a field of Compass without its scope',
+      [],
+      'await api.asApp().requestGraph(`{ compass { scorecards { nodes { id } } } }`);',
+      ['read:scorecard:compass missing likely'],
     ],
     [
       'what the manifest grants otherwise than described',

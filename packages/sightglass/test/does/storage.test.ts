@@ -73,6 +73,30 @@ describe('Storage', () => {
     expect([...uses(readDefinition(statements, {}, before))].sort()).toEqual(expected);
   });
 
+  test('a listed key that a class keeps to itself is known whatever way it has come', () => {
+    const reading = readDefinition(
+      `const { results } = await kvs.query().getMany();
+       const listed = results.map(({ key }) => new Listed(key));
+       const each = await sentThrough(listed);
+       for (const key of each) await kvs.delete(Listed.nameOf(key));`,
+      {},
+      `import { sentThrough } from 'queue';
+       class Listed { #key; constructor(key) { this.#key = key; } static nameOf(key) { return key.#key; } }`,
+    );
+    expect(uses(reading)).toEqual(['kvs query *', 'kvs delete *']);
+  });
+
+  test('what is of a class of the app is made as the app makes it', () => {
+    const reading = readDefinition(
+      `new Key('only'); const kept: Key = container.resolve('key'); await erase(kept);`,
+      {},
+      `import { container } from 'tsyringe';
+       class Key { constructor(public name: string) {} }
+       const erase = (key: Key) => kvs.delete(key.name);`,
+    );
+    expect(uses(reading)).toContain('kvs delete only');
+  });
+
   test.each([
     ['lodash takes apart', `import { chunk } from 'lodash';`, 'chunk(keys, 2)'],
     ['one function of lodash takes apart', `import chunk from 'lodash/chunk';`, 'chunk(keys, 2)'],

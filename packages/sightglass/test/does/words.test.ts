@@ -6,7 +6,7 @@ import { SOURCE_POINTS } from '../../review/source-held';
 
 const FOLDER = join(__dirname, '../../locales');
 
-/** Every text of a language by the names on the way to it. */
+/** Every text of a language, by the path of its key. */
 function textsIn(language: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const walk = (value: unknown, name: string): void => {

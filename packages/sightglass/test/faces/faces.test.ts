@@ -17,7 +17,7 @@ import { madeRepository, MANIFEST } from '../changes/repository';
 import { INPUTS, STATEMENTS, type Input } from './inputs';
 import { changesOf, missingIn, sentencesOf } from './sentences';
 
-/** What a face answers to each input, in the order of the inputs. Another face is one more line. */
+/** What one face of the product answers to each input, in order. Another face is one more line. */
 type Face = (inputs: readonly Input[]) => Promise<readonly string[]>;
 
 const made = madeRepository();
@@ -25,7 +25,7 @@ afterAll(() => {
   made.remove();
 });
 
-/** An app for each input: first the same small manifest everywhere, then the input itself. */
+/** The path of each input's app: a small manifest that is the same everywhere comes first. */
 const placeOf = ({ file }: Input, at: number): string => `app-${at}/${file}`;
 const base = made.commit(
   Object.fromEntries(INPUTS.map((input, at) => [placeOf(input, at), MANIFEST])),
@@ -54,7 +54,7 @@ const told = (
 ): Promise<readonly string[]> =>
   Promise.resolve(inputs.map(({ text }) => write(report(inspect(text), english, null, true))));
 
-/** What a reader sees of a page. */
+/** The visible text of an HTML page. */
 const pageText = (html: string): string =>
   html
     .replace(/<style>[^]*?<\/style>|<[^>]+>/g, ' ')

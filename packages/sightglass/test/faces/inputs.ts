@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { WIDER } from '../changes/repository';
 import { BROKEN, CONNECT, FULL } from '../output/texts-and-manifest';
 
-/** Real files, where there are any beside the repository. */
+/** Real files, where a folder of them lies beside the repository. */
 const CORPUS = join(__dirname, '../../../../../shared/corpus');
 
-/** A file that says what an app asks for. */
+/** A file that states what an app asks for. */
 export interface Input {
   readonly name: string;
-  /** The name that such a file has in a repository. */
+  /** Its usual file name. */
   readonly file: 'manifest.yml' | 'atlassian-connect.json';
   readonly text: string;
 }

@@ -5,7 +5,7 @@ import { verdictOf } from '../../asks/verdict';
 import { english } from '../../library/words';
 import { toldChange } from '../../output/comparison-items';
 
-/** What every face has to say of a file, in its order: the verdict, then each finding. */
+/** The sentences that every face must show for a file, in order: the verdict, then the findings. */
 export function sentencesOf(text: string): readonly string[] {
   const inspection = inspect(text);
   return [
@@ -14,7 +14,10 @@ export function sentencesOf(text: string): readonly string[] {
   ].map(plain);
 }
 
-/** What every face has to say of two versions: whether the app may do more, whether anybody is asked, and each change. */
+/**
+ * The sentences that every face must show for two versions: the verdict, the approval, then the
+ * changes.
+ */
 export function changesOf(before: string, after: string): readonly string[] {
   const comparison = compareInspections(inspect(before), inspect(after));
   const { verdict, approval, basis, findings, concerns } = comparison;
@@ -27,11 +30,11 @@ export function changesOf(before: string, after: string): readonly string[] {
   ].map(plain);
 }
 
-/** Words alone: without what a format adds to them, and with one blank between them. */
+/** A text's words without the marks of a format, separated by single blanks. */
 export const plain = (text: string): string =>
   text.replaceAll('\\', '').replace(/\s+/g, ' ').trim();
 
-/** The first of some sentences that a text does not have, in their order; `null` where it has them all. */
+/** The first sentence that a text lacks, in order; `null` where it has all. */
 export function missingIn(text: string, sentences: readonly string[]): string | null {
   const words = plain(text);
   let from = 0;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const ROOT = 'node_modules/@forge/manifest/out/';
 
-/** What the installed version of Atlassian's own checks knows: a new version may know more. */
+/** What the installed version of Atlassian's validator knows; a newer version may know more. */
 export const knownScopes = [
   'shipyard-scopes',
   'deprecated-shipyard-scopes',
@@ -31,12 +31,13 @@ export const knownModules = keysOf(definition('ModuleSchema'));
 export const knownManifestKeys = keysOf(schema);
 export const knownAppKeys = keysOf(definition('AppSchema'));
 export const knownPermissionKeys = pathsIn(definition('AppPermissionsSchema'), 'permissions');
+/** The runtimes that the validator accepts. */
 export const knownRuntimes =
   definition('AppSchema').properties?.['runtime']?.properties?.['name']?.enum ?? [];
 
 export const knownWords = [...new Set(wordsIn(schema))];
 
-/** The names of all properties, wherever they stand. */
+/** The names of all properties in a schema, at any depth. */
 function wordsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = 'properties' in value && typeof value.properties === 'object' ? value.properties : {};

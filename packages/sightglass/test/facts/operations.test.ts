@@ -12,7 +12,7 @@ import {
 import { operationDates } from '../../facts/figures';
 import { scopeNames } from '../../facts/scopes';
 
-// The figures were counted by another program, straight from Atlassian's descriptions.
+// The expected figures were counted by another program, directly from Atlassian's descriptions.
 
 it('counts what each product publishes, and when', () => {
   expect(COUNTED.map((product) => publishedOperations(product))).toEqual([690, 318, 336, 71]);

@@ -1,5 +1,5 @@
 import type { Translate } from '../../language/fill';
-import { wordsIn } from '../../language/words';
+import { makeWords } from '../../language/words';
 
 const TEXTS = new Map([
   ['plain', 'As it is.'],
@@ -10,7 +10,7 @@ const TEXTS = new Map([
   ['name.baseUrl', 'base URL'],
 ]);
 const translate: Translate = (key, fallback = key) => TEXTS.get(key) ?? fallback;
-const words = wordsIn('en-US', translate);
+const words = makeWords('en-US', translate);
 
 it('gives a text as it is when it has no values', () => {
   expect(words.of('plain')).toBe('As it is.');
@@ -39,7 +39,7 @@ it('names the items of a list, or lets them stand for themselves', () => {
 it('names a country as the language does, and one that it does not know by its code', () => {
   TEXTS.set('law', 'law of {country}');
   expect(words.of('law', { country: { country: 'DE' } })).toBe('law of Germany');
-  expect(wordsIn('fr-FR', translate).of('law', { country: { country: 'DE' } })).toContain(
+  expect(makeWords('fr-FR', translate).of('law', { country: { country: 'DE' } })).toContain(
     'Allemagne',
   );
   expect(words.of('law', { country: { country: 'QM' } })).toBe('law of QM');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { at, hostOf, IN_HOUSE, isFields, textsIn, type Fields, type Json } from './values';
 
-/** What the walk through a manifest came upon. */
+/** What was seen in a manifest. */
 export interface Seen {
   readonly file: Fields;
   readonly scopes: readonly string[];
@@ -25,7 +25,7 @@ const SCOPES = new Set(
   ].flatMap((list) => read(`scopes/${list}`) as readonly string[]),
 );
 
-/** Something in a file, and the reassurances that are then false. */
+/** Something in a file, and the reassurances that it makes false. */
 interface Bar {
   readonly why: string;
   readonly isSo: (seen: Seen) => boolean;
@@ -152,7 +152,7 @@ const ON_PARTS: readonly Bar[] = [
   },
 ];
 
-/** Reassurances that may not be said of a file, each with why. */
+/** The reassurances that must not be said of a file, each with the reason. */
 export const forbiddenBy = (seen: Seen): ReadonlyMap<string, string> =>
   new Map(
     [...ON_WAYS_OUT, ...ON_SCOPES, ...ON_PARTS]

@@ -1,7 +1,10 @@
 import { inspect } from '../../asks/inspect';
 import { plain, suspect } from './oracle';
 
-/** What is wrong with the inspector's answer, as the oracle sees it; `null` for a file that only one of them reads. */
+/**
+ * The inspector's mistakes according to the oracle; `null` for a file that only one of them can
+ * read.
+ */
 export function faultsIn(text: string): readonly string[] | null {
   const file = plain(text);
   const { kind, isPartial, findings, scopes, problems } = inspect(text);
@@ -34,10 +37,10 @@ export function faultsIn(text: string): readonly string[] | null {
   ];
 }
 
-/** They hold or run something on behalf of others, and have no sentence of their own. */
+/** Types that hold or run something for other modules and have no sentence of their own. */
 const QUIET = new Set(['function', 'endpoint', 'remote', 'migration']);
 
-/** Told by sentences that do not name the type. */
+/** Types covered by sentences that do not name them. */
 const SPOKEN = new Map([
   ['trigger', 'background.'],
   ['scheduledTrigger', 'background.schedule'],

@@ -5,14 +5,17 @@ import { inspect } from '../../asks/inspect';
 import { RUNS_OF_EACH } from '../asks/made-manifest';
 import { wholes, written, type Mapping, type Tree } from '../asks/reassurance/made-whole';
 
-/** Every text and flag of a tree with the keys above it: what one file has and another has not. */
+/** Every text and boolean of a tree with its path, to compare two files. */
 function leavesOf(tree: Tree, above = ''): string[] {
   if (Array.isArray(tree)) return tree.flatMap((item: Tree) => leavesOf(item, above));
   if (typeof tree !== 'object' || tree === null) return [`${above}=${String(tree)}`];
   return Object.entries(tree).flatMap(([key, inner]) => leavesOf(inner, `${above}.${key}`));
 }
 
-/** What nobody may be given without being asked, by Atlassian's page on versions, as a distrustful reader takes it. */
+/**
+ * What must not be granted without asking an admin, by the strictest reading of Atlassian's page on
+ * versions.
+ */
 const ASKED_FOR =
   /^\.permissions\.(?:scopes|content|external\.(?!configurable|.*\.(?:category|inScopeEUD)))|^\.permissions\.external\.configurable\.enabled=true|^\.remotes\.baseUrl|^\.modules\.(?:sql|objectStore|llm)\.key/;
 

@@ -26,7 +26,7 @@ it.each([
   expect([...suspect(plain(text) ?? {}).forbidden.keys()]).toContain(id);
 });
 
-/** Real files lie beside the repository, where they lie at all: none of them is ours to keep. */
+/** Real files, where a folder of them lies beside the repository; they are not part of it. */
 const CORPUS = join(__dirname, '../../../../../shared/corpus');
 const filesIn = (folder: string): string[] => {
   const path = join(CORPUS, folder);

@@ -3,9 +3,9 @@ import { forbiddenBy } from './forbidden';
 import { at, hostOf, isFields, listOf, textOf, textsIn, type Fields, type Json } from './values';
 
 /**
- * A second reading of a manifest, by somebody who believes nothing that the inspector says. It walks the
- * file as another parser reads it, takes every word at its worst, and knows modules and scopes from
- * Atlassian's own package only. It shares no code with the inspector.
+ * A second, independent reading of a manifest that trusts nothing the inspector says. It uses
+ * another parser, assumes the worst of every word, knows modules and scopes from Atlassian's own
+ * package only, and shares no code with the inspector.
  */
 export interface Suspicion {
   readonly scopes: readonly string[];
@@ -13,11 +13,11 @@ export interface Suspicion {
   readonly remotes: readonly string[];
   readonly modules: readonly string[];
   readonly events: readonly string[];
-  /** Reassurances that may not be said of this file, each with why. */
+  /** The reassurances that must not be said of this file, each with the reason. */
   readonly forbidden: ReadonlyMap<string, string>;
 }
 
-/** The file as plain values, or `null` where the other parser refuses it. */
+/** The file as plain values, or `null` where the parser refuses it. */
 export function plain(text: string): Fields | null {
   try {
     const [document] = parseAllDocuments(text, { uniqueKeys: false, merge: true });
@@ -30,7 +30,7 @@ export function plain(text: string): Fields | null {
   }
 }
 
-/** What a careful reader would list, and what nobody may then say. */
+/** What a careful reader would list, and the reassurances that are then forbidden. */
 export function suspect(file: Fields): Suspicion {
   const permissions = at(file, 'permissions');
   const asked = at(permissions, 'scopes');
@@ -71,5 +71,5 @@ export function suspect(file: Fields): Suspicion {
   };
 }
 
-/** Addresses of pages for people, not of anything that is called. */
+/** Keys of addresses that people read, not ones that anything calls. */
 const TOLD = /^(?:description|documentation|documentationUrl|documentationLink|scopes)$/i;

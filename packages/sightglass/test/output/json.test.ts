@@ -43,7 +43,7 @@ it.each(all.flatMap(([before, a]) => all.map(([after, b]) => [before, after, a, 
   },
 );
 
-/** The value of a place replaced, or taken away where it is `undefined`. */
+/** The value with the one at a place replaced, or removed for `undefined`. */
 function withFault(place: string, value: unknown): unknown {
   const json: unknown = JSON.parse(toJson(inspect(FULL), words, 'a'));
   const names = place.split('.');

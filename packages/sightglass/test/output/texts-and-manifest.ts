@@ -8,7 +8,7 @@ import { inspectorWords } from '../../asks/inspection-words';
 
 const ROOT = join(__dirname, '../../../..');
 
-/** A file of JSON of the project. */
+/** A JSON file of the project. */
 export const jsonIn = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 
 const textsIn = (file: string): (readonly [string, string])[] => {
@@ -24,10 +24,10 @@ export const outputTexts: ReadonlyMap<string, string> = new Map([
 
 const texts = new Map([...textsIn('asks'), ...textsIn('names'), ...outputTexts]);
 
-/** English, as the command speaks it. */
+/** The command's words in English. */
 export const words = inspectorWords('en-US', (key, fallback = key) => texts.get(key) ?? fallback);
 
-/** A manifest with something of everything. */
+/** A manifest with something of every kind. */
 export const FULL = `app:
   id: ari:cloud:ecosystem::app/1
   name: Rota
@@ -77,6 +77,6 @@ export const CONNECT = JSON.stringify(
   2,
 );
 
-/** What a file tells when its app has this name. */
+/** The inspection of an app with this name. */
 export const named = (name: string): Inspection =>
   inspect(FULL.replace('name: Rota', `name: ${JSON.stringify(name)}`));

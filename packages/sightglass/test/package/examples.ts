@@ -7,7 +7,7 @@ Last updated: 1 March 2026. Rota is made by Rota Ltd. Write to privacy@rota.exam
 No data leaves Atlassian. We do not collect IP addresses.
 `;
 
-/** As the README shows it. */
+/** The list of apps in the README. */
 const LIST = `apps:
   - name: Rota
     manifest: apps/rota.yml
@@ -17,7 +17,7 @@ const LIST = `apps:
     scopes: [read:jira-work, write:jira-work]
 `;
 
-/** The files that the examples of the README name. */
+/** The files that the README's examples name. */
 export const FILES: Readonly<Record<string, string>> = {
   'manifest.yml': WIDER,
   'old.yml': MANIFEST,

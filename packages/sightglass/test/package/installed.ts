@@ -10,8 +10,8 @@ import { PACKAGE } from '../command/commanded';
 const NAME = 'sightglass-for-jira';
 
 /**
- * Packs the package as npm does, and installs it in an empty folder: what it declares, and nothing else, lies
- * beside it. Answers with the folder.
+ * Packs the package as npm does and installs it, with only its declared dependencies, into an empty
+ * folder, which it returns.
  */
 export function installed(): string {
   const folder = mkdtempSync(join(tmpdir(), 'installed-'));
@@ -34,7 +34,7 @@ export function installed(): string {
   return folder;
 }
 
-/** A dependency as it is installed here; its own ones are found from there. */
+/** Links a dependency to its installed copy, which finds its own dependencies there. */
 function link(folder: string, dependency: string): void {
   const require = createRequire(join(PACKAGE, 'package.json'));
   const home = (require.resolve.paths(dependency) ?? [])
@@ -54,7 +54,7 @@ function manifestIn(folder: string): unknown {
   }
 }
 
-/** Runs a line of a shell in which the command is found, as `npx` and `npm run` find it. */
+/** Runs a shell command line with the package's command on the path, as `npx` and `npm run` do. */
 export function shell(folder: string, line: string) {
   const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', line], {
     cwd: folder,

@@ -21,13 +21,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The examples of the README in a language. */
+/** The README's examples in one language. */
 const examples = (language: string): string[] =>
   [...README.matchAll(new RegExp(`\\n\`\`\`${language}\\n([^]*?)\\n\`\`\``, 'g'))].map(
     ([, code = '']) => code,
   );
 
-/** A repository of two commits, for the examples that look at one. */
+/** A repository with two commits, for examples that compare them. */
 const COMMITTED = [
   'git init --quiet && printf "node_modules\\n*.tgz\\nstaged\\n" > .gitignore',
   ...['git add . && git commit --quiet --message First', 'cp old.yml app/manifest.yml'],

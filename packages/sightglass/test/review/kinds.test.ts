@@ -28,7 +28,7 @@ permissions:
     - read:jira-work
 `;
 
-/** A remote that has no server but in one region. */
+/** A remote with a server in one region only. */
 const onlyIn = (region: string): string =>
   manifest('', remote(region, 'storage').replace(/ {6}default: .*\n/, ''));
 
@@ -52,7 +52,7 @@ const connect = (scope: string, events = ''): string =>
     modules: {},
   });
 
-/** Forge knows no such event: nothing is called. */
+/** Forge has no such event, so nothing is called. */
 const erases =
   '  trigger:\n    - key: t\n      function: f\n      events:\n        - avi:forge:uninstalled:app\n';
 const preUninstall = '  preUninstall:\n    - key: erase\n      function: erase\n';

@@ -1,6 +1,6 @@
 import { readStatement } from '../../says/read-statement';
 
-/** Whether a text of two paragraphs is told to say yes and no of one thing. */
+/** Whether a text of two paragraphs is reported as affirming and denying the same thing. */
 const isTold = (one: string, other: string): boolean =>
   readStatement(
     `Updated 3 May 2026. Write to a@fernwood.test.\n${one}\n\n${other}`,

@@ -3,7 +3,7 @@ import { STATEMENT } from './statement';
 
 const faultsIn = (text: string): string[] => readStatement(text).faults.map(({ id }) => id);
 
-/** The faults that a change to the complete statement brings. */
+/** The faults that an edit of the complete statement adds. */
 const broughtBy = (from: string | RegExp, to: string): string[] => {
   const changed = STATEMENT.replace(from, to);
   expect(changed).not.toBe(STATEMENT);

@@ -3,7 +3,7 @@ import { assert, array, constantFrom, property, string } from 'fast-check';
 import { readStatement } from '../../says/read-statement';
 import { INPUT_KINDS } from '../../says/reading';
 
-/** 200 kB of each shape that makes a careless reader go back and forth. */
+/** 200 kB of each shape that makes a naive parser backtrack. */
 const LENGTH = 200_000;
 const SHAPES = [
   'we ',
@@ -53,7 +53,7 @@ it.each(SHAPES)('reads 200 kB of %j to its end', (shape) => {
 });
 
 it('grows no faster than the text', () => {
-  // Counted in words, not in time: what is looked at of each word is bounded by the phrases' own gaps.
+  // Counts words instead of time: the phrases' own gaps bound the work for each word.
   const words = (times: number): number =>
     readStatement('We collect your name. '.repeat(times), 'text').words;
   expect(words(2000)).toBe(2 * words(1000));

@@ -126,7 +126,7 @@ it.each([
 });
 
 it('takes the text out of a PDF', () => {
-  // Jest loads CommonJS and the PDF library is none, so a process of its own reads.
+  // Jest loads CommonJS and the PDF library is an ES module, so another process reads.
   const program = `
     import { runnerImport } from 'vite';
     const { module } = await runnerImport('./packages/sightglass/says/input/pdf.ts', { configFile: false, logLevel: 'silent' });

@@ -4,7 +4,7 @@ import { readStatement } from '../../says/read-statement';
 const answerTo = (text: string, topic: number): Answer | undefined =>
   readStatement(text, 'text').topics[topic - 1]?.answer;
 
-/** Ways to say no: before the verb, behind it, by a word of its own, of one thing or of all. */
+/** Ways to deny: before the verb, after it, by a single word, about one thing or all. */
 const DENIED: readonly (readonly [topic: number, text: string])[] = [
   [37, 'We do not sell your personal data.'],
   [37, "We don't sell your personal data."],
@@ -115,7 +115,7 @@ it.each(DENIED)('hears that topic %i is denied in: %s', (topic, text) => {
   expect(answerTo(text, topic)).toBe('says-not');
 });
 
-/** A no that is not said of the thing itself, or not at all. */
+/** Negations of something else, or of nothing. */
 const AFFIRMED: readonly (readonly [topic: number, text: string])[] = [
   [51, 'We do not store data unless it is encrypted.'],
   [37, 'We not only share but also sell your data.'],

@@ -1,4 +1,4 @@
-/** A statement that was written for these tests: complete, and with nothing wrong in it. */
+/** A complete statement without faults, written for these tests. */
 export const STATEMENT = `Privacy Policy
 
 Last updated: 3 May 2026

@@ -3,7 +3,7 @@ import type { Answer } from '../../says/reading';
 import { TOPICS } from '../../says/topics/topics';
 import { STATEMENT } from './statement';
 
-/** What one sentence says of one topic. */
+/** The answer of one sentence to one topic. */
 const answerTo = (text: string, topic: number): Answer | undefined =>
   readStatement(text, 'text').topics[topic - 1]?.answer;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { POINTS } from '../../review/held';
 import { ANSWERS, FAULTS, VALUE_KINDS } from '../../says/reading';
 import { stem } from '../../says/words/stem';
-import { wordsIn } from '../../says/words/words-in';
+import { splitWords } from '../../says/words/split-words';
 import { TOPICS } from '../../says/topics/topics';
 
 const textsIn = (language: string): Record<string, string> =>
@@ -51,7 +51,7 @@ it.each([
 
 it('gives each word its place, and takes addresses for one word', () => {
   const text = 'Don’t write (ever) to a.b@c.example or https://d.example/e, call 30.';
-  const words = wordsIn(text, 0, text.length);
+  const words = splitWords(text, 0, text.length);
   expect(words.map(({ start, end }) => text.slice(start, end))).toEqual([
     'Don’t',
     'write',

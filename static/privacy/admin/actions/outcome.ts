@@ -6,7 +6,7 @@ import type {
 } from '../../../../src/contract';
 import type { Finished } from './actions';
 import type { FailureCode } from '../../start/answers';
-import { limits } from '../../proof/platform-facts';
+import { limits } from '../../proof/facts';
 import type { Texts } from '../../text/texts';
 import type { Toned } from '../../ui/tone';
 

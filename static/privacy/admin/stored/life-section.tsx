@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { Overview } from '../../../../src/contract';
 import { claims } from '../../proof/claims';
-import { limits } from '../../proof/platform-facts';
+import { limits } from '../../proof/facts';
 import { timelineOf } from './timeline';
 import { useTexts } from '../../text/use-texts';
 import { Claim } from '../../proof/claim';

@@ -1,5 +1,5 @@
 import type { RecordView } from '../../../../src/contract';
-import { limits } from '../../proof/platform-facts';
+import { limits } from '../../proof/facts';
 
 /** One point in the life of the data. */
 export interface Moment {

@@ -3,7 +3,7 @@ import * as forgeKvs from '@forge/kvs';
 import type { Ground } from '../../storage-case';
 import { runOnSite } from '../../suite';
 
-/** How long listings get to catch up with writes. */
+/** The time allowed for listings to show writes. */
 const SETTLING_MS = 2_000;
 
 const groundOf =
@@ -14,7 +14,7 @@ const groundOf =
     settled: () => new Promise((resolve) => setTimeout(resolve, SETTLING_MS)),
   });
 
-/** Runs every case and logs one line for each, then one with the sum. */
+/** Runs every case and logs one line for each, then the totals. */
 export async function run(): Promise<void> {
   const verdicts = await runOnSite(groundOf(Date.now()));
   for (const { name, known, agrees, seen } of verdicts)

@@ -4,7 +4,9 @@ import { edit } from './numbered';
 
 const RESOLVER = 'src/platform/resolver.ts';
 
-/** Functions that erase too little, are called for something else, or tell what is not so. */
+/**
+ * Edits by which functions erase too little, run for the wrong event, or answer something false.
+ */
 export const answerEdits: readonly Mutation[] = [
   edit(
     '20b',

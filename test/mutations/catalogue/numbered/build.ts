@@ -15,7 +15,7 @@ const MORE = [
   },
 ] as const;
 
-/** A build that adds, leaves out or swaps something. */
+/** Edits by which a build adds, omits or replaces something. */
 export const buildEdits: readonly Mutation[] = [
   edit('43', 'builds', 'code beside the texts, by what packs them', {
     file: 'static/privacy/text/packed-texts.mjs',

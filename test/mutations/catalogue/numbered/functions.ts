@@ -10,13 +10,13 @@ const RENEW = 'src/record/renew.ts';
 const RESOLVER = 'src/platform/resolver.ts';
 const WRITE = 'src/record/write.ts';
 
-/** Where the values are written that an admin asks for. */
+/** Where the values that an admin asks for are written. */
 const ANEW =
   '  await writeEntry(invocation, record, values);\n  if (!(await mayStay(invocation))) return';
 const writes = (values: string, before = ''): string =>
   `${before}  await writeEntry(invocation, record, ${values});\n  if (!(await mayStay(invocation))) return`;
 
-/** Functions that do, store, log or answer what is not declared. */
+/** Edits by which functions do, store, log or answer something undeclared. */
 export const functionEdits: readonly Mutation[] = [
   edit('01', 'subset', 'code from a text, by types that are not sound', {
     file: 'src/record/identity.ts',

@@ -5,7 +5,7 @@ import { functionEdits } from './functions';
 import { pageEdits } from './pages';
 import { wordEdits } from './words';
 
-/** Edits that once got past a checker that followed types, each with a number of its own. */
+/** Edits that an earlier checker, which followed types, missed; each has a number. */
 export const numberedMutations: readonly Mutation[] = [
   ...functionEdits,
   ...answerEdits,

@@ -10,7 +10,7 @@ const BRIDGE = 'static/privacy/start/bridge.ts';
 const saving = { test: `${DOORS}/save-file.test.ts` } as const;
 const shown = { test: 'test/static/every-word.test.tsx' } as const;
 
-/** Pages that send, keep, point, show or say what is not declared. */
+/** Edits by which pages send, store, link to, show or say something undeclared. */
 export const pageEdits: readonly Mutation[] = [
   edit('33', 'seal', 'the whole context of the page written into its address', {
     file: MAIN,
@@ -32,8 +32,8 @@ export const pageEdits: readonly Mutation[] = [
     },
     {
       file: 'static/privacy/review/input/use-inspection.ts',
-      from: "import { after } from '../ui/timer';",
-      to: "import { after } from '../ui/timer';\nimport { keepDraft } from '../start/bridge';",
+      from: "import { after } from '../../ui/timer';",
+      to: "import { after } from '../../ui/timer';\nimport { keepDraft } from '../../start/bridge';",
     },
   ),
   edit(

@@ -6,7 +6,7 @@ const STATEMENT = 'static/privacy/locales/en-US/statement.json';
 const PAGE = 'static/privacy/locales/en-US/page.json';
 const FACTS = 'src/statement/platform-facts.ts';
 
-/** Sentences, facts, proofs and rules that say what is not so. */
+/** Edits by which sentences, facts, proofs or rules say something false. */
 export const wordEdits: readonly Mutation[] = [
   edit('54', 'seal', 'an English statement that says the contrary', {
     file: STATEMENT,

@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../../../src/disclosure/disclosure';
 import { disclosing } from '../committed';
 
-/** A disclosure with one of everything, small enough to see what changes. */
+/** A disclosure with one item of every kind. */
 export const before: Disclosure = disclosing({
   scopes: [{ id: 'storage:app', reason: 'r', without: 'w', permitsBeyond: 'b', usedFor: [] }],
   stored: [
@@ -57,7 +57,7 @@ type Lists = {
   [Key in keyof Disclosure]: Disclosure[Key] extends readonly (infer Item)[] ? Item : never;
 };
 
-/** The one item of a list. */
+/** The single item of a list. */
 export const only = <Key extends keyof Lists>(key: Key): Lists[Key] => {
   const [item] = before[key] as unknown as [Lists[Key]];
   return item;

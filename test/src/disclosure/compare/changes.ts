@@ -11,7 +11,7 @@ const reaching = (parts: Partial<Disclosure['egress']>) => ({
   egress: { ...before.egress, ...parts },
 });
 
-/** A change, and a sentence that tells of it. */
+/** A change, and a sentence that must tell it. */
 export const CASES: readonly [string, Partial<Disclosure>, string][] = [
   [
     'a new permission',

@@ -1,12 +1,12 @@
 import { compare } from '../../../../src/disclosure/compare/compare';
 import { decodeChanges } from '../../../../src/disclosure/history/decode-changes';
 import type { Disclosure } from '../../../../src/disclosure/disclosure';
-import { wordsIn } from 'sightglass-for-jira/language/words';
+import { makeWords } from 'sightglass-for-jira/language/words';
 import { before, only } from './before';
 import { CASES } from './changes';
 import { disclosure, translate } from '../committed';
 
-const words = wordsIn('en-US', translate);
+const words = makeWords('en-US', translate);
 
 const [taken, part] = [only('handed'), only('dependencies')];
 

@@ -40,7 +40,7 @@ it('holds the stored values when it is made on the page of a site', async () => 
   app.dispose();
 });
 
-/** The value of a place replaced, or taken away where it is `undefined`. */
+/** The value with the one at a place replaced, or removed for `undefined`. */
 function withFault(place: string, value: unknown): unknown {
   const json = asJson(write(named));
   const names = place.split('.');

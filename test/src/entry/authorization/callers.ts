@@ -1,13 +1,13 @@
 import type { Person } from 'local-forge/site/people';
 import type { Site } from 'local-forge/site/site';
 
-/** Who calls, as Forge tells it, and what their page claims beside that. */
+/** Who calls, according to Forge, and what their page claims. */
 export interface Caller {
   readonly name: string;
-  /** What Jira, if it is asked and answers honestly, knows about them. */
+  /** What Jira knows about them. */
   readonly is: Pick<Person, 'jiraAdmin' | 'projectAdmin' | 'canBrowse'> | 'a stranger' | 'nobody';
   readonly account: (here: Site, elsewhere: Site) => string | undefined;
-  /** The account that the page claims, where that is another. */
+  /** The account that the page claims, where it differs. */
   readonly claims?: (here: Site) => string | undefined;
   readonly licensed?: boolean;
 }

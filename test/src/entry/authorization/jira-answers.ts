@@ -1,10 +1,13 @@
 import type { FaultSpec } from 'local-forge/faults/fault-spec';
 
-/** What Jira answers to the question who somebody is. */
+/** Jira's answer to the question who somebody is. */
 export interface JiraAnswer {
   readonly name: string;
   readonly faults: FaultSpec;
-  /** What that opens: what the truth opens, everything, what is open to everybody, or nothing, with the code that says why. */
+  /**
+   * What the answer opens: what the truth opens, everything, what everybody may, or nothing, with
+   * the code that says why.
+   */
   readonly opens:
     'what is true' | 'everything' | 'what needs no permission' | { readonly code: string };
 }
@@ -25,7 +28,7 @@ const refusals = [401, 403, 429, 500, 503].map((status) => ({
   opens: unknown,
 }));
 
-/** Good answers that say neither yes nor no in the one form that counts. */
+/** Successful answers that contain neither yes nor no in the one accepted form. */
 const murmurs: readonly (readonly [string, string])[] = [
   ['an empty object', '{}'],
   ['null', 'null'],

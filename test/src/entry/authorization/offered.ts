@@ -1,4 +1,4 @@
-/** What each function of a page offers, written without a look at the app. */
+/** The definitions that each function of a page offers, listed independently of the app. */
 export const offered = {
   'admin-page': [
     'overview',

@@ -8,7 +8,7 @@ const on = freshApp();
 const yes = JSON.stringify({ permissions: { ADMINISTER: { havePermission: true } } });
 const refused = { ok: false, error: { code: 'NOT_ALLOWED' } };
 
-/** Everything by which a site could be told in what another site gets to see or keep. */
+/** Everything that identifies a site, to search for in what another site sees or stores. */
 const marksOf = (site: Site): string[] => [
   site.profile.cloudId,
   site.profile.baseUrl,

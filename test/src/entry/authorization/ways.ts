@@ -1,13 +1,13 @@
 import type { Site } from 'local-forge/site/site';
 import type { Caller } from './callers';
 
-/** A way in which a page’s call can reach the app. */
+/** A way in which a page's call can reach the app. */
 export interface Way {
   readonly name: string;
   readonly module: string;
   /** The manifest's function that the module leads to. */
   readonly function: 'admin-page' | 'project-panel' | 'personal-page';
-  /** Where the page says it is. */
+  /** Which project the page claims to be in. */
   readonly project: 'its own' | 'the other site’s' | 'none' | 'not an id';
 }
 
@@ -71,7 +71,7 @@ function projectOf({ project }: Way, here: Site, elsewhere: Site): object {
   return { project: { id: project === 'its own' ? idOf(here) : idOf(elsewhere) } };
 }
 
-/** Calls a definition as a caller in a way, with the two arguments that Forge would hand in. */
+/** Calls a definition with the two arguments that Forge would pass. */
 export async function call(
   [here, elsewhere]: readonly [Site, Site],
   caller: Caller,

@@ -8,7 +8,7 @@ import { jiraAnswers, type JiraAnswer } from './jira-answers';
 import { definitions, offered } from './offered';
 import { call, ways, type Way } from './ways';
 
-/** Shorter than one request may take, so that Jira can be slower than the time left. */
+/** Shorter than the limit of one request, so that Jira can take longer than the remaining time. */
 const RESOLVER_MS = 12_000;
 
 let time: VirtualTime;
@@ -25,7 +25,10 @@ afterAll(() => {
   time.dispose();
 });
 
-/** The code with which a call is refused; `null` where it opens. Written without a look at the app. */
+/**
+ * The code with which a call must be refused; `null` where it opens. Written independently of the
+ * app.
+ */
 function refusalOf(
   definition: string,
   caller: Caller,
@@ -47,7 +50,7 @@ function refusalOf(
   return way.project === 'its own' && caller.is.canBrowse ? null : 'NOT_ALLOWED';
 }
 
-/** What a call came to: the code of its refusal or `null`, and what it touched on the way. */
+/** The result of a call: the code of its refusal or `null`, and what it touched. */
 async function attempt(definition: string, caller: Caller, way: Way) {
   const before = JSON.stringify(sites.map((site) => site.storage()));
   const touched: string[] = [];

@@ -24,7 +24,7 @@ async function erase(keys: number, nameOf = (n: number): string => `left-over-${
 const count = (calls: readonly Passed[], op: string): number =>
   calls.filter((call) => call.op === op).length;
 
-/** One look at the record before it is deleted, one right after, and one last of all. */
+/** One read of the record before its deletion, one right after, and one at the end. */
 const RECORD_CALLS = 4;
 const LAST_WALK = 1;
 const LAST_LOOK_AFTER_MS = 500;

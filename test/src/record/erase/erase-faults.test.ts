@@ -9,8 +9,8 @@ import {
 } from '../../../rigs/erase-trial';
 
 /**
- * A short erase makes eight calls: the record's three, a listing, a batch, its proof, the last listing,
- * and the last look at the record.
+ * A short erase makes eight calls: three for the record, a listing, a batch, its check, the last
+ * listing, and the last read of the record.
  */
 const SHORT = 3;
 const POSITIONS = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -25,7 +25,9 @@ const LOG_FIELDS = [
   'code',
 ];
 
-/** A run tells declared things only, adds up, claims nothing that is not so, and ends in time. */
+/**
+ * Expects that a run reports only declared things, adds up, claims nothing false, and ends in time.
+ */
 function expectHonest({ planted }: EraseTrial, run: EraseRun): void {
   expect(LOG_FIELDS).toEqual(expect.arrayContaining(Object.keys(run.line)));
   expect(run.erased ?? 0).toBeLessThanOrEqual(planted - run.left);

@@ -5,10 +5,15 @@ const { on, pressing, uninstalling, left } = freshErasing();
 
 const FOLDERS = ['src/record', 'src/platform', 'src/capabilities', 'src/entry/lifecycle'];
 
-/** What Forge takes as a key: https://developer.atlassian.com/platform/forge/storage-reference/kvs-api/ */
+/**
+ * A text without the characters that Forge refuses in a key:
+ * https://developer.atlassian.com/platform/forge/storage-reference/kvs-api/
+ */
 const asKey = (text: string): string => text.replace(/[^a-zA-Z0-9:._\s#-]/g, '').trim();
 
-/** Each text alone, before and behind another, in capitals, and names of every kind and length. */
+/**
+ * Each text alone, before and after another, and in capitals, plus names of every kind and length.
+ */
 function names(): string[] {
   const words = textsInCode(...FOLDERS)
     .map(asKey)

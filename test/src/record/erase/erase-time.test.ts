@@ -43,7 +43,7 @@ describe('what does not fit into the time', () => {
 });
 
 describe('a storage that is busy', () => {
-  /** Refuses everything until so many seconds after its first refusal have passed. */
+  /** Refuses every call until this many seconds after the first refusal. */
   const busyFor = (seconds: number): Tap => {
     let until: number | undefined;
     return ({ part }, pass) => {

@@ -2,22 +2,22 @@ import type { EraseCounts } from '../../../../src/contract';
 import { ask, logged, valueOf } from '../../../rigs/app';
 import { freshApp, type VirtualApp } from '../../../rigs/virtual-app';
 
-/** Ways to erase at acme, and to look at what came of it. */
+/** Ways to erase at acme and to inspect the result. */
 export interface Erasing {
   readonly on: VirtualApp;
   readonly plant: (keys: number) => void;
-  /** What the admin's button answers, and how long that took. */
+  /** The answer of the admin's button, and its duration. */
   readonly pressing: () => Promise<{ counts: EraseCounts; ms: number }>;
-  /** What an uninstall logs, and how long it took; what is left stays for a next one. */
+  /** The log line of an uninstall, and its duration; remaining values stay for the next one. */
   readonly uninstalling: () => Promise<{ line: Readonly<Record<string, unknown>>; ms: number }>;
   /** The keys that the platform still holds. */
   readonly left: () => readonly string[];
 }
 
-/** What a full erase says of itself. */
+/** What a complete erase reports. */
 export const proven = { remaining: 0, walkedAll: true, stoppedBy: null };
 
-/** A fresh app for each test of a file, to erase on. */
+/** A new app for each test of a file, to erase on. */
 export function freshErasing(): Erasing {
   const on = freshApp();
   return {

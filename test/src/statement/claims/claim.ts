@@ -5,26 +5,28 @@ import { refusalsIn } from '../../../../tools/verify/subset/subset';
 import { treeOf } from '../../../../tools/verify/subset/tree';
 import { disclosure, manifest } from '../../disclosure/committed';
 
-/** Fails unless what an answer says is so; `app` is installed on acme, with its record stored. */
+/** Fails unless what an answer says holds; `app` is installed on acme with its record stored. */
 export type Claim = (app: Forge) => void | Promise<void>;
 
-/** Claims by the id of their topic. */
+/** Claims by topic id. */
 export type Claims = Readonly<Record<string, Claim>>;
 
+/** The scopes in the manifest. */
 export const scopesInManifest = (): readonly string[] => textsAt(manifest, 'permissions', 'scopes');
 
+/** Fails if the manifest has anything at this path. */
 export const absentInManifest = (...place: string[]): void => {
   expect(at(manifest, ...place)).toBeUndefined();
 };
 
-/** Nothing of the app may reach an outside address. */
+/** Fails if the app could reach any outside address. */
 export const nothingLeaves: Claim = () => {
   absentInManifest('permissions', 'external');
   absentInManifest('remotes');
   expect(Object.values(disclosure.egress).flat()).toEqual([]);
 };
 
-/** Names that no code of the app may reach but a door. */
+/** Fails if any code except doors may use these names. */
 export const mayNotName = (...names: string[]): void => {
   const reached = names.filter(
     (name) => refusalsIn(treeOf(`export const reached = ${name};`)).length === 0,
@@ -32,7 +34,7 @@ export const mayNotName = (...names: string[]): void => {
   expect(reached).toEqual([]);
 };
 
-/** The stored fields are the declared ones, and none takes any of these texts. */
+/** Fails unless the stored fields are the declared ones and none can hold one of these texts. */
 export const neverStores =
   (...texts: string[]): Claim =>
   () => {
@@ -45,13 +47,14 @@ export const neverStores =
         ]);
   };
 
+/** The declared fields of the record. */
 export const storedFields = (): string[] =>
   disclosure.stored.flatMap(({ fields }) => fields.map(({ id }) => id)).sort();
 
-/** What is handed in under this name, as disclosed. */
+/** The disclosed entry for a handed-in value. */
 export const handed = (id: string) => disclosure.handed.find((entry) => entry.id === id);
 
-/** Handed in, but never looked at and never stored. */
+/** Fails unless these values are handed in, but neither read nor stored. */
 export const dropped = (...ids: string[]): void => {
   for (const id of ids) expect(handed(id)).toMatchObject({ used: false, storedAs: null });
 };

@@ -2,13 +2,13 @@
  * @jest-environment jsdom
  * @jsxImportSource preact
  */
-import { wordsIn } from 'sightglass-for-jira/language/words';
+import { makeWords } from 'sightglass-for-jira/language/words';
 
 import { ChangesTab } from '../../../../static/privacy/admin/changes/changes-tab';
 import { translate } from '../../../src/disclosure/committed';
 import { show } from '../../show';
 
-const words = wordsIn('en-US', translate);
+const words = makeWords('en-US', translate);
 const comparison = { from: null, to: '1.0.0', summary: 'change.first', changes: [] } as const;
 const shown = (sealed: { date: string; why: string } | null): string =>
   show(<ChangesTab comparison={{ ...comparison, sealed }} words={words} />).container.innerHTML;

@@ -1,12 +1,12 @@
 import { current } from '../../../../src/statement/current';
 import { state } from '../../../../src/statement/state';
-import { wordsIn } from 'sightglass-for-jira/language/words';
+import { makeWords } from 'sightglass-for-jira/language/words';
 import { countProofs, find, sayAll } from '../../../../static/privacy/admin/statement/search';
 import english from '../../../../static/privacy/locales/en-US/statement.json';
 import { translateFrom } from '../../locales/english';
 
 const statement = state(current, null);
-const all = sayAll(statement, wordsIn('en-US', translateFrom(english)));
+const all = sayAll(statement, makeWords('en-US', translateFrom(english)));
 const found = (text: string): string[] =>
   find(all, { text, proof: null }).map(({ answer }) => answer.id);
 

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jsxImportSource preact
  */
-import { wordsIn } from 'sightglass-for-jira/language/words';
+import { makeWords } from 'sightglass-for-jira/language/words';
 
 import { state } from '../../../../src/statement/state';
 import { current } from '../../../../src/statement/current';
@@ -11,7 +11,7 @@ import { StatementTab } from '../../../../static/privacy/admin/statement/stateme
 import { named, translate } from '../../../src/disclosure/committed';
 import { show } from '../../show';
 
-const words = wordsIn('en-US', translate);
+const words = makeWords('en-US', translate);
 const MARKS = {
   platform: 'Enforced',
   build: 'Checked',

@@ -1,12 +1,15 @@
 import type { Declared, DeclaredEgress } from '../../declared/declared';
 
-/** An address that data may go to, and the entry that opens it. */
+/** An address that data may go to, and the entry of the file that allows it. */
 export interface Address {
   readonly entry: DeclaredEgress;
   readonly address: string;
 }
 
-/** Every address, also of the remotes that entries name: it is the same however it is written down. */
+/**
+ * Every address, also those of remotes that entries refer to: what counts is where data may go, not
+ * how the file writes it.
+ */
 export const addressesOf = ({ egress, remotes }: Declared): readonly Address[] =>
   egress.flatMap((entry) => {
     if (entry.address !== null) return [{ entry, address: entry.address }];
@@ -15,5 +18,8 @@ export const addressesOf = ({ egress, remotes }: Declared): readonly Address[] =
     return urls.map(({ url }) => ({ entry, address: url }));
   });
 
-/** An address such that two ways to write it are equal: letter case and a last slash mean nothing. */
+/**
+ * The form in which two spellings of one address are equal: letter case and a trailing slash are
+ * ignored.
+ */
 export const comparable = (address: string): string => address.toLowerCase().replace(/\/+$/, '');

@@ -13,17 +13,23 @@ import { scopeReasons } from './scopes';
 /** Whether Atlassian asks an admin before a site gets the later version. */
 export interface Approval {
   /**
-   * `unclear`: its pages leave it open, or the files do not tell enough. `bulk`: it asks, but the
-   * developer may bring the version to sites without asking. `rolling`: it asks for the permissions,
-   * while the code comes at once.
+   * `unclear`: Atlassian's pages leave it open, or the files do not say enough. `bulk`: an admin is
+   * asked, but the developer may move sites to the version without asking. `rolling`: an admin is
+   * asked for the permissions, while the code arrives at once.
    */
   readonly isNeeded: 'yes' | 'no' | 'unclear' | 'bulk' | 'rolling';
-  /** What Atlassian makes of it, which is another question; `null` where that cannot be told. */
+  /**
+   * Which kind of version Atlassian makes of it, a separate question; `null` where that cannot be
+   * told.
+   */
   readonly version: 'major' | 'minor' | null;
   readonly reasons: readonly Reason[];
 }
 
-/** Told by Atlassian's rules for new versions of one app: https://developer.atlassian.com/platform/forge/versions/ (2026-08-21) */
+/**
+ * Applies Atlassian's rules for new versions of one app:
+ * https://developer.atlassian.com/platform/forge/versions/ (2026-08-21)
+ */
 export function approvalFor(before: Inspection, after: Inspection): Approval {
   const found = [...reasonsFor(before, after), ...otherApp(before, after)];
   const isMajor = found.some(({ isCertain }) => isCertain);
@@ -43,7 +49,10 @@ export function approvalFor(before: Inspection, after: Inspection): Approval {
   };
 }
 
-/** Where all that changes asks for no more, the developer may do without: CHANGE-3206, CHANGE-3241 (2026-05-22). */
+/**
+ * Where no change asks for more, the developer may skip the question: CHANGE-3206, CHANGE-3241
+ * (2026-05-22).
+ */
 function howAsked(reasons: readonly Reason[], { appManaged }: Declared): Approval['isNeeded'] {
   if (reasons.every(isNoMore)) return 'bulk';
   return appManaged?.isOn === true ? 'rolling' : 'yes';
@@ -52,11 +61,15 @@ function howAsked(reasons: readonly Reason[], { appManaged }: Declared): Approva
 const isNoMore = ({ id, values }: Reason): boolean =>
   id === 'scope-removed' || (id === 'scope-added' && Object.values(values).includes('storage:app'));
 
-/** "Nobody is asked" needs both files to be known from end to end, as any other reassurance does. */
+/**
+ * That nobody is asked can only be said, like any reassurance, where both files were read and
+ * understood whole.
+ */
 function doubts(before: Inspection, after: Inspection, found: readonly Reason[]): Reason[] {
   const isTold = (...ids: readonly ReasonId[]): boolean => found.some(({ id }) => ids.includes(id));
   if (isTold('unrecognised', 'only-scopes')) return [];
-  // All parts of an app may still be of Connect, and so stand beside the modules.
+  // All parts of a Forge app may be Connect's, which stand beside `modules`: a missing `modules`
+  // hides nothing then.
   const missing = [before, after].flatMap((each) =>
     each.missing.filter((ground) => ground !== 'whole' || each.declared.connect === null),
   );
@@ -84,7 +97,10 @@ function reasonsFor(before: Inspection, after: Inspection): readonly Reason[] {
 const forgeReasons = (before: Declared, after: Declared): readonly Reason[] =>
   [scopeReasons, egressReasons, remoteReasons, partReasons].flatMap((rule) => rule(before, after));
 
-/** A list may be of an app of either kind: only where both sides name Forge's scopes does Forge's rule hold. */
+/**
+ * A list of scopes may belong to either kind of app: Forge's rule is applied only where both sides
+ * name Forge scopes.
+ */
 const sameNames = (before: Inspection, after: Inspection): readonly Reason[] =>
   [before, after].every(({ declared }) => declared.scopes.some(({ name }) => name.includes(':')))
     ? scopeReasons(before.declared, after.declared).filter(({ isCertain }) => isCertain)

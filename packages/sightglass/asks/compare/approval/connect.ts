@@ -2,7 +2,10 @@ import type { Inspection } from '../../inspection';
 import { pairs } from '../../../json/pairs';
 import { asked, open, type Reason } from './reason';
 
-/** For a new descriptor: a further scope, and to become paid, which a descriptor only hints at. */
+/**
+ * Rules for a new descriptor: an additional scope, or becoming a paid app, which a descriptor only
+ * hints at.
+ */
 export const connectReasons = (before: Inspection, after: Inspection): readonly Reason[] => [
   ...scopesAdded(before, after),
   ...(after.declared.licensing?.isOn === true && before.declared.licensing?.isOn !== true
@@ -10,7 +13,7 @@ export const connectReasons = (before: Inspection, after: Inspection): readonly 
     : []),
 ];
 
-/** A scope that another one brought along before is not new. */
+/** A scope that another scope implied before is not new. */
 const scopesAdded = (before: Inspection, after: Inspection): readonly Reason[] =>
   pairs(before.scopes, after.scopes, ({ name }) => name.toUpperCase()).flatMap((pair) => {
     const [now] = pair.after;

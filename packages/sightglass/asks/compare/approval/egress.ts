@@ -3,7 +3,7 @@ import { pairs } from '../../../json/pairs';
 import { addressesOf, comparable, type Address } from './addresses';
 import { asked, open, type Reason } from './reason';
 
-/** Where data may go, and of which sort it is said to be. */
+/** New addresses that data may go to, and changes in what kind of data is said to go there. */
 export function egressReasons(before: Declared, after: Declared): readonly Reason[] {
   const all = pairs(addressesOf(before), addressesOf(after), ({ entry, address }) =>
     JSON.stringify([entry.kind, comparable(address)]),
@@ -38,7 +38,10 @@ const categoriesIn = (addresses: readonly Address[]): readonly string[] => [
   ),
 ];
 
-/** Only the first time counts; what does not say is taken to send personal data, which may be that first time. */
+/**
+ * Only the first time personal data is sent counts. An entry that does not say is taken to send
+ * some, so it may be the first.
+ */
 function personalReasons(before: Declared, after: Declared): Reason[] {
   const turned = pairs(before.egress, after.egress, identity).filter(
     (pair) =>

@@ -5,8 +5,9 @@ import { receiversOf } from '../../outlets';
 import { asked, open, type Reason } from './reason';
 
 /**
- * For a Connect app that comes as a Forge app. Atlassian does not ask where the new permissions are
- * equivalent, and says that it may: https://developer.atlassian.com/platform/adopting-forge-from-connect/
+ * Rules for a Connect app that becomes a Forge app. Atlassian does not ask where the new
+ * permissions are equivalent to the old ones, and reserves the right to:
+ * https://developer.atlassian.com/platform/adopting-forge-from-connect/
  */
 export function fromConnectReasons(before: Inspection, after: Inspection): readonly Reason[] {
   const elevated = elevatedScopes(before, after);
@@ -20,7 +21,7 @@ export function fromConnectReasons(before: Inspection, after: Inspection): reado
   ];
 }
 
-/** Scopes of the later file that let the app do what none of the earlier one did. */
+/** Scopes of the later file that let the app do something that none of the earlier ones did. */
 export function elevatedScopes(before: Inspection, after: Inspection): readonly string[] {
   const had = closureOf(before);
   return [
@@ -33,7 +34,7 @@ export function elevatedScopes(before: Inspection, after: Inspection): readonly 
   ];
 }
 
-/** What the earlier file asks for, with what each brings along. */
+/** All scopes of the earlier file, the implied ones included. */
 const closureOf = ({ scopes }: Inspection): ReadonlySet<string> =>
   new Set([
     'NONE',
@@ -41,7 +42,7 @@ const closureOf = ({ scopes }: Inspection): ReadonlySet<string> =>
     ...scopes.flatMap(({ name }) => impliedBy(name)),
   ]);
 
-/** Scopes of Connect that let an app do as much as one of Forge; none where none does. */
+/** The Connect scopes that allow at least what a Forge scope allows; empty where none does. */
 function equivalentsOf(name: string): readonly string[] {
   const connect = connectScopeOf(name);
   if (connect !== null) return [connect.scope];

@@ -4,13 +4,16 @@ import { asked, open, type Reason } from './reason';
 
 type Rule = (before: Declared, after: Declared) => readonly Reason[];
 
-/** All that is neither a scope nor an address. */
+/** Rules about everything except scopes and addresses. */
 export const partReasons: Rule = (before, after) =>
   [options, webTriggers, licensing, providers, endpoints, hosted].flatMap((rule) =>
     rule(before, after),
   );
 
-/** What Atlassian runs for an app beside its code: the first of each kind has to be agreed to. */
+/**
+ * Services that Atlassian runs for an app besides its code: admins are asked for the first of each
+ * kind.
+ */
 const HOSTED = [
   ['sql', 'sql-added'],
   ['objectstore', 'object-store-added'],
@@ -25,7 +28,9 @@ const hosted: Rule = (before, after) =>
     return now.length === 0 || before.hosted.some(isOf) ? [] : [asked(id, {}, { after: now })];
   });
 
-/** Atlassian's list of such changes names content options, not policies of the sandbox. */
+/**
+ * Atlassian's list of changes that need approval names content options, but not sandbox policies.
+ */
 const options: Rule = (before, after) =>
   pairs(before.options, after.options, ({ kind, option }) => `${kind} ${option}`).flatMap(
     (pair) => {
@@ -38,7 +43,7 @@ const options: Rule = (before, after) =>
     },
   );
 
-/** Two pages of Atlassian's differ on a further dynamic one where there is one already. */
+/** Two of Atlassian's pages disagree on whether one more dynamic web trigger counts. */
 const webTriggers: Rule = (before, after) => {
   const hadOne = before.webTriggers.some(({ isDynamic }) => isDynamic);
   return pairs(before.webTriggers, after.webTriggers, ({ key }) => key).flatMap((pair) => {
@@ -70,7 +75,10 @@ const providers: Rule = (before, after) =>
       : [];
   });
 
-/** Only the page on endpoints says that to modify one counts; whether to add one does, it leaves open. */
+/**
+ * Only the page on endpoints says that a changed endpoint counts; it leaves open whether a new one
+ * does.
+ */
 const endpoints: Rule = (before, after) =>
   pairs(before.endpoints, after.endpoints, ({ key }) => key).flatMap((pair) => {
     const { key } = pair;

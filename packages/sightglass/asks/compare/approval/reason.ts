@@ -11,7 +11,10 @@ const CONNECT_UPDATES = 'https://developer.atlassian.com/platform/adopting-forge
 const MARKETPLACE =
   'https://developer.atlassian.com/platform/marketplace/upgrading-and-versioning-cloud-apps/';
 
-/** Each rule by which Atlassian asks an admin before a site gets a version, with the page that says so. */
+/**
+ * The rules by which Atlassian asks an admin before a site gets a version, each with the page that
+ * states it.
+ */
 export const REASONS = {
   'scope-added': VERSIONS,
   'scope-removed': VERSIONS,
@@ -59,18 +62,18 @@ export const REASONS = {
 } as const;
 export type ReasonId = keyof typeof REASONS;
 
-/** Why an admin is asked, in words by `approval.<id>`. */
+/** Why an admin is asked; its text is `approval.<id>`. */
 export interface Reason {
   readonly id: ReasonId;
-  /** Otherwise Atlassian's pages leave it open whether this is asked for. */
+  /** False where Atlassian's pages leave open whether an admin is asked for this. */
   readonly isCertain: boolean;
   readonly values: Readonly<Record<string, Value>>;
-  /** The lines in the earlier file, and in the later one. */
+  /** Lines of the earlier file, and of the later one. */
   readonly before: readonly number[];
   readonly after: readonly number[];
 }
 
-/** What stands on one line. */
+/** Anything with a line number. */
 interface Placed {
   readonly line: number;
 }
@@ -90,10 +93,10 @@ const reason =
     after: linesOf(after),
   });
 
-/** A reason that Atlassian's pages name. */
+/** Makes a reason that Atlassian's pages state. */
 export const asked = reason(true);
 
-/** One that they leave open, or on which they differ. */
+/** Makes a reason that Atlassian's pages leave open or contradict each other on. */
 export const open = reason(false);
 
 const linesOf = (placed: readonly Placed[]): number[] =>

@@ -4,7 +4,10 @@ import { OPERATIONS } from '../remote-aspects';
 import { addressesOf, comparable } from './addresses';
 import { asked, open, type Reason } from './reason';
 
-/** https://developer.atlassian.com/platform/forge/manifest-reference/remotes/#major-version-upgrades */
+/**
+ * Reasons in new and changed remotes:
+ * https://developer.atlassian.com/platform/forge/manifest-reference/remotes/#major-version-upgrades
+ */
 export const remoteReasons = (before: Declared, after: Declared): readonly Reason[] =>
   pairs(before.remotes, after.remotes, ({ key }) => key).flatMap((pair) => {
     const [old, now] = [pair.before[0], pair.after[0]];
@@ -12,7 +15,10 @@ export const remoteReasons = (before: Declared, after: Declared): readonly Reaso
     return old === undefined ? ofNew(now, before) : ofChanged(old, now);
   });
 
-/** New, unless it has no address before an admin gives one, or only addresses that functions called before. */
+/**
+ * Reasons in a new remote: none if an admin must give its address first, or if functions could call
+ * its addresses before.
+ */
 function ofNew(remote: DeclaredRemote, before: Declared): Reason[] {
   const called = addressesOf(before)
     .filter(({ entry }) => entry.kind === 'fetch.backend')
@@ -42,7 +48,7 @@ function ofChanged(old: DeclaredRemote, now: DeclaredRemote): Reason[] {
   ];
 }
 
-/** Atlassian's list of such changes does not name tokens that a function sends along. */
+/** Atlassian's list of changes that need approval does not name tokens that a function sends. */
 function tokenReasons(old: DeclaredRemote, now: DeclaredRemote): Reason[] {
   const tokens = [
     ...(now.getsSystemToken && !old.getsSystemToken ? ['token.system'] : []),
@@ -53,7 +59,7 @@ function tokenReasons(old: DeclaredRemote, now: DeclaredRemote): Reason[] {
     : [open('remote-auth', { key: now.key, tokens }, { before: [old], after: [now] })];
 }
 
-/** A remote that names no operation is for all of them already. */
+/** A remote without operations already stands for all of them, so naming some adds none. */
 function grownOperations(old: DeclaredRemote, now: DeclaredRemote): string[] {
   if (old.operations.length === 0) return [];
   const later = now.operations.length === 0 ? OPERATIONS : now.operations;
@@ -62,7 +68,7 @@ function grownOperations(old: DeclaredRemote, now: DeclaredRemote): string[] {
     .map((operation) => `remote.${operation}`);
 }
 
-/** By region. Taking the address from a remote that admins fill in is less, not more. */
+/** Compared by region. That admins now give the address instead of the file is less, not more. */
 const urlReasons = (old: DeclaredRemote, now: DeclaredRemote): Reason[] =>
   pairs(old.urls, now.urls, ({ region }) => region.toLowerCase()).flatMap((pair) => {
     const before = pair.before.map(({ url }) => comparable(url));

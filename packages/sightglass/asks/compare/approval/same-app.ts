@@ -1,7 +1,7 @@
 import type { Inspection } from '../../inspection';
 import { open, type Reason } from './reason';
 
-/** Atlassian brings a version to a site that has the same app: by their ids, these may be two. */
+/** Atlassian updates a site only within one app: different ids mean that these may be two apps. */
 export function otherApp(before: Inspection, after: Inspection): readonly Reason[] {
   const isMove = before.kind === 'connect-descriptor' && after.kind === 'forge-manifest';
   if (before.kind !== after.kind && !isMove) return [];

@@ -2,7 +2,9 @@ import type { Declared } from '../../declared/declared';
 import { pairs } from '../../../json/pairs';
 import { asked, open, type Reason } from './reason';
 
-/** Every scope that comes or goes; on whom it is used as, Atlassian's pages say nothing. */
+/**
+ * Every scope added or removed. Atlassian's pages say nothing about acting as a person who is away.
+ */
 export const scopeReasons = (before: Declared, after: Declared): readonly Reason[] =>
   pairs(before.scopes, after.scopes, ({ name }) => name.toLowerCase()).flatMap((pair) => {
     const name = (pair.after[0] ?? pair.before[0])?.name ?? '';

@@ -1,11 +1,11 @@
 import type { Call } from '../../reading';
 import { merged, type Detecting } from '../detecting';
-import { unnamed } from '../words';
+import { unnamed } from '../atom-text';
 import { forgeGraphqlCalls, graphCalls } from './graph-calls';
 import { implicitCalls } from './implicit-calls';
 import { productCalls } from './product-calls';
 
-/** Every call of one of Atlassian's products that the app can make. */
+/** Every call to one of Atlassian's products that the app can make. */
 export function callsOf(detecting: Detecting): readonly Call[] {
   const all = merged(
     [productCalls, graphCalls, forgeGraphqlCalls, implicitCalls].flatMap((detect) =>
@@ -17,7 +17,9 @@ export function callsOf(detecting: Detecting): readonly Call[] {
   return all.filter((call) => !all.some((other) => other !== call && says(other, call)));
 }
 
-/** Whether a call at the same place says all that another does: the same with data, or what a guess stands for. */
+/**
+ * Whether one call at a place covers another: equal, more general, or the certain form of a guess.
+ */
 function says(other: Call, call: Call): boolean {
   if (other.file !== call.file || other.line !== call.line || other.as !== call.as) return false;
   if (call.doubt === 'not-followed') return other.doubt !== 'not-followed';
@@ -28,7 +30,7 @@ function says(other: Call, call: Call): boolean {
 
 const nameOf = ({ method, path }: Call['operations'][number]): string => `${method} ${path}`;
 
-/** Whether a path has data where another has a name, and is the same otherwise. */
+/** Whether two paths are equal except that the first has data where the second has names. */
 function isMoreGeneral(general: string, path: string): boolean {
   const a = unnamed(general).split('/');
   const b = unnamed(path).split('/');

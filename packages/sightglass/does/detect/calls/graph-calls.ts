@@ -1,28 +1,43 @@
 import { lastName, packageOf } from '../../follow/values/sym';
 import { argument, known } from '../../follow/values/value';
+import { neededBy, neededByMethod } from '../../facts/compass';
 import type { Call } from '../../reading';
+import { askedFields, type AskedField } from './asked-fields';
 import { callsIn, placeOf, sideAndFrom, type Detecting } from '../detecting';
 import { actorOf } from './product-calls';
 
-/** Calls of Atlassian's GraphQL gateway, by the name of the first field where the query is written out. */
+/**
+ * Calls to Atlassian's GraphQL gateway, named after the query's first field where the query is in
+ * the source.
+ */
 export function graphCalls(detecting: Detecting): readonly Call[] {
   return callsIn(detecting).flatMap((seen) => {
     const last = seen.callee.links.at(-1);
     const isGraph = last !== undefined && 'name' in last && NAMES.has(last.name);
     if (!isGraph || packageOf(seen.callee)?.startsWith('@forge/') !== true) return [];
-    return [
-      {
+    return argument(seen.args, 0).map(({ atom }) => {
+      const query = known(atom);
+      const fields = query === undefined ? [] : askedFields(query);
+      return {
         ...graphCall(seen),
         as: actorOf(seen.callee),
-        path: `/graphql${fieldOf(argument(seen.args, 0).map(({ atom }) => known(atom) ?? '')[0] ?? '')}`,
-      },
-    ];
+        path: `/graphql${nameOf(fields)}`,
+        gateway: fields.length === 0 ? null : neededBy(fields),
+      };
+    });
   });
+}
+
+/** The first field of a query, as `#field`; of Compass's the one below it, too. */
+function nameOf([first, second]: readonly AskedField[]): string {
+  if (first === undefined) return '';
+  const isCompass = first.name === 'compass' && second?.parent === 'compass';
+  return `#${first.name}${isCompass ? `.${second.name}` : ''}`;
 }
 
 const NAMES = new Set(['requestGraph', 'requestTeamworkGraph']);
 
-/** Calls that `@atlassian/forge-graphql` makes: each of its methods is one. */
+/** Calls made by `@atlassian/forge-graphql`, one for each of its methods. */
 export function forgeGraphqlCalls(detecting: Detecting): readonly Call[] {
   return callsIn(detecting).flatMap((seen) => {
     const last = seen.callee.links.at(-1);
@@ -38,6 +53,7 @@ export function forgeGraphqlCalls(detecting: Detecting): readonly Call[] {
         as: actorOf(seen.callee),
         path: `/graphql#${lastName(seen.callee)}`,
         isImplicit: true,
+        gateway: neededByMethod(lastName(seen.callee)),
         certainty: 'likely' as const,
         doubt: 'library' as const,
       },
@@ -60,18 +76,7 @@ const graphCall = (seen: Parameters<typeof sideAndFrom>[0]): Call => ({
   through: [],
   lastPart: [],
   isImplicit: false,
+  gateway: null,
   certainty: 'certain',
   doubt: null,
 });
-
-/** The first field that a query asks for, as `#field`. */
-function fieldOf(query: string): string {
-  const inner = query.slice(query.indexOf('{') + 1).trim();
-  let name = '';
-  for (const character of inner) {
-    const isLetter = character.toLowerCase() !== character.toUpperCase() || character === '_';
-    if (!isLetter && !(name !== '' && character >= '0' && character <= '9')) break;
-    name += character;
-  }
-  return name === '' ? '' : `#${name}`;
-}

@@ -4,7 +4,7 @@ import { operationsFor } from '../../facts/operations';
 import type { Call } from '../../reading';
 import { callsIn, placeOf, sideAndFrom, startOf, type Detecting } from '../detecting';
 import { actorOf } from './product-calls';
-import { textOf, written } from '../words';
+import { textOf, written } from '../atom-text';
 import type { SeenCall } from '../../follow/observation';
 
 interface Implicit {
@@ -14,7 +14,7 @@ interface Implicit {
   readonly as?: Call['as'];
 }
 
-/** Calls that functions of Forge's packages make, though no path stands in the source. */
+/** Calls made by functions of Forge's packages, for which no path is in the source. */
 export function implicitCalls(detecting: Detecting): readonly Call[] {
   return callsIn(detecting).flatMap((seen) => {
     const name = packageOf(seen.callee);
@@ -32,6 +32,7 @@ export function implicitCalls(detecting: Detecting): readonly Call[] {
       through: [],
       lastPart: [],
       isImplicit: true,
+      gateway: null,
       certainty: 'certain',
       doubt: null,
     }));
@@ -49,7 +50,7 @@ function implied(seen: SeenCall, from: string): readonly Implicit[] {
   return [];
 }
 
-/** `authorize()` asks Jira or Confluence what the person may. */
+/** `authorize()` asks Jira or Confluence for the person's permissions. */
 function authorised(callee: Sym, last: string): readonly Implicit[] {
   const isQuestion =
     last.startsWith('can') &&
@@ -82,7 +83,7 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ['onJiraUser', '/rest/api/3/user/properties/'],
 ]);
 
-/** `properties.onJiraIssue(key).get(name)` of older versions of `@forge/api`. */
+/** `properties.onJiraIssue(key).get(name)` in older versions of `@forge/api`. */
 function property(seen: SeenCall, path: string, last: string): readonly Implicit[] {
   const method = METHODS.get(last);
   const owner = [...OWNERS].find(([name]) => path.includes(name));
@@ -91,7 +92,7 @@ function property(seen: SeenCall, path: string, last: string): readonly Implicit
   return [{ product: 'jira', method, path: `${owner[1]}${name ?? '{property}'}`, as: 'app' }];
 }
 
-/** Hooks of UI Kit that keep a property of an issue, a project or a content. */
+/** UI Kit hooks that store a property of an issue, a project or a page. */
 function hooked(seen: SeenCall, last: string): readonly Implicit[] {
   const owner = HOOKS.get(last);
   if (owner === undefined) return [];

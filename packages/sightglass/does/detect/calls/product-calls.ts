@@ -8,7 +8,7 @@ import type { Call, Certainty, Doubt, Place, Product } from '../../reading';
 import { callsIn, placeOf, sideAndFrom, startOf, type Detecting } from '../detecting';
 import { endName } from '../chains';
 import { hintFor } from '../hints';
-import { firmly, textOf, written } from '../words';
+import { firmly, textOf, written } from '../atom-text';
 
 const PRODUCTS: ReadonlyMap<string, Product> = new Map([
   ['requestJira', 'jira'],
@@ -21,7 +21,7 @@ const PRODUCTS: ReadonlyMap<string, Product> = new Map([
   ['__requestAtlassianAsUser', 'atlassian'],
 ]);
 
-/** Calls by path: `requestJira(…)` and its like, wherever they are made. */
+/** Calls with a path: `requestJira(…)` and the like, on functions and pages. */
 export function productCalls(detecting: Detecting): readonly Call[] {
   return callsIn(detecting).flatMap((seen) => {
     const product = productOf(seen.callee);
@@ -36,7 +36,7 @@ function productOf(callee: Sym): Product | undefined {
   return name !== undefined && isForge ? PRODUCTS.get(name) : undefined;
 }
 
-/** Who a call of `@forge/api` acts as; calls of `@forge/bridge` act as the person at the page. */
+/** Whom a call of `@forge/api` acts as; calls of `@forge/bridge` act as the person at the page. */
 export function actorOf(callee: Sym): Call['as'] {
   if (packageOf(callee) === '@forge/bridge') return 'page';
   if (endName(callee) === '__requestAtlassianAsApp') return 'app';
@@ -60,7 +60,7 @@ function requests(seen: SeenCall, product: Product, detecting: Detecting): reado
   });
 }
 
-/** The method that the options of a call name; GET where they name none. */
+/** The HTTP method in a call's options; GET without one. */
 export function methodsIn(options: Value): Value {
   const alternatives = firmly(options).flatMap(({ atom, when }) => {
     if (atom.kind === 'plain') return [{ atom: GET, when }];
@@ -104,12 +104,13 @@ function request(seen: SeenCall, product: Product, pathAtom: Atom, methodAtom: A
     through: throughOf(seen),
     lastPart: [],
     isImplicit: false,
+    gateway: null,
     certainty,
     doubt,
   };
 }
 
-/** What the data at the end of a path probably is. */
+/** Guesses at the data that ends a path. */
 function lastPartOf(path: Atom, { entry }: SeenCall, { followed }: Detecting): readonly string[] {
   const last = (textOf(path) ?? []).at(-1);
   if (last === undefined || typeof last === 'string') return [];
@@ -118,7 +119,10 @@ function lastPartOf(path: Atom, { entry }: SeenCall, { followed }: Detecting): r
     .map(({ atom }) => written(textOf(atom) ?? []));
 }
 
-/** Whether data is what a callback was given by something outside: how else it is called is seen elsewhere. */
+/**
+ * Whether data is an argument of a callback that something outside calls: other calls of it are
+ * seen where they are made.
+ */
 const isGuess = (first: string | Sym | undefined): boolean =>
   first !== undefined &&
   typeof first !== 'string' &&
@@ -142,7 +146,7 @@ function certaintyOf(
 const absolute = (path: string): string =>
   path.startsWith('/') || path.startsWith('{') || path === '' ? path : `/${path}`;
 
-/** The calls that led here, the nearest first, where they are not the function that was run. */
+/** The calls that led here, the nearest first, without the entry function itself. */
 function throughOf({ frames }: SeenCall): readonly Place[] {
   return frames
     .flatMap(({ call, isModule }) => (call === undefined || isModule ? [] : [startOf(call)]))

@@ -7,7 +7,10 @@ import { callsIn, placeOf, sideAndFrom, type Detecting } from '../detecting';
 import { actorOf } from '../calls/product-calls';
 import { checkedRuns, runOf } from './checks';
 
-/** Definitions that act as the app on what a page names, and never ask whether the person may. */
+/**
+ * Resolver definitions that act as the app on things a page names, without checking the person's
+ * permissions.
+ */
 export function asAppDoors(detecting: Detecting): readonly Door[] {
   const checked = checkedRuns(detecting);
   return callsIn(detecting).flatMap((seen): Door[] => {
@@ -30,7 +33,7 @@ export function asAppDoors(detecting: Detecting): readonly Door[] {
   });
 }
 
-/** Definitions that change what the app keeps by what a page hands over, and never ask. */
+/** Resolver definitions that change stored values from a page's payload, without a check. */
 export function storageDoors(detecting: Detecting): readonly Door[] {
   const checked = checkedRuns(detecting);
   return callsIn(detecting).flatMap((seen): Door[] => {
@@ -53,12 +56,13 @@ export function storageDoors(detecting: Detecting): readonly Door[] {
 
 const CHANGES = new Set(['set', 'setSecret', 'delete', 'deleteSecret', 'batchSet', 'batchDelete']);
 
-/** Whether a call changes a store of Forge's. */
+/** Whether a call changes one of Forge's stores. */
 export const isChange = ({ callee }: SeenCall): boolean =>
   CHANGES.has(endName(callee) ?? '') &&
   (isFrom(callee, '@forge/kvs', '@forge/storage') ||
     (isFrom(callee, '@forge/api') && namesOf(callee)[0] === 'storage'));
 
+/** Whether a value contains data from the page's payload. */
 export const isOfPayload = (value: Value): boolean =>
   symsIn(value)
     .flatMap((data) => originsOf(data))

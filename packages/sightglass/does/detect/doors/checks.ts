@@ -3,9 +3,9 @@ import { packageOf, pathOf } from '../../follow/values/sym';
 import { argument } from '../../follow/values/value';
 import { endName } from '../chains';
 import { callsIn, type Detecting } from '../detecting';
-import { textOf, written } from '../words';
+import { textOf, written } from '../atom-text';
 
-/** Paths by which an app asks what somebody may, or to which group they belong. */
+/** Paths by which an app asks about somebody's permissions or groups. */
 const ASKING = [
   'mypermissions',
   'permissions/check',
@@ -20,12 +20,12 @@ const ASKING = [
   'operations',
 ];
 
-/** Which runs of the app ask who is there and what they may, by the run's name. */
+/** The runs of the app that check who is there or what they may do, by the run's name. */
 export function checkedRuns(detecting: Detecting): ReadonlySet<string> {
   return new Set(callsIn(detecting).filter(isCheck).map(runOf));
 }
 
-/** A definition of a resolver, or a function as a whole. */
+/** The name of a run: a resolver's definition, or a whole function. */
 export const runOf = ({ entry }: Pick<SeenCall, 'entry'>): string =>
   `${entry.side} ${entry.name} ${entry.definition ?? ''}`;
 

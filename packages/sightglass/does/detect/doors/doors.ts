@@ -3,7 +3,7 @@ import { merged, type Detecting } from '../detecting';
 import { asAppDoors, storageDoors } from './as-app';
 import { openAccessDoors, webTriggerDoors } from './public';
 
-/** Ways in that lead to something without a check of who comes. */
+/** Every way in that reaches something without a check of the caller. */
 export const doorsOf = (detecting: Detecting): readonly Door[] =>
   merged(
     [asAppDoors, storageDoors, webTriggerDoors, openAccessDoors].flatMap((detect) =>

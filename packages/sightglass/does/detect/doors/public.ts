@@ -8,7 +8,7 @@ import { callsIn, placeOf, sideAndFrom, type Detecting } from '../detecting';
 import { actorOf } from '../calls/product-calls';
 import { isChange } from './as-app';
 
-/** Web triggers that act on the products or on stores though anybody on the internet may call them. */
+/** Web triggers that act on products or stores, though anybody on the internet can call them. */
 export function webTriggerDoors(detecting: Detecting): readonly Door[] {
   const checking = new Set(
     detecting.followed.observations.filter(isCallerChecked).map(({ entry }) => entry.name),
@@ -27,7 +27,7 @@ export function webTriggerDoors(detecting: Detecting): readonly Door[] {
     }));
 }
 
-/** Whether the caller's headers are looked at, or something is compared as signatures are. */
+/** Whether the caller's headers are read, or something is compared the way signatures are. */
 function isCallerChecked(seen: Observation): boolean {
   if (seen.kind === 'read') {
     const path = pathOf(seen.sym).toLowerCase();
@@ -51,12 +51,12 @@ function isCallerChecked(seen: Observation): boolean {
   );
 }
 
-/** Whether a call acts as the app in a product or changes a store. */
+/** Whether a call acts as the app on a product, or changes a store. */
 const acts = (seen: SeenCall): boolean =>
   isChange(seen) ||
   ((endName(seen.callee) ?? '').startsWith('request') && actorOf(seen.callee) === 'app');
 
-/** Writes that people without a licence, or without any account, reach. */
+/** Writes that people without a licence or an account can reach. */
 export function openAccessDoors(detecting: Detecting): readonly Door[] {
   const { manifest } = detecting;
   return callsIn(detecting).flatMap((seen): Door[] => {

@@ -8,7 +8,9 @@ import { byPlace, callsIn, sideAndFrom, startOf, type Detecting } from '../detec
 import { isErrorName } from './names';
 import { printsOf, type Print } from './printed';
 
-/** Every line of a log that prints an id, a person, content, a secret, a whole object or an error. */
+/**
+ * Every log line that prints an id, personal data, content, a secret, a whole object or an error.
+ */
 export function logsOf(detecting: Detecting): readonly LogLine[] {
   const lines = new Map<string, LogLine>();
   for (const seen of callsIn(detecting)) {
@@ -85,13 +87,13 @@ function lineOf(seen: SeenCall): LogLine | undefined {
   };
 }
 
-/** The name of an error in an argument as it is written, if there is one: any other name there says nothing. */
+/** The name of an error in an argument as written; other names are ignored here. */
 function errorWritten(node: ts.Expression | undefined): string {
   const name = nameWritten(node);
   return isErrorName(name) ? name : '';
 }
 
-/** The name that an argument is written as: that of an error, if one stands anywhere in it. */
+/** The name in an argument as written, an error's first. */
 function nameWritten(node: ts.Expression | undefined): string {
   if (node === undefined) return '';
   if (ts.isIdentifier(node)) return node.text;
@@ -123,7 +125,7 @@ function together(a: LogLine, b: LogLine): LogLine {
   };
 }
 
-/** The place where the app's own words for logging are called, where it has some of its own. */
+/** The place to report: where the app calls its own logging function, if it has one. */
 function writtenAt({ node, frames }: SeenCall): ts.Node {
   let place = node;
   for (const frame of [...frames].reverse()) {
@@ -133,7 +135,7 @@ function writtenAt({ node, frames }: SeenCall): ts.Node {
   return place;
 }
 
-/** Whether a function is there for logging, by its name, its class or its file. */
+/** Whether a function is for logging, by its own name, its class or its file. */
 function isLogger(node: ts.Node): boolean {
   const file = node.getSourceFile().fileName.split('/').at(-1)?.toLowerCase() ?? '';
   const own = ts.isFunctionLike(node) ? nameOfFunction(node).toLowerCase() : '';

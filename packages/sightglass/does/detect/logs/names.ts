@@ -1,7 +1,7 @@
 import { isPersonal, plainName } from '../storage/people';
 import type { Printed } from '../../reading';
 
-/** Names written one after the other. */
+/** The names in a list separated by blanks. */
 const listed = (names: string): ReadonlySet<string> =>
   new Set(
     names
@@ -10,7 +10,7 @@ const listed = (names: string): ReadonlySet<string> =>
       .filter((name) => name !== ''),
   );
 
-/** Names that say of data that it is nothing to worry about in a log. */
+/** Names of data that may be logged without concern. */
 const HARMLESS = listed(`
   status statustext ok length size count total index code level duration ms time
   timestamp date version method enabled success eventtype action startat maxresults
@@ -56,7 +56,7 @@ const ERROR = listed(`
   errmsg errorbody errormessages errordetails failure problem caught
 `);
 
-/** What data of a name is, as far as a name tells. */
+/** What kind of data a name suggests. */
 export function printedBy(name: string): Printed | 'harmless' | undefined {
   const its = plainName(name);
   if (isQuestion(name) || its.endsWith('count') || its.endsWith('length')) return 'harmless';
@@ -76,17 +76,20 @@ export function printedBy(name: string): Printed | 'harmless' | undefined {
   return WHOLE.has(its) ? 'whole' : undefined;
 }
 
-/** `isOpen`, `hasToken`: a word of its own, so that an issue is none. */
+/**
+ * Whether a name reads as a question, such as `isOpen` or `hasToken`; the first word must stand
+ * alone, so `issue` is not one.
+ */
 const isQuestion = (name: string): boolean =>
   ['is', 'has', 'can', 'should', 'num', 'total'].some((start) => {
     const next = name.charAt(start.length);
     return name.startsWith(start) && next !== '' && next !== next.toLowerCase();
   });
 
-/** Whether a name says that it is an error. */
+/** Whether a name suggests an error. */
 export const isErrorName = (name: string): boolean => printedBy(name) === 'error';
 
-/** Names that end with `Id`, `Key` or the like. */
+/** Whether a name ends with `Id`, `Key` or the like. */
 const isId = (its: string, name: string): boolean =>
   [
     'id',

@@ -5,17 +5,17 @@ import { INJECTED } from '../../follow/calls/instances';
 import type { Certainty, Printed } from '../../reading';
 import { isErrorName, printedBy } from './names';
 
-/** One thing that a line prints. */
+/** One kind of data that a line prints. */
 export interface Print {
   readonly prints: Printed;
   readonly what: string;
   readonly certainty: Certainty;
 }
 
-/** How deep printed objects are looked into. */
+/** How deep printed objects are examined. */
 const DEPTH = 4;
 
-/** What of a value tells of people, things or content when it is printed. */
+/** What printing a value would reveal of people, things or content. */
 export function printsOf(value: Value, under = '', depth = DEPTH): readonly Print[] {
   return value.flatMap(({ atom }) => printsOfAtom(atom, under, depth));
 }
@@ -57,14 +57,14 @@ function printsOfData(data: Sym, under: string): readonly Print[] {
   return [];
 }
 
-/** The full name of a repository is no person's. */
+/** The full name of a repository is not a person's name. */
 const repositoryName = (name: string, data: Sym): Printed | undefined =>
   name === 'full_name' &&
   originsOf(data).some((each) => pathOf(each).toLowerCase().includes('repo'))
     ? 'id'
     : undefined;
 
-/** Whether something was caught, or is a part of what was caught. */
+/** Whether data is a caught error or part of one. */
 const isErrorOf = (data: Sym): boolean =>
   originsOf(data).some(
     ({ root, links }) =>
@@ -72,7 +72,7 @@ const isErrorOf = (data: Sym): boolean =>
       (root.from === 'global' && root.name === 'Error' && links.length > 0),
   );
 
-/** Whether it is not a part of the language, of the runtime or of a package. */
+/** Whether a chain is data and not part of the language, the runtime or a package. */
 function isData(data: Sym): boolean {
   if (originsOf(data).some(({ root }) => root.from === 'derived' && root.name === INJECTED))
     return false;
@@ -103,7 +103,7 @@ const RUNTIME = new Set([
   'Number',
 ]);
 
-/** Whether data comes from outside: an answer, what is handed over, what is stored. */
+/** Whether data comes from outside: an answer, an argument of the platform, a stored value. */
 const isHeld = (data: Sym): boolean =>
   originsOf(data).some(
     ({ root, links }) =>
@@ -114,7 +114,7 @@ const isHeld = (data: Sym): boolean =>
       (root.from === 'derived' && root.of.length === 0),
   );
 
-/** Whether it is the whole of an answer, of an event or of what is stored. */
+/** Whether data is a complete answer, event or stored value. */
 function isWhole(data: Sym): boolean {
   if (data.root.from === 'handed' && data.links.length === 0) return true;
   const last = data.links.at(-1);

@@ -17,7 +17,7 @@ import { callsIn, isAtUninstall, placeOf, sideAndFrom, type Detecting } from '..
 import { keysIn, prefixOf, type Key } from './keys';
 import { peopleIn } from './people';
 
-/** What methods of the stores do. */
+/** What each method does, and to which store. */
 const ACTIONS: ReadonlyMap<string, readonly [StorageAction, StoreName]> = new Map([
   ['get', ['read', 'kvs']],
   ['set', ['write', 'kvs']],
@@ -31,7 +31,9 @@ const ACTIONS: ReadonlyMap<string, readonly [StorageAction, StoreName]> = new Ma
   ['batchDelete', ['delete', 'kvs']],
 ]);
 
-/** Uses of Forge's key-value store, its secrets and its entities, in `@forge/kvs` and its forerunners. */
+/**
+ * Uses of Forge's key-value, secret and entity stores, through `@forge/kvs` and its predecessors.
+ */
 export function keyValueUses(detecting: Detecting): readonly StorageUse[] {
   return callsIn(detecting).flatMap((seen) => {
     if (!isStore(seen)) return [];
@@ -47,7 +49,7 @@ export function keyValueUses(detecting: Detecting): readonly StorageUse[] {
   });
 }
 
-/** Whether a call is one of a store, and not of what the store gave. */
+/** Whether a call is made on a store, and not on a value from it. */
 function isStore({ callee, isNew }: SeenCall): boolean {
   if (isNew || !isFrom(callee, '@forge/kvs', '@forge/storage', '@forge/api')) return false;
   const names = namesOf(callee);
@@ -56,7 +58,7 @@ function isStore({ callee, isNew }: SeenCall): boolean {
   return inner.length === 0;
 }
 
-/** Names on the way to a method of a store. */
+/** Names between the package and a method of its stores. */
 const WAYS = new Set([
   'kvs',
   'storage',
@@ -108,7 +110,7 @@ function use(
 const hasTtl = (options: Value): boolean =>
   options.some(({ atom }) => atom.kind === 'thing' && atom.contents.current.entries.has('ttl'));
 
-/** The entity that a use is of: named on the way, or in the options of a transaction. */
+/** The entity of a use: named in the chain or in a transaction's options. */
 function entityOf({ callee, args }: SeenCall): string | undefined {
   const inOptions = args.list
     .slice(1)
@@ -130,7 +132,7 @@ const queried = (seen: SeenCall): StorageUse =>
     seen.args,
   );
 
-/** `batchSet([{ key, value }])`: each item as the arguments of a call of its own. */
+/** `batchSet([{ key, value }])`: each item becomes the arguments of a call. */
 function itemsIn(list: Value): readonly Args[] {
   return list.flatMap(({ atom }): readonly Args[] => {
     if (atom.kind === 'sym') return [given(one(member(atom, '[]')))];

@@ -6,17 +6,17 @@ import type { Certainty, Doubt } from '../../reading';
 import { givenTo, namesOf } from '../chains';
 import type { Detecting } from '../detecting';
 import { hintFor } from '../hints';
-import { firmly, textOf, written } from '../words';
+import { firmly, textOf, written } from '../atom-text';
 
-/** A key as far as it is known. */
+/** A key, as far as it is known. */
 export interface Key {
-  /** `null` stands for every key. */
+  /** `null` for every key. */
   readonly key: string | null;
   readonly certainty: Certainty;
   readonly doubt: Doubt | null;
 }
 
-/** What a key can be: its text, what a query found, or what is probably meant. */
+/** The keys that a value can be: its text, keys from a query, or a guess. */
 export function keysIn(value: Value, seen: SeenCall, { followed }: Detecting): readonly Key[] {
   const texts = firmly(value).filter(({ atom }) => textOf(atom) !== undefined);
   if (texts.length === 0) return [{ key: '{key}', certainty: 'undecidable', doubt: 'data-key' }];
@@ -40,7 +40,7 @@ const keyOf = (atom: Atom): Key => ({
   doubt: null,
 });
 
-/** The data that a key is as a whole. */
+/** The data that is the whole key, if it is one piece. */
 function wholeData(atom: Atom): Sym | undefined {
   if (atom.kind === 'sym') return atom;
   const [only, second] = atom.kind === 'text' ? atom.parts : [];
@@ -49,7 +49,7 @@ function wholeData(atom: Atom): Sym | undefined {
 
 const STORES = new Set(['@forge/kvs', '@forge/storage', '@forge/api']);
 
-/** A key that a query gave: what the query was limited to. */
+/** A key from a query: the prefix that the query asked for. */
 function queriedKey(data: Sym): Key | undefined {
   const query = originsOf(data).find(
     (each) => STORES.has(packageOf(each) ?? '') && namesOf(each).includes('query'),
@@ -59,7 +59,7 @@ function queriedKey(data: Sym): Key | undefined {
     : { key: prefixOf(query), certainty: 'certain', doubt: null };
 }
 
-/** The beginning of keys that a query asks for, with `{…}` for the rest; `null` where it asks for all. */
+/** The prefix that a query asks for, followed by `{…}`; `null` where it asks for all keys. */
 export function prefixOf(query: Sym): string | null {
   const where = givenTo(query, 'where');
   if (where === undefined) return null;

@@ -3,12 +3,12 @@ import { packageOf, pathOf } from '../../follow/values/sym';
 import type { StorageAction, StorageUse } from '../../reading';
 import { endName, isFrom } from '../chains';
 import { callsIn, type Detecting } from '../detecting';
-import { textOf, written } from '../words';
+import { textOf, written } from '../atom-text';
 import { sqlUse, tableUse } from './sql';
 import { useOf } from './use';
 import type { SeenCall } from '../../follow/observation';
 
-/** Uses of Forge SQL and of its object store. */
+/** Uses of Forge SQL and of the object store. */
 export const otherStoreUses = (detecting: Detecting): readonly StorageUse[] =>
   callsIn(detecting).flatMap((seen) => [...sqlUse(seen), ...tableUse(seen), ...objectUse(seen)]);
 

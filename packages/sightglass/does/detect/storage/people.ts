@@ -2,7 +2,7 @@ import { nameOf } from '../../follow/values/sym';
 import { symsIn, originsOf } from '../../follow/values/syms-in';
 import type { Value } from '../../follow/values/value';
 
-/** Names that data about people goes by, without blanks, dashes and letter case. */
+/** Names for personal data, in the form that `plainName` gives. */
 const PERSONAL = new Set([
   'accountid',
   'useraccountid',
@@ -40,14 +40,16 @@ const PERSONAL = new Set([
   'assigneeaccountid',
 ]);
 
+/** A name in lower case, without blanks, dashes and underscores. */
 export const plainName = (name: string): string =>
   Array.from(name.toLowerCase())
     .filter((letter) => letter !== '_' && letter !== '-' && letter !== ' ')
     .join('');
 
+/** Whether a name is one for personal data. */
 export const isPersonal = (name: string): boolean => PERSONAL.has(plainName(name));
 
-/** What in a value is about people, by the names it goes by. */
+/** The names in a value that are for personal data. */
 export function peopleIn(value: Value): readonly string[] {
   const data = symsIn(value)
     .flatMap((each) => originsOf(each))

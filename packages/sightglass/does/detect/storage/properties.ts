@@ -7,7 +7,7 @@ const ACTIONS: ReadonlyMap<string, StorageAction> = new Map([
   ['DELETE', 'delete'],
 ]);
 
-/** Properties that an app keeps on the products' own things, or on itself in them. */
+/** Properties that an app stores on a product's things, or on itself in the product. */
 export function propertyUses(calls: readonly Call[]): readonly StorageUse[] {
   return calls.flatMap((call) => {
     const key = keyIn(call.path);
@@ -37,7 +37,7 @@ export function propertyUses(calls: readonly Call[]): readonly StorageUse[] {
   });
 }
 
-/** How sure a key is: as the call is, unless data decides the key. */
+/** A key is as certain as its call, unless the key depends on data. */
 function sureness(
   { certainty, doubt }: Call,
   isOpen: boolean,
@@ -49,7 +49,7 @@ function sureness(
     : { certainty: 'undecidable', doubt: 'data-key' };
 }
 
-/** The key in `…/properties/{key}`, at the end of a path. */
+/** The key in a path that ends with `…/properties/{key}`. */
 function keyIn(path: string): string | undefined {
   const segments = path.split('/');
   const at = segments.findIndex((segment) => segment === 'properties' || segment === 'property');

@@ -4,12 +4,12 @@ import { originsOf } from '../../follow/values/syms-in';
 import { argument, known, type Sym } from '../../follow/values/value';
 import type { StorageAction, StorageUse } from '../../reading';
 import { endName, givenTo } from '../chains';
-import { textOf, written } from '../words';
+import { textOf, written } from '../atom-text';
 import { useOf } from './use';
 
 const STATEMENTS = new Set(['prepare', 'executeRaw', 'executeDDL', 'enqueue', 'query']);
 
-/** The first words of a statement tell what it does, the table is its key. */
+/** A use of SQL: the statement's first words tell the action, the table is the key. */
 export function sqlUse(seen: SeenCall): readonly StorageUse[] {
   if (!isSql(seen.callee) || !STATEMENTS.has(endName(seen.callee) ?? '')) return [];
   const isNamed = endName(seen.callee) === 'enqueue';
@@ -25,7 +25,7 @@ export function sqlUse(seen: SeenCall): readonly StorageUse[] {
   });
 }
 
-/** Whether something is of Forge SQL, or what a package around it hands to the app. */
+/** Whether a chain belongs to Forge SQL, or to what a wrapper package passes to the app. */
 const isSql = (callee: Sym): boolean =>
   originsOf(callee).some((each) => {
     const name = packageOf(each) ?? '';
@@ -44,7 +44,7 @@ const SQL: ReadonlyMap<string, StorageAction> = new Map([
   ['DROP', 'delete'],
 ]);
 
-/** The word after the one that announces a table. */
+/** The word after the keyword that precedes a table's name. */
 function tableIn(words: readonly string[]): string {
   const upper = words.map((word) => word.toUpperCase());
   for (const before of ['TABLE', 'INTO', 'FROM', 'UPDATE', 'ON']) {
@@ -55,10 +55,10 @@ function tableIn(words: readonly string[]): string {
   return '{table}';
 }
 
-/** `IF NOT EXISTS` stands before a name. */
+/** The words of `IF NOT EXISTS`, which may precede the name. */
 const isBetween = (word: string): boolean => ['IF', 'NOT', 'EXISTS'].includes(word.toUpperCase());
 
-/** A name without its quotes, and without the columns behind it. */
+/** A name without quotes and without the columns after it. */
 const bare = (name: string): string =>
   Array.from(name.split('(')[0] ?? name)
     .filter((letter) => !'`"();,\''.includes(letter))
@@ -75,7 +75,7 @@ const TABLE_ACTIONS: ReadonlyMap<string, StorageAction> = new Map([
 
 const TABLES = ['mysqlTable', 'mysqlTableWithSchema'];
 
-/** `db.insert(notes)`, where `notes` is a table that the app describes to drizzle. */
+/** `db.insert(notes)`, where `notes` is a table that the app declares to drizzle. */
 export function tableUse(seen: SeenCall): readonly StorageUse[] {
   const action = TABLE_ACTIONS.get(endName(seen.callee) ?? '');
   if (action === undefined || !isSql(seen.callee)) return [];

@@ -1,11 +1,11 @@
 import type { Call, StorageUse } from '../../reading';
 import { merged, type Detecting } from '../detecting';
-import { unnamed } from '../words';
+import { unnamed } from '../atom-text';
 import { keyValueUses } from './key-value';
 import { otherStoreUses } from './other-stores';
 import { propertyUses } from './properties';
 
-/** Every use of a store that keeps what the app puts there. */
+/** Every use of a store for the app's data. */
 export function storageOf(detecting: Detecting, calls: readonly Call[]): readonly StorageUse[] {
   const all = [...keyValueUses(detecting), ...otherStoreUses(detecting), ...propertyUses(calls)];
   const atUninstall = new Set(all.filter(({ isAtUninstall }) => isAtUninstall).map(nameOf));

@@ -1,8 +1,8 @@
 import type { StorageUse, StoredKey } from '../../reading';
 import { byPlace } from '../detecting';
-import { unnamed } from '../words';
+import { unnamed } from '../atom-text';
 
-/** Every key that is kept, and whether anything ever deletes it. */
+/** Every stored key, and whether anything deletes it. */
 export function storedKeys(uses: readonly StorageUse[]): readonly StoredKey[] {
   const byKey = new Map<string, StorageUse[]>();
   for (const use of uses) {
@@ -46,7 +46,7 @@ function storedKey(same: readonly StorageUse[], uses: readonly StorageUse[]): re
   ];
 }
 
-/** Whether what one pattern names can be what another names; `null` names everything. */
+/** Whether a pattern can match a key; `null` matches every key. */
 export function covers(pattern: string | null, key: string): boolean {
   if (pattern === null) return true;
   return matches(piecesOf(unnamed(pattern)), unnamed(key));
@@ -54,7 +54,7 @@ export function covers(pattern: string | null, key: string): boolean {
 
 const piecesOf = (pattern: string): readonly string[] => pattern.split('{}');
 
-/** Whether a text has the pieces in their order, at its ends where the pattern ends with them. */
+/** Whether a text contains the pieces in order, with the first and last at its ends. */
 function matches(pieces: readonly string[], key: string): boolean {
   const [first = '', ...others] = pieces;
   if (others.length === 0) return first === key;
@@ -69,7 +69,7 @@ function matches(pieces: readonly string[], key: string): boolean {
   return true;
 }
 
-/** Keys that are written and that nothing ever deletes. */
+/** Keys that are written and never deleted. */
 export const neverDeleted = (keys: readonly StoredKey[]): readonly StoredKey[] =>
   keys.filter(
     ({ isWritten, isDeleted, hasTimeLimit, certainty }) =>

@@ -5,7 +5,7 @@ import type { StorageAction, StorageUse, StoreName } from '../../reading';
 import { isAtUninstall, placeOf, sideAndFrom } from '../detecting';
 import { peopleIn } from './people';
 
-/** One use of a store whose keys are names. */
+/** A use of a store whose keys are known by name. */
 export const useOf = (
   seen: SeenCall,
   store: StoreName,

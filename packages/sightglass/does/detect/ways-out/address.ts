@@ -1,7 +1,10 @@
 import type { Atom, Sym } from '../../follow/values/value';
-import { textOf } from '../words';
+import { textOf } from '../atom-text';
 
-/** What an address leads to: a host, one that data decides, or nowhere outside. */
+/**
+ * The host of an address, `dynamic` where data decides it, `undefined` for an address within the
+ * app.
+ */
 export function hostIn(atom: Atom): string | undefined {
   const parts = textOf(atom);
   if (parts === undefined) return undefined;
@@ -20,7 +23,7 @@ function afterScheme(text: string): number | undefined {
   return scheme?.length;
 }
 
-/** Data in a host may be any name. */
+/** Data within a host may be anything, so the host is unknown. */
 function hostAt(parts: readonly (string | Sym)[]): string | undefined {
   let host = '';
   for (const part of parts) {
@@ -37,6 +40,6 @@ function hostAt(parts: readonly (string | Sym)[]): string | undefined {
   return name;
 }
 
-/** Pictures and the like that stand beside the source. */
+/** Whether a value is an asset such as a picture, imported from beside the source. */
 const isAsset = ({ root, links }: Sym): boolean =>
   root.from === 'module' && links.every((link) => 'name' in link && link.name === 'default');

@@ -1,7 +1,7 @@
 import type { Allowed, Manifest } from '../../project/manifest';
 import type { Side, WayOut } from '../../reading';
 
-/** The part of `permissions.external` that a way out needs. */
+/** The part of `permissions.external` that each way out needs. */
 const PARTS: ReadonlyMap<WayOut, string> = new Map([
   ['image', 'images'],
   ['script', 'scripts'],
@@ -11,13 +11,14 @@ const PARTS: ReadonlyMap<WayOut, string> = new Map([
   ['media', 'media'],
 ]);
 
+/** The part of `permissions.external` that a way out needs, `fetch` by who fetches. */
 export function partFor(way: WayOut, side: Side): string {
   const part = PARTS.get(way);
   if (part !== undefined) return part;
   return side === 'function' ? 'fetch.backend' : 'fetch.client';
 }
 
-/** What the manifest allows for a way out. */
+/** The manifest's entries for a way out. */
 export const allowedFor = (manifest: Manifest, way: WayOut, side: Side): readonly Allowed[] =>
   manifest.allowed.filter(({ what }) => what === partFor(way, side));
 
@@ -30,7 +31,7 @@ export function allows({ name }: Allowed, host: string, manifest: Manifest): boo
   return host.endsWith(allowed.slice(1)) || host === allowed.slice(2);
 }
 
-/** The host of an address as the manifest writes it. */
+/** The host of an address in the manifest. */
 export function hostOf(address: string): string {
   const scheme = address.indexOf('://');
   const rest = scheme < 0 ? address : address.slice(scheme + 3);

@@ -13,7 +13,7 @@ const ATTRIBUTES: readonly (readonly [string, string, WayOut])[] = [
   ['a ', 'href', 'navigation'],
 ];
 
-/** Hosts that the pages' own HTML names. */
+/** Hosts named in the pages' HTML. */
 export function documentHosts({ followed, manifest, readText }: Detecting): readonly Host[] {
   return followed.documents.flatMap((document) => {
     const html = readText(document) ?? '';
@@ -43,7 +43,7 @@ export function documentHosts({ followed, manifest, readText }: Detecting): read
   });
 }
 
-/** The name of the element that goes by an id in the pages' HTML. */
+/** The tag name of the element with an id in the pages' HTML. */
 export function elementById(id: string, { followed, readText }: Detecting): string {
   const wanted = id.startsWith('#') ? id.slice(1) : id;
   for (const document of followed.documents) {

@@ -4,7 +4,7 @@ import { endName } from '../chains';
 import type { WayOut } from '../../reading';
 import type { Reached } from './requests';
 
-/** Attributes of elements by which a page loads something or leads away. */
+/** Attributes by which an element loads something or links elsewhere. */
 const LOADED: ReadonlyMap<string, readonly (readonly [string, WayOut])[]> = new Map([
   [
     'img',
@@ -40,7 +40,7 @@ const LOADED: ReadonlyMap<string, readonly (readonly [string, WayOut])[]> = new 
   ['form', [['action', 'navigation']]],
 ]);
 
-/** Names of components that stand for an element, by custom. */
+/** Usual names of components that wrap an element. */
 const COMPONENTS: ReadonlyMap<string, string> = new Map([
   ['Image', 'img'],
   ['Img', 'img'],
@@ -50,7 +50,7 @@ const COMPONENTS: ReadonlyMap<string, string> = new Map([
   ['Iframe', 'iframe'],
 ]);
 
-/** What an element of a page loads or leads to. */
+/** What an element of a page loads or links to. */
 export function reachedBy({ tag, attributes }: SeenElement): readonly Reached[] {
   const name = typeof tag === 'string' ? tag : (endName(tag) ?? '');
   const element = typeof tag === 'string' ? tag : COMPONENTS.get(name);
@@ -61,7 +61,7 @@ export function reachedBy({ tag, attributes }: SeenElement): readonly Reached[] 
   });
 }
 
-/** Where an attribute stands, or the element where it is spread into it. */
+/** The node of an attribute, or of the element where the attribute is spread into it. */
 export function placeOfAttribute({ node }: SeenElement, name: string | undefined): ts.Node {
   if (!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) return node;
   const found = node.attributes.properties.find(
@@ -70,7 +70,7 @@ export function placeOfAttribute({ node }: SeenElement, name: string | undefined
   return found ?? node;
 }
 
-/** Any other component of a library leads where its `href` says. */
+/** Other library components link to where their `href` says. */
 const LINKING: readonly (readonly [string, WayOut])[] = [
   ['href', 'navigation'],
   ['src', 'image'],

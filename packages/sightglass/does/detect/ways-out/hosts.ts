@@ -13,7 +13,7 @@ import {
   writesIn,
   type Detecting,
 } from '../detecting';
-import { firmly } from '../words';
+import { firmly } from '../atom-text';
 import { hostIn } from './address';
 import { allowedFor, allows, hostOf } from './allowed';
 import { placeOfAttribute, reachedBy } from './elements';
@@ -21,7 +21,7 @@ import { hostOfLibrary } from './libraries';
 import { documentHosts, elementById } from './documents';
 import { requestOf, type Reached } from './requests';
 
-/** Every host that the app reaches, from functions and from pages, in whatever way. */
+/** Every host that the app's functions and pages reach, by any means. */
 export function hostsOf(detecting: Detecting): readonly Host[] {
   const found = [
     ...callsIn(detecting).flatMap((seen) => fromCall(seen, detecting)),
@@ -43,7 +43,7 @@ function fromCall(seen: SeenCall, detecting: Detecting): readonly Host[] {
   return [...remote(seen, detecting), ...library(seen, detecting)];
 }
 
-/** `router.open(…)` leads away from the app. */
+/** `router.open(…)` navigates away from the app. */
 function bridgeNavigation({ callee, args }: SeenCall): Reached | undefined {
   const isRouter = isFrom(callee, '@forge/bridge') && pathOf(callee).includes('router.');
   return isRouter ? { way: 'navigation', address: argument(args, 0) } : undefined;
@@ -90,10 +90,10 @@ function library(seen: SeenCall, detecting: Detecting): readonly Host[] {
   }));
 }
 
-/** What SDKs make to be sent by a client, or thrown. */
+/** Endings of SDK classes that are sent by a client or thrown, and send nothing themselves. */
 const AIDS = ['Command', 'Input', 'Error', 'Exception', 'Request'];
 
-/** `location.href = …`, `script.src = …`. */
+/** Assignments to an address: `location.href = …`, `script.src = …`. */
 function fromWrite(seen: SeenWrite, detecting: Detecting): readonly Host[] {
   const { target, value } = seen;
   const path = `${target.root.name}.${pathOf(target)}`;
@@ -119,10 +119,10 @@ function wayOfWrite(path: string, links: number): WayOut | 'element' | undefined
   return FINDING.some((name) => path.startsWith(`document.${name}`)) ? 'element' : undefined;
 }
 
-/** How a page comes by an element. */
+/** Calls by which a page gets an element. */
 const FINDING = ['createElement', 'getElementById', 'querySelector'];
 
-/** What sort of element it is, by its name where it is made, or by where the page's HTML has it. */
+/** The kind of way out, by the element's tag where it is created, or by the page's HTML. */
 function elementOf(target: SeenWrite['target'], detecting: Detecting): WayOut {
   const [name = ''] = FINDING.flatMap((way) => {
     const [first] = givenTo(target, way)?.list[0] ?? [];
@@ -194,7 +194,7 @@ const host = (
   doubt: name === 'dynamic' ? 'data-host' : null,
 });
 
-/** Pictures of the modules, which the product's own page loads. */
+/** Icons of the modules, which the product's own page loads. */
 const icons = ({ manifest }: Detecting): readonly Host[] =>
   manifest.modules.flatMap(({ texts, key }) =>
     texts

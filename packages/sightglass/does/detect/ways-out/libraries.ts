@@ -1,4 +1,4 @@
-/** Packages that reach a host by themselves, by the beginning of their names. */
+/** Packages that contact a host by themselves, by the start of their name. */
 const HOSTS: readonly (readonly [string, string])[] = [
   ['openai', 'api.openai.com'],
   ['@anthropic-ai/sdk', 'api.anthropic.com'],
@@ -51,7 +51,7 @@ const HOSTS: readonly (readonly [string, string])[] = [
   ['@fullstory/', '*.fullstory.com'],
 ];
 
-/** Those of them that count or follow people, and names of such on a page. */
+/** Packages among them that measure or track people, and their globals. */
 const ANALYTICS = [
   '@sentry/',
   'mixpanel',
@@ -131,9 +131,11 @@ const ANALYTICS_HOSTS = [
   'bugsnag.com',
 ];
 
+/** The host that a package contacts by itself. */
 export const hostOfLibrary = (name: string): string | undefined =>
   HOSTS.find(([start]) => isPackage(name, start))?.[1];
 
+/** Whether a package measures or tracks people. */
 export const isAnalyticsPackage = (name: string): boolean =>
   ANALYTICS.some((start) => isPackage(name, start));
 
@@ -142,7 +144,9 @@ const isPackage = (name: string, start: string): boolean =>
     ? name.startsWith(start)
     : name === start || name.startsWith(`${start}/`);
 
+/** Whether a global measures or tracks people. */
 export const isAnalyticsGlobal = (name: string): boolean => ANALYTICS_GLOBALS.has(name);
 
+/** Whether a host belongs to such a service. */
 export const isAnalyticsHost = (host: string): boolean =>
   ANALYTICS_HOSTS.some((each) => host === each || host.endsWith(`.${each}`));

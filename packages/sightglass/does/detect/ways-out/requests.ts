@@ -7,15 +7,15 @@ import { endName, givenTo, isFrom } from '../chains';
 import { combine } from '../../follow/values/join';
 import { one, textAtom } from '../../follow/values/value';
 
-/** An address that is asked for, and how. */
+/** An address that is requested, and how. */
 export interface Reached {
   readonly way: WayOut;
   readonly address: Value;
-  /** The attribute that holds the address. */
+  /** The attribute with the address. */
   readonly attribute?: string;
 }
 
-/** What a call reaches, if it is one that reaches out. */
+/** What a call requests, if it makes a request. */
 export function requestOf(seen: SeenCall): Reached | undefined {
   const { callee, args } = seen;
   if (callee.root.from === 'global') return globalRequest(seen);
@@ -54,7 +54,7 @@ function globalRequest({ callee, args }: SeenCall): Reached | undefined {
   return { way, address: addressIn(argument(args, index)) };
 }
 
-/** A request may be given as its address, or as an object that holds it. */
+/** The address of a request that is given as a text or as an object with the address. */
 function addressIn(value: Value): Value {
   return value.flatMap(({ atom, when }) => {
     if (atom.kind === 'sym' && isRequest(atom)) return givenToNew(atom);
@@ -103,7 +103,7 @@ const CLIENTS = new Set([
 
 const isClient = (name: string): boolean => CLIENTS.has(name);
 
-/** Methods of clients that send something. */
+/** Client methods that send something. */
 const SENDING = new Set([
   'get',
   'post',
@@ -138,7 +138,7 @@ function clientRequest(callee: Sym, { args, isNew }: SeenCall): Reached | undefi
   return { way: 'fetch', address: base === undefined ? address : joined(base, address) };
 }
 
-/** `baseURL` of axios, `prefixUrl` of others. */
+/** `baseURL` of axios, `prefixUrl` of other clients. */
 function baseIn(options: Value): Value | undefined {
   for (const { atom } of options) {
     if (atom.kind !== 'thing') continue;
@@ -167,7 +167,7 @@ function hostOption(options: Value): Reached | undefined {
   return undefined;
 }
 
-/** An address below a base; one that is whole by itself stays what it is. */
+/** An address relative to a base; an absolute one stays. */
 function joined(base: Value, address: Value): Value {
   if (address.length === 0) return base;
   return combine([base, address], ([start, rest]) => {

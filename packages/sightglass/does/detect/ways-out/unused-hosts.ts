@@ -2,7 +2,7 @@ import type { Allowed, Manifest } from '../../project/manifest';
 import type { Host, UnusedHost } from '../../reading';
 import { allows, partFor } from './allowed';
 
-/** What the manifest allows and nothing that was seen reaches. Where data decides a host, that is not known. */
+/** Hosts that the manifest allows and the app does not reach. Unknown where data decides a host. */
 export function unusedHosts(manifest: Manifest, hosts: readonly Host[]): readonly UnusedHost[] {
   return manifest.allowed
     .filter(({ what }) => what !== 'configurable.enabled')

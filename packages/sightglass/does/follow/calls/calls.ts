@@ -6,6 +6,7 @@ import { choose } from '../flow/choose';
 import { escape } from './escape';
 import { selfOf } from './functions';
 import { join, joinAll, possible, under } from '../values/join';
+import { rememberMade } from './made';
 import { frozen } from '../values/frozen';
 import { namesOf } from '../syntax/members';
 import { modelled } from '../models';
@@ -18,7 +19,7 @@ import { known, one, type Args, type Atom, type Sym, UNDEFINED, type Value } fro
 
 type Callee = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression | ts.Node;
 
-/** What a call gives. */
+/** The result of a call. */
 export function evaluateCall(run: Run, node: ts.CallExpression, scope: Scope): Value {
   const callee = unwrapped(node.expression);
   if (callee.kind === ts.SyntaxKind.ImportKeyword) return dynamicImport(run, node, scope);
@@ -52,7 +53,7 @@ export function evaluateCall(run: Run, node: ts.CallExpression, scope: Scope): V
   return mayStop ? optional(run, node, object, go) : go();
 }
 
-/** `a?.b()`: the arguments are evaluated only where there is something to call. */
+/** `a?.b()`: the arguments are evaluated only where `a` may exist. */
 function optional(run: Run, node: ts.Node, object: Value, go: () => Value): Value {
   const { canHold, then } = conditionOf(run, node, object);
   return canHold ? join(choose(run, [{ guards: then, go }]), []) : UNDEFINED;
@@ -75,7 +76,7 @@ function callMembers(
   );
 }
 
-/** The arguments of a call, lists that are spread into them included. */
+/** The arguments of a call, with lists spread into them. */
 export function argumentsOf(
   run: Run,
   node: ts.CallExpression | ts.NewExpression,
@@ -105,7 +106,7 @@ export function callValue(run: Run, callee: Value, args: Args, node: Callee, sel
   );
 }
 
-/** Calls one thing. */
+/** Calls one alternative. */
 export function callAtom(run: Run, atom: Atom, args: Args, node: ts.Node, self: Value): Value {
   switch (atom.kind) {
     case 'func':
@@ -119,6 +120,7 @@ export function callAtom(run: Run, atom: Atom, args: Args, node: ts.Node, self: 
     case 'sym':
       return callSym(run, atom, args, node);
     case 'class':
+      rememberMade(run, atom, args);
       return run.acts.construct(atom, args, node);
     case 'thing':
       return callThing(run, atom, args, node);
@@ -138,7 +140,7 @@ function callThing(
   return main === undefined ? gap('data', 'given') : callValue(run, main, args, node, []);
 }
 
-/** Calls something of the outside: what is known of it, or data that comes from the call. */
+/** Calls something outside the app: a model's result, else data that comes from the call. */
 export function callSym(run: Run, callee: Sym, args: Args, node: ts.Node, isNew = false): Value {
   record(run, callee, args, node, isNew);
   const model = modelled(run, callee, args, node, isNew);
@@ -148,6 +150,7 @@ export function callSym(run: Run, callee: Sym, args: Args, node: ts.Node, isNew 
   return one(called(callee, args, node, isNew));
 }
 
+/** Records a call to something outside the app, with the calls that led to it. */
 export function record(run: Run, callee: Sym, args: Args, node: ts.Node, isNew: boolean): void {
   const { entry } = run;
   const place = `${node.getSourceFile().fileName}:${node.pos}`;
@@ -165,7 +168,7 @@ export function record(run: Run, callee: Sym, args: Args, node: ts.Node, isNew: 
   }));
 }
 
-/** What `new` gives. */
+/** The result of `new`. */
 export function evaluateNew(run: Run, node: ts.NewExpression, scope: Scope): Value {
   const callee = run.acts.evaluate(node.expression, scope);
   const args = argumentsOf(run, node, scope);

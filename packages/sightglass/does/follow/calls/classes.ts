@@ -19,7 +19,7 @@ import {
   type Value,
 } from '../values/value';
 
-/** A class as a value; its static members are set when it is made. */
+/** A class as a value; its static members are set at once. */
 export function classValue(run: Run, node: ts.ClassLikeDeclaration, scope: Scope): Value {
   const heritage = node.heritageClauses?.find(
     ({ token }) => token === ts.SyntaxKind.ExtendsKeyword,
@@ -35,7 +35,10 @@ export function classValue(run: Run, node: ts.ClassLikeDeclaration, scope: Scope
   return one(its);
 }
 
-/** Keeps a class by what it implements, and runs its decorators, which may hand it on. */
+/**
+ * Records a class under the interfaces that it implements, and runs its decorators, which may pass
+ * it on.
+ */
 function remember(run: Run, its: Class): void {
   for (const { token, types } of its.node.heritageClauses ?? [])
     if (token === ts.SyntaxKind.ImplementsKeyword)
@@ -49,7 +52,7 @@ function remember(run: Run, its: Class): void {
   for (const node of its.node.members) if (ts.isMethodDeclaration(node)) decorate(run, its, node);
 }
 
-/** A decorator of a method may put another function in its place, which is then run as well. */
+/** A method's decorator may replace it by another function, which then runs as well. */
 function decorate(run: Run, its: Class, node: ts.MethodDeclaration): void {
   for (const { expression } of ts.getDecorators(node) ?? []) {
     const method = functionValue(node, its.scope, undefined, its);
@@ -91,7 +94,7 @@ function setStatic(run: Run, its: Class, node: ts.ClassElement): void {
 const isMethod = (node: ts.Node): node is ts.MethodDeclaration | ts.AccessorDeclaration =>
   ts.isMethodDeclaration(node) || ts.isAccessor(node);
 
-/** Evaluates something of a class with `this` set. */
+/** Evaluates a part of a class with `this` set. */
 function withSelf(run: Run, its: Class, self: Value, go: (scope: Scope) => void): void {
   const frame: Frame = {
     id: nextId(),
@@ -107,7 +110,7 @@ function withSelf(run: Run, its: Class, self: Value, go: (scope: Scope) => void)
   run.frames.pop();
 }
 
-/** A method or accessor of a class or of those it goes back to. */
+/** A method or accessor of a class or its ancestors. */
 export function methodOf(its: Class, name: string, isSetter = false): Func | undefined {
   for (const node of its.node.members) {
     if (isStatic(node) || !isMethod(node) || ts.isSetAccessorDeclaration(node) !== isSetter)
@@ -119,14 +122,14 @@ export function methodOf(its: Class, name: string, isSetter = false): Func | und
   return parent?.kind === 'class' ? methodOf(parent, name, isSetter) : undefined;
 }
 
-/** `new C(…)`. */
+/** The result of `new C(…)`. */
 export function construct(run: Run, its: Class, args: Args, node: ts.Node): Value {
   const thing = makeThing(run, node, 'object', undefined, its);
   initialise(run, its, thing, args, node);
   return one(thing);
 }
 
-/** Sets the fields of an instance and runs the constructor, that of the parent where there is none. */
+/** Sets an instance's fields and runs its constructor, or the parent's where it has none. */
 export function initialise(run: Run, its: Class, thing: Thing, args: Args, node: ts.Node): void {
   const self = one(thing);
   const constructor = its.node.members.find(
@@ -154,6 +157,7 @@ export function initialiseParent(
   }
 }
 
+/** Sets the fields that a class initialises in an instance. */
 export function setFields(run: Run, its: Class, thing: Thing): void {
   for (const node of its.node.members) {
     if (!ts.isPropertyDeclaration(node) || isStatic(node)) continue;

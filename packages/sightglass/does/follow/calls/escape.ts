@@ -7,8 +7,8 @@ import { one, type Args, type Atom, type Class, type Sym, type Value } from '../
 const DEPTH = 3;
 
 /**
- * Runs every function in a value that is handed to something outside, once the function that hands it
- * over has ended: it may be called with anything.
+ * Runs every function in a value passed to something outside, when the passing function has ended:
+ * it may be called with anything.
  */
 export function escape(
   run: Run,
@@ -40,13 +40,13 @@ export function escape(
 
 const keyOf = (atom: Atom): string => ('id' in atom ? String(atom.id) : '');
 
-/** Arguments that nothing is known of but where they come from. */
+/** Arguments of which only the origin is known. */
 export const anything = (from: readonly Sym[]): Args => ({
   list: [],
   more: one(derived('given', from)),
 });
 
-/** The functions in a value, also those that objects and lists hold. */
+/** The functions in a value, including those in objects and lists. */
 export function functionsIn(value: Value, depth = DEPTH): readonly Atom[] {
   return value.flatMap(({ atom }) => {
     if (atom.kind === 'func' || atom.kind === 'native') return [atom];
@@ -65,7 +65,7 @@ function classesIn(value: Value, depth = DEPTH): readonly Class[] {
   });
 }
 
-/** Runs what waits since a mark was taken. */
+/** Runs what was queued since a position in the queue. */
 export function runWaiting(run: Run, from: number): void {
   while (run.waiting.length > from) {
     const next = run.waiting.splice(from, 1);

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { methodOf } from './classes';
+import { madeWith } from './made';
 import { join } from '../values/join';
 import { exportOf, imported, isModule } from '../files/exports';
 import type { Run } from '../run';
@@ -15,17 +16,18 @@ import {
 } from '../values/value';
 
 /**
- * What a container for dependencies hands over: where a type says that a value that is not known is of a
- * class of the app, or of an interface that classes of the app implement, it is taken to be one of these.
+ * Stands for dependency injection: an unknown value whose type is a class of the app, or an
+ * interface that its classes implement, is taken for an instance of these.
  */
 export function typed(run: Run, value: Value, type: ts.TypeNode | undefined): Value {
   if (type === undefined || !value.some(isOpen)) return value;
   return classesOf(run, type).reduce((all, its) => join(all, instanceOf(run, its)), value);
 }
 
-/** Whether something comes from where the app cannot be followed. */
+/** Whether a value comes from something that cannot be followed. */
 export const isOpen = ({ atom }: Alternative): boolean => atom.kind === 'sym' && isOpenData(atom);
 
+/** Whether data comes from something that cannot be followed. */
 export const isOpenData = ({ root, links }: Sym): boolean =>
   root.from === 'derived' ||
   (root.from === 'gap' && root.why === 'given') ||
@@ -43,7 +45,7 @@ function classesOf(run: Run, type: ts.TypeNode): readonly Class[] {
   return named.length > 0 ? named : (run.implementing.get(text) ?? []);
 }
 
-/** A class by the name that a file knows it by: declared there, or imported, if only as a type. */
+/** The classes that a name means in a file: declared there or imported, possibly as a type only. */
 function classNamed(run: Run, name: string, file: ts.SourceFile): readonly Class[] {
   const module = run.modules.get(file);
   const own = module?.scope.own(name);
@@ -64,7 +66,7 @@ function importedAs(run: Run, name: string, file: ts.SourceFile): Value {
   return [];
 }
 
-/** The name under which a file exports what an import calls by a name of its own. */
+/** The exported name of what an import renames. */
 function exportedName({ importClause }: ts.ImportDeclaration, name: string): string | undefined {
   if (importClause?.name?.text === name) return 'default';
   const named = importClause?.namedBindings;
@@ -73,27 +75,27 @@ function exportedName({ importClause }: ts.ImportDeclaration, name: string): str
   return found === undefined ? undefined : (found.propertyName ?? found.name).text;
 }
 
-/** What a container gives a constructor: nothing is known of it. */
+/** The arguments that a container passes to a constructor: nothing is known of them. */
 const injected = (): Args => ({
   list: [],
   more: one(sym({ from: 'derived', name: INJECTED, of: [] })),
 });
 export const INJECTED = 'injected';
 
-/** One instance of a class, made with arguments that nothing is known of. */
+/** One instance of a class, with the arguments the app itself passes to `new`, or unknown ones if it never does. */
 export function instanceOf(run: Run, its: Class): Value {
   const before = run.instances.get(its.node);
   if (before !== undefined) return before;
   run.instances.set(its.node, []);
-  const made = run.acts.construct(its, injected(), its.node);
+  const made = run.acts.construct(its, madeWith(run, its) ?? injected(), its.node);
   run.instances.set(its.node, made);
   return made;
 }
 
-/** How many classes may have a method of one name for it to say which is meant. */
+/** A method name says which class is meant only if at most this many classes have it. */
 const MOST_OWNERS = 3;
 
-/** Methods of classes that were handed to a container, by a name that few of them have. */
+/** Methods of a name in classes that were passed to a container, where few classes have it. */
 export function handedOutMethods(run: Run, data: Sym, name: string): Value {
   if (!isOpenData(data) || run.handedOut.size === 0) return [];
   const owners = [...run.handedOut].filter((its) => methodOf(its, name) !== undefined);

@@ -17,12 +17,12 @@ import {
   type Value,
 } from '../values/value';
 
-/** How often a function may call itself before it is not followed any more. */
+/** How often a function may call itself before that is no longer followed. */
 const REPEATS = 1;
-/** The same where all that it is given is known, as in a bundle that loads its own parts. */
+/** The same where all arguments are known, as in a bundle that loads its own parts. */
 const KNOWN_REPEATS = 40;
 
-/** Follows a call of a function of the app; gives what it returns. */
+/** Follows a call of one of the app's functions and returns its result. */
 export function invoke(run: Run, func: Func, args: Args, call: ts.Node): Value {
   const name = nameOfFunction(func.node);
   const isDeep = run.frames.length >= run.bounds.depth || run.isSpent;
@@ -45,7 +45,10 @@ export function invoke(run: Run, func: Func, args: Args, call: ts.Node): Value {
   return result;
 }
 
-/** Whether a function has been followed often enough: where many ways showed nothing new, more lose nothing. */
+/**
+ * Whether a function has been followed in enough contexts: once many brought nothing new, further
+ * ones are skipped.
+ */
 function isEnough(run: Run, { node }: Func, { count, news }: Contexts): boolean {
   const { contexts } = run.bounds;
   if (ts.isConstructorDeclaration(node)) return false;
@@ -54,7 +57,7 @@ function isEnough(run: Run, { node }: Func, { count, news }: Contexts): boolean 
   return count >= contexts;
 }
 
-/** After so large a part of all ways without anything new, a function is not followed in others. */
+/** A function is not followed further after this share of all contexts without anything new. */
 const SAME_SHARE = 10;
 
 function follow(run: Run, func: Func, args: Args, call: ts.Node): Value {
@@ -119,7 +122,7 @@ function bindParameters(run: Run, { node }: Func, args: Args, scope: Scope): voi
     });
 }
 
-/** The argument at a place; one that nothing is known of goes by the parameter's name. */
+/** The argument at an index; an unknown one is named after the parameter. */
 function named(args: Args, index: number, { name }: ts.ParameterDeclaration): Value {
   if (index < args.list.length || args.more.length === 0) return argument(args, index);
   return args.more.map(({ atom, when }) => {
@@ -147,7 +150,7 @@ const repeatsFor = ({ list }: Args): number =>
     ? KNOWN_REPEATS
     : REPEATS;
 
-/** What a function is called where it is written. */
+/** A function's name in the source. */
 export function nameOfFunction(node: ts.SignatureDeclaration): string {
   if (node.name !== undefined && 'text' in node.name) return node.name.text;
   const { parent } = node;

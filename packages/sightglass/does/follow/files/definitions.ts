@@ -3,9 +3,9 @@ import { keyOf } from '../values/join';
 import type { Run } from '../run';
 import { sym } from '../values/sym';
 import { makeObject } from '../values/things';
-import { given, one, type Sym, type Value } from '../values/value';
+import { given, one, type Definition, type Sym, type Value } from '../values/value';
 
-/** Keeps all functions of an object as definitions, as `makeResolver` does. */
+/** Registers all functions of an object as definitions, as `makeResolver` does. */
 export function defineAll(run: Run, resolver: Sym, functions: Value): void {
   for (const { atom } of functions) {
     if (atom.kind !== 'thing') continue;
@@ -14,34 +14,38 @@ export function defineAll(run: Run, resolver: Sym, functions: Value): void {
   }
 }
 
-/** Runs every definition of a resolver that a function of the manifest offers. */
+/** Runs every definition of a resolver that the manifest's function exposes. */
 export function runDefinitions(run: Run, resolver: Sym, node: ts.Node): Value {
   const owner = ownerOf(resolver);
   const { entry } = run;
-  const done = new Set<string>();
-  for (const definition of run.definitions) {
-    const key = `${definition.name} ${definition.handler.map(({ atom }) => keyOf(atom)).join()}`;
-    if (definition.resolver !== owner || done.has(key)) continue;
-    done.add(key);
+  const definitions = new Map(
+    run.definitions
+      .filter((definition) => definition.resolver === owner)
+      .map((definition) => [keyOfDefinition(definition), definition] as const),
+  );
+  run.budget.among([...definitions.values()], (definition) => {
     run.entry = { ...entry, definition: definition.name };
     run.contained(definition.node, () => {
       run.loop(() => {
         run.acts.callValue(definition.handler, given(requestOf(run, node)), definition.node, []);
       });
     });
-  }
+  });
   run.entry = entry;
   return one(sym({ from: 'handed', name: 'answer' }));
 }
 
-/** What a definition is handed: the payload of the page, the context of the platform. */
+const keyOfDefinition = ({ name, handler }: Definition): string =>
+  `${name} ${handler.map(({ atom }) => keyOf(atom)).join()}`;
+
+/** A definition's argument: the page's payload and the platform's context. */
 export const requestOf = (run: Run, node: ts.Node): Value =>
   makeObject(run, node, [
     ['payload', one(sym({ from: 'handed', name: 'payload' }))],
     ['context', one(sym({ from: 'handed', name: 'context' }))],
   ]);
 
-/** A resolver goes by where it was made, through all calls of `define` that are chained on it. */
+/** A resolver's identity: the place where it was created, also after chained calls of `define`. */
 export function ownerOf({ root, links }: Sym): string {
   const made = links.find((link) => 'call' in link);
   const place =

@@ -6,7 +6,7 @@ import { gap, member, sym } from '../values/sym';
 import { makeThing, put } from '../values/things';
 import { one, type Module, type Value } from '../values/value';
 
-/** What an import names, loaded at once as the language does. */
+/** What an import refers to, loaded immediately as in the language. */
 export function imported(run: Run, specifier: string, from: ts.SourceFile): () => Module | Value {
   const target = run.sources.resolve(specifier, from);
   if (target.kind === 'file') {
@@ -20,7 +20,7 @@ export function imported(run: Run, specifier: string, from: ts.SourceFile): () =
   return () => value;
 }
 
-/** One export of what an import names. */
+/** One export of an imported module. */
 export function memberOf(run: Run, from: Module | Value, name: string, node: ts.Node): Value {
   if (!isModule(from)) return memberOfValue(run, from, name, node);
   return exportOf(run, from, name) ?? gap(name, 'given');
@@ -36,8 +36,10 @@ function memberOfValue(run: Run, value: Value, name: string, node: ts.Node): Val
   );
 }
 
+/** Whether an import is a file of the app, and not a package or data. */
 export const isModule = (from: Module | Value): from is Module => 'exports' in from;
 
+/** The value of an export of a file; data where it has none of that name. */
 export function exportOf(
   run: Run,
   module: Module,
@@ -61,7 +63,7 @@ export function exportOf(
   return undefined;
 }
 
-/** All exports of what an import names, as one object. */
+/** All exports of an imported module as one object. */
 export function wholeOf(run: Run, from: Module | Value): Value {
   if (!isModule(from)) return from;
   const common = commonExports(from);
@@ -78,7 +80,7 @@ export function wholeOf(run: Run, from: Module | Value): Value {
   return one(whole);
 }
 
-/** What a file that exports nothing by the language's own words hands over. */
+/** The exports of a CommonJS file. */
 function commonExports(module: Module): Value | undefined {
   const own = module.scope.own('module');
   if (own === undefined || typeof own === 'function') return undefined;

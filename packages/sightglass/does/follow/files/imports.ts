@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { imported, memberOf, wholeOf } from './exports';
 import type { Run } from '../run';
 
-/** Links the names that a file imports, and loads what it imports. */
+/** Links the names that a file imports, and loads the imported modules. */
 export function linkImports(run: Run, module: Module, used: ReadonlySet<string>): void {
   for (const node of module.file.statements) {
     if (ts.isImportEqualsDeclaration(node)) linkEquals(run, module, node);
@@ -23,7 +23,7 @@ export function linkImports(run: Run, module: Module, used: ReadonlySet<string>)
   }
 }
 
-/** The compiler leaves out an import whose names only stand for types. */
+/** The compiler drops an import whose names are only used as types. */
 function isElided(
   file: ts.SourceFile,
   clause: ts.ImportClause | undefined,
@@ -37,7 +37,9 @@ function isElided(
   return isTyped && clause !== undefined && !names.some(([local]) => used.has(local));
 }
 
-/** The local names of an import, each with the name of the export; none for all exports together. */
+/**
+ * The local names of an import, each with its exported name; `undefined` for a namespace import.
+ */
 function namesIn(clause: ts.ImportClause): readonly (readonly [string, string | undefined])[] {
   const { name, namedBindings } = clause;
   const main = name === undefined ? [] : [[name.text, 'default'] as const];
@@ -63,7 +65,7 @@ function linkEquals(run: Run, module: Module, node: ts.ImportEqualsDeclaration):
 
 const cache = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
 
-/** Every name that a file uses for something else than a type. */
+/** Every name that a file uses other than as a type. */
 export function valueNames(file: ts.SourceFile): ReadonlySet<string> {
   const before = cache.get(file);
   if (before !== undefined) return before;

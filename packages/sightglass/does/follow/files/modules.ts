@@ -10,7 +10,7 @@ import { gap } from '../values/sym';
 import { makeObject, makeThing } from '../values/things';
 import { ALWAYS, known, nextId, one, type Value } from '../values/value';
 
-/** Loads a file, once: runs what stands at its top. */
+/** Loads a file once: runs its top level. */
 export function load(run: Run, file: ts.SourceFile): Module {
   const before = run.modules.get(file);
   if (before !== undefined) return before;
@@ -33,7 +33,7 @@ export function load(run: Run, file: ts.SourceFile): Module {
   return module;
 }
 
-/** Runs what stands at the top of a file. */
+/** Runs a file's top level. */
 function runTop(run: Run, module: Module, frame: Frame): void {
   const { file } = module;
   run.path = ALWAYS;
@@ -50,7 +50,9 @@ function runTop(run: Run, module: Module, frame: Frame): void {
   run.loading -= 1;
 }
 
-/** `module` and `exports` are there in every file: bundlers let both kinds of export stand together. */
+/**
+ * Declares `module` and `exports` in every file, as bundlers allow both kinds of export together.
+ */
 function declareCommonJs(run: Run, { file, scope }: Module): void {
   const exports = one(makeThing(run, file, 'object'));
   scope.declare('exports', file, exports);
@@ -90,6 +92,7 @@ function namesOf(node: ts.Statement): readonly (readonly [string, string])[] {
   return [[isDefault(node) ? 'default' : name, name]];
 }
 
+/** The names that a binding declares. */
 export function namesIn(name: ts.BindingName): readonly string[] {
   if (ts.isIdentifier(name)) return [name.text];
   return name.elements.flatMap((each) => (ts.isBindingElement(each) ? namesIn(each.name) : []));
@@ -122,11 +125,11 @@ function linkExport(run: Run, module: Module, node: ts.ExportDeclaration): void 
     }
 }
 
-/** `import('…')`. */
+/** The result of `import('…')`. */
 export const importNamed = (run: Run, specifier: string, from: ts.SourceFile): Value =>
   wholeOf(run, imported(run, specifier, from)());
 
-/** `require('…')`, unless the name is the app's own. */
+/** The result of `require('…')`, unless the app declares `require` itself. */
 export function requireNamed(run: Run, node: ts.CallExpression, scope: Scope): Value | undefined {
   if (!ts.isIdentifier(node.expression) || node.expression.text !== 'require') return undefined;
   if (scope.find('require') !== undefined) return undefined;

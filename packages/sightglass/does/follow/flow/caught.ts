@@ -3,7 +3,7 @@ import type { Run } from '../run';
 import { sym } from '../values/sym';
 import { given, one, type Value } from '../values/value';
 
-/** Runs a callback with an error that was thrown somewhere; it may not come to that. */
+/** Runs a callback with an error thrown anywhere before; it may also not run. */
 export function caught(run: Run, callback: Value, node: ts.Node): Value {
   let result: Value = [];
   const error = one(sym({ from: 'caught', name: 'error' }));

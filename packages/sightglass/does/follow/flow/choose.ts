@@ -2,7 +2,7 @@ import { join, possible, under } from '../values/join';
 import type { Run } from '../run';
 import type { Guards, Value } from '../values/value';
 
-/** The value of whichever way is taken, and with it the conditions of that way. */
+/** The value of each possible branch, with that branch's conditions. */
 export function choose(
   run: Run,
   ways: readonly { readonly guards: Guards; readonly go: () => Value }[],

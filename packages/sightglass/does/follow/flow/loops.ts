@@ -11,12 +11,15 @@ import { one, text, type Value } from '../values/value';
 export type Loop =
   ts.ForStatement | ts.ForOfStatement | ts.ForInStatement | ts.WhileStatement | ts.DoStatement;
 
+/** Whether a statement is a loop. */
 export const isLoop = (node: ts.Node): node is Loop => ts.isIterationStatement(node, false);
 
-/** More items than this are not gone through one by one. */
+/** Longer lists are not followed item by item. */
 const MOST_ITEMS = 40;
 
-/** A loop over a short list that is known runs item by item; any other as often as one can tell apart. */
+/**
+ * Follows a loop: item by item over a short known list, else until further turns show nothing new.
+ */
 export function loopStatement(run: Run, node: Loop, scope: Scope): Ending {
   const inner = scopeIn(scope.frame, scope);
   if (ts.isForOfStatement(node) || ts.isForInStatement(node)) {
@@ -75,7 +78,7 @@ function anyItem(atom: Value[number]['atom'], isKey: boolean): Value {
   ]);
 }
 
-/** One turn of a loop; a turn that is one of many may happen or not, and again. */
+/** One turn of a loop. A turn of an unknown number may happen or not, and repeat. */
 function once(
   run: Run,
   node: ts.ForOfStatement | ts.ForInStatement,

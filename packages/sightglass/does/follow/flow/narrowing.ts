@@ -3,11 +3,11 @@ import { derived } from '../values/sym';
 import { unwrapped } from '../syntax/unwrapped';
 import type { Alternative, Guards, Scope, Value, Variable } from '../values/value';
 
-/** How the condition is called that a variable is of a type. */
+/** The name of the condition that a variable has a type. */
 const nameOf = ({ cell }: Variable, type: string): string => `${startOf(cell.born)}${type}`;
 const startOf = (born: number): string => `typeof ${born} `;
 
-/** What is known on either side of `typeof x === 'number'`; nothing for any other condition. */
+/** What `typeof x === 'number'` tells on both branches; `undefined` for any other condition. */
 export function typeAsked(
   node: ts.Expression,
   scope: Scope,
@@ -29,7 +29,7 @@ const UNEQUAL = new Set([
   ts.SyntaxKind.ExclamationEqualsToken,
 ]);
 
-/** What a variable can be where its type has been asked for. */
+/** What a variable can be where its type was checked. */
 export function narrowed(value: Value, variable: Variable, path: Guards): Value {
   const start = startOf(variable.cell.born);
   for (const [name, way] of path) {

@@ -11,7 +11,7 @@ import { makeThing } from '../values/things';
 import { sym } from '../values/sym';
 import { known, one, plain, text, UNDEFINED, type Value } from '../values/value';
 
-/** Declares what is known in a block before its first statement runs. */
+/** Declares the hoisted names of a block before its first statement runs. */
 export function hoist(run: Run, list: readonly ts.Statement[], scope: Scope): void {
   for (const node of list) {
     if (ts.isFunctionDeclaration(node) && node.body !== undefined)
@@ -44,9 +44,9 @@ export function statements(run: Run, list: readonly ts.Statement[], scope: Scope
   return 'normal';
 }
 
-/** Runs one statement and tells how it ends. */
+/** Runs one statement and returns how it ends. */
 export function statement(run: Run, node: ts.Statement, scope: Scope): Ending {
-  run.steps += 1;
+  run.budget.steps += 1;
   if (run.isSpent) return 'normal';
   if (ts.isExpressionStatement(node)) {
     run.acts.evaluate(node.expression, scope);
@@ -83,13 +83,14 @@ function rarer(run: Run, node: ts.Statement, scope: Scope): Ending {
   return 'normal';
 }
 
-/** The statements of a block, with names of their own. */
+/** Runs the statements of a block in a scope of its own. */
 export function block(run: Run, list: readonly ts.Statement[], scope: Scope): Ending {
   const inner = scopeIn(scope.frame, scope);
   hoist(run, list, inner);
   return statements(run, list, inner);
 }
 
+/** Declares the variables of a declaration list. */
 export function declareAll(run: Run, list: ts.VariableDeclarationList, scope: Scope): Ending {
   for (const node of list.declarations) {
     const value =
@@ -101,7 +102,7 @@ export function declareAll(run: Run, list: ts.VariableDeclarationList, scope: Sc
   return 'normal';
 }
 
-/** What is returned holds under the conditions that led to it. */
+/** A returned value holds under the conditions that led to it. */
 function returned(run: Run, node: ts.ReturnStatement, { frame }: Scope, scope: Scope): Ending {
   const value =
     node.expression === undefined ? UNDEFINED : run.acts.evaluate(node.expression, scope);
@@ -127,7 +128,7 @@ function ifStatement(run: Run, node: ts.IfStatement, scope: Scope): Ending {
   ]);
 }
 
-/** What a `try` does up to any place may have happened before its `catch` runs. */
+/** Any part of what a `try` block does may have happened before its `catch` block runs. */
 function tryStatement(run: Run, node: ts.TryStatement, scope: Scope): Ending {
   const place = `${node.getSourceFile().fileName}:${node.pos} fails@${scope.frame.id}`;
   const { catchClause, finallyBlock } = node;

@@ -7,7 +7,7 @@ import type { Run, Way } from '../run';
 import { conditionOf, equals } from './truth';
 import { known, type Guards, type Value } from '../values/value';
 
-/** A `switch`: each case from where it begins to where it breaks. */
+/** Follows a `switch`: each case from its label to its `break`. */
 export function switchStatement(run: Run, node: ts.SwitchStatement, scope: Scope): Ending {
   const value = run.acts.evaluate(node.expression, scope);
   const inner = scopeIn(scope.frame, scope);
@@ -52,7 +52,7 @@ function match(run: Run, value: Value, label: Value, node: ts.Node): Match {
       ? undefined
       : (known(only.atom) ?? (only.atom.kind === 'plain' ? keyOf(only.atom) : undefined));
   if (wanted === undefined || only === undefined) {
-    // `switch (true)` asks a condition in each case.
+    // `switch (true)` tests a condition in each case.
     const isTrue = value.some(({ atom }) => atom.kind === 'plain' && atom.value === true);
     const asked = conditionOf(run, node, label);
     return {
@@ -76,7 +76,7 @@ function match(run: Run, value: Value, label: Value, node: ts.Node): Match {
   return { can: open.length > 0, isSure: false, guards: new Map([[key, true]]) };
 }
 
-/** What holds when no case does. */
+/** What holds when no case matches. */
 function otherwise(asked: readonly (Match | undefined)[]): Guards {
   const not: [string, boolean | number][] = [];
   for (const each of asked)
@@ -86,7 +86,7 @@ function otherwise(asked: readonly (Match | undefined)[]): Guards {
   return new Map(not.slice(0, 8));
 }
 
-/** Runs a clause and those below it until one breaks. */
+/** Runs a clause and those after it until one breaks. */
 function from(
   run: Run,
   clauses: readonly ts.CaseOrDefaultClause[],

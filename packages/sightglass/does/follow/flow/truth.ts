@@ -15,22 +15,22 @@ import {
   type Value,
 } from '../values/value';
 
-/** How data is named that tells whether one thing equals another. */
+/** The prefix of the name of an equality test. */
 export const IS = 'is:';
 export const IS_NOT = 'not:';
 
-/** How long the names of two things may be that are compared. */
+/** Names of compared things are cut to this length. */
 const LONGEST = 120;
 
-/** The question whether two things are the same, by their names. */
+/** The name of the test whether two things are equal. */
 export const sameness = (a: Atom, b: Atom): string =>
   `${short(keyOf(a), LONGEST)}=${short(keyOf(b), LONGEST)}`;
 
-/** The condition under which data equals something that is known. */
+/** The name of the condition that data equals a known value. */
 export const equals = (data: Atom, known_: Atom): string =>
   `derived:${IS}${sameness(data, known_)}()`;
 
-/** Whether an atom counts as true; nothing if data decides. */
+/** Whether an atom is truthy; `undefined` where data decides. */
 export function isTruthy(atom: Atom): boolean | undefined {
   if (atom.kind === 'plain') return Boolean(atom.value);
   if (atom.kind === 'sym')
@@ -41,7 +41,7 @@ export function isTruthy(atom: Atom): boolean | undefined {
   return atom.parts.some((part) => typeof part === 'string') ? true : undefined;
 }
 
-/** Evaluates a condition and tells which ways it can go. */
+/** Evaluates a condition and tells which branches are possible. */
 export function condition(run: Run, node: ts.Expression, scope: Scope): Condition {
   const inner = unwrapped(node);
   if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
@@ -56,7 +56,7 @@ export function condition(run: Run, node: ts.Expression, scope: Scope): Conditio
   return type === undefined ? asked : withType(asked, type);
 }
 
-/** A condition about the type of a variable tells that type on the ways that it decides. */
+/** Adds what a type test tells about its variable on each branch. */
 function withType(
   asked: Condition,
   { name, isIt }: { readonly name: string; readonly isIt: boolean },
@@ -68,7 +68,7 @@ function withType(
   };
 }
 
-/** What a value that has been evaluated says as a condition. */
+/** An evaluated value as a condition. */
 export function conditionOf(run: Run, node: ts.Node, value: Value): Condition {
   const possibleNow = possible(value, run.path);
   const ways = possibleNow.map((alternative) => ({
@@ -89,7 +89,7 @@ export function conditionOf(run: Run, node: ts.Node, value: Value): Condition {
   };
 }
 
-/** What holds for all alternatives that are left. */
+/** The conditions that all remaining alternatives share. */
 function commonTo(alternatives: readonly Alternative[]): Guards {
   const [first, ...others] = alternatives;
   if (first === undefined) return ALWAYS;
@@ -99,7 +99,7 @@ function commonTo(alternatives: readonly Alternative[]): Guards {
   return new Map(kept);
 }
 
-/** The same data asked about twice gives the same answer; anything else is asked anew each time. */
+/** Testing the same data twice gives the same answer; any other test is independent each time. */
 function conditionKey(run: Run, node: ts.Node, value: Value): string {
   const [only] = value;
   if (value.length === 1 && only?.atom.kind === 'sym') return keyOf(only.atom);

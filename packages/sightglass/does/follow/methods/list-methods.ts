@@ -20,7 +20,7 @@ import {
   type Value,
 } from '../values/value';
 
-/** More items than this are not looked at one by one. */
+/** Longer lists are not examined item by item. */
 const MOST_ITEMS = 60;
 
 /** Calls a method of a list. */
@@ -70,7 +70,7 @@ export function listMethod(
   }
 }
 
-/** Calls a callback with each item; gives what it gives. */
+/** Calls a callback with each item and returns its results. */
 function each(run: Run, list: Thing, callback: Value, node: ts.Node): Value {
   const { items, rest } = itemsOf(list);
   const isLong = items.length > MOST_ITEMS;
@@ -162,7 +162,7 @@ function includes(list: Thing, value: Value): Value {
   return plain(items.some((item) => item.some(({ atom }) => keyOf(atom) === keyOf(only.atom))));
 }
 
-/** Methods that change the list itself. */
+/** Methods that change the list. */
 function changed(
   run: Run,
   list: Thing,
@@ -191,7 +191,7 @@ function changed(
   return makeList(run, node, [], anyOf(list));
 }
 
-/** Methods that give a part of it, or more than it. */
+/** Methods that return a part of the list, or a longer one. */
 function taken(run: Run, list: Thing, name: string, args: Args, node: ts.Node): Value | undefined {
   const { items, rest } = itemsOf(list);
   switch (name) {

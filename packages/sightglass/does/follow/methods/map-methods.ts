@@ -17,7 +17,7 @@ import {
   type Value,
 } from '../values/value';
 
-/** Calls a method of a Map, a Set or of URLSearchParams. */
+/** Calls a method of a Map, a Set or URLSearchParams. */
 export function mapMethod(
   run: Run,
   map: Thing,
@@ -56,7 +56,7 @@ export function mapMethod(
   }
 }
 
-/** The names and values of a map as lists. */
+/** The keys and values of a map as lists. */
 function listed(run: Run, map: Thing, name: string, node: ts.Node): Value | undefined {
   const { entries, rest } = map.contents.current;
   switch (name) {

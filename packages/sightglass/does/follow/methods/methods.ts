@@ -19,7 +19,7 @@ import {
   type Value,
 } from '../values/value';
 
-/** Calls a method by its name, or any method where the name is not known. */
+/** Calls a method by name, or any method where the name is unknown. */
 export function callMethod(
   run: Run,
   atom: Atom,
@@ -43,7 +43,7 @@ export function callMethod(
   return gap(name, 'given');
 }
 
-/** What an object has under a name, unless that is surely nothing. */
+/** The member of an object under a name, unless it certainly has none. */
 function ownMethod(run: Run, atom: Atom, name: string, node: ts.Node): Value {
   if (atom.kind === 'text' || atom.kind === 'plain' || atom.kind === 'native') return [];
   return run.acts
@@ -54,7 +54,7 @@ function ownMethod(run: Run, atom: Atom, name: string, node: ts.Node): Value {
 const isShared = (atom: Atom): boolean =>
   atom.kind === 'sym' && atom.root.from === 'gap' && atom.root.why === 'shared';
 
-/** A name that is not known may be that of any function an object has. */
+/** An unknown name may mean any function that an object has. */
 function callAnyMethod(run: Run, atom: Atom, args: Args, node: ts.CallExpression): Value {
   if (atom.kind === 'sym') return run.acts.callSym(member(atom, '[]'), args, node);
   if (atom.kind !== 'thing') return gap('data', 'given');
@@ -66,7 +66,7 @@ function callAnyMethod(run: Run, atom: Atom, args: Args, node: ts.CallExpression
   ]);
 }
 
-/** A promise counts as what it promises, so its methods are on every value. */
+/** Methods of promises: a promise is treated as its result, so every value has them. */
 function promiseMethod(
   run: Run,
   atom: Atom,
@@ -146,6 +146,6 @@ function objectMethod(thing: Thing, name: string): Value | undefined {
   return name === 'valueOf' ? one(thing) : undefined;
 }
 
-/** What data is where it comes out of a call of a method on it, under the name it had. */
+/** The result of a method that keeps data what it is, under its old name. */
 export const stillNamed = (atom: Extract<Atom, { kind: 'sym' }>): Value =>
   one(derived(nameOf(atom), [atom]));

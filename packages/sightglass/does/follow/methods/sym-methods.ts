@@ -16,7 +16,7 @@ import {
   type Value,
 } from '../values/value';
 
-/** Calls a method of something that the app does not make. */
+/** Calls a method of something outside the app. */
 export function symMethod(
   run: Run,
   data: Sym,
@@ -35,7 +35,7 @@ export function symMethod(
   return own.length === 0 ? outside : join(run.acts.callValue(own, args, node, []), outside);
 }
 
-/** Whether something is data rather than a package or a part of one. */
+/** Whether something is data and not a package or a part of one. */
 export const isData = ({ root, links }: Sym): boolean =>
   (root.from !== 'module' && root.from !== 'global') ||
   links.some((link) => 'call' in link && !link.isNew);
@@ -52,7 +52,7 @@ function promised(run: Run, data: Sym, name: string, args: Args, node: ts.Node):
   return one(data);
 }
 
-/** Methods of lists, if a function is given: it is called with any item. */
+/** Methods of lists that take a function: it is called with any item. */
 function itemwise(
   run: Run,
   data: Sym,
@@ -104,7 +104,7 @@ const itemsIn = (value: Value): Value =>
     return [...entries.values(), rest].flat();
   });
 
-/** Methods that give the same data in another form. */
+/** Methods that return the same data in another form. */
 const KEEPING = new Set([
   'toString',
   'trim',
@@ -137,7 +137,7 @@ const KEEPING = new Set([
   'shift',
 ]);
 
-/** `call`, `apply` and `bind` of a function of the outside. */
+/** `call`, `apply` and `bind` of a function outside the app. */
 function asFunction(
   run: Run,
   data: Sym,

@@ -20,7 +20,7 @@ import {
   type Value,
 } from '../values/value';
 
-/** Methods of strings that are computed where everything is known. */
+/** String methods that are computed where everything is known. */
 const EXACT: ReadonlyMap<string, (string: string, a?: string, b?: string) => string> = new Map([
   ['toUpperCase', (string) => string.toUpperCase()],
   ['toLowerCase', (string) => string.toLowerCase()],
@@ -49,7 +49,7 @@ const EXACT: ReadonlyMap<string, (string: string, a?: string, b?: string) => str
 
 const numberIn = (value: string | undefined): number => (value === undefined ? 0 : Number(value));
 
-/** Methods that ask something of a string. */
+/** String methods that test something. */
 const ASKING: ReadonlyMap<string, (string: string, part: string) => boolean> = new Map([
   ['startsWith', (string, part) => string.startsWith(part)],
   ['endsWith', (string, part) => string.endsWith(part)],
@@ -89,10 +89,10 @@ export function textMethod(
   });
 }
 
-/** Methods that leave what is known of a text with data in it as it is, as far as a path goes. */
+/** Methods that change nothing in a text that matters for a path. */
 const KEEPING = new Set(['trim', 'trimEnd', 'trimStart', 'toString', 'valueOf', 'normalize']);
 
-/** `replace` on a text with data in it changes what is known of it, too. */
+/** `replace` on a partly known text changes its known pieces. */
 function changed(atom: Text, name: string, [from, to]: readonly (string | undefined)[]): Value {
   if ((name === 'replace' || name === 'replaceAll') && from !== undefined && to !== undefined)
     return one(

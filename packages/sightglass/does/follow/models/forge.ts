@@ -5,7 +5,7 @@ import type { Run } from '../run';
 import { called, lastName, packageOf } from '../values/sym';
 import { argument, known, one, type Args, type Sym, type Value } from '../values/value';
 
-/** Calls of Forge's own packages whose answer the app goes on with. */
+/** Calls to Forge's packages whose results the app continues to use. */
 export function forgeModel(run: Run, callee: Sym, args: Args, node: ts.Node): Value | undefined {
   const name = packageOf(callee) ?? '';
   if (!name.startsWith('@forge/')) return undefined;
@@ -30,7 +30,7 @@ const isResolver = ({ root }: Sym): boolean =>
     root.name === '@forge/api' ||
     root.name === '@forge/kvs');
 
-/** `resolver.define(name, f)` keeps the function and gives the resolver. */
+/** `resolver.define(name, f)` registers the function and returns the resolver. */
 function defined(run: Run, callee: Sym, args: Args, node: ts.Node): Value | undefined {
   const resolver = { ...callee, links: callee.links.slice(0, -1) };
   const own = ownerOf(resolver);
@@ -42,7 +42,7 @@ function defined(run: Run, callee: Sym, args: Args, node: ts.Node): Value | unde
   return one({ ...resolver, key: own });
 }
 
-/** What a page hands to a resolver's definition. */
+/** Records the payload that a page passes to a resolver's definition. */
 function handOver(run: Run, args: Args): void {
   for (const { atom } of argument(args, 0)) {
     const name = known(atom);
@@ -52,7 +52,7 @@ function handOver(run: Run, args: Args): void {
   }
 }
 
-/** `new Modal({ resource: 'editor' })` shows a resource that no module names. */
+/** `new Modal({ resource: 'editor' })` opens a resource that no module names. */
 function rememberOpened(run: Run, args: Args): void {
   for (const { atom } of argument(args, 0))
     if (atom.kind === 'thing')

@@ -27,7 +27,7 @@ import { objectModel } from './objects';
 
 type Model = (run: Run, args: Args, node: ts.Node) => Value | undefined;
 
-/** What the language's own functions give. */
+/** The results of the language's own functions. */
 export function globalModel(
   run: Run,
   callee: Sym,
@@ -44,7 +44,7 @@ export function globalModel(
     : (CALLED.get(name)?.(run, args, node) ?? objectModel(run, name, args, node));
 }
 
-/** Gives text where it is known, data under its name where it is not. */
+/** Known text as text, other values as data under their name. */
 const asText: Model = (_run, args) =>
   combine([argument(args, 0)], ([atom]) => {
     if (atom === undefined) return [];
@@ -52,7 +52,7 @@ const asText: Model = (_run, args) =>
     return one(textAtom(partsOf(atom)));
   });
 
-/** Encoding leaves data what it is, under its name. */
+/** Encoding leaves data as it is, under its name. */
 const encoded =
   (encode: (string: string) => string): Model =>
   (_run, args) =>
@@ -118,7 +118,7 @@ function boolean(_run: Run, args: Args): Value {
   return truths.size === 1 && only !== undefined ? plain(only) : UNKNOWN_FLAG;
 }
 
-/** Text that holds what an object holds: data under one name, made of all of it. */
+/** The text of an object: one piece of data made of everything in it. */
 function json(value: Value): Value {
   return combine([value], ([atom]) => {
     if (atom === undefined) return [];
@@ -166,7 +166,7 @@ const MADE: ReadonlyMap<string, Model> = new Map<string, Model>([
   ['URL', url],
 ]);
 
-/** A promise is what it is resolved with. */
+/** A promise is treated as its result. */
 function promise(run: Run, args: Args, node: ts.Node): Value {
   let result: Value = [];
   const resolve = one({
@@ -194,7 +194,7 @@ function collection(run: Run, args: Args, node: ts.Node, shape: Thing['shape']):
   return one(made);
 }
 
-/** Keeps `[key, value]`; under any name where the key is not known. */
+/** Stores `[key, value]`; under any name where the key is unknown. */
 function addPair(run: Run, map: Thing, pair: Value): void {
   for (const { atom } of pair) {
     if (atom.kind === 'sym') putSomewhere(run, map, one(member(atom, '[]')));
@@ -217,7 +217,7 @@ function params(run: Run, args: Args, node: ts.Node): Value {
   return one(made);
 }
 
-/** A URL is its text; what is set on it later belongs to its query. */
+/** A URL is treated as its text; what is set on it later goes to its query. */
 function url(run: Run, args: Args, node: ts.Node): Value {
   const base = args.list[1];
   const address = combine(

@@ -5,7 +5,7 @@ import { lastName, packageOf } from '../values/sym';
 import { anyOf, makeList } from '../values/things';
 import { argument, type Args, type Sym, type Thing, type Value } from '../values/value';
 
-/** Functions of lodash and its like, which do to a list what the language's own methods do. */
+/** Functions of lodash and similar libraries that do what the language's list methods do. */
 export function lodashModel(run: Run, callee: Sym, args: Args, node: ts.Node): Value | undefined {
   const [name = '', part] = (packageOf(callee) ?? '').split('/');
   if (!LIBRARIES.has(name)) return undefined;

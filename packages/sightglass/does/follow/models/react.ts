@@ -17,7 +17,7 @@ import {
   type Value,
 } from '../values/value';
 
-/** Hooks and helpers of React, and of those libraries that use its names. */
+/** Hooks and functions of React, and of libraries with the same names. */
 export function reactModel(run: Run, callee: Sym, args: Args, node: ts.Node): Value | undefined {
   const model = MODELS.get(lastName(callee));
   return callee.root.from === 'module' && WHO.has(callee.root.name)
@@ -67,7 +67,7 @@ const MODELS: ReadonlyMap<string, Model> = new Map<string, Model>([
 
 const native = (call: Native['call']): Value => one({ kind: 'native', id: nextId(), call });
 
-/** A state is what it starts as, what is ever set, and what a later render knows. */
+/** A state is its initial value, everything ever set, and what a later render knows. */
 function state(run: Run, args: Args, node: ts.Node): Value {
   const first = argument(args, 0);
   const isFunction = first.some(({ atom }) => atom.kind === 'func');
@@ -100,13 +100,13 @@ function reducer(run: Run, args: Args, node: ts.Node): Value {
   return makeList(run, node, [join(start, one(derived('state', []))), dispatch]);
 }
 
-/** Runs when the component is there; what it gives runs when it goes. */
+/** Runs the effect when the component exists, and its result when the component goes. */
 function effect(run: Run, args: Args, node: ts.Node): Value {
   escape(run, argument(args, 0), node);
   return UNDEFINED;
 }
 
-/** `lazy(() => import('…'))` is the component that the file exports. */
+/** `lazy(() => import('…'))` is the file's default component. */
 function lazy(run: Run, args: Args, node: ts.Node): Value {
   const loaded = run.acts.callValue(argument(args, 0), given(), node, []);
   return loaded.flatMap(({ atom }) => run.acts.namedMember(atom, 'default', node));

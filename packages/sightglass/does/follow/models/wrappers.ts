@@ -5,8 +5,8 @@ import { called } from '../values/sym';
 import { one, type Args, type Sym, type Value } from '../values/value';
 
 /**
- * What a library makes of a function (`debounce(f)`, `memoize(f)`) is taken to call it with what it is
- * itself called with.
+ * A function wrapped by a library (`debounce(f)`, `memoize(f)`) is taken to be called with the
+ * wrapper's arguments.
  */
 export function wrappedFunctions(
   run: Run,

@@ -1,6 +1,6 @@
 import type { Scope } from '../values/value';
 import ts from 'typescript';
-import { assign, unary, binary } from './operators';
+import { yields, unary, binary } from './operators';
 import { evaluateCall, evaluateNew } from '../calls/calls';
 import { choose } from '../flow/choose';
 import { functionValue, selfOf } from '../calls/functions';
@@ -11,9 +11,9 @@ import type { Run } from '../run';
 import { gap, sym } from '../values/sym';
 import { one, plain, text, UNDEFINED, type Value } from '../values/value';
 
-/** What an expression can be. Everything that it does on the way is done, too. */
+/** The possible values of an expression. Its side effects are carried out. */
 export function evaluate(run: Run, node: ts.Expression, scope: Scope): Value {
-  run.steps += 1;
+  run.budget.steps += 1;
   if (run.isSpent) return gap('data', 'many');
   return literal(node) ?? composed(run, node, scope);
 }
@@ -63,7 +63,7 @@ function conditional(run: Run, node: ts.ConditionalExpression, scope: Scope): Va
   ]);
 }
 
-/** Expressions around another one. A promise counts as what it promises. */
+/** Expressions around another one. A promise is treated as its result. */
 function wrapped(run: Run, node: ts.Expression, scope: Scope): Value {
   if (
     ts.isParenthesizedExpression(node) ||
@@ -83,7 +83,7 @@ function wrapped(run: Run, node: ts.Expression, scope: Scope): Value {
     return aside(run, node, scope);
   if (ts.isYieldExpression(node)) {
     const yielded = node.expression && evaluate(run, node.expression, scope);
-    if (yielded !== undefined) assign(scope.frame, yielded);
+    if (yielded !== undefined) yields(scope.frame, yielded);
     return gap('given', 'given');
   }
   if (node.kind === ts.SyntaxKind.ThisKeyword) return selfOf(scope);

@@ -21,7 +21,7 @@ import {
 
 type Jsx = ts.JsxElement | ts.JsxSelfClosingElement | ts.JsxFragment;
 
-/** An element of a page: its component runs, and what it can call is called. */
+/** Follows an element: its component runs, and so do the functions passed to it. */
 export function evaluateJsx(run: Run, node: Jsx, scope: Scope): Value {
   const children = ts.isJsxSelfClosingElement(node) ? [] : childrenOf(run, node, scope);
   if (ts.isJsxFragment(node)) return makeList(run, node, children);
@@ -53,7 +53,7 @@ function tagOf(run: Run, tag: ts.JsxTagNameExpression, scope: Scope): Value {
   return text(tag.getText());
 }
 
-/** Whether a tag names an element of the page rather than a component. */
+/** Whether a tag is an element of the page and not a component. */
 function isIntrinsic(tag: string): boolean {
   const [first = ''] = tag;
   return first !== first.toUpperCase();
@@ -82,7 +82,7 @@ function propertiesOf(run: Run, node: ts.JsxOpeningLikeElement, scope: Scope): T
   return properties;
 }
 
-/** Runs what a tag names with its properties. */
+/** Runs the component that a tag names with its properties. */
 export function render(run: Run, tag: Atom, properties: Thing, node: ts.Node): void {
   if (tag.kind === 'func' || tag.kind === 'native') {
     const given_ = given(one(properties));
@@ -124,7 +124,7 @@ function renderOutside(
   escape(run, one(properties), node, typeof name === 'string' ? [] : [name]);
 }
 
-/** A component that is a class: everything that the library calls of it is called. */
+/** A class component: every method that the library calls is called. */
 function renderClass(
   run: Run,
   tag: Extract<Atom, { kind: 'class' }>,

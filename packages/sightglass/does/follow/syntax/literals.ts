@@ -11,7 +11,7 @@ import { member } from '../values/sym';
 import { anyOf, itemsOf, makeList, makeThing } from '../values/things';
 import { given, known, one, type Sym, text, textAtom, type Value } from '../values/value';
 
-/** A template: what is known of it and the data between. */
+/** A template's known text with the data in between. */
 export function templateText(run: Run, node: ts.TemplateExpression, scope: Scope): Value {
   const spans = node.templateSpans.map(({ expression }, index) => {
     const before = index === 0 ? node.head : node.templateSpans[index - 1]?.literal;
@@ -30,7 +30,10 @@ export function templateText(run: Run, node: ts.TemplateExpression, scope: Scope
   );
 }
 
-/** What may stand in a text: nothing at all, or no part of a path, only where it is that for sure. */
+/**
+ * The values that can become part of a text: without `null`, `undefined` and booleans, and in a path
+ * without empty strings, unless nothing else remains.
+ */
 export function present(value: Value, isPart: boolean): Value {
   const there = value.filter(({ atom }) => !isNothing(atom, isPart));
   return there.length === 0 ? value : there;
@@ -39,7 +42,7 @@ export function present(value: Value, isPart: boolean): Value {
 const isNothing = (atom: Value[number]['atom'], isPart: boolean): boolean =>
   (atom.kind === 'plain' && typeof atom.value !== 'number') || (isPart && known(atom) === '');
 
-/** A tagged template: for tags that are not known to be something else, the text that it writes. */
+/** A tagged template: its text, unless the tag is known to make something else. */
 export function taggedTemplate(run: Run, node: ts.TaggedTemplateExpression, scope: Scope): Value {
   const tag = run.acts.evaluate(node.tag, scope);
   const { template } = node;
@@ -59,6 +62,7 @@ const lastOf = ({ links, root }: Sym): string => {
   return last !== undefined && 'name' in last ? last.name : root.name;
 };
 
+/** The list that an array literal makes. */
 export function arrayLiteral(run: Run, node: ts.ArrayLiteralExpression, scope: Scope): Value {
   const items: Value[] = [];
   let rest: Value = [];
@@ -82,6 +86,7 @@ const itemOf = (atom: Value[number]['atom']): Value => {
   return atom.kind === 'thing' ? anyOf(atom) : one(atom);
 };
 
+/** The object that an object literal makes. */
 export function objectLiteral(run: Run, node: ts.ObjectLiteralExpression, scope: Scope): Value {
   const thing = makeThing(run, node, 'object');
   const self = one(thing);

@@ -6,7 +6,8 @@ import { frozen } from '../values/frozen';
 import { selfOf } from '../calls/functions';
 import { join, joinAll, possible, under } from '../values/join';
 import { rememberName } from '../learned';
-import { fromOtherRuns, isShared, rememberShared } from './shared';
+import { privateOfData, rememberPrivate } from './private';
+import { fromOtherRuns, isShared, rememberShared } from './shared-members';
 import type { Run } from '../run';
 import { derived, gap, member } from '../values/sym';
 import { anyOf, put, putSomewhere } from '../values/things';
@@ -25,7 +26,7 @@ import {
 
 type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
-/** What `a.b` or `a[b]` is. */
+/** The value of `a.b` or `a[b]`. */
 export function readMember(run: Run, node: Access, scope: Scope): Value {
   if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return superMember(scope, node);
   const object = run.acts.evaluate(node.expression, scope);
@@ -47,12 +48,13 @@ function superMember(scope: Scope, node: Access): Value {
   return gap(name, 'given');
 }
 
-/** The names that a member can be asked for by; data where one is not known. */
+/** The names by which a member is accessed; data where one is unknown. */
 export function namesOf(run: Run, node: Access, scope: Scope): Value {
   if (ts.isPropertyAccessExpression(node)) return text(node.name.text);
   return run.acts.evaluate(node.argumentExpression, scope);
 }
 
+/** The values of the named members of an object. */
 export function membersOf(run: Run, object: Value, names: Value, node: ts.Node): Value {
   return joinAll(
     object.flatMap(({ atom, when }) =>
@@ -67,11 +69,11 @@ function memberOf(run: Run, atom: Atom, name: Atom, node: ts.Node): Value {
   return namedMember(run, atom, key, node);
 }
 
-/** A member by a name that is known. */
+/** A member with a known name. */
 export function namedMember(run: Run, atom: Atom, name: string, node: ts.Node): Value {
   switch (atom.kind) {
     case 'sym':
-      return one(readSym(run, atom, name, node));
+      return privateOfData(run, node) ?? one(readSym(run, atom, name, node));
     case 'thing':
       return thingMember(run, atom, name, node);
     case 'class':
@@ -133,17 +135,17 @@ function thingMember(run: Run, thing: Thing, name: string, node: ts.Node): Value
   return joinAll([rest, ...spread.map((data) => one(member(data, name))), UNDEFINED]);
 }
 
-/** Whether an item is there on some ways only. */
+/** Whether an item is missing on some branches. */
 const mayMiss = (item: Value): boolean =>
   item.some(({ atom }) => atom.kind === 'plain' && atom.value === undefined) && item.length > 1;
 
-/** An error of the language has these members and no others. */
+/** The only members of the language's errors. */
 const OF_ERRORS = ['message', 'stack', 'name', 'cause', 'toString'];
 
 const mayHave = ({ root }: Sym, name: string): boolean =>
   root.from !== 'global' || root.name !== 'Error' || OF_ERRORS.includes(name);
 
-/** The class of a package that the class of an instance goes back to. */
+/** The package's class that an instance's class extends. */
 function outsideParent(thing: Thing): Sym | undefined {
   for (let its = thing.of; its !== undefined;) {
     const parent: Atom | undefined = its.parent[0]?.atom;
@@ -174,7 +176,7 @@ function staticMember(
   return namedMember(run, parent.atom, name, node);
 }
 
-/** A member by a name that data decides: any of them. */
+/** A member whose name depends on data: any of them. */
 function anyMember(run: Run, atom: Atom, node: ts.Node): Value {
   if (atom.kind === 'sym') return one(readSym(run, atom, '[]', node));
   if (atom.kind !== 'thing')
@@ -214,6 +216,7 @@ function setMember(
   }
   const thing = atom.kind === 'class' ? atom.statics : atom;
   if (thing.kind !== 'thing') return;
+  rememberPrivate(run, node, value);
   if (name === undefined) {
     putSomewhere(run, thing, value);
     return;

@@ -6,7 +6,7 @@ import type { Run } from '../run';
 import { gap, sym } from '../values/sym';
 import { one, plain, UNDEFINED, type Value } from '../values/value';
 
-/** What a name stands for; one that nothing declares is the browser's or the runtime's. */
+/** The value of a name; one that nothing declares belongs to the browser or the runtime. */
 export function readName(run: Run, node: ts.Identifier, scope: Scope): Value {
   if (node.text === 'undefined') return UNDEFINED;
   if (node.text === 'NaN' || node.text === 'Infinity') return plain(Number(node.text));
@@ -16,7 +16,7 @@ export function readName(run: Run, node: ts.Identifier, scope: Scope): Value {
   return narrowed(possible(valueOf(run, found, scope), run.path), found, run.path);
 }
 
-/** A variable that another run of the app can have set may be anything. */
+/** A variable that another run of the app can set may have any of its values. */
 function valueOf(run: Run, variable: Variable, scope: Scope): Value {
   const { current } = variable.cell;
   if (current.length === 0) return gap(nameIn(variable.declaration), 'repeated');
@@ -30,7 +30,7 @@ const nameIn = (declaration: ts.Node): string =>
 const isNamed = (name: unknown): name is ts.Identifier =>
   typeof name === 'object' && name !== null && 'text' in name && typeof name.text === 'string';
 
-/** Sets a variable. From another run of a function it may be set or not. */
+/** Sets a variable. Set from a later run of a function, it may or may not have that value. */
 export function writeName(run: Run, name: string, scope: Scope, value: Value): void {
   const found = scope.find(name);
   if (found === undefined || typeof found === 'function') return;
@@ -42,6 +42,6 @@ export function writeName(run: Run, name: string, scope: Scope, value: Value): v
   run.set(found.cell, isLater(run, found) ? join(found.cell.current, value) : value);
 }
 
-/** Whether the frame that declares a variable has ended, so that a callback sets it. */
+/** Whether the variable's frame has ended, so that a callback sets it. */
 const isLater = (run: Run, { frame }: Variable): boolean =>
   !frame.isModule && !run.frames.includes(frame);

@@ -12,11 +12,12 @@ import { conditionOf, IS, IS_NOT, isTruthy, sameness } from '../flow/truth';
 import { unwrapped } from './unwrapped';
 import { type Atom, known, one, plain, textAtom, UNKNOWN_FLAG, type Value } from '../values/value';
 
-/** Adds to what a generator gives. */
-export function assign(frame: Frame, value: Value): void {
+/** Adds a value to what a generator yields. */
+export function yields(frame: Frame, value: Value): void {
   frame.returns = join(frame.returns, value);
 }
 
+/** The value of a unary expression. */
 export function unary(
   run: Run,
   node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression,
@@ -40,6 +41,7 @@ export function unary(
   return dataFrom([value], 'number');
 }
 
+/** The value of a binary expression, or the effect of an assignment. */
 export function binary(run: Run, node: ts.BinaryExpression, scope: Scope): Value {
   const kind = node.operatorToken.kind;
   if (kind === ts.SyntaxKind.CommaToken) {
@@ -86,7 +88,7 @@ const isEither = (kind: ts.SyntaxKind): kind is Either =>
   kind === ts.SyntaxKind.AmpersandAmpersandToken ||
   kind === ts.SyntaxKind.QuestionQuestionToken;
 
-/** `a || b`, `a && b`, `a ?? b`: the left where it may be the answer, the right where it may. */
+/** `a || b`, `a && b`, `a ?? b`: each side where it can be the result. */
 function either(run: Run, node: ts.BinaryExpression, kind: Either, scope: Scope): Value {
   if (kind === ts.SyntaxKind.QuestionQuestionToken) return nullish(run, node, scope);
   const asked = run.acts.condition(node.left, scope);
@@ -145,7 +147,7 @@ function plus(left: Value, right: Value): Value {
   });
 }
 
-/** Tells equal from different where both sides are known. */
+/** Compares where both sides are known; data otherwise. */
 function equality(left: Value, right: Value, wanted: boolean): Value {
   return combine([left, right], ([a, b]) => {
     if (a === undefined || b === undefined) return [];
@@ -187,7 +189,7 @@ function onlyNumber(value: Value): number | undefined {
   return typeof only.atom.value === 'number' ? only.atom.value : undefined;
 }
 
-/** Sets what stands left of an assignment. */
+/** Assigns to the left side of an assignment. */
 export function writeTo(run: Run, target: ts.Expression, scope: Scope, value: Value): void {
   const inner = unwrapped(target);
   if (ts.isIdentifier(inner)) writeName(run, inner.text, scope, value);

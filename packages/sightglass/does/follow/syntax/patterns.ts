@@ -12,7 +12,7 @@ import { one, plain, text, UNDEFINED, type Atom, type Value } from '../values/va
 
 type Bound = ts.ParameterDeclaration | ts.VariableDeclaration | ts.BindingElement;
 
-/** Declares the names of a pattern with what a value has for them. */
+/** Declares the names of a pattern with their parts of a value. */
 export function bind(run: Run, node: Bound, value: Value, scope: Scope): void {
   const filled =
     node.initializer === undefined || ts.isVariableDeclaration(node)
@@ -34,7 +34,7 @@ function declare(run: Run, name: string, node: ts.Node, value: Value, scope: Sco
   else scope.declare(name, node, value);
 }
 
-/** What stands in for a value that may be missing. */
+/** A value with its default where it may be missing. */
 export function withDefault(
   run: Run,
   value: Value,
@@ -78,7 +78,7 @@ const computedName = (run: Run, { propertyName }: ts.BindingElement, scope: Scop
     ? run.acts.evaluate(propertyName.expression, scope)
     : UNDEFINED;
 
-/** What is left of a value when names are taken out. */
+/** A value without the members that were taken out. */
 function without(run: Run, value: Value, taken: readonly string[], node: ts.Node): Value {
   const contents = withSpread(NOTHING, value);
   const entries = new Map([...contents.entries].filter(([name]) => !taken.includes(name)));

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Run } from '../run';
 import { known, type Scope } from '../values/value';
 
-/** The name of a property as it is written, or as it is computed. */
+/** The name of a property, written or computed; `undefined` where it is unknown. */
 export function nameOfProperty(run: Run, name: ts.PropertyName, scope: Scope): string | undefined {
   if (!ts.isComputedPropertyName(name)) return name.text;
   const [only, ...others] = run.acts.evaluate(name.expression, scope);

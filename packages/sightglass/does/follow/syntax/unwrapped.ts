@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** An expression without the parentheses and type notes around it. */
+/** An expression without parentheses and type annotations around it. */
 export function unwrapped(node: ts.Expression): ts.Expression {
   let its = node;
   while (

@@ -1,7 +1,7 @@
 import { symsIn } from '../values/syms-in';
 import { known, type Atom, type Value } from '../values/value';
 
-/** What tells one call from another at the same place: the texts it is given, and how much data. */
+/** What distinguishes two calls at one place: the texts passed, and the amount of data. */
 export function writtenIn(value: Value): string {
   const written = value.map(({ atom }) =>
     atom.kind === 'text'

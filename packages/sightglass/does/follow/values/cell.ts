@@ -2,7 +2,7 @@ import type { Cell, Contents, Guards, Value } from './value';
 import { join, under } from './join';
 
 let lastTick = 0;
-/** Counts what happens while an app is followed. */
+/** Counts events while an app is followed. */
 export const nextTick = (): number => (lastTick += 1);
 
 abstract class Kept<T> implements Cell<T> {
@@ -30,8 +30,10 @@ class ContentsCell extends Kept<Contents> {
 
 export const NOTHING: Contents = { entries: new Map(), rest: [], spread: [] };
 
+/** A cell for a variable's value. */
 export const valueCell = (value: Value): Cell<Value> => new ValueCell(value);
 
+/** A cell for an object's contents. */
 export const contentsCell = (contents: Contents): Cell<Contents> => new ContentsCell(contents);
 
 function mergeContents(a: Contents, whenA: Guards, b: Contents, whenB: Guards): Contents {

@@ -5,7 +5,7 @@ import type { Value } from './value';
 /** How deep objects are copied. */
 const DEPTH = 4;
 
-/** A value as it is now, whatever the app does with its objects later. */
+/** A copy of a value as it is now, unaffected by later changes to its objects. */
 export function frozen(value: Value, depth = DEPTH): Value {
   if (depth === 0 || !value.some(({ atom }) => atom.kind === 'thing')) return value;
   return value.map(({ atom, when }) =>

@@ -1,6 +1,6 @@
 import type { Alternative, Atom, Text } from './value';
 
-/** What is left of many alternatives: texts that another text with data in it stands for are left out. */
+/** Removes alternatives that a more general text, with data in it, already covers. */
 export function mostGeneral(all: readonly Alternative[]): readonly Alternative[] {
   const open = all.filter(({ atom }) => isOpen(atom) && hasFixed(atom));
   return all.filter(
@@ -18,7 +18,7 @@ const isOpen = (atom: Atom): boolean =>
 const hasFixed = (atom: Atom): boolean =>
   atom.kind === 'text' && atom.parts.some((part) => typeof part === 'string' && part.length > 1);
 
-/** Whether a text with data in it can be another one, and has more data than that. */
+/** Whether a text with data covers another and is more general. */
 function means(general: Text, other: Text): boolean {
   if (dataIn(general) <= dataIn(other)) return false;
   const pieces = piecesOf(general);
@@ -34,7 +34,7 @@ function means(general: Text, other: Text): boolean {
 
 const dataIn = ({ parts }: Text): number => parts.filter((part) => typeof part !== 'string').length;
 
-/** The fixed pieces, in order, with what is before the first data and after the last. */
+/** The fixed pieces in order, including those before the first and after the last data. */
 const piecesOf = ({ parts }: Text): readonly string[] =>
   parts
     .map((part) => (typeof part === 'string' ? part : '\u0000'))

@@ -3,14 +3,14 @@ import { mostGeneral } from './general';
 import { derived } from './sym';
 import { symsIn } from './syms-in';
 
-/** How many alternatives are told apart before they count as data. */
+/** More alternatives than this become data. */
 const MOST = 32;
-/** How many combinations of alternatives are looked at. */
+/** More combinations of alternatives than this are not examined. */
 const MOST_COMBINED = 96;
-/** How many conditions are remembered of one alternative. */
+/** More conditions than this are not kept for one alternative. */
 const MOST_GUARDS = 14;
 
-/** One name for one atom: what is equal has the same. */
+/** A key for an atom; equal atoms have equal keys. */
 export function keyOf(atom: Atom): string {
   switch (atom.kind) {
     case 'text':
@@ -24,7 +24,7 @@ export function keyOf(atom: Atom): string {
   }
 }
 
-/** What is either one or the other. */
+/** A value that is either of two. */
 export function join(a: Value, b: Value): Value {
   if (a === b || b.length === 0) return a;
   if (a.length === 0) return b;
@@ -42,9 +42,10 @@ export function join(a: Value, b: Value): Value {
   return byKey.size > MOST ? widened([...byKey.values()]) : [...byKey.values()];
 }
 
+/** A value that is any of several. */
 export const joinAll = (values: readonly Value[]): Value => values.reduce(join, []);
 
-/** Functions and objects are kept; the rest becomes one piece of data. */
+/** Keeps functions and objects, and turns the rest into one piece of data. */
 function widened(every: Value): Value {
   const all = mostGeneral(every);
   if (all.length <= MOST) return all;
@@ -62,7 +63,7 @@ function common(a: Guards, b: Guards): Guards {
   return kept.length === 0 ? ALWAYS : new Map(kept);
 }
 
-/** What holds when both hold; nothing if they exclude one another. */
+/** The conjunction of two sets of conditions; `undefined` if they contradict each other. */
 export function both(a: Guards, b: Guards): Guards | undefined {
   if (a.size === 0) return b;
   if (b.size === 0) return a;
@@ -72,7 +73,7 @@ export function both(a: Guards, b: Guards): Guards | undefined {
     : new Map([...a, ...b]);
 }
 
-/** The alternatives that are left under conditions, which they then carry. */
+/** The alternatives possible under conditions, with these added. */
 export function under(value: Value, guards: Guards): Value {
   if (guards.size === 0) return value;
   return value.flatMap(({ atom, when }) => {
@@ -81,19 +82,19 @@ export function under(value: Value, guards: Guards): Value {
   });
 }
 
-/** The alternatives that are possible under conditions. */
+/** The alternatives possible under conditions. */
 export function possible(value: Value, guards: Guards): Value {
   if (guards.size === 0 || value.every(({ when }) => when.size === 0)) return value;
   return value.filter(({ when }) => both(when, guards) !== undefined);
 }
 
-/** Whether the combinations were too many to look at all. */
+/** One alternative of each value, and the conditions under which they occur together. */
 export interface Combined {
   readonly atoms: readonly Atom[];
   readonly when: Guards;
 }
 
-/** Every combination of alternatives that does not contradict itself, up to a bound. */
+/** Every consistent combination of alternatives, up to a limit. */
 export function combinations(values: readonly Value[]): readonly Combined[] {
   let all: readonly Combined[] = [{ atoms: [], when: ALWAYS }];
   for (const value of values) {
@@ -111,7 +112,7 @@ export function combinations(values: readonly Value[]): readonly Combined[] {
   return all;
 }
 
-/** A value made of others, one of each. */
+/** A value made from others, one alternative of each. */
 export function combine(values: readonly Value[], make: (atoms: readonly Atom[]) => Value): Value {
   return combinations(values)
     .map(({ atoms, when }) => under(make(atoms), when))

@@ -4,7 +4,7 @@ import { gap } from './sym';
 import { makeList, makeObject } from './things';
 import { plain, text, type Value } from './value';
 
-/** What a JSON file holds. */
+/** The value of a JSON file. */
 export function jsonValue(run: Run, source: string, node: ts.Node): Value {
   try {
     return valueOf(run, JSON.parse(source), node);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** What is longer goes by its hash: names that are made of names would grow without end. */
+/** Longer names are replaced by a hash, since names built from names would grow without limit. */
 const LONG = 400;
 
-/** A name that tells one thing from another, however long it was. */
+/** A name of bounded length that stays distinct. */
 export const short = (name: string, most = LONG): string =>
   name.length > most ? createHash('sha1').update(name).digest('base64') : name;

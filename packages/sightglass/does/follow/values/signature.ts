@@ -3,11 +3,11 @@ import { short } from './short';
 import { nameOf } from './sym';
 import type { Atom, Thing, Value } from './value';
 
-/** How deep small objects are compared by what they hold rather than by which they are. */
+/** Small objects are compared by their contents down to this depth, not by identity. */
 const DEPTH = 2;
 const MOST = 12;
 
-/** One text for values that a function need not be followed for twice. */
+/** A text that is equal for values for which a function need not be followed again. */
 export function signatureOf(value: Value, depth = DEPTH): string {
   const names = value.map(({ atom }) => short(ofAtom(atom, depth)));
   return short(names.sort().join('/'));

@@ -2,7 +2,7 @@ import { join, joinAll, under } from './join';
 import { member } from './sym';
 import { one, UNDEFINED, type Contents, type Sym, type Value } from './value';
 
-/** What `...value` brings: for each name, what each alternative has of it, or what was there before. */
+/** Applies `...value`: under each name, what each alternative has, or what was there before. */
 export function withSpread(contents: Contents, value: Value): Contents {
   const held = value.map(({ atom, when }) => ({ when, atom, contents: contentsOf(atom) }));
   const names = new Set([
@@ -27,7 +27,7 @@ export function withSpread(contents: Contents, value: Value): Contents {
   };
 }
 
-/** More data than this that was spread into one object is not told apart. */
+/** More pieces of data spread into one object are not kept apart. */
 const MOST_SPREAD = 24;
 
 const distinct = (lists: readonly (readonly Sym[])[]): readonly Sym[] =>

@@ -11,9 +11,10 @@ import {
   one,
 } from './value';
 
-/** A chain this long is data like any other. */
+/** A longer chain is treated as plain data. */
 const LONGEST = 24;
 
+/** Something outside the app, with the links that lead to it. */
 export const sym = (root: Root, links: readonly Link[] = []): Sym => ({
   kind: 'sym',
   root,
@@ -39,7 +40,7 @@ const extended = (from: Sym, link: Link): Sym =>
         key: short(from.key + linkKey(link)),
       };
 
-/** A member of something that the app does not make. `[]` is any item of it. */
+/** A member of something outside the app. `[]` stands for any item of it. */
 export const member = (from: Sym, name: string): Sym => {
   if (from.root.from === 'global' && from.links.length === 0 && GLOBAL_OBJECTS.has(from.root.name))
     return sym({ from: 'global', name });
@@ -49,16 +50,18 @@ export const member = (from: Sym, name: string): Sym => {
 /** `window.fetch` is `fetch`. */
 const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global']);
 
+/** The result of calling something outside. */
 export const called = (from: Sym, call: Args, node: ts.Node, isNew = false): Sym =>
   extended(from, { call, node, isNew });
 
-/** Data made of data, under the name it had. */
+/** Data computed from other data, under its old name. */
 export const derived = (name: string, of: readonly Sym[]): Sym =>
   sym({ from: 'derived', name, of: of.slice(0, 12) });
 
+/** Data for a value that could not be followed, with the reason. */
 export const gap = (name: string, why: Gap): Value => one(sym({ from: 'gap', name, why }));
 
-/** What data is called where it is read: the last name on the way to it. */
+/** The name of data: the last telling name on its chain. */
 export function nameOf({ root, links }: Sym): string {
   for (let index = links.length - 1; index >= 0; index -= 1) {
     const link = links[index];
@@ -69,18 +72,18 @@ export function nameOf({ root, links }: Sym): string {
   return root.name;
 }
 
-/** What `get('name')` gives is called as it is asked for. */
+/** The result of `get('name')` is named after the argument. */
 function askedFor({ list }: Args, before: Link | undefined): string | undefined {
   const [first] = list[0] ?? [];
   const isGet = before !== undefined && 'name' in before && before.name === 'get';
   return isGet && first !== undefined && list.length === 1 ? known(first.atom) : undefined;
 }
 
-/** Whether a step names the data: no item of a list, no index, no plumbing. */
+/** Whether a link names the data: not an item, an index or plumbing. */
 const isTelling = (name: string): boolean =>
   name !== '[]' && !Number.isInteger(Number(name)) && !PLUMBING.has(name);
 
-/** Steps on the way to data that do not name it. */
+/** Links that do not name the data they lead to. */
 const PLUMBING = new Set([
   'default',
   'json',
@@ -93,23 +96,23 @@ const PLUMBING = new Set([
   'toString',
 ]);
 
-/** The names on the way, calls written as `name()`: `default.asApp().requestJira`. */
+/** The chain's names, with calls as `name()`: `default.asApp().requestJira`. */
 export const pathOf = ({ links }: Sym): string =>
   links.reduce((path, link) => {
     if (!('name' in link)) return `${path}()`;
     return path === '' ? link.name : `${path}.${link.name}`;
   }, '');
 
-/** The last name of the chain, whether it is called or not. */
+/** The chain's last name, called or not. */
 export function lastName({ root, links }: Sym): string {
   const last = [...links].reverse().find((link) => 'name' in link);
   return last !== undefined && 'name' in last ? last.name : root.name;
 }
 
-/** The package something comes from. */
+/** The package that something comes from. */
 export const packageOf = ({ root }: Sym): string | undefined =>
   root.from === 'module' ? root.name : undefined;
 
-/** Whether a chain is led by a global name. */
+/** Whether a chain starts at a global name. */
 export const isGlobal = ({ root }: Sym, name: string): boolean =>
   root.from === 'global' && root.name === name;

@@ -1,6 +1,6 @@
 import type { Atom, Sym, Value } from './value';
 
-/** How deep objects are looked into. */
+/** How deep objects are examined. */
 const DEPTH = 4;
 
 /** All data in a value, in texts and in objects. */
@@ -18,7 +18,7 @@ function symsOf(atom: Atom, depth: number): readonly Sym[] {
   return [...[...entries.values(), rest].flatMap((value) => symsIn(value, depth - 1)), ...spread];
 }
 
-/** The data that data was made of, itself included. */
+/** The data that data was computed from, including itself. */
 export function originsOf(sym: Sym, depth = 6): readonly Sym[] {
   if (depth === 0) return [sym];
   const before = sym.root.from === 'derived' ? sym.root.of : [];

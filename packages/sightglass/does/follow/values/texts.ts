@@ -2,7 +2,7 @@ import { derived, nameOf } from './sym';
 import { symsIn } from './syms-in';
 import { known, one, textAtom, type Atom, type Sym, type Thing, type Value } from './value';
 
-/** An atom as pieces of a text. */
+/** An atom as the pieces of a text. */
 export function partsOf(atom: Atom): readonly (string | Sym)[] {
   if (atom.kind === 'text') return atom.parts;
   if (atom.kind === 'plain') return [String(atom.value)];
@@ -12,14 +12,14 @@ export function partsOf(atom: Atom): readonly (string | Sym)[] {
   return [derived('object', symsIn(one(atom)))];
 }
 
-/** Data made of what is in values; a single piece of data keeps its name. */
+/** Data computed from values; a single piece keeps its name. */
 export function dataFrom(values: readonly Value[], name: string): Value {
   const from = values.flatMap((value) => symsIn(value, 2));
   const [only] = from;
   return one(derived(from.length === 1 && only !== undefined ? nameOf(only) : name, from));
 }
 
-/** The query of a URL, its values as data where they are not known. */
+/** A URL's query; unknown values become data. */
 export function queryText(params: Thing): Value {
   const { entries, rest, spread } = params.contents.current;
   const parts: (string | Sym)[] = [];

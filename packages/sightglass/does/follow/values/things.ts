@@ -5,7 +5,7 @@ import { join, joinAll } from './join';
 import type { Run } from '../run';
 import { nextId, one, type Args, type Class, type Thing, type Value } from './value';
 
-/** Makes an object or a list, as the app does at a place in its source. */
+/** Makes an object or a list for a place in the source. */
 export function makeThing(
   run: Run,
   node: ts.Node,
@@ -24,10 +24,10 @@ export function makeThing(
   return of === undefined ? thing : { ...thing, of };
 }
 
-/** More items than this are known together, and not one by one. */
+/** Longer lists keep their items as one set, without order. */
 const MOST_ITEMS = 200;
 
-/** A list of known items, and what may follow them. */
+/** Makes a list of known items and, possibly, more. */
 export const makeList = (
   run: Run,
   node: ts.Node,
@@ -35,12 +35,13 @@ export const makeList = (
   rest: Value = [],
 ): Value => one(makeThing(run, node, 'list', listed(items, rest)));
 
-/** What a list holds; a long one holds any of its items anywhere. */
+/** The contents of a list; in a long one, any item may be anywhere. */
 export const listed = (items: readonly Value[], rest: Value): Contents =>
   items.length > MOST_ITEMS
     ? { entries: new Map(), rest: joinAll([...items, rest]), spread: [] }
     : { entries: new Map(items.map((item, index) => [String(index), item])), rest, spread: [] };
 
+/** Makes an object with known members. */
 export function makeObject(
   run: Run,
   node: ts.Node,
@@ -49,19 +50,19 @@ export function makeObject(
   return one(makeThing(run, node, 'object', { entries: new Map(entries), rest: [], spread: [] }));
 }
 
-/** Sets what an object holds under a name. */
+/** Sets a member of an object. */
 export function put(run: Run, thing: Thing, name: string, value: Value): void {
   const { current } = thing.contents;
   run.set(thing.contents, { ...current, entries: new Map(current.entries).set(name, value) });
 }
 
-/** Adds to what an object may hold under any name. */
+/** Adds a value that an object may have under any name. */
 export function putSomewhere(run: Run, thing: Thing, value: Value): void {
   const { current } = thing.contents;
   run.set(thing.contents, { ...current, rest: join(current.rest, value) });
 }
 
-/** The items of a list in their order, and whether these are all. */
+/** The items of a list in order, and whether these are all. */
 export function itemsOf(thing: Thing): {
   readonly items: readonly Value[];
   readonly rest: Value;
@@ -72,13 +73,16 @@ export function itemsOf(thing: Thing): {
   return { items: [...entries.values()], rest, isAll };
 }
 
-/** Any item of a list or any value of an object. */
+/** Any item of a list, or any value of an object. */
 export function anyOf(thing: Thing): Value {
   const { entries, rest } = thing.contents.current;
   return [...entries.values(), rest].reduce(join, []);
 }
 
-/** The items of the lists that a function of a package is given: it calls what it is given with them. */
+/**
+ * The items of the lists passed to a package's function, which it passes to the functions it is
+ * given.
+ */
 export const itemsGiven = (args: Args): Value =>
   joinAll(
     args.list.flatMap((value) =>

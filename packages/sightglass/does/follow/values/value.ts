@@ -1,10 +1,15 @@
 import type ts from 'typescript';
 
-/** Conditions that only data decides, and which way each went for a value to be this one: yes, no, or which case. */
+/**
+ * Conditions that depend on data, and the branch taken for each: yes, no, or the index of a case.
+ */
 export type Guards = ReadonlyMap<string, boolean | number>;
 export const ALWAYS: Guards = new Map();
 
-/** All that an expression can be, as far as it can be followed. No alternative at all: it is never reached. */
+/**
+ * Every possible value of an expression, as far as it can be followed. Without alternatives, the
+ * expression is never reached.
+ */
 export type Value = readonly Alternative[];
 
 export interface Alternative {
@@ -14,7 +19,7 @@ export interface Alternative {
 
 export type Atom = Text | Plain | Thing | Func | Native | Class | Sym;
 
-/** A string: what is known of it, and the data between. */
+/** A string: its known pieces, with the data in between. */
 export interface Text {
   readonly kind: 'text';
   readonly parts: readonly (string | Sym)[];
@@ -25,15 +30,15 @@ export interface Plain {
   readonly value: undefined | null | boolean | number | bigint;
 }
 
-/** An object or a list that the app makes. */
+/** An object or a list that the app creates. */
 export interface Thing {
   readonly kind: 'thing';
   readonly id: number;
   readonly shape: 'object' | 'list' | 'map' | 'set' | 'params';
   readonly contents: Cell<Contents>;
-  /** Where it is made. */
+  /** Where it is created. */
   readonly site: string;
-  /** Whether it is made when the app is loaded, and so outlives one run of it. */
+  /** Whether it is created at load time and so outlives one run. */
   readonly isLasting: boolean;
   /** The class of an instance. */
   readonly of?: Class;
@@ -45,13 +50,13 @@ export interface Func {
   readonly id: number;
   readonly node: ts.FunctionLikeDeclaration;
   readonly scope: Scope;
-  /** What `this` is inside, where it does not depend on the call. */
+  /** The value of `this` inside, where it does not depend on the call. */
   readonly self?: Value;
-  /** The class it is a method of. */
+  /** The class of a method. */
   readonly home?: Class;
 }
 
-/** A function of the language or of a library that is modelled here. */
+/** A function of the language or a library that is modelled here. */
 export interface Native {
   readonly kind: 'native';
   readonly id: number;
@@ -67,7 +72,7 @@ export interface Class {
   readonly statics: Thing;
 }
 
-/** Something that the app does not make itself: of a package, of the browser, handed in, an answer. */
+/** Something outside the app: of a package or the browser, passed in, or an answer. */
 export interface Sym {
   readonly kind: 'sym';
   readonly root: Root;
@@ -81,7 +86,7 @@ export type Root =
       readonly from: 'derived';
       readonly name: string;
       readonly of: readonly Sym[];
-      /** Tells apart what has one name and one origin. */
+      /** Distinguishes data with the same name and origin. */
       readonly id?: number;
     }
   | { readonly from: 'gap'; readonly name: string; readonly why: Gap };
@@ -93,20 +98,23 @@ export type Link =
   | { readonly name: string }
   | { readonly call: Args; readonly node: ts.Node; readonly isNew: boolean };
 
-/** What a call is given; `more` stands for arguments whose number is not known. */
+/** The arguments of a call; `more` stands for further ones of unknown number. */
 export interface Args {
   readonly list: readonly Value[];
   readonly more: Value;
 }
 
+/** Known arguments. */
 export const given = (...list: readonly Value[]): Args => ({ list, more: [] });
 
-/** The argument at a place: what may follow, or nothing. */
+/** The argument at an index: a known one, else a further one, else `undefined`. */
 export const argument = ({ list, more }: Args, index: number): Value =>
   list[index] ?? (more.length > 0 ? more : UNDEFINED);
 
+/** A value with one alternative. */
 export const one = (atom: Atom): Value => [{ atom, when: ALWAYS }];
 
+/** A value that is a known constant. */
 export const plain = (value: Plain['value']): Value => one({ kind: 'plain', value });
 export const UNDEFINED: Value = plain(undefined);
 export const UNKNOWN_FLAG: Value = [
@@ -114,9 +122,13 @@ export const UNKNOWN_FLAG: Value = [
   { atom: { kind: 'plain', value: false }, when: ALWAYS },
 ];
 
+/** A value that is a text. */
 export const text = (...parts: readonly (string | Sym)[]): Value => one(textAtom(parts));
 
-/** Neighbouring pieces of known text become one; too many pieces become one of data. */
+/**
+ * Makes a text from pieces; neighbouring known pieces are joined, and too many pieces become one
+ * piece of data.
+ */
 export function textAtom(parts: readonly (string | Sym)[]): Text {
   const joined: (string | Sym)[] = [];
   for (const part of parts) {
@@ -129,7 +141,7 @@ export function textAtom(parts: readonly (string | Sym)[]): Text {
 }
 
 const MOST_PARTS = 40;
-/** A text that is put together from pieces says nothing more after so many characters. */
+/** A longer composed text is not needed to recognise anything. */
 const MOST_LETTERS = 20_000;
 
 function shortened(parts: readonly (string | Sym)[]): readonly (string | Sym)[] {
@@ -142,7 +154,7 @@ function shortened(parts: readonly (string | Sym)[]): readonly (string | Sym)[] 
   });
 }
 
-/** The string that a text certainly is. */
+/** The string of a text without data. */
 export function known(atom: Atom): string | undefined {
   if (atom.kind !== 'text') return undefined;
   const [first, second] = atom.parts;
@@ -151,68 +163,68 @@ export function known(atom: Atom): string | undefined {
 }
 
 let lastId = 0;
-/** Tells the things, functions and classes of one reading apart. */
+/** A new id for an object, function or class of one reading. */
 export const nextId = (): number => (lastId += 1);
 
-/** A place that keeps something which the app can change: a variable, or what an object holds. */
+/** A storage place that the app can change: a variable, or an object's contents. */
 export interface Cell<T> {
   current: T;
-  /** When it was made: a way that is taken back need not take back what was made on it. */
+  /** When it was created: undoing a branch need not undo what was created on it. */
   readonly born: number;
-  /** What it keeps when one of two ways was taken. */
+  /** The contents after either of two branches was taken. */
   merge(a: T, whenA: Guards, b: T, whenB: Guards): T;
 }
 
-/** What an object holds. */
+/** The contents of an object. */
 export interface Contents {
   readonly entries: ReadonlyMap<string, Value>;
-  /** What it holds under names that are not known. */
+  /** Values under unknown names. */
   readonly rest: Value;
-  /** Data that was spread into it: each may bring any name. */
+  /** Data spread into it, which may have any names. */
   readonly spread: readonly Sym[];
 }
 
-/** One run of a function, or of a file. */
+/** One run of a function or of a file. */
 export interface Frame {
   readonly id: number;
   readonly node: ts.FunctionLikeDeclaration | ts.SourceFile | ts.ClassLikeDeclaration;
-  /** Where it was called. */
+  /** The call that started it. */
   readonly call: ts.Node | undefined;
   readonly isModule: boolean;
-  /** What `this` is. */
+  /** The value of `this`. */
   readonly self: Value;
   returns: Value;
-  /** The conditions under which the frame was entered. */
+  /** The conditions under which it was entered. */
   readonly entered: Guards;
 }
 
 export interface Variable {
   readonly cell: Cell<Value>;
-  /** The frame it belongs to. */
+  /** The frame that declares it. */
   readonly frame: Frame;
   readonly declaration: ts.Node;
 }
 
-/** A name: a variable, or what another file exports, whenever it is read. */
+/** What a name refers to: a variable, or another file's export, evaluated on each read. */
 export type Named = Variable | (() => Value);
 
-/** Names in reach of a place in the source. */
+/** The names visible at a place in the source. */
 export interface Scope {
   readonly frame: Frame;
   readonly parent: Scope | undefined;
   /** Declares a name. */
   declare(name: string, declaration: ts.Node, value: Value): Variable;
-  /** A name that stands for what another file exports, whenever it is read. */
+  /** Links a name to another file's export, evaluated on each read. */
   link(name: string, read: () => Value): void;
   own(name: string): Named | undefined;
   find(name: string): Named | undefined;
 }
 
-/** One file of the app, when it has been loaded. */
+/** A loaded file of the app. */
 export interface Module {
   readonly file: ts.SourceFile;
   readonly scope: Scope;
-  /** What it exports, each read when it is asked for. */
+  /** Its exports, each evaluated when read. */
   readonly exports: Map<string, () => Value>;
   /** What `export * from` adds. */
   readonly stars: (() => Value | Module)[];
@@ -220,7 +232,7 @@ export interface Module {
 
 /** One function that a resolver offers to pages. */
 export interface Definition {
-  /** Which resolver, by where it is made. */
+  /** The resolver, identified by where it is created. */
   readonly resolver: string;
   readonly name: string;
   readonly handler: Value;

@@ -3,7 +3,7 @@ import { asking, descriptor, having, manifest, remote, sending } from '../senten
 interface Case {
   readonly what: string;
   readonly text: string;
-  /** Sentences that it must hear, and those that would be false. */
+  /** Sentences that must be said of the file, and sentences that would be false. */
   readonly said: readonly string[];
   readonly unsaid?: readonly string[];
 }
@@ -12,7 +12,7 @@ const PAGE = '  jira:globalPage:\n    - key: p\n      title: P\n';
 const fetching = (address: string, more = ''): string =>
   sending(`fetch:\n  backend:\n    - address: ${address}\n${more}`);
 
-/** Each was read wrong once: every one of its kind is held by a rule, and this one by itself. */
+/** Files that were read wrongly once. A rule covers each kind; these keep the single cases. */
 export const CASES: readonly Case[] = [
   {
     what: 'scopes to write in Confluence delete',

@@ -1,6 +1,9 @@
 import type { ReasonId } from '../../../asks/compare/approval/reason';
 
-/** Two versions of a manifest, and why an admin is asked before a site gets the later; `?` where that is open. */
+/**
+ * Two versions of a manifest, and why an admin is asked before a site gets the later one; `?` marks
+ * an open reason.
+ */
 export interface Case {
   readonly what: string;
   readonly before: string;
@@ -24,7 +27,7 @@ const hook = (...keys: readonly string[]): string =>
   `modules:\n  webtrigger:\n${keys.map((key) => `    - ${key}\n`).join('')}`;
 const remote = (text: string): string => `remotes:\n  - key: r\n    ${text}\n`;
 const provider = (text: string): string => `providers:\n  auth:\n    - ${text}\n`;
-/** Both servers are there, so that only the entrance changes. */
+/** Both servers are in both versions, so that only the entrance changes. */
 const SERVERS =
   'remotes:\n  - { key: r, baseUrl: https://a.example }\n  - { key: s, baseUrl: https://b.example }\n';
 const endpoint = (text: string): string =>
@@ -222,7 +225,7 @@ export const CASES: readonly Case[] = [
   ...OF_PARTS,
 ];
 
-/** A manifest with what a case says. */
+/** A manifest with a case's lines. */
 export const manifestOf = (text: string): string =>
   [
     `app:\n  id: a\n${text}`,

@@ -124,7 +124,10 @@ const wanting = (...scopes: readonly string[]): string =>
 const managed = (text: string): string =>
   text.replace('permissions:\n', 'permissions:\n  enforcement: app-managed\n');
 
-/** To ask an admin is one thing, a major version another: some of these reach sites without being asked about. */
+/**
+ * Approval and a major version are different things: some major versions reach sites without a
+ * question.
+ */
 it.each([
   ['a scope fewer', wanting('a:b', 'c:d'), wanting('a:b'), 'bulk'],
   ['storage more', wanting('a:b'), wanting('a:b', 'storage:app'), 'bulk'],

@@ -79,7 +79,7 @@ const remote = fc.record(
   { requiredKeys: ['key', 'baseUrl'] },
 );
 
-/** Whole manifests of every kind: what they refer to is in them, and every key of theirs is one of Forge's. */
+/** Generated complete manifests of every kind: all references resolve, and every key is Forge's. */
 export const wholes: fc.Arbitrary<Mapping> = fc
   .record({
     app: fc.constant({ id: 'a', runtime: { name: 'nodejs24.x' } }),
@@ -91,4 +91,5 @@ export const wholes: fc.Arbitrary<Mapping> = fc
   })
   .map((made) => JSON.parse(JSON.stringify(made)) as Mapping);
 
+/** A tree as YAML. */
 export const written = (tree: Tree): string => stringify(tree);

@@ -25,7 +25,7 @@ function pathsIn(tree: Tree, at: Path = []): Path[] {
   ];
 }
 
-/** The tree with one place changed: to another value, to another key, or away where it is `undefined`. */
+/** A tree with one place changed: to another value or key, or removed for `undefined`. */
 function changed(tree: Tree, [first, ...rest]: Path, to: Change): Tree {
   if (first === undefined || (!isList(tree) && !isMapping(tree))) return tree;
   if (isList(tree))
@@ -48,7 +48,7 @@ interface Change {
   readonly kind: 'remove' | 'rename' | 'blur';
 }
 
-/** Without these a manifest is none, or something that is left refers to what is gone. */
+/** Without these keys, the file is no manifest, or something in it refers to a missing part. */
 const NEEDED = [
   /^app$/,
   /^modules$/,
@@ -57,7 +57,7 @@ const NEEDED = [
   /^modules\.function(?:\.0(?:\.key)?)?$/,
 ];
 
-/** A word for an icon is one of Atlassian's own: that leads nowhere. */
+/** An icon given by name is one of Atlassian's: it leads nowhere. */
 const isIcon = (path: Path, kind: string): boolean => kind === 'blur' && path.at(-1) === 'icon';
 
 const tried = fc.tuple(wholes, fc.nat(), fc.constantFrom('rename' as const, 'blur' as const));

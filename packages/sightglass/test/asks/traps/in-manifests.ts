@@ -1,4 +1,4 @@
-/** A whole manifest of an app with one panel and no scopes, with something put into it. */
+/** A complete manifest of an app with one panel and no scopes, with a trap put in. */
 interface Put {
   readonly scopes?: string;
   readonly app?: string;
@@ -23,7 +23,7 @@ const made = ({ scopes = '[]', app, permissions, modules, title, beside }: Put):
     .filter((part) => part !== undefined)
     .join('\n');
 
-/** What may not be said of a file with a trap in it; all of it is said of one without. */
+/** Sentences that must not be said of a file with a trap, and are all said of one without. */
 export interface Trap {
   readonly what: string;
   readonly text: string;
@@ -146,5 +146,5 @@ const PARTS: readonly Trap[] = [
   ),
 ];
 
-/** Each hides something where a hasty reader does not look. */
+/** Files that hide something where a quick reader does not look. */
 export const TRAPS: readonly Trap[] = [...INDIRECT, ...ADDRESSES, ...PARTS];

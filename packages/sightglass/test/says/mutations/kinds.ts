@@ -1,7 +1,7 @@
 import type { StatementReading } from '../../../says/reading';
 import { differs, hasOtherFaults, saysOtherwise } from './noticed';
 
-/** A changed statement, and what a reader must notice of it. */
+/** A changed statement, and what must be noticed about it. */
 export interface Mutation {
   readonly kind: Kind;
   readonly name: string;
@@ -17,7 +17,7 @@ interface Place {
   readonly end: number;
 }
 
-/** Every change of every kind that a text offers. None of it is found by the reader that is tested. */
+/** Every possible change of every kind to a text, found without the reader under test. */
 export const mutationsOf = (text: string): Mutation[] => [
   ...removed(text),
   ...contradicted(text),
@@ -35,7 +35,7 @@ const TIME = /\b\d+\s(?:days?|weeks?|months?|years?|hours?)\b/;
 const OF_PEOPLE =
   /\byears? (?:old|of age)|\bage of\b|\bunder \d|\bchild|\brespond|\bnotif|\brequest/i;
 
-/** Sentences that say for how long data is kept. */
+/** Sentences about how long data is kept. */
 const keepingIn = (text: string): Place[] =>
   [...text.matchAll(SENTENCE)]
     .filter(([found]) => KEEPS.test(found) && FOR_HOW_LONG.test(found) && !OF_PEOPLE.test(found))
@@ -49,7 +49,7 @@ const replaced = (text: string, { start, end }: Place, by: string): string =>
 
 const shown = (text: string, { start }: Place): string => text.slice(start, start + 70);
 
-/** One sentence on retention taken out. */
+/** Removes a sentence on retention. */
 const removed = (text: string): Mutation[] =>
   keepingIn(text).map((place) => ({
     kind: 'removed',
@@ -58,7 +58,7 @@ const removed = (text: string): Mutation[] =>
     isNoticed: (before, after) => [47, 48, 49].some((topic) => saysOtherwise(topic, before, after)),
   }));
 
-/** The same sentence with another time, far behind it. */
+/** Repeats the sentence far below with another period. */
 const contradicted = (text: string): Mutation[] =>
   keepingIn(text).flatMap((place): Mutation[] => {
     const sentence = text.slice(place.start, place.end);
@@ -73,7 +73,7 @@ const contradicted = (text: string): Mutation[] =>
 
 const DOMAIN = /(?<=[\w.+-]@)[\w-]+(?:\.[\w-]+)+/g;
 
-/** One mailbox at another domain. */
+/** Moves a mailbox to another domain. */
 const redirected = (text: string): Mutation[] =>
   [...text.matchAll(DOMAIN)].flatMap(({ index, 0: domain }) =>
     ['elsewhere.test', `${domain.split('.')[0] ?? ''}.zone`].map((other) => ({
@@ -85,7 +85,7 @@ const redirected = (text: string): Mutation[] =>
     })),
   );
 
-/** A list that is announced, without its items. */
+/** Removes the items of an announced list. */
 const emptied = (text: string): Mutation[] =>
   [...text.matchAll(/:[ \t]*\n\s*((?:[ \t]*[-•·*][ \t][^\n]*(?:\n|$))+)/g)].map(
     ({ index, 0: found, 1: items = '' }) => {
@@ -104,7 +104,7 @@ const DEEDS =
 const DONE =
   'collected|stored|sold|rented|shared|disclosed|transferred|retained|used|received|processed|tracked|encrypted|deleted';
 
-/** What is said of deeds, turned round. */
+/** Turns statements about acts into their opposite. */
 const FLIPS: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
@@ -140,7 +140,10 @@ const FLIPS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** Only what stands in a sentence of its own; a heading and a condition say nothing that could be turned round. */
+/**
+ * Whether the place is in a full sentence; headings and conditions state nothing that can be
+ * inverted.
+ */
 function isSaid(text: string, at: number): boolean {
   const [from, to] = [text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at)];
   const line = text.slice(from, to === -1 ? text.length : to);

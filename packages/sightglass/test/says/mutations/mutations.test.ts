@@ -12,7 +12,7 @@ interface Made extends Mutation {
 const madeOf = (texts: readonly string[]): Made[] =>
   texts.flatMap((from) => mutationsOf(from).map((mutation) => ({ ...mutation, from })));
 
-/** Which of them go unnoticed. */
+/** The mutations that go unnoticed. */
 function missedOf(mutations: readonly Made[]): string[] {
   const readings = new Map<string, ReturnType<typeof readStatement>>();
   const readingOf = (text: string): ReturnType<typeof readStatement> => {
@@ -37,7 +37,10 @@ it.each(KINDS)('notices each change to statements of our own: %s', (kind) => {
   expect(missedOf(made)).toEqual([]);
 });
 
-/** Public statements and labelled policies for development, laid beside the repository and never part of it. */
+/**
+ * Public statements and labelled policies, where a folder of them lies beside the repository; they
+ * are not part of it.
+ */
 const SHARED = `${__dirname}/../../../../../../shared`;
 
 const linesOf = (file: string): string[] =>
@@ -75,7 +78,7 @@ function publicTexts(): string[] {
 
 const EACH = 40;
 
-/** Forty of each kind, spread evenly over all that can be made. */
+/** Forty of each kind, evenly spread. */
 const spread = (all: readonly Made[]): Made[] =>
   KINDS.flatMap((kind) => {
     const made = all.filter((one) => one.kind === kind);

@@ -3,18 +3,18 @@ import type { StatementReading } from '../../../says/reading';
 const faultsIn = ({ faults }: StatementReading): string =>
   JSON.stringify(faults.map(({ id, values, passages }) => [id, values, passages.length]));
 
-/** Whether other faults are told, or the same of more or fewer places. */
+/** Whether the faults, or the number of their places, differ. */
 export const hasOtherFaults = (before: StatementReading, after: StatementReading): boolean =>
   faultsIn(before) !== faultsIn(after);
 
-/** Whether a topic is answered otherwise: by its answer, a passage's yes or no, or a value. */
+/** Whether a topic's answer, a passage's polarity or a value differs. */
 export const saysOtherwise = (
   topic: number,
   before: StatementReading,
   after: StatementReading,
 ): boolean => shortly(before, topic) !== shortly(after, topic);
 
-/** Whether anything at all is read otherwise, but for where it stands. */
+/** Whether anything differs except places. */
 export const differs = (before: StatementReading, after: StatementReading): boolean =>
   hasOtherFaults(before, after) ||
   after.topics.some(({ topic }) => saysOtherwise(topic, before, after)) ||

@@ -1,4 +1,4 @@
-/** Statements written for these tests, each in a manner of its own and with nothing wrong in it. */
+/** Statements written for these tests, in different styles and without faults. */
 
 const SHORT = `Harbour Labels for Jira – Privacy
 

@@ -1,10 +1,10 @@
 import { textAt } from '../../json/decoded';
 import type { Certainty, Doubt } from '../reading';
 
-/** The words for something, with its places filled in. */
+/** Looks up a text and fills in its placeholders. */
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-/** Says by the texts of one language; a text that is not there is told by its key. */
+/** Makes `Say` from the texts of one language; a missing text is shown as its key. */
 export const sayFrom =
   (texts: unknown): Say =>
   (key, values = {}) =>
@@ -13,7 +13,7 @@ export const sayFrom =
       textAt(texts, ...key.split('.')) ?? key,
     );
 
-/** How sure something is, in words. */
+/** The words for a certainty. */
 export function sureness(
   say: Say,
   { certainty, doubt }: { readonly certainty: Certainty; readonly doubt: Doubt | null },

@@ -2,11 +2,11 @@ import { LIGHT_WORDS } from './light';
 import { stem } from './stem';
 import type { Word } from './word';
 
-/** A piece without blanks longer than this is no word; its first part is enough to know it. */
+/** A longer piece without blanks is not a word; its first characters are enough. */
 const LONGEST = 300;
 
-/** The words of one part of a text. Every character is looked at a bounded number of times. */
-export function wordsIn(text: string, start: number, end: number): Word[] {
+/** The words in a range of a text. Every character is examined a bounded number of times. */
+export function splitWords(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   let mark = '';
   for (const { 0: piece, index } of text.slice(start, end).matchAll(/[^\s()[\]<>]+|[()]/g)) {
@@ -35,7 +35,7 @@ const closing = (piece: string): string => /[,;:)]$/.exec(piece)?.[0] ?? '';
 
 const SIMPLE = /^[A-Za-z]+(?=[.,;:]?$)/;
 
-/** The parts of a piece: words, and the signs between them. */
+/** The parts of a piece: words, and the punctuation between them. */
 const partsOf = (piece: string): readonly RegExpExecArray[] => [
   ...piece.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}]/gu),
 ];
@@ -55,7 +55,7 @@ function plainWords(piece: string, at: number, before: string): readonly Word[] 
   return words;
 }
 
-/** The mark that is left open behind the last word of a piece. */
+/** The mark that stands open after the last word of a piece. */
 function markBehind(piece: string, before: string): string {
   const simple = SIMPLE.exec(piece)?.[0];
   if (simple !== undefined) return MARKS.get(piece.slice(simple.length)) ?? '';
@@ -99,7 +99,7 @@ function addressIn(piece: string, at: number, mark: string): Word | null {
   return { stem: kind, start, end: start + bare.length, mark, isCapital: false, isLight: false };
 }
 
-/** Without the punctuation behind it. */
+/** Without trailing punctuation. */
 function trimmed(text: string): string {
   let end = text.length;
   while (end > 0 && !/[\p{L}\p{N}/]/u.test(text.charAt(end - 1))) end -= 1;

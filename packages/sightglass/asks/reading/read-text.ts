@@ -11,8 +11,11 @@ import { excerptsOf, type Excerpt } from './unwrap';
 import { fromTree, isJson, lossesIn, type Source } from './source';
 import { readYaml } from './yaml';
 
-/** Reads a manifest, a descriptor or a list of scopes; never fails. Of a difference, the new side is read. */
-export function readSource(input: string | Uint8Array): Source {
+/**
+ * Reads a manifest, a descriptor or a list of scopes; never fails. Of a diff, it reads the new
+ * side.
+ */
+export function readText(input: string | Uint8Array): Source {
   const decoded = typeof input === 'string' ? { text: input, problems: [] } : decodeText(input);
   const plain = plainText(decoded.text);
   const before = [...decoded.problems, ...plain.problems];
@@ -36,7 +39,7 @@ function readPlain(text: string): Source {
 
 const NO_SCOPES = { scopes: [], strange: [] };
 
-/** The new side, with both for whoever wants to compare them, each as it is read best. */
+/** Reads the new side, and keeps both sides, each in the form that reads best, for comparison. */
 function readSide(sides: Sides): Source {
   const { text, source, losses } = bestRead(sides.after);
   const isWhole = sides.isWhole && losses === lossesIn(source);
@@ -54,7 +57,9 @@ interface Read {
   readonly losses: number;
 }
 
-/** As it is, or below the keys that a piece of a file may lack. */
+/**
+ * The side as it is, or put below the parent keys that an excerpt may lack, whichever reads better.
+ */
 function bestRead(side: string): Read {
   const read = [side, ...underKeys(side)].map((text): Read => {
     const source = readPlain(text);
@@ -78,7 +83,10 @@ function linesAround({ problems }: Source, text: string): number {
     ).length;
 }
 
-/** A piece may begin below keys that it does not show: the lines above it are empty, and so have room for them. */
+/**
+ * The parent keys that an excerpt may lack. They are written into the empty lines above it, so line
+ * numbers stay.
+ */
 const underKeys = (text: string): readonly string[] => {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
@@ -89,7 +97,7 @@ const underKeys = (text: string): readonly string[] => {
     );
 };
 
-/** What stands there beside scopes: shown, so that nobody thinks that it was understood. */
+/** Lines beside scopes that were not understood: reported, so that nobody believes they were. */
 function strangeness(text: string, lines: readonly number[]): Problem[] {
   const all = text.split('\n');
   return lines
@@ -97,7 +105,7 @@ function strangeness(text: string, lines: readonly number[]): Problem[] {
     .map((line) => problem('strange-line', line, { text: (all.slice(line - 1)[0] ?? '').trim() }));
 }
 
-/** The text as it is, if all of it can be read; else the part of it that is read with the fewest losses. */
+/** The whole text if all of it can be read; else the excerpt with the fewest losses. */
 function bestOf(text: string, whole: Reading): Source | null {
   let best: Source | null = null;
   const excerpts = excerptsOf(text);
@@ -112,7 +120,7 @@ function bestOf(text: string, whole: Reading): Source | null {
   return best;
 }
 
-/** A text may hold more than one file between its fences. */
+/** Reports further fenced blocks that look like files and were not read. */
 const besides = (excerpts: readonly Excerpt[], taken: Excerpt['taken']): readonly Problem[] =>
   taken !== null &&
   excerpts.some(
@@ -126,7 +134,7 @@ const isApart = (one: Lines, other: Lines): boolean => one.from > other.to || on
 
 type Lines = NonNullable<Excerpt['taken']>;
 
-/** What starts like JSON may be YAML in flow style: the reading with fewer problems is right. */
+/** Text that starts like JSON may be YAML in flow style: the reading with fewer problems wins. */
 function readTree(text: string): Reading {
   if (!isJson(text)) return readYaml(text);
   const json = readJson(text);
@@ -155,7 +163,7 @@ const nothing = (problems: readonly Problem[]): Source => ({
 const emptiness = (before: readonly Problem[]): readonly Problem[] =>
   before.some(({ id }) => ['not-text', 'archive'].includes(id)) ? [] : [problem('empty', null)];
 
-/** The description of an interface names the scopes of its callers, not of an app. */
+/** An API description names the scopes of its callers, not of an app. */
 const isOfOthers = ({ root }: Reading): boolean =>
   root !== null && ['openapi', 'swagger'].some((key) => has(root, key));
 

@@ -5,7 +5,7 @@ import type { Atom, Sym, Value } from '../follow/values/value';
 export const written = (parts: readonly (string | Sym)[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : `{${nameOf(part)}}`)).join('');
 
-/** The same text whatever the data is called. */
+/** The same text with all data called the same. */
 export const unnamed = (template: string): string => {
   let result = '';
   let depth = 0;
@@ -21,8 +21,8 @@ export const unnamed = (template: string): string => {
 };
 
 /**
- * What is left of a value without what only another run of the app could have set, or what a function gives
- * that calls itself: the first call of it has given the same.
+ * A value without what only another run of the app could have set, and without results of a
+ * recursive call, whose first call gave the same.
  */
 export function firmly(value: Value): Value {
   const firm = value.filter(({ atom }) => !isShared(atom));
@@ -34,7 +34,7 @@ const isShared = (atom: Atom): boolean =>
   atom.root.from === 'gap' &&
   (atom.root.why === 'repeated' || (atom.root.why === 'shared' && atom.links.length === 0));
 
-/** An atom as pieces of text; nothing where it is no text. */
+/** An atom as pieces of text; `undefined` where it is not text. */
 export function textOf(atom: Atom): readonly (string | Sym)[] | undefined {
   if (atom.kind === 'text') return atom.parts;
   if (atom.kind === 'sym') return [atom];

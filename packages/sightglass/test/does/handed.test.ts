@@ -1,0 +1,67 @@
+import type { SourceReading } from '../../does/reading';
+import { read, readDefinition, readPage, definition } from './app';
+
+const fields = ({ handed }: SourceReading): readonly string[] =>
+  handed.map(({ field, uses }) => [field, ...uses].join(' '));
+
+describe('What is handed in', () => {
+  test.each([
+    [
+      'read where it is used',
+      `await kvs.set('last', context.accountId);`,
+      ['context.accountId stored'],
+    ],
+    [
+      'taken apart',
+      `const { accountId } = context as { accountId: string }; console.log(accountId);`,
+      ['context.accountId logged'],
+    ],
+    [
+      'named first, and used by its members',
+      `const extension = context.extension; await kvs.get(extension.issue.id);`,
+      ['context.extension.issue.id stored'],
+    ],
+    [
+      'named first, and used as a whole',
+      `const extension = context.extension; await kvs.set('all', extension);`,
+      ['context.extension stored'],
+    ],
+  ])('%s', (_name, statements, expected) => {
+    expect(fields(readDefinition(statements))).toEqual(expected);
+  });
+
+  test('what only tells a hook when to run again is no use', () => {
+    const reading = readPage(
+      `import { useEffect } from 'react';
+       import { useProductContext } from '@forge/react';
+       const Page = () => {
+         const context = useProductContext();
+         useEffect(() => { console.log(context.accountId); },
+           [context.accountId]);
+         return null;
+       };
+       render(<Page />);`,
+    );
+    expect(reading.handed.map(({ field, line }) => `${field} ${line}`)).toEqual([
+      'context.accountId (page) 5',
+    ]);
+  });
+
+  test.each([
+    ['whole', 'context.extension', ["payload.issue.id (from the page's context) stored"]],
+    ['as one value of many', '{ issue: context.extension.issue }', []],
+  ])('a page passes it on %s', (_name, handedOver, expected) => {
+    const reading = read({
+      'src/index.ts': definition('await kvs.get(payload.issue.id);'),
+      'static/main/package.json': '{}',
+      'static/main/src/index.jsx': `import { invoke, view } from '@forge/bridge';
+        view.getContext().then((context) => invoke('run', ${handedOver}));`,
+    });
+    const { handed } = reading;
+    expect(
+      handed
+        .filter(({ side }) => side === 'function')
+        .map(({ field, uses }) => [field, ...uses].join(' ')),
+    ).toEqual(expected);
+  });
+});

@@ -1,0 +1,51 @@
+const { dirname, join } = require('node:path');
+const process = require('node:process');
+
+const { default: circus } = require('jest-circus/runner');
+
+/** The part of Jest's runner that runs what is loaded already. */
+const ADAPTER = join(dirname(require.resolve('jest-circus')), 'jestAdapterInit.js');
+const MUTANT = '__STRYKER_ACTIVE_MUTANT__';
+
+/** What is loaded: its environment and how to run its tests. */
+let kept = null;
+
+/**
+ * Jest's own runner, but app and tests are loaded once for many mutants: loading is most of what a mutant
+ * costs, and Stryker builds all of them into the code and says which one is on. Two doubts are settled
+ * each time: where a test fails, it must pass again with no mutant on, or what is loaded is spoilt and
+ * is loaded anew; and where none fails, the mutant is tried once more from the start, with every test, since
+ * a test may use what its file has made before.
+ * Mutants in what is made while a module loads have no tests of their own, and are only tried like that.
+ */
+module.exports = async (...asked) => {
+  const [{ testNamePattern: pattern }] = asked;
+  const mutant = process.env[MUTANT];
+  if (mutant === undefined || !pattern) return circus(...asked);
+  kept ??= await load(...asked);
+  const result = await kept.run(new RegExp(pattern, 'i'), mutant);
+  const failed = result.testResults.find(({ status }) => status === 'failed');
+  if (failed !== undefined) {
+    const { numPassingTests } = await kept.run({ test: (name) => name === failed.fullName });
+    if (numPassingTests === 1) return result;
+    kept = null;
+  }
+  const [globalConfig, ...rest] = asked;
+  return circus({ ...globalConfig, testNamePattern: '' }, ...rest);
+};
+
+/** Loads everything with no mutant on, and sees to it that Jest does not clear it away. */
+async function load(globalConfig, config, environment, runtime, testPath, send) {
+  environment.teardown = () => Promise.resolve();
+  runtime.teardown = () => undefined;
+  const { global } = environment;
+  delete global.process.env[MUTANT];
+  await circus(globalConfig, config, environment, runtime, testPath, send);
+  const { runAndTransformResultsToJestFormat } = runtime.requireInternalModule(ADAPTER);
+  const run = (pattern, mutant) => {
+    environment.pattern = pattern;
+    global.__stryker__.activeMutant = mutant;
+    return runAndTransformResultsToJestFormat({ globalConfig, config, testPath });
+  };
+  return { run };
+}
