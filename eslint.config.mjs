@@ -17,7 +17,14 @@ const code = [
 ];
 
 export default defineConfig(
-  globalIgnores(['**/build/', '.build/', 'node_modules/', 'test-results/']),
+  globalIgnores([
+    'static/privacy/build/',
+    'packages/*/build/',
+    '.build/',
+    'node_modules/',
+    'test-results/',
+    'coverage/',
+  ]),
   js.configs.recommended,
   {
     files: code,

@@ -1,9 +1,11 @@
 import { NOTHING_DECLARED, type Declared } from './declared/declared';
 import { declaredIn } from './declared/read-declared';
-import { inOrder } from './finding';
+import { inOrder, type Finding } from './finding';
+import { isWhole as isWholeFile } from './reassurance/grounds';
 import { reassure } from './reassurance/reassure';
 import { askingOf, reachElsewhere, reachOf } from './scopes/reach';
 import type { Inspection } from './inspection';
+import type { Given } from './rules/given';
 import { rules } from './rules/rules';
 import { inspectScopes } from './scopes/inspected';
 import { text, type Node } from './reading/node';
@@ -29,7 +31,7 @@ export function inspectSource(source: Source): Inspection {
     app: source.root === null ? null : nameOf(source.root),
     problems: source.problems,
     isPartial: !isRead,
-    findings: isKnown ? inOrder([...rules.flatMap((rule) => rule(given)), ...proven.findings]) : [],
+    findings: isKnown ? inOrder([...found(given), ...proven.findings]) : [],
     scopes,
     reach: isKnown ? given.reach : null,
     elsewhere: given.elsewhere,
@@ -39,6 +41,17 @@ export function inspectSource(source: Source): Inspection {
     withheld: proven.withheld,
   };
 }
+
+/** What the rules find; of a part of a file, nothing that rests on what is not in it. */
+const found = (given: Given): Finding[] => {
+  const isWhole = given.isRead && isWholeFile(given);
+  return rules
+    .flatMap((rule) => rule(given))
+    .filter(({ id }) => isWhole || !FROM_SILENCE.includes(id));
+};
+
+/** Findings that say only that a file does not say something. */
+const FROM_SILENCE = ['uninstall.not-told', 'uninstall.connect-not-told', 'storage.unstated'];
 
 const NOTHING_PROVEN = { findings: [], missing: [], withheld: [] };
 

@@ -38,7 +38,9 @@ export interface InspectorWords {
   readonly serviceOf: ServiceOf;
   /** The same words with a directory of services, so that they are named. */
   readonly knowing: (serviceOf: ServiceOf) => InspectorWords;
-  /** A service's country, and whether that was verified. */
+  /** Who runs a service, or that this is not verified. */
+  readonly company: (service: Service) => string;
+  /** From where it is run, likewise. */
   readonly country: (service: Service) => string;
 }
 
@@ -85,10 +87,11 @@ export function inspectorWords(
     hosts: (hosts) => namesOf(hosts, serviceOf, more),
     serviceOf,
     knowing: (known) => inspectorWords(language, translate, known),
-    country: ({ country, isUnverified }) =>
-      plain.of(isUnverified ? 'inspect.country-unverified' : 'inspect.country', {
-        country: { country },
-      }),
+    company: ({ company }) => company ?? plain.of('inspect.unverified'),
+    country: ({ country }) =>
+      country === null
+        ? plain.of('inspect.unverified')
+        : plain.of('inspect.country', { country: { country } }),
   };
 }
 

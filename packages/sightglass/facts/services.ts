@@ -2,24 +2,20 @@ import table from './services.json';
 import { hostOf } from './hosts';
 
 /**
- * A well-known service behind an address: who runs it, from which country, for what purpose, and
- * how this is known.
+ * A well-known service behind an address: what it is for and, where a public source says so, who runs
+ * it, from which country.
  */
 export interface Service {
   readonly name: string;
-  readonly company: string;
-  /** Two letters, ISO 3166. */
-  readonly country: string;
+  /** `null` where no public source was found that names company and country alike. */
+  readonly company: string | null;
+  /** Two letters, ISO 3166; `null` where the company is. */
+  readonly country: string | null;
   /** Its text is `name.purpose.<purpose>`. */
   readonly purpose: string;
-  /**
-   * Where this can be checked: a public database of services that agrees on company and country;
-   * Atlassian's list for analytics tools; else the service's own pages.
-   */
+  /** Where the entry can be checked: a public database, a register of processors, or Atlassian's list of analytics tools. */
   readonly source: string;
-  /** True where no public database was found that agrees on company and country. */
-  readonly isUnverified: boolean;
-  /** The day on which the entry was written or last checked. */
+  /** The day of the copy of the source that the entry was compared with. */
   readonly date: string;
 }
 
@@ -45,9 +41,12 @@ export function serviceOf(address: string): Service | null {
   return null;
 }
 
-type Row = Omit<Service, 'isUnverified'> & { readonly isUnverified?: boolean };
+type Row = Omit<Service, 'company' | 'country'> & {
+  readonly company?: string;
+  readonly country?: string;
+};
 
-/** Makes a service from a row; rows are verified unless they say otherwise. */
-function described({ name, company, country, purpose, source, date, isUnverified }: Row): Service {
-  return { name, company, country, purpose, source, date, isUnverified: isUnverified === true };
+/** A row without a company has no country either. */
+function described({ name, company, country, purpose, source, date }: Row): Service {
+  return { name, company: company ?? null, country: country ?? null, purpose, source, date };
 }

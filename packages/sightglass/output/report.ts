@@ -119,7 +119,7 @@ function services({ declared }: Inspection, words: InspectorWords): Block[] {
       found.map(({ service, hosts }) => [
         service.name,
         words.of(`name.purpose.${service.purpose}`),
-        service.company,
+        words.company(service),
         words.country(service),
         hosts.map(words.value).join(', '),
       ]),

@@ -17,7 +17,7 @@ const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
  */
 export const ownBuild = (files: Files, sheet: string): InlineConfig => ({
   configFile: false,
-  envFile: false,
+  envDir: false,
   root: join(files.root, PAGES),
   base: './',
   publicDir: false,
@@ -28,14 +28,14 @@ export const ownBuild = (files: Files, sheet: string): InlineConfig => ({
     target: BROWSERS,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false, resolveDependencies: onlyOfThePage },
-    rollupOptions: { output: { chunkFileNames, codeSplitting: { groups: GROUPS } } },
+    rolldownOptions: { output: { chunkFileNames, codeSplitting: { groups: GROUPS } } },
   },
 });
 
 /** The functions are bundled whole, with every package, as Forge does it. */
 export const FUNCTIONS = {
   configFile: false,
-  envFile: false,
+  envDir: false,
   build: { ssr: 'src/index.ts', minify: true },
   ssr: { noExternal: true, target: 'node' },
 } as const satisfies InlineConfig;

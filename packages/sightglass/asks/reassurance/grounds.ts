@@ -43,7 +43,7 @@ function holds(ground: Ground, given: Given): boolean {
 }
 
 /** A list of scopes is complete where every one of its lines is a scope. */
-function isWhole({ kind, root }: Given): boolean {
+export function isWhole({ kind, root }: Given): boolean {
   if (root === null) return kind === 'scope-list';
   return kind === 'connect-descriptor'
     ? has(root, 'key') && has(root, 'baseUrl')

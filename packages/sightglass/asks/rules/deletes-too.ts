@@ -1,9 +1,10 @@
 import { connectScopeOf } from '../../facts/connect-scopes';
 import { deletes, saysItDeletes } from '../../facts/effects';
-import { asking, openedBy, productCounted, reachIn } from '../../facts/operations';
+import { asking, openedBy, productCounted, reachIn, type Asking } from '../../facts/operations';
 import { scopeFacts } from '../../facts/scopes';
 import { finding, type Finding, type Kind } from '../finding';
 import type { InspectedScope } from '../inspection';
+import { askingOf } from '../scopes/reach';
 import { named, type Rule } from './given';
 
 const WHOLE_AREAS: Kind = ['scopes.deletes-too', 'delete', 'serious', 'implied'];
@@ -12,8 +13,12 @@ const BY_PAGE: Kind = ['scopes.deletes-by-page', 'delete', 'notable', 'implied']
 const UNKNOWN: Kind = ['scopes.deletes-unknown', 'unknown', 'ordinary', 'implied'];
 
 /** Scopes whose names speak of writing or managing, but which also let an app delete. */
-export const tellDeletingUnderAnotherName: Rule = ({ scopes }) => {
-  const others = scopes.filter(saysNothingOfDeleting);
+export const tellDeletingUnderAnotherName: Rule = ({ scopes, declared }) => [
+  ...tellForge(scopes.filter(saysNothingOfDeleting)),
+  ...tellConnect(scopes, askingOf(declared)),
+];
+
+function tellForge(others: readonly InspectedScope[]): Finding[] {
   const asked = asking(
     others.map(({ name }) => name),
     null,
@@ -30,7 +35,21 @@ export const tellDeletingUnderAnotherName: Rule = ({ scopes }) => {
       others.filter(({ name }) => scopeFacts(name) !== null && deletes(name, 0) === 'unknown'),
     ),
   ];
-};
+}
+
+/** `WRITE` deletes too in some places; beside `DELETE` and what implies it, that goes without saying. */
+function tellConnect(scopes: readonly InspectedScope[], asked: Asking): Finding[] {
+  const connect = scopes.filter(({ name }) => connectScopeOf(name) !== null);
+  if (connect.some(({ name }) => connectScopeOf(name)?.scope === 'DELETE')) return [];
+  return connect.flatMap(({ name, lines, words, impliedBy }) => {
+    const count = openedBy(name, asked)?.deleting ?? 0;
+    const isOwn = impliedBy === null && connectScopeOf(name)?.scope === 'WRITE';
+    const product = [`product.${words?.product ?? 'site'}`];
+    return count === 0 || !isOwn
+      ? []
+      : [finding(SINGLE_THINGS, lines, { scopes: named([name]), count, product })];
+  });
+}
 
 /** Where one scope covers a whole area of a product, the narrower ones add nothing. */
 function counts(same: readonly InspectedScope[]): Finding[] {

@@ -10,8 +10,9 @@ import { misshapenIn } from './shapes';
 const UNKNOWN: Kind = ['unknown.keys', 'unknown', 'ordinary', 'declared'];
 
 /** Keys that are not in Atlassian's schema. They are named, because their effect cannot be told. */
-export const tellUnknownKeys: Rule = ({ kind, root }) => {
-  const unknown = root === null ? [] : unknownKeysIn(kind, root);
+export const tellUnknownKeys: Rule = ({ kind, root, isRead }) => {
+  // In pieces of a file, a key may stand without the ones that it belongs to.
+  const unknown = root === null || !isRead ? [] : unknownKeysIn(kind, root);
   if (unknown.length === 0) return [];
   const keys = named(unknown.map(({ path }) => path));
   return [

@@ -1,5 +1,5 @@
 import { domainOf } from '../../says/values/contacts';
-import { isConnect, namesOf, point, saying, serversOf, topicOf, type Rule } from './rule';
+import { isConnect, namesOf, point, serversOf, staysWithin, topicOf, type Rule } from './rule';
 import { own } from '../../json/own';
 
 const PROVIDERS = 38;
@@ -7,7 +7,7 @@ const LOCATION = 45;
 
 /** The text says that nothing leaves Atlassian: does the file let the app send to a server? */
 export const leavesAtlassian: Rule = (statement, app) => {
-  const denied = saying(statement, 'leaves-atlassian', 'no');
+  const denied = staysWithin(statement);
   if (denied.length === 0 || app.kind === 'scope-list') return [];
   const servers = serversOf(app);
   if (servers.length > 0) {

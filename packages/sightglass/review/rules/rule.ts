@@ -42,6 +42,12 @@ export const saying = (
     (passage) => passage.claim === claim && passage.says === says,
   );
 
+/** Where it says that nothing leaves Atlassian, or that all stays there. */
+export const staysWithin = (statement: StatementReading): SaidPassage[] => [
+  ...saying(statement, 'leaves-atlassian', 'no'),
+  ...saying(statement, 'stays-in-atlassian', 'yes'),
+];
+
 /** The findings about any of the concerns. */
 export const about = (
   { findings }: Inspection,

@@ -1,14 +1,14 @@
 import type { StatementReading } from '../../says/reading';
 import type { SourceDone, SourcePoint } from '../source-held';
 import { COOKIES, LOG, PROVIDERS, UNINSTALL, USAGE } from './topics';
-import { saying, topicOf } from './rule';
+import { staysWithin, topicOf } from './rule';
 import { sourcePoint } from './source-point';
 
 type SourceRule = (statement: StatementReading, done: SourceDone) => readonly SourcePoint[];
 
 /** The text says that nothing leaves Atlassian: does the code send anything? */
 const sending: SourceRule = (statement, done) => {
-  const denied = saying(statement, 'leaves-atlassian', 'no');
+  const denied = staysWithin(statement);
   if (denied.length === 0) return [];
   if (done.hosts.length > 0)
     return [sourcePoint(['sends-after-all', 'disagrees'], done.hosts, denied)];

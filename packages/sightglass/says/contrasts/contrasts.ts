@@ -21,13 +21,17 @@ function ofData(stances: readonly Stance[]): Contrast[] {
   const denied = stances.filter(({ isDenied }) => isDenied);
   const affirmed = stances.filter(({ isDenied }) => !isDenied);
   const found = new Map<string, Contrast>();
+  const told = new Map<string, string>();
   for (const no of denied) {
     for (const yes of affirmed) {
-      if (!opposes(no, yes)) continue;
+      // A kind and its wider ones are one thing to deny: the narrowest stands for all.
+      const thing = `${no.sentence.start} ${no.named}`;
+      if (!opposes(no, yes) || (told.get(thing) ?? no.item) !== no.item) continue;
       const isShared = no.limit === 'purpose' && sharesPurpose(no.written, yes.written);
       const limit = (isShared ? null : no.limit) ?? yes.limit ?? placeOf(yes.written);
       const known = found.get(no.item);
       if (known !== undefined && (known.limit === null || limit !== null)) continue;
+      told.set(thing, no.item);
       found.set(no.item, { item: no.item, affirmed: yes.sentence, denied: no.sentence, limit });
     }
   }

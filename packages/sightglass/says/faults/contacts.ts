@@ -137,7 +137,8 @@ export const linkWithoutTarget: Rule = ({ document: { text }, sentences }) => {
       ({ stem, end }, at) =>
         stem === 'her' && isLast(text.slice(end, end + 3), at === words.length - 1),
     );
-    if (isLink && LEADS.test(text.slice(sentence.start, sentence.end))) found.push(sentence);
+    const written = text.slice(sentence.start, sentence.end);
+    if (isLink && LEADS.test(written) && !ON_THIS_PAGE.test(written)) found.push(sentence);
   }
   return found.length === 0 ? [] : [fault('link-without-target', found)];
 };
@@ -145,6 +146,9 @@ export const linkWithoutTarget: Rule = ({ document: { text }, sentences }) => {
 /** Words that show that `here` was a link. */
 const LEADS =
   /\b(?:click|found|find|available|reached|read|see|learn|view|access|download|visit|contact|link|more|about|policy)\b/i;
+
+/** `Here` means this page: changes are `updated here`. */
+const ON_THIS_PAGE = /\b(?:post|updat|publish|describ|announc|not)(?:ed)?(?: only)? here\b/i;
 
 const isLast = (behind: string, isLastWord: boolean): boolean =>
   /^\s{0,2}:/.test(behind) || (isLastWord && /^["”’)]?\.?\s*$/.test(behind.trimEnd().slice(0, 2)));

@@ -15,7 +15,10 @@ export const affirmedAndDenied: Rule = ({ contrasts }) =>
 
 /** Data is not used outside Atlassian, but handed to others. */
 export const leavesAfterAll: Rule = (given) => {
-  const denied = firm(given, 'leaves-atlassian', false);
+  const denied = [
+    ...firm(given, 'leaves-atlassian', false),
+    ...firm(given, 'stays-in-atlassian', true),
+  ];
   const shared = [...handed(given, 'providers'), ...handed(given, 'recipient')].filter(
     ({ start, end }) =>
       !denied.some((one) => one.start === start) &&

@@ -1,8 +1,12 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 // The worker is imported as a module, which the library then finds and runs in the page. It would
 // otherwise load it by its address, which pages opened from disk and some content policies do not
 // allow.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+
+import { BROKEN, isHyphened } from '../words/hyphen';
+import { pageText, type Piece } from './pdf-page';
 
 /** At most this many pages are read. */
 const MOST_PAGES = 300;
@@ -30,19 +34,22 @@ async function textOf(document: PDFDocumentProxy): Promise<string> {
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(
-      items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''),
-    );
+    pages.push(pageText(items.flatMap((item) => ('str' in item ? [pieceOf(item)] : []))));
   }
   return unbroken(pages.join('\n'));
 }
 
-/** Prefixes after which a hyphen belongs to the word. */
-const WHOLE =
-  /(?:^|[^\p{L}])(?:third|non|sub|opt|self|real|long|short|e|cross|multi|pre|post|end|in|on|anti|re|co)$/iu;
+const pieceOf = ({ str, transform, width, height, hasEOL }: TextItem): Piece => ({
+  text: str,
+  x: Number(transform[4]),
+  y: Number(transform[5]),
+  width,
+  height,
+  endsLine: hasEOL,
+});
 
 /** Joins words that were hyphenated at the end of a line. */
 const unbroken = (text: string): string =>
-  text.replace(/(\p{Ll}{1,30})-\n(?=\p{Ll})/gu, (_, before: string) =>
-    WHOLE.test(before) ? `${before}-` : before,
+  text.replace(BROKEN, (_, before: string, behind: string) =>
+    isHyphened(before, behind) ? `${before}-` : before,
   );

@@ -1,5 +1,6 @@
 import type { Block, StatementText } from '../text/document';
 import { itemAt } from '../../json/own';
+import { edgeOf, isBrokenBefore } from './wrapped';
 
 /** A line without its surrounding blanks, with its place. */
 interface Line {
@@ -18,13 +19,18 @@ export function plainText(text: string): StatementText {
   const blocks: Block[] = [];
   let isNew = true;
   const lines = linesOf(text);
+  const edge = edgeOf(lines.map((line) => line.text));
+  const isBroken = (line: Line, at: number): boolean => {
+    const before = itemAt(lines, at - 1)?.text ?? '';
+    return isBrokenBefore(before, line.text, edge) && /[\p{L}\p{N},]$/u.test(before);
+  };
   lines.forEach((line, at) => {
     if (line.text === '') {
       isNew = true;
       return;
     }
     const last = blocks.at(-1);
-    const goesOn = !isNew && last !== undefined && continues(text, last, line);
+    const goesOn = !isNew && last !== undefined && continues(text, last, line, isBroken(line, at));
     if (goesOn)
       blocks.splice(-1, 1, {
         ...last,
@@ -57,14 +63,16 @@ const BULLET = /^(?:[-–—•*·●▪◦○‣]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2
 const NUMBERED_HEADING = /^(?:\d{1,2}[.)]\s?){1,4}\s*[\p{Lu}]/u;
 
 /** Whether a line continues the sentence of the block before it. */
-const continues = (text: string, last: Block, line: Line): boolean =>
-  (/^[\p{Ll}(]/u.test(line.text) || OPEN.test(text.slice(last.start, last.end).slice(-12))) &&
+const continues = (text: string, last: Block, line: Line, isBroken: boolean): boolean =>
+  (isBroken ||
+    /^[\p{Ll}(]/u.test(line.text) ||
+    OPEN.test(text.slice(last.start, last.end).slice(-12))) &&
   !BULLET.test(line.text) &&
   !/[.:;!?]$/.test(text.slice(last.end - 1, last.end));
 
 /** Words that cannot end a part: the line was broken in mid-sentence. */
 const OPEN =
-  /[\s^](?:the|a|an|not|or|and|to|of|your|our|we|with|for|in|by|from|that|do|is|are|be)$/i;
+  /[\s^](?:the|a|an|not|never|no|or|and|to|of|your|our|their|its|his|her|we|with|within|without|for|in|into|by|at|on|onto|from|than|outside|beyond|leaves?|that|which|who|do|does|is|are|be|been|has|have|will|may|can|must)$/i;
 
 function blockOf(line: Line, next: Line | undefined): Block {
   const { start, end, text, indent } = line;

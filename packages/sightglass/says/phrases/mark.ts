@@ -112,7 +112,8 @@ const FORMS = new Set(
 const isSignal = (words: readonly Word[], at: number): boolean =>
   ['do', 'not', 'track'].every((part, step) => {
     const word = itemAt(words, at + step);
-    return word?.stem === part && word.isCapital;
+    const isNext = step === 0 || (word?.start ?? 0) - (itemAt(words, at + step - 1)?.end ?? 0) <= 2;
+    return word?.stem === part && word.isCapital && isNext;
   });
 
 /**

@@ -1,15 +1,16 @@
 import type { Word } from '../words/word';
 import { stem } from '../words/stem';
 import { itemAt } from '../../json/own';
+import { ceases, isForbiddenBehind, isFreeFrom, isFreeOf } from './ceasing';
 
 const words = (written: string): ReadonlySet<string> => new Set(written.split(/\s+/).map(stem));
 
-const NEGATORS = words('not never no neither nor none nothing nobody unable refrain');
+const NEGATORS = words('not never no neither nor none nothing nobody unable refrain zero');
 /** Words before which a negator denies nothing here: `no longer`, `no later than`, `not only` …. */
 const NOT_DENYING = words(
   `only limited hesitate longer later more doubt matter necessarily responsible
   guarantee liable apply applicable identify identifiable exceed least method security system always
-  intended agree want wish able disclaim restrict limit address prevent preclude affect need cover override overridden control`,
+  intended agree want wish able disclaim restrict limit address prevent preclude affect need cover override overridden control knowledge trust day`,
 );
 /** After these words, `not` states a condition, not a fact. */
 const CONDITIONS = words('if when where unless whether should');
@@ -21,7 +22,7 @@ const TIMES = words('once until after as');
  */
 const DEEDS = words(
   `sell rent collect share store use process track disclose transfer send keep retain log record save read access
-  encrypt encryption cookie`,
+  encrypt encryption cookie sale`,
 );
 const NEW_SUBJECTS = words('we you i they it he she users user');
 const TURNS = words('but however although though instead rather while whereas because since');
@@ -43,8 +44,15 @@ export function polarities(sentence: readonly Word[]): Polarity[] {
       found.fill('excepted', from, at);
       left = 0;
     }
-    if (left > 0 && (endsDenial(word, sentence.at(at + 1)) || endsClause(sentence, from, at)))
+    if (
+      left > 0 &&
+      (endsDenial(word, sentence.at(at + 1)) ||
+        endsClause(sentence, from, at) ||
+        tellsUse(sentence, from, at))
+    )
       left = 0;
+    if (isFreeOf(sentence, at)) found.fill('denied', at - 1, at);
+    if (isForbiddenBehind(sentence, at, (place) => isOfDeed(sentence, place))) found.fill('denied');
     if (isDenial(sentence, at)) {
       left = REACH;
       from = at;
@@ -79,6 +87,18 @@ function endsClause(sentence: readonly Word[], from: number, at: number): boolea
   return isFirst && !GOES_ON.has(word.stem);
 }
 
+/** Things that somebody uses for something. */
+const MEANS = words(
+  'api apis service services tool tools server servers provider providers library software system vendor',
+);
+
+/** `No third-party tools are used for processing data`: what they would be used for is not denied. */
+function tellsUse(sentence: readonly Word[], from: number, at: number): boolean {
+  if (itemAt(sentence, from)?.stem !== 'no' || itemAt(sentence, at)?.stem !== 'for') return false;
+  const named = sentence.slice(from + 1, at).filter(({ isLight }) => !isLight);
+  return named.at(-1)?.stem === 'use' && MEANS.has(named.at(-2)?.stem ?? '');
+}
+
 const GOES_ON = words('and or nor');
 
 /**
@@ -93,13 +113,15 @@ function endsDenial(word: Word, next: Word | undefined): boolean {
 
 /** `Do Not Track` is the name of a signal, not a denial. */
 const isName = (word: Word, next: Word | undefined): boolean =>
-  word.isCapital && next?.stem === 'track' && next.isCapital;
+  word.isCapital && next?.stem === 'track' && next.isCapital && next.start - word.end <= 2;
 
 function isDenial(sentence: readonly Word[], at: number): boolean {
   const word = itemAt(sentence, at);
   if (word === undefined || isName(word, sentence.at(at + 1))) return false;
   const next = sentence.at(at + 1)?.stem ?? '';
   if (word.stem === 'without') return isOfDeed(sentence, at + 1);
+  if (isFreeFrom(sentence, at)) return true;
+  if (ceases(sentence, at, (place) => isOfDeed(sentence, place))) return true;
   if (!NEGATORS.has(word.stem)) return false;
   if (next === 'longer' && isOfDeed(sentence, at + 2))
     return !isBehind(sentence, at, [CONDITIONS, TIMES]);

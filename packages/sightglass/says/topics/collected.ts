@@ -88,6 +88,8 @@ export const COLLECTED: readonly Claim[] = [
       [gather] @cookie
       @cookie be small|file
       no|without @cookie
+      @cookie free
+      free of|from ..4 @cookie
       employ ..6 @cookie
       place|set|store|contain ..3 @cookie`,
     hint: `@cookie`,
@@ -101,7 +103,9 @@ export const COLLECTED: readonly Claim[] = [
       target|behavioral|behavioural|interest|personalized|personalised|tailored ..2 advertising|ad|ads|advertisement|cookie
       advertising|remarketing ..3 cookie|service|partner
       advertise|advertiser ..8 target|interest|track
-      remarketing|retargeting`,
+      remarketing|retargeting
+      ad|advertising|advertisement|tracker|tracking|pixel free
+      free of|from ..4 ad|advertising|advertisement|tracker|tracking|pixel`,
     hint: `@beacon
       advertising|advertisement`,
   },

@@ -16,19 +16,22 @@ export const FORMAL: readonly Claim[] = [
     topic: 59,
     firm: `legal|lawful basis|ground|base
       legal bases
-      with|without|upon ..4 consent
-      your|obtain|explicit|prior|express|given|on consent !and
+      [data] with|upon|ask|request|require|rely|need|withdraw|receive ..4 consent
+      [data] obtain|explicit|prior|express|given|on consent !and
+      your consent to|for|before !allow
       base ..3 consent
       legitimate ..2 interest
-      legal obligation|requirement
+      legal obligation
       performance ..3 contract|agreement
       perform ..2 contract
-      require|permit|authorize ..3 by law !enforcement
-      good faith
+      [data] require|permit|authorize ..3 by law !enforcement
+      believe ..2 good faith
+      good faith belief ..4 action|disclosure|require|necessary
+      disclosure ..3 good faith
       public interest
       vital interest
       with your permission
-      comply ..5 law|legal`,
+      [data] to comply ..5 law|legal`,
     hint: `consent`,
   },
   {
@@ -53,7 +56,7 @@ export const FORMAL: readonly Claim[] = [
     topic: 59,
     firm: `child|minor
       under ..4 age
-      guardian
+      parent|legal ..3 guardian
       parental ..2 consent
       years of age`,
   },

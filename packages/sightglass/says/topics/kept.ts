@@ -58,7 +58,7 @@ export const KEPT: readonly Claim[] = [
     id: 'deletion-on-uninstall',
     topic: 48,
     firm: `uninstall|uninstallation|deinstallation ..16 @delete
-      @delete ..16 uninstall|uninstallation|deinstallation
+      @delete ..16 uninstall|uninstallation|deinstallation !require|need|contact
       after|upon|within|following|of|on ..6 termination|cancellation|closure|expiry|expiration ..12 @delete
       @delete ..14 after|upon|following|of ..4 termination|cancellation|closure|expiration
       retain|kept ..8 after ..4 termination|cancellation|uninstallation`,
@@ -70,8 +70,10 @@ export const KEPT: readonly Claim[] = [
     firm: `backup copy|archive|system|storage|tape|data|server|media|purpose
       in|from|our|of|and|daily|regular|automated|automatic|database backup
       backup ..3 retain|kept|delete|store
-      archive|archival`,
-    hint: `backup`,
+      archive|archival copy|storage|data|system|backup
+      in|for|our archive|archival`,
+    hint: `backup
+      archive`,
   },
   {
     id: 'kept-for-team',
@@ -94,9 +96,11 @@ export const KEPT: readonly Claim[] = [
     topic: 52,
     firm: `access control
       authorized|authorised personnel|employee|person|staff|individual
-      need to know
+      need to know basis|principle|only
+      legitimate|strict|business need to know
+      who|employee|staff|personnel ..3 need to know
       limit|restrict ..4 access
-      access ..6 limit|restrict ..6
+      access ..6 limit|restrict ..8 employee|staff|personnel|team|people|person|individual|authorized|authorised|who|need|role|us|me
       only ..6 employee|staff|personnel|team|people ..6 access
       employee|staff|personnel ..6 access
       confidentiality agreement|obligation`,

@@ -62,7 +62,16 @@ export const SHARED: readonly Claim[] = [
     topic: 0,
     firm: `outside ..4 atlassian|jira|forge|confluence
       leave ..5 atlassian|jira|forge|confluence|instance|site
-      external|outside server|system|service`,
+      out of ..3 atlassian|jira|forge|confluence
+      external|outside server|system|service
+      egress`,
+  },
+  {
+    // `Stays` may be said of a part; of everything, or only there, it says that nothing leaves.
+    id: 'stays-in-atlassian',
+    topic: 0,
+    firm: `all|everything|entirely|exclusively|only|solely ..8 stay|remain|reside|kept ..2 in|within|inside|on ..6 atlassian|jira|forge|confluence
+      stay|remain|reside|kept|run|host|store|process entirely|exclusively|only|solely|fully ..2 in|within|inside|on|by ..6 atlassian|jira|forge|confluence`,
   },
   {
     id: 'links',
@@ -84,7 +93,7 @@ export const SHARED: readonly Claim[] = [
       @share ..20 @authority
       require|compel|permit|bound ..4 by law
       required ..3 law|legal
-      comply ..6 law|legal|court|subpoena|regulation
+      to comply ..6 law|legal|court|subpoena|regulation
       court order
       subpoena
       legal process|obligation
@@ -127,7 +136,7 @@ export const SHARED: readonly Claim[] = [
       public|community forum
       public ..3 tracker|repository|area
       message|discussion|bulletin board
-      post ..6 public|publicly`,
+      you|user|anything|information|content ..4 post ..6 public|publicly`,
     hint: `forum|publicly`,
   },
   {

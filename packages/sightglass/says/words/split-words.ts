@@ -1,3 +1,4 @@
+import { isHyphened } from './hyphen';
 import { LIGHT_WORDS } from './light';
 import { stem } from './stem';
 import type { Word } from './word';
@@ -9,14 +10,27 @@ const LONGEST = 300;
 export function splitWords(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   let mark = '';
-  for (const { 0: piece, index } of text.slice(start, end).matchAll(/[^\s()[\]<>]+|[()]/g)) {
+  for (const { 0: piece, index } of text.slice(start, end).matchAll(PIECE)) {
     const at = start + index;
-    const whole = addressIn(piece, at, mark);
+    const broken = brokenIn(piece, at, mark);
+    const whole = broken ?? addressIn(piece, at, mark);
     const found = whole === null ? plainWords(piece.slice(0, LONGEST), at, mark) : [whole];
     words.push(...found);
     mark = whole === null ? markBehind(piece.slice(0, LONGEST), mark) : closing(piece);
   }
   return words;
+}
+
+/** What stands without blanks, also over the end of a line that broke a word. */
+const PIECE = /[^\s()[\]<>]*\p{Ll}[-\u2010]\n(?=\p{Ll})[^\s()[\]<>]+|[^\s()[\]<>]+|[()]/gu;
+const HALVES = /^([\p{L}]{1,30})[-\u2010]\n(\p{Ll}{1,30})/u;
+
+/** `informa-⏎tion` is one word. */
+function brokenIn(piece: string, at: number, mark: string): Word | null {
+  const [halves, before, behind] = HALVES.exec(piece.slice(0, LONGEST)) ?? [];
+  if (halves === undefined || before === undefined || behind === undefined) return null;
+  if (isHyphened(before, behind)) return null;
+  return { ...wordOf(`${before}${behind}`, at, mark), end: at + halves.length };
 }
 
 const MARKS: ReadonlyMap<string, string> = new Map([

@@ -67,3 +67,12 @@ it.each([
 ])('tells nothing where both can be so: %s / %s', (one, other) => {
   expect(isTold(one, other)).toBe(false);
 });
+
+it('tells a denial of one thing once, by the narrowest kind that it is of', () => {
+  const { faults } = readStatement(
+    `Updated 3 May 2026. Write to a@fernwood.test.\nWe do not store IP addresses.\n\nYour IP address is stored for 30 days in log files.`,
+    'text',
+  );
+  const told = faults.filter(({ id }) => id === 'affirmed-and-denied');
+  expect(told.map(({ values }) => values)).toEqual([{ item: 'ip' }]);
+});

@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process';
-
 import { loadStatement } from '../../says/load-statement';
 import { readStatement } from '../../says/read-statement';
 import { STATEMENT } from './statement';
-import { smallPdf } from './small-pdf';
 
 const quoted = ({ text, topics }: ReturnType<typeof readStatement>, topic: number): string[] =>
   (topics[topic - 1]?.passages ?? []).map(({ start, end }) => text.slice(start, end));
@@ -123,16 +120,4 @@ it.each([
 ])('reads the same when it loads each part as it needs it', async (text) => {
   expect(await loadStatement(text)).toEqual(readStatement(text));
   expect(await loadStatement(new TextEncoder().encode(text))).toEqual(readStatement(text));
-});
-
-it('takes the text out of a PDF', () => {
-  // Jest loads CommonJS and the PDF library is an ES module, so another process reads.
-  const program = `
-    import { runnerImport } from 'vite';
-    const { module } = await runnerImport('./packages/sightglass/says/input/pdf.ts', { configFile: false, logLevel: 'silent' });
-    process.stdout.write(await module.pdfText(new TextEncoder().encode(process.argv[1])));`;
-  const args = ['--input-type=module', '-e', program, smallPdf('We collect your phone number.')];
-  expect(execFileSync(process.execPath, args, { encoding: 'utf8' }).trim()).toBe(
-    'We collect your phone number.',
-  );
 });

@@ -109,6 +109,19 @@ const DENIED: readonly (readonly [topic: number, text: string])[] = [
   [34, 'No automated decisions are made.'],
   [34, 'There is no automated decision-making.'],
   [34, 'Automated decision making does not take place.'],
+  [37, 'We avoid selling your personal data.'],
+  [37, 'We have stopped selling personal information.'],
+  [37, 'We ceased to sell your data in 2021.'],
+  [37, 'We refuse to sell your data to anyone.'],
+  [37, 'We are prohibited from selling your data.'],
+  [37, 'Selling personal data is strictly prohibited.'],
+  [37, 'We forbid the sale of personal data.'],
+  [20, 'The app is cookie-free.'],
+  [20, 'The app is free of cookies.'],
+  [21, 'This add-on is tracker-free and ad-free.'],
+  [30, 'Our providers are prohibited from using your data for marketing.'],
+  [51, 'The app fails to encrypt your data.'],
+  [16, 'We abstain from logging your IP address.'],
 ];
 
 it.each(DENIED)('hears that topic %i is denied in: %s', (topic, text) => {
@@ -145,8 +158,30 @@ const AFFIRMED: readonly (readonly [topic: number, text: string])[] = [
   [10, 'We store comments and attachments, no matter how large they are.'],
   [20, 'We use cookies; they are not used to track you.'],
   [45, 'Your data is stored in Germany and not in the United States.'],
+  [16, 'You can stop us from logging your IP address at any time.'],
+  [30, 'You may ask us to stop sending you newsletters, which we send once a month.'],
+  [47, 'We stop keeping your data when the contract ends, and retain it for 30 days until then.'],
+  [16, 'The service is free of charge and collects your IP address.'],
+  [6, 'We use a zero-knowledge database and store your email address.'],
+  [28, 'No third-party tools are used for processing your data, which we use to improve the app.'],
 ];
 
 it.each(AFFIRMED)('hears that topic %i is affirmed in: %s', (topic, text) => {
   expect(answerTo(text, topic)).toBe('says-so');
+});
+
+/** Words of a topic that mean something else. */
+const NOT_OF_IT: readonly (readonly [topic: number, text: string])[] = [
+  [22, 'We **DO NOT**:\n- Track user behavior\n- Sell data'],
+  [2, 'The app does not enforce policies or apply any change by itself.'],
+  [49, 'The app lets you archive, label or move pages.'],
+  [59, 'Fernwood Guardian processes page titles.'],
+  [43, 'Any changes in this privacy policy will be posted in public.'],
+  [40, 'We may change this policy so that it complies with current legal requirements.'],
+  [52, 'Network access is limited to Atlassian addresses.'],
+  [48, 'Deletion of the data following an uninstall requires contacting support.'],
+];
+
+it.each(NOT_OF_IT)('answers neither yes nor no to topic %i by: %s', (topic, text) => {
+  expect(['unclear', 'not-found']).toContain(answerTo(text, topic));
 });

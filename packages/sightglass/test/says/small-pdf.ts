@@ -1,6 +1,13 @@
 /** The smallest PDF with one line of text. */
-export const smallPdf = (line: string): string => {
-  const content = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`;
+export const smallPdf = (line: string): string => pdfOf([[72, 720, line]]);
+
+/** A PDF of one page with texts at places, from the left and from below, in this order. */
+export const pdfOf = (
+  texts: readonly (readonly [x: number, y: number, text: string])[],
+): string => {
+  const content = texts
+    .map(([x, y, text]) => `BT /F1 10 Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET`)
+    .join('\n');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

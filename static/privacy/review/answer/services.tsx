@@ -18,9 +18,9 @@ export function InspectServices({ declared, words }: Props) {
       <ul class="inspect-list">
         {found.map(({ service, hosts }) => (
           <li key={service.name}>
-            {words.of('page.service', {
+            {words.of(service.company === null ? 'page.service-unverified' : 'page.service', {
               name: service.name,
-              company: service.company,
+              company: words.company(service),
               country: words.country(service),
               purpose: [`purpose.${service.purpose}`],
               hosts,

@@ -75,3 +75,17 @@ it('concludes nothing from one of two files in a page', () => {
   expect(problemsOf(page)).toContain('more-documents');
   expect(reassuring(page)).toEqual([]);
 });
+
+it.each([
+  ['a part of a manifest', 'app:\n  id: x\npermissions:\n  scopes: [storage:app]\n'],
+  [
+    'pieces of a file',
+    'diff --git a/manifest.yml b/manifest.yml\n--- a/manifest.yml\n+++ b/manifest.yml\n@@ -9,2 +9,3 @@ permissions:\n   scopes:\n+    - read:jira-work\n     - storage:app\n',
+  ],
+])('concludes nothing from what %s does not say', (_, text) => {
+  const ids = inspect(text).findings.map(({ id }) => id);
+  expect(ids).toContain('storage.hosted');
+  expect(ids).not.toContain('uninstall.not-told');
+  expect(ids).not.toContain('storage.unstated');
+  expect(ids).not.toContain('unknown.keys');
+});

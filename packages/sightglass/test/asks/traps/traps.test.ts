@@ -68,10 +68,12 @@ it('tells of the server of Connect parts once', () => {
 });
 
 it('says where a company and its country are not verified', () => {
-  const country = (name: string): string =>
-    services.filter((each) => each.name === name).map(words.country)[0] ?? '';
-  expect(country('PostHog')).toBe('United States');
-  expect(country('Figma')).toBe('United States (company and country not verified)');
+  const runBy = (name: string): readonly string[] =>
+    services
+      .filter((each) => each.name === name)
+      .flatMap((each) => [words.company(each), words.country(each)]);
+  expect(runBy('PostHog')).toEqual(['PostHog', 'United States']);
+  expect(runBy('Figma')).toEqual(['not verified', 'not verified']);
 });
 
 it('says of a descriptor without an address that there is none', () => {
