@@ -1,5 +1,6 @@
 import { expect, type FrameLocator, type Page, type Route } from '@playwright/test';
 
+import { TABS } from '../../../static/privacy/start/place';
 import type { LocalForge } from '../../rigs/local-forge-process';
 
 /** A function's answer: a result, a failure, or none at all. */
@@ -53,7 +54,10 @@ export const adminScene = (name: string, tab: string, parts: Partial<Scene> = {}
 export const panelScene = (name: string, parts: Partial<Scene> = {}): Scene =>
   scene(name, '/sites/acme/projects/ACME/settings', 'lead', parts);
 
-/** Shows a scene in a language, continuing from the shown scene where that leads to it. */
+/**
+ * Shows a scene in a language: continues from the shown scene where that leads to it, by further steps or
+ * by a tab.
+ */
 export async function openScene(
   page: Page,
   forge: LocalForge,
@@ -62,27 +66,38 @@ export async function openScene(
   shown?: Scene,
 ): Promise<FrameLocator> {
   const frame = page.frameLocator('iframe');
-  const taken = shown !== undefined && leadsTo(shown, scene) ? shown.steps.length : undefined;
-  if (taken === undefined) {
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-    if (scene.answers !== AS_THEY_ARE)
-      await page.route('**/invoke', (route) => answer(route, scene.answers));
-    await page.goto(`${forge.url}${scene.path}?as=${scene.as}&locale=${locale}`);
-    await frame.locator('h1').waitFor();
-    if (!scene.isBusy) await settled(frame);
-  }
-  const steps = scene.steps.slice(taken);
-  for (const step of steps) await step(frame, page);
-  if (!scene.isBusy && steps.length > 0) await settled(frame);
+  const isStill = shown !== undefined && leadsTo(shown, scene);
+  const tab = shown === undefined ? -1 : tabBetween(shown, scene);
+  if (tab >= 0) await frame.getByRole('tab').nth(tab).click();
+  else if (!isStill) await openAnew(page, forge, scene, locale);
+  if (!scene.isBusy) await settled(frame);
+  for (const step of scene.steps.slice(isStill ? shown.steps.length : 0)) await step(frame, page);
+  if (!scene.isBusy) await settled(frame);
   return frame;
+}
+
+async function openAnew(page: Page, forge: LocalForge, scene: Scene, locale: string) {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  if (scene.answers !== AS_THEY_ARE)
+    await page.route('**/invoke', (route) => answer(route, scene.answers));
+  await page.goto(`${forge.url}${scene.path}?as=${scene.as}&locale=${locale}`);
+  await page.frameLocator('iframe').locator('h1').waitFor();
 }
 
 /** Whether one scene is the start of the other. */
 const leadsTo = (one: Scene, other: Scene): boolean =>
+  areAlike(one, other) &&
   one.path === other.path &&
-  one.as === other.as &&
-  one.answers === other.answers &&
   one.steps.every((step, at) => step === other.steps[at]);
+
+/** Which tab leads from one scene to the other, as it is at first; -1 where none does. */
+const tabBetween = (one: Scene, other: Scene): number =>
+  areAlike(one, other) && one.path !== other.path && other.steps.length === 0
+    ? TABS.findIndex((tab) => other.path.endsWith(`/admin/${tab}`))
+    : -1;
+
+const areAlike = (one: Scene, other: Scene): boolean =>
+  one.as === other.as && one.answers === other.answers;
 
 const settled = (frame: FrameLocator): Promise<void> =>
   expect(frame.locator('[aria-busy=true]:visible')).toHaveCount(0);
