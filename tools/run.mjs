@@ -12,7 +12,6 @@ const modules = await createServer({
   logLevel: 'error',
   appType: 'custom',
   optimizeDeps: { noDiscovery: true },
-  resolve: { alias: { typescript: `${root}tools/compiler.mjs` } },
   server: { middlewareMode: true, ws: false, watch: null, hmr: false },
 });
 try {
