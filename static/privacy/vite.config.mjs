@@ -1,12 +1,18 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { chunkName, packedTexts } from './text/packed-texts.mjs';
+import { chunkName, REVIEW_PARTS, REVIEW_TEXTS, SHARED, together } from './chunks.mjs';
+import { packedTables } from './packed-tables.mjs';
+import { packedTexts } from './text/packed-texts.mjs';
 import { designTokens } from './tokens.mjs';
+import { withoutUnused } from './without-unused.mjs';
 
 const here = import.meta.dirname;
 
 /** Where the texts are: the pages' own, and those of the reader of other apps. */
 const LOCALES = [join(here, 'locales'), join(here, '../../packages/sightglass/locales')];
+
+/** Where the tables about Atlassian’s platform are. */
+const FACTS = join(here, '../../packages/sightglass/facts');
 
 /** What understands `light-dark()`, `<dialog>` and `Intl.PluralRules`: what Jira Cloud supports. */
 const browsers = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
@@ -15,13 +21,23 @@ const browsers = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
 const onlyOfThePage = (_, names, { hostType }) => (hostType === 'html' ? names : []);
 
 /** All that the page starts with is one file: a slow machine waits for each. */
-const first = { name: 'page', test: /\/privacy\/start\/main\.tsx$/ };
+const groups = [
+  { name: 'page', test: /\/privacy\/start\/main\.tsx$/ },
+  SHARED,
+  ...together('review', /\/review\/review-(?:app\.tsx|words\.ts)$/, REVIEW_TEXTS),
+  ...REVIEW_PARTS,
+];
 
 export default defineConfig({
   root: here,
   base: './',
   publicDir: false,
-  plugins: [designTokens(join(here, 'styles')), packedTexts(LOCALES)],
+  plugins: [
+    designTokens(join(here, 'styles')),
+    packedTexts(LOCALES),
+    packedTables(FACTS),
+    withoutUnused(),
+  ],
   build: {
     outDir: 'build',
     emptyOutDir: true,
@@ -30,6 +46,6 @@ export default defineConfig({
     // The reader of PDF files is large, and comes for them alone.
     chunkSizeWarningLimit: 2000,
     modulePreload: { polyfill: false, resolveDependencies: onlyOfThePage },
-    rollupOptions: { output: { chunkFileNames: chunkName, codeSplitting: { groups: [first] } } },
+    rollupOptions: { output: { chunkFileNames: chunkName, codeSplitting: { groups } } },
   },
 });

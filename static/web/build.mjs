@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import ts from 'typescript';
-import { build, minifySync } from 'vite';
-import { chunkName, packedTexts } from '../privacy/text/packed-texts.mjs';
+import { build, minifySync, parseSync } from 'vite';
+import { chunkName, REVIEW_PARTS, REVIEW_TEXTS, together } from '../privacy/chunks.mjs';
+import { packedTables } from '../privacy/packed-tables.mjs';
+import { packedTexts } from '../privacy/text/packed-texts.mjs';
 import { designTokens } from '../privacy/tokens.mjs';
+import { withoutUnused } from '../privacy/without-unused.mjs';
 
 const here = import.meta.dirname;
 const root = join(here, '../..');
 const LOCALES = [join(here, '../privacy/locales'), join(root, 'packages/sightglass/locales')];
+const FACTS = join(root, 'packages/sightglass/facts');
 const OUT = join(root, '.build/web');
 
 /** What the pages in Jira are built for, too. */
@@ -27,7 +30,13 @@ export const POLICY = [
 ].join('; ');
 
 /** The texts of all pages that this one can show. */
-const SHOWN = { page: /^(?:app|basis|copy|error|inspect|mark)\./ };
+const SHOWN = { page: /^(?:app\.|copy\.|error\.UNREACHABLE$|basis\.test$|mark\.(?:how$|build))/ };
+
+/** All that the page starts with is one file, and its texts are another one a language. */
+const groups = [
+  ...together('main', /\/web\/main\.tsx$/, ['page', 'web', ...REVIEW_TEXTS]),
+  ...REVIEW_PARTS,
+];
 
 /** Builds the review as a page by itself into .build/web/. It works from a server and from a disk. */
 export async function buildWeb() {
@@ -57,35 +66,77 @@ const MANIFEST = {
   icons: [{ src: './icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any maskable' }],
 };
 
-/** Scripts that register themselves, one sheet of styles, texts by language. */
+/** Scripts that hand themselves over, one sheet of styles, texts by language. */
 async function pageFiles() {
   const { output } = await build({
     ...{ configFile: false, envDir: false, root: here, base: './', publicDir: false },
     logLevel: 'warn',
-    plugins: [designTokens(join(here, '../privacy/styles')), packedTexts(LOCALES, SHOWN)],
+    plugins: [
+      designTokens(join(here, '../privacy/styles')),
+      packedTexts(LOCALES, SHOWN),
+      packedTables(FACTS),
+      withoutUnused(),
+      nothingAhead,
+    ],
     css: { postcss: { plugins: [] } },
     build: {
       ...{ write: false, target: BROWSERS, assetsInlineLimit: 0, modulePreload: false },
-      ...{ cssCodeSplit: false, chunkSizeWarningLimit: 2000 },
+      ...{ minify: false, cssMinify: true, cssCodeSplit: false, chunkSizeWarningLimit: 2000 },
       rollupOptions: {
         input: join(here, 'main.tsx'),
-        output: { entryFileNames: 'assets/main-[hash].js', chunkFileNames: chunkName },
+        output: { chunkFileNames: chunkName, codeSplitting: { groups } },
       },
     },
   });
   return output.map((part) => [
     part.fileName,
-    part.type === 'chunk' ? registering(part.fileName, part.code) : part.source,
+    part.type === 'chunk' ? asPart(part.fileName, part.code) : part.source,
   ]);
 }
 
-/** A module as a script that registers itself with `load.ts`: from a disk, browsers load no modules. */
-function registering(name, code) {
-  const { outputText } = ts.transpileModule(code, {
-    compilerOptions: { module: ts.ModuleKind.System, target: ts.ScriptTarget.ESNext },
-  });
-  return minifySync(name, outputText, { module: false }).code;
+/** Every file comes by itself, and styles come at once: nothing has to be fetched before a part of the page. */
+const nothingAhead = {
+  name: 'nothing-ahead',
+  transform: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => ({ code: 'export const __vitePreload = (part) => part();', map: null }),
+  },
+};
+
+/** A module as a script that hands itself to `load.ts`: from a disk, browsers load no modules. */
+function asPart(name, module) {
+  const code = module.replaceAll(', [], import.meta.url)', ')');
+  const { staticImports, staticExports, dynamicImports, importMetas } = parseSync(
+    name,
+    code,
+  ).module;
+  const taken = staticImports.map(({ entries }) =>
+    pairs(entries.map((entry) => [entry.importName.name, entry.localName.value])),
+  );
+  if (staticExports.some(({ entries }) => entries.some((entry) => entry.moduleRequest !== null)))
+    throw new Error(`${name} hands on what it takes from elsewhere.`);
+  const given = staticExports.flatMap(({ entries }) =>
+    entries.map((entry) => [entry.exportName.name, entry.localName.name]),
+  );
+  const edits = [
+    ...[...staticImports, ...staticExports].map(({ start, end }) => ({ start, end, by: '' })),
+    ...importMetas.map(({ start, end }) => ({ start, end, by: 'meta' })),
+    ...dynamicImports.map(({ start, moduleRequest }) => ({
+      start,
+      end: moduleRequest.start,
+      by: 'load(',
+    })),
+  ].toSorted((one, other) => other.start - one.start);
+  const body = edits.reduce(
+    (text, { start, end, by }) => text.slice(0, start) + by + text.slice(end),
+    code,
+  );
+  const needs = JSON.stringify(staticImports.map(({ moduleRequest }) => moduleRequest.value));
+  const part = `"use strict";part(${needs},(${['load', 'meta', ...taken].join()})=>{${body};return${pairs(given)}})`;
+  return minifySync(name, part, { module: false }).code;
 }
+
+const pairs = (names) => `{${names.map(([outside, inside]) => `${outside}:${inside}`).join()}}`;
 
 /** A script by itself. */
 async function script(entry, define = {}) {

@@ -3,7 +3,7 @@ import type { TextFiles } from '../privacy/text/text-file';
 // Each by itself, so that no other language is loaded, and as literals, so that it is known what ships.
 
 /** Of the texts that all pages share, the build leaves in only those that this page can show. */
-export const pageFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+export const pageFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['en-US', () => import('../privacy/locales/en-US/page.json')],
   ['de-DE', () => import('../privacy/locales/de-DE/page.json')],
   ['fr-FR', () => import('../privacy/locales/fr-FR/page.json')],
@@ -18,7 +18,7 @@ export const pageFiles: TextFiles = new Map<string, () => Promise<unknown>>([
 ]);
 
 /** The texts of the page around the review. */
-export const webFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+export const webFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['en-US', () => import('../privacy/locales/en-US/web.json')],
   ['de-DE', () => import('../privacy/locales/de-DE/web.json')],
   ['fr-FR', () => import('../privacy/locales/fr-FR/web.json')],

@@ -26,8 +26,8 @@ const TEXTS = 'static/privacy/locales';
  * starts.
  */
 const TEXT_CHUNK = 'statement.';
-const INSPECTOR = /^(?:review-app|review-words|reader)-/;
-const READER_TEXTS = /^(?:review|asks|names|output)\./;
+const INSPECTOR = /^(?:review|reader)-/;
+const READER_TEXTS = /^review\./;
 
 /** Measures the built pages; `null` where they are not built. */
 export function measurePages(root: string): PageFigures | null {

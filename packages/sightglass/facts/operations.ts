@@ -1,7 +1,7 @@
 import type { OperationCount, Reach } from './figures';
 import { connectScopeOf, impliedBy } from './connect-scopes';
-import jira from './operations.json';
-import others from './product-operations.json';
+import tables from './operations.json';
+import { byName } from '../json/own';
 
 /** The products whose operations are counted; what scopes of other products open is unknown. */
 export const COUNTED = ['jira', 'confluence', 'bitbucket', 'jira-service-management'] as const;
@@ -38,12 +38,9 @@ const groupsIn = (product: Counted, table: Table): readonly Group[] =>
     ),
   );
 
-const GROUPS: readonly Group[] = [
-  ...groupsIn('jira', jira),
-  ...groupsIn('confluence', others.confluence),
-  ...groupsIn('bitbucket', others.bitbucket),
-  ...groupsIn('jira-service-management', others['jira-service-management']),
-];
+const GROUPS: readonly Group[] = COUNTED.flatMap((product) =>
+  groupsIn(product, byName(tables, product)),
+);
 
 /** How many operations a product publishes. */
 export const publishedOperations = (product: Counted = 'jira'): number =>

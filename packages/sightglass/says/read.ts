@@ -1,14 +1,15 @@
+// What is alike is read one after the other, lexicon and topics first: packed so, it is smaller.
+import { CLAIMS } from './topics/claims';
+import { hear } from './topics/hear';
+import { TOPICS, type Topic } from './topics/topics';
+import { answerOf, byClaim, passagesOf, saidBy, type Said } from './topics/answer';
+import { firmAnswer } from './topics/measured';
 import { contrastsIn } from './contrasts/contrasts';
 import { faultsOf } from './faults/faults';
 import { isForeign, languageOf } from './language';
 import type { FoundValue, InputKind, StatementReading, TopicReading, ValueKind } from './reading';
 import type { StatementText } from './text/document';
 import { sentencesOf } from './text/sentences';
-import { answerOf, byClaim, passagesOf, saidBy, type Said } from './topics/answer';
-import { CLAIMS } from './topics/claims';
-import { hear } from './topics/hear';
-import { firmAnswer } from './topics/measured';
-import { TOPICS, type Topic } from './topics/topics';
 import { valuesIn } from './values/found';
 
 /** At most this many words of a statement are read. */

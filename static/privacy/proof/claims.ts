@@ -1,4 +1,5 @@
 import type { Sentence } from '../start/answers';
+import { inspectStays } from './inspect-stays';
 import { facts } from './facts';
 
 /** How a sentence is known, and from what. */
@@ -25,16 +26,7 @@ export const claims = {
   projectAsks: { proof: 'build', evidence: [rule('operations')] },
   personalKeeps: { proof: 'build', evidence: [rule('declared-and-used'), rule('doors')] },
   projectHidden: { proof: 'build', evidence: [rule('doors')] },
-  inspectStays: {
-    proof: 'build',
-    evidence: [
-      {
-        kind: 'test',
-        name: 'it asks no function, sends and keeps nothing, and is gone after a reload',
-        file: 'test/e2e/review/inspect-loading.spec.ts',
-      },
-    ],
-  },
+  inspectStays: { proof: 'build', evidence: [inspectStays] },
   recordLive: { proof: 'live', evidence: [{ kind: 'live', path: 'record' }] },
   scopesLive: { proof: 'live', evidence: [{ kind: 'live', path: 'scopes' }] },
   receiptLive: { proof: 'live', evidence: [{ kind: 'live', path: 'receipt' }] },

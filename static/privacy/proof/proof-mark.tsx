@@ -4,8 +4,8 @@ import type { Evidence } from '../start/answers';
 import type { Known } from './claims';
 import { linkTo } from './links';
 import { useTexts } from '../text/use-texts';
-import { Disclosure } from '../ui/details';
 import { ProofIcon } from './proof-icon';
+import { ProofNote } from './proof-note';
 
 interface Props {
   readonly known: Known;
@@ -14,39 +14,15 @@ interface Props {
 }
 
 /** Says how a sentence is known, by shape and by word. Opened, it shows from what. */
-export function ProofMark({ known, at }: Props) {
-  const { proof } = known;
-  const { t } = useTexts();
-  const summary = (
-    <>
-      <ProofIcon proof={proof} />
-      <span class="unseen">{t('mark.how')} </span>
-      {t(`mark.${proof}`)}
-    </>
-  );
+export function ProofMark({ known: { proof, evidence }, at }: Props) {
   return (
-    <Disclosure class={`proof proof-${proof}`} summary={summary}>
-      <Proofs known={known} {...(at === undefined ? {} : { at })} />
-    </Disclosure>
-  );
-}
-
-function Proofs({ known: { proof, evidence }, at }: Props) {
-  const { t, moment } = useTexts();
-  return (
-    <div class="proof-body">
-      <p>
-        {t(`mark.${proof}.why`)}
-        {at !== undefined && ` ${t('mark.readAt', { time: moment(at) })}`}
-      </p>
-      <ul>
-        {evidence.map((one, index) => (
-          <li key={index}>
-            <Source evidence={one} />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ProofNote proof={proof} {...(at === undefined ? {} : { at })}>
+      {evidence.map((one, index) => (
+        <li key={index}>
+          <Source evidence={one} />
+        </li>
+      ))}
+    </ProofNote>
   );
 }
 

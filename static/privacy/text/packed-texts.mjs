@@ -1,14 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const MODULE = 'virtual:text-keys-';
-const TEXTS = /\/locales\/([\w-]+)\/(\w+)\.json$/;
+export const MODULE = 'virtual:text-keys-';
+export const TEXTS = /\/locales\/([\w-]+)\/(\w+)\.json$/;
 
 /**
  * Ships the texts that come later without their keys, which are the same in every language: these are
  * in `virtual:text-keys-<kind>`, once a kind: those of the English file of that kind, which one of the
- * `folders` has, then the plural forms that other languages have beside them. Of a kind that is in
- * `shown`, only the keys that fit ship.
+ * `folders` has, then the plural forms that other languages have beside them. Names come in the order in
+ * which the tables have what they name, and so without their keys. Of a kind that is in `shown`, only the
+ * keys that fit ship.
  */
 export function packedTexts(folders, shown = {}) {
   const english = (kind) => folders.map((folder) => join(folder, `en-US/${kind}.json`));
@@ -17,7 +18,8 @@ export function packedTexts(folders, shown = {}) {
     const path = english(kind).find(existsSync);
     const own = Object.keys(textsIn(path)).filter(isShown(kind));
     const all = readdirSync(join(path, '../..')).flatMap((language) => formsIn(path, language));
-    return [...new Set([...own, ...all.filter((key) => own.includes(other(key)))])];
+    const first = kind === NAMES ? inTables(tableOf('modules'), tableOf('scopes')) : [];
+    return [...new Set([...first, ...own, ...all.filter((key) => own.includes(other(key)))])];
   };
   const pack = (texts, kind) =>
     packed(
@@ -31,7 +33,7 @@ export function packedTexts(folders, shown = {}) {
     resolveId: { filter: { id: /^virtual:text-keys-/ }, handler: (id) => `\0${id}` },
     load: {
       filter: { id: /^\0virtual:text-keys-/ },
-      handler: (id) => namer(keys(id.slice(MODULE.length + 1))),
+      handler: (id) => namer(id.slice(MODULE.length + 1), keys(id.slice(MODULE.length + 1))),
     },
     transform: {
       filter: { id: TEXTS },
@@ -57,12 +59,63 @@ function formsIn(english, language) {
 const FORM = /\.(?:few|many)$/;
 const other = (key) => key.replace(FORM, '.other');
 
-const namer = (keys) =>
-  `const keys = ${JSON.stringify(keys)};
+/** The kind of texts that name what the tables have. */
+const NAMES = 'names';
+const TABLES = join(import.meta.dirname, '../../../packages/sightglass/facts');
+const tableOf = (name) => JSON.parse(readFileSync(join(TABLES, `${name}.json`), 'utf8'));
+
+/** The keys of the names of all modules of Forge, then of all that scopes are about. It runs on the page, too. */
+const inTables = (modules, scopes) => [
+  ...new Set([
+    ...Object.values(modules.forge).flatMap((types) =>
+      Object.entries(types).flatMap(([prefix, names]) =>
+        names.split(' ').map((name) => `name.module.${prefix === '' ? name : `${prefix}:${name}`}`),
+      ),
+    ),
+    ...[scopes.granular, scopes.classic]
+      .flatMap(Object.values)
+      .flatMap(Object.values)
+      .flatMap((names) =>
+        typeof names === 'string' ? names.replace(/\S+?:/g, '') : Object.values(names),
+      )
+      .flatMap((names) => names.split(' '))
+      .map((name) => `name.object.${name.replace(':', '.')}`),
+  ]),
+];
+
+function namer(kind, keys) {
+  const [before, first, left] =
+    kind === NAMES
+      ? [
+          `import modules from '${TABLES}/modules.json'; import scopes from '${TABLES}/scopes.json';`,
+          `...(${inTables.toString()})(modules, scopes),`,
+          keys.slice(inTables(tableOf('modules'), tableOf('scopes')).length),
+        ]
+      : ['', '', keys];
+  return `${before}
+let last = [];
+const keys = [${first} ...${JSON.stringify(folded(left))}.split(' ').map((key) => {
+  last = [...last.slice(0, key[0]), ...key.slice(1).split('.')];
+  return last.join('.');
+})];
 export const named = (lines) => {
   const texts = lines.split('\\n');
   return Object.fromEntries(keys.map((key, at) => [key, texts[at]]).filter(([, text]) => text !== ''));
 };`;
+}
+
+/** Each key without the words that it begins with as the one before it does: only how many these are. */
+function folded(keys) {
+  return keys
+    .map((key, at) => {
+      const [words, before] = [key.split('.'), (keys[at - 1] ?? '').split('.')];
+      const same = words.findIndex(
+        (word, index) => word !== before[index] || index === words.length - 1,
+      );
+      return `${same}${words.slice(same).join('.')}`;
+    })
+    .join(' ');
+}
 
 /** A file of texts, each in one line. Anything else in it fails the build. */
 function textsIn(path) {
@@ -70,10 +123,4 @@ function textsIn(path) {
   if (Object.values(texts).some((text) => typeof text !== 'string' || !/^.+$/.test(text)))
     throw new Error(`${path} holds something that is no text in one line.`);
   return texts;
-}
-
-/** The name of a chunk: for texts their kind and language, such as `statement.de-DE`. */
-export function chunkName({ facadeModuleId }) {
-  const [, language, kind] = TEXTS.exec(facadeModuleId ?? '') ?? [];
-  return kind === undefined ? 'assets/[name]-[hash].js' : `assets/${kind}.${language}-[hash].js`;
 }

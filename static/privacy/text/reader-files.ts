@@ -2,7 +2,7 @@ import type { TextFiles } from './text-file';
 
 // Each by itself, so that no other language is loaded, and as literals, so that it is known what ships.
 
-export const asksFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+export const asksFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['en-US', () => import('sightglass-for-jira/locales/en-US/asks.json')],
   ['de-DE', () => import('sightglass-for-jira/locales/de-DE/asks.json')],
   ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/asks.json')],
@@ -16,7 +16,7 @@ export const asksFiles: TextFiles = new Map<string, () => Promise<unknown>>([
   ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/asks.json')],
 ]);
 
-export const namesFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+export const namesFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['en-US', () => import('sightglass-for-jira/locales/en-US/names.json')],
   ['de-DE', () => import('sightglass-for-jira/locales/de-DE/names.json')],
   ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/names.json')],
@@ -30,7 +30,7 @@ export const namesFiles: TextFiles = new Map<string, () => Promise<unknown>>([
   ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/names.json')],
 ]);
 
-export const outputFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+export const outputFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['en-US', () => import('sightglass-for-jira/locales/en-US/output.json')],
   ['de-DE', () => import('sightglass-for-jira/locales/de-DE/output.json')],
   ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/output.json')],
@@ -44,21 +44,7 @@ export const outputFiles: TextFiles = new Map<string, () => Promise<unknown>>([
   ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/output.json')],
 ]);
 
-export const compareFiles: TextFiles = new Map<string, () => Promise<unknown>>([
-  ['en-US', () => import('sightglass-for-jira/locales/en-US/compare.json')],
-  ['de-DE', () => import('sightglass-for-jira/locales/de-DE/compare.json')],
-  ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/compare.json')],
-  ['es-ES', () => import('sightglass-for-jira/locales/es-ES/compare.json')],
-  ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/compare.json')],
-  ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/compare.json')],
-  ['ko-KR', () => import('sightglass-for-jira/locales/ko-KR/compare.json')],
-  ['it-IT', () => import('sightglass-for-jira/locales/it-IT/compare.json')],
-  ['zh-CN', () => import('sightglass-for-jira/locales/zh-CN/compare.json')],
-  ['nl-NL', () => import('sightglass-for-jira/locales/nl-NL/compare.json')],
-  ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/compare.json')],
-]);
-
-export const saysFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+export const saysFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['en-US', () => import('sightglass-for-jira/locales/en-US/says.json')],
   ['de-DE', () => import('sightglass-for-jira/locales/de-DE/says.json')],
   ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/says.json')],
@@ -72,7 +58,7 @@ export const saysFiles: TextFiles = new Map<string, () => Promise<unknown>>([
   ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/says.json')],
 ]);
 
-export const reviewFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+export const reviewFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['en-US', () => import('../locales/en-US/review.json')],
   ['de-DE', () => import('../locales/de-DE/review.json')],
   ['fr-FR', () => import('../locales/fr-FR/review.json')],
@@ -84,18 +70,4 @@ export const reviewFiles: TextFiles = new Map<string, () => Promise<unknown>>([
   ['zh-CN', () => import('../locales/zh-CN/review.json')],
   ['nl-NL', () => import('../locales/nl-NL/review.json')],
   ['pl-PL', () => import('../locales/pl-PL/review.json')],
-]);
-
-export const appsFiles: TextFiles = new Map<string, () => Promise<unknown>>([
-  ['en-US', () => import('sightglass-for-jira/locales/en-US/apps.json')],
-  ['de-DE', () => import('sightglass-for-jira/locales/de-DE/apps.json')],
-  ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/apps.json')],
-  ['es-ES', () => import('sightglass-for-jira/locales/es-ES/apps.json')],
-  ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/apps.json')],
-  ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/apps.json')],
-  ['ko-KR', () => import('sightglass-for-jira/locales/ko-KR/apps.json')],
-  ['it-IT', () => import('sightglass-for-jira/locales/it-IT/apps.json')],
-  ['zh-CN', () => import('sightglass-for-jira/locales/zh-CN/apps.json')],
-  ['nl-NL', () => import('sightglass-for-jira/locales/nl-NL/apps.json')],
-  ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/apps.json')],
 ]);

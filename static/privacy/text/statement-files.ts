@@ -1,7 +1,7 @@
 import type { TextFiles } from './text-file';
 
 /** Each by itself, so that no other language is loaded, and as literals, so that it is known what ships. */
-export const statementFiles: TextFiles = new Map<string, () => Promise<unknown>>([
+export const statementFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['en-US', () => import('../locales/en-US/statement.json')],
   ['de-DE', () => import('../locales/de-DE/statement.json')],
   ['fr-FR', () => import('../locales/fr-FR/statement.json')],

@@ -3,7 +3,7 @@ import type { Translate } from 'sightglass-for-jira/language/fill';
 import { spelledIn } from './spelled';
 
 /** What loads the texts of one kind, by language. */
-export type TextFiles = ReadonlyMap<string, () => Promise<unknown>>;
+export type TextFiles = ReadonlyMap<string, () => Promise<object>>;
 
 /** Finds the texts of some kinds in a language, or in English where there are none in it. */
 export async function textsIn(
@@ -15,5 +15,8 @@ export async function textsIn(
   return spelledIn(language, (key, fallback) => texts.get(key) ?? fallback ?? key);
 }
 
-const entriesOf = (file: unknown): (readonly [string, string])[] =>
-  keysAt(file, 'default').map((key) => [key, textAt(file, 'default', key) ?? '']);
+/** Several files that came as one have their contents behind getters; a copy has none. */
+function entriesOf(file: object | undefined): (readonly [string, string])[] {
+  const texts = { ...file };
+  return keysAt(texts, 'default').map((key) => [key, textAt(texts, 'default', key) ?? '']);
+}

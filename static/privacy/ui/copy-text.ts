@@ -5,12 +5,12 @@ const used = new WeakSet<Event>();
 
 /**
  * Puts a text on the clipboard, once for each press by a person of a button that says so; `false`, with
- * nothing copied, for anything else, and where the frame may not.
+ * nothing copied, for anything else, for a text that does not come, and where the frame may not.
  */
 export async function copyText(
   event: Event,
   pressed: EventTarget | null,
-  text: string,
+  text: string | Promise<string | null>,
 ): Promise<boolean> {
   const isPress =
     event.isTrusted &&
@@ -21,8 +21,9 @@ export async function copyText(
   if (!isPress || used.has(event)) return false;
   used.add(event);
   try {
-    await navigator.clipboard.writeText(text);
-    return true;
+    const made = await text;
+    if (made !== null) await navigator.clipboard.writeText(made);
+    return made !== null;
   } catch {
     return false;
   }

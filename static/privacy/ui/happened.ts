@@ -11,7 +11,7 @@ export interface Happened {
   /** What it happened to, to come back to. */
   readonly on: PageElement;
   /** Puts a text on the clipboard; `false` unless a person has just pressed a button made for it. */
-  readonly copy: (text: string) => Promise<boolean>;
+  readonly copy: (text: string | Promise<string | null>) => Promise<boolean>;
 }
 
 /** Makes what the page does when something happens. */

@@ -9,13 +9,14 @@ import type { Page } from '@playwright/test';
 
 import { smallPdf } from '../../../packages/sightglass/test/says/small-pdf';
 import { findingsAlone } from '../axe';
-import { drop, dropAll, give, SENDS, STATEMENT, topic } from '../review/inspecting';
+import { drop, dropAll, give, MANIFEST, SENDS, STATEMENT, topic } from '../review/inspecting';
+import { LANGUAGES } from '../scenes/looks';
 import { expect, test } from '../test';
 
 const FOLDER = join(process.cwd(), '.build/web');
 const FROM_DISK = pathToFileURL(join(FOLDER, 'index.html')).href;
-/** Gzipped, before anything is given, in the language with the longest texts. */
-const MOST_BYTES = 60_000;
+/** Gzipped, until an answer stands. */
+const MOST_BYTES = 84_000;
 
 const TYPES = new Map([
   ['html', 'text/html'],
@@ -95,12 +96,13 @@ test('its content policy lets it send nothing, anywhere', async ({ page, watch }
   watch.violations.length = 0;
 });
 
-for (const locale of ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'pt-BR', 'ja-JP', 'ko-KR', 'pl-PL'])
-  test(`it loads less than 60 kB in ${locale} before anything is given`, async ({ browser }) => {
+for (const locale of LANGUAGES)
+  test(`in ${locale} it loads less than 84 kB until a manifest is told`, async ({ browser }) => {
     const page = await browser.newPage({ locale });
     const asked = requestsOf(page);
     await page.goto(FROM_DISK);
-    await box(page).waitFor();
+    await give(box(page), MANIFEST);
+    await expect(page.locator('.inspected')).toContainText('Ticket Helper');
     const sizes = asked.map((url) => gzipSync(readFileSync(new URL(url))).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_BYTES);
     await page.close();

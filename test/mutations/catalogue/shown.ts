@@ -142,6 +142,20 @@ const sheets: readonly Mutation[] = [
     "`import 'https://collect.example.net/x.js'; import { named }",
   ),
   changed(
+    'builds',
+    'a script put in beside the table of operations',
+    'static/privacy/packed-tables.mjs',
+    '`import scopes',
+    "`import 'https://collect.example.net/x.js'; import scopes",
+  ),
+  changed(
+    'builds',
+    'more taken out of the reader of YAML than nobody uses',
+    'static/privacy/without-unused.mjs',
+    "'mark.snippet = makeSnippet(mark);', ''",
+    "/mark[^;]*;/g, ''",
+  ),
+  changed(
     'style-sheets',
     'a sheet put in by the build',
     'static/privacy/tokens.mjs',

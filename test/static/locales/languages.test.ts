@@ -7,6 +7,7 @@ import { handed } from '../../../src/capabilities/handed';
 import { operations } from '../../../src/capabilities/operations';
 import { scopes } from '../../../src/capabilities/scopes';
 import { stored } from '../../../src/capabilities/stored';
+import * as later from '../../../static/privacy/text/later-files';
 import * as reader from '../../../static/privacy/text/reader-files';
 import { statementFiles } from '../../../static/privacy/text/statement-files';
 import { pages } from '../sources';
@@ -87,7 +88,7 @@ describe('the languages', () => {
     );
   });
 
-  it.each(Object.entries({ statementFiles, ...reader }))(
+  it.each(Object.entries({ statementFiles, ...reader, ...later }))(
     'can each be loaded (%s)',
     async (_, files) => {
       expect([...files.keys()]).toEqual(ALL);

@@ -3,11 +3,10 @@ import type { InlineConfig, Plugin } from 'vite';
 
 import type { Files } from '../files';
 import { compile } from '../compile';
+import { ownTable } from './own-tables';
+import { KEYS, keysModule, packed, TEXTS } from './own-texts';
 
 const PAGES = 'static/privacy';
-const LOCALES = [`${PAGES}/locales`, 'packages/sightglass/locales'];
-const TEXTS = /\/locales\/([\w-]+)\/(\w+)\.json$/;
-const KEYS = '\0virtual:text-keys-';
 
 /** The browsers that Jira Cloud supports, which the pages are built for. */
 const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
@@ -29,7 +28,7 @@ export const ownBuild = (files: Files, sheet: string): InlineConfig => ({
     target: BROWSERS,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false, resolveDependencies: onlyOfThePage },
-    rolldownOptions: { output: { chunkFileNames, codeSplitting: { groups: [first] } } },
+    rolldownOptions: { output: { chunkFileNames, codeSplitting: { groups: GROUPS } } },
   },
 });
 
@@ -48,8 +47,29 @@ export const ownFunctions = (files: Files): InlineConfig => ({
   plugins: [checkedModules(files, '')],
 });
 
-/** Everything that the page starts with goes into one file. */
-const first = { name: 'page', test: /\/privacy\/start\/main\.tsx$/ };
+/** The kinds of texts that the review always needs. */
+const REVIEW_TEXTS = ['asks', 'names', 'output', 'review'];
+
+/** What is loaded together, each in one file, with the keys of its texts; and those texts, one file a language. */
+const together = (name: string, parts: RegExp, kinds: readonly string[] = []) => [
+  {
+    name,
+    test: (id: string) => parts.test(id) || kinds.some((kind) => id === `${KEYS}${kind}`),
+  },
+  {
+    name: (id: string) => `${name}.${TEXTS.exec(id)?.[1] ?? ''}`,
+    test: (id: string) => kinds.includes(TEXTS.exec(id)?.[2] ?? ''),
+  },
+];
+
+const GROUPS = [
+  { name: 'page', test: /\/privacy\/start\/main\.tsx$/ },
+  { name: 'words', test: /\/(?:language\/words|text\/text-file|output\/(?:block|markdown))\.ts$/ },
+  ...together('review', /\/review\/review-(?:app\.tsx|words\.ts)$/, REVIEW_TEXTS),
+  ...together('reader', /\/review\/input\/reader\.ts$/),
+  ...together('text', /\/output\/text\.ts$/),
+  ...together('says', /\/review\/statement\/statement-answer\.tsx$/, ['says']),
+];
 
 const onlyOfThePage = (
   _: string,
@@ -67,20 +87,32 @@ const checkedModules = (files: Files, sheet: string): Plugin => ({
     filter: { id: { exclude: /\/node_modules\// } },
     handler: (id) => loaded(files, sheet, id),
   },
+  transform: {
+    filter: { id: /\/node_modules\/js-yaml\/dist\/js-yaml\.mjs$/ },
+    handler: (code) => ({ code: unusedLeftOut(code), map: null }),
+  },
 });
+
+/** Of the reader of YAML, what it makes as it loads may be left out where nobody uses it; it draws no lines. */
+const unusedLeftOut = (code: string): string =>
+  code
+    .replace(
+      /^(var [\w$]+ = )(?!class )(.*|.*\n[^]*?\n[\])}]+);$/gm,
+      '$1/* @__PURE__ */ (() => ($2))();',
+    )
+    .replace('mark.snippet = makeSnippet(mark);', '');
 
 function loaded(files: Files, sheet: string, id: string) {
   if (id === '\0virtual:design-tokens.css') return sheet;
-  if (id.startsWith(KEYS)) return namer(keysOf(files, id.slice(KEYS.length)));
+  if (id.startsWith(KEYS)) return keysModule(files, id.slice(KEYS.length));
   const path = ownPath(files, id);
   if (path === undefined) return null;
   const text = files.read(path) ?? '';
   if (/\.tsx?$/.test(path))
     return { code: inOrder(compile(path, text)), moduleType: 'js' } as const;
   const [, , kind] = TEXTS.exec(path) ?? [];
-  return kind === undefined
-    ? text
-    : ({ code: packed(files, path, kind), moduleType: 'js' } as const);
+  const made = kind === undefined ? ownTable(files, path) : packed(files, path, kind);
+  return made === null ? text : ({ code: made, moduleType: 'js' } as const);
 }
 
 /** Moves the import of the JSX runtime to the end, as the bundler's own compiler does. */
@@ -91,36 +123,6 @@ const ownPath = (files: Files, id: string): string | undefined =>
   id.startsWith(files.root) && !id.includes('/node_modules/') && !id.includes('?')
     ? id.slice(files.root.length)
     : undefined;
-
-/** Texts without their keys, which are the same in every language. */
-function packed(files: Files, path: string, kind: string): string {
-  const texts = textsIn(files, path);
-  const lines = keysOf(files, kind).map((key) => texts.get(key) ?? '');
-  return `import { named } from '${KEYS.slice(1)}${kind}';\nexport default named(${JSON.stringify(lines.join('\n'))});`;
-}
-
-/** The keys of a kind's English texts, then plural forms that only other languages have. */
-function keysOf(files: Files, kind: string): readonly string[] {
-  const folder = LOCALES.find((one) => files.read(`${one}/en-US/${kind}.json`) !== undefined) ?? '';
-  const english = [...textsIn(files, `${folder}/en-US/${kind}.json`).keys()];
-  const forms = files
-    .list(folder)
-    .filter((path) => path.endsWith(`/${kind}.json`))
-    .flatMap((path) => [...textsIn(files, path).keys()])
-    .filter((key) => FORM.test(key) && english.includes(key.replace(FORM, '.other')));
-  return [...new Set([...english, ...forms])];
-}
-
-const FORM = /\.(?:few|many)$/;
-
-const textsIn = (files: Files, path: string): ReadonlyMap<string, string> =>
-  new Map(Object.entries(JSON.parse(files.read(path) ?? '{}') as Record<string, string>));
-
-const namer = (keys: readonly string[]): string => `const keys = ${JSON.stringify(keys)};
-export const named = (lines) => {
-  const texts = lines.split('\\n');
-  return Object.fromEntries(keys.map((key, at) => [key, texts[at]]).filter(([, text]) => text !== ''));
-};`;
 
 function chunkFileNames({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
   const [, language, kind] = TEXTS.exec(facadeModuleId ?? '') ?? [];

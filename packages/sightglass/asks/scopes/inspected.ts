@@ -63,7 +63,7 @@ function broughtAlong(
   for (const { name, lines } of own.toSorted(byLetters))
     for (const implied of impliedBy(name)) {
       const key = keyOf(implied, placeOf(name));
-      if (there.has(key)) continue;
+      if (implied === 'NONE' || there.has(key)) continue;
       there.add(key);
       const words = known(implied, placeOf(name), asked);
       brought.push({ name: implied, lines, ...words, isImpersonated: false, impliedBy: name });

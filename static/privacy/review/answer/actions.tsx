@@ -1,10 +1,9 @@
 /** @jsxImportSource preact */
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { CopyButton } from '../../ui/copy-button';
+import { CopyButton, type LateText } from '../../ui/copy-button';
 
 interface Props {
-  /** `null` while it cannot be copied. */
-  readonly markdown: string | null;
+  readonly markdown: string | LateText;
   readonly words: InspectorWords;
 }
 
@@ -12,7 +11,7 @@ interface Props {
 export function InspectActions({ markdown, words }: Props) {
   return (
     <div class="buttons inspect-row no-print">
-      {markdown !== null && <CopyButton text={markdown} label={words.of('page.copy')} />}
+      <CopyButton text={markdown} label={words.of('page.copy')} />
     </div>
   );
 }

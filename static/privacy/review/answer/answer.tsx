@@ -1,11 +1,12 @@
 /** @jsxImportSource preact */
+import { useCallback } from 'preact/hooks';
 import { GRAVITIES } from 'sightglass-for-jira/asks/finding';
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import { toldOf } from 'sightglass-for-jira/asks/told';
 import { countsOf } from 'sightglass-for-jira/asks/verdict';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Side } from '../input/use-comparing';
-import { useMarkdown } from './use-markdown';
+import { markdownOf } from './markdown';
 import type { WantedLine } from '../input/use-line';
 import { Counts } from '../../ui/counts';
 import { Disclosure } from '../../ui/details';
@@ -31,7 +32,10 @@ interface Props {
 /** All that can be told of one app, the most serious first. */
 export function InspectAnswer({ inspection, file, side, words, onLine }: Props) {
   const { app, findings, scopes, problems, isPartial } = inspection;
-  const markdown = useMarkdown(inspection, words, file);
+  const markdown = useCallback(
+    () => markdownOf(inspection, words, file),
+    [inspection, words, file],
+  );
   const counts = countsOf(inspection);
   const isShort = scopes.length > 0 && scopes.length <= FEW_SCOPES;
   const told = toldOf(findings, words);
@@ -76,7 +80,7 @@ export function InspectAnswer({ inspection, file, side, words, onLine }: Props) 
           <InspectProblems problems={problems} {...place} />
         </div>
       )}
-      <InspectActions key={markdown} markdown={markdown} words={words} />
+      <InspectActions markdown={markdown} words={words} />
     </Section>
   );
 }

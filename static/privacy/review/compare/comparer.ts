@@ -2,7 +2,6 @@ import type { FunctionComponent } from 'preact';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Outcome } from '../../start/answers';
 import type { ComparedProps } from './compared';
-import { loadComparingWords } from '../review-words';
 import { createSource, type Source } from '../../loading/source';
 
 /** What shows two versions side by side. */
@@ -17,11 +16,14 @@ export const comparerSource = (language: string): Source<Comparer> =>
 
 async function loadComparer(language: string): Promise<Outcome<Comparer>> {
   try {
-    const [{ InspectCompared }, words] = await Promise.all([
+    const [{ InspectCompared }, { loadComparingWords }] = await Promise.all([
       import('./compared'),
-      loadComparingWords(language),
+      import('../later-words'),
     ]);
-    return { ok: true, value: { Compared: InspectCompared, words } };
+    return {
+      ok: true,
+      value: { Compared: InspectCompared, words: await loadComparingWords(language) },
+    };
   } catch {
     return { ok: false, error: { code: 'UNREACHABLE' } };
   }

@@ -63,7 +63,7 @@ export function InspectComparison({ comparison, files, words, onLine }: Props) {
           <InspectParts parts={comparison.parts} {...place} />
         </>
       )}
-      <InspectActions key={markdown} markdown={markdown} words={words} />
+      <InspectActions markdown={markdown} words={words} />
     </Section>
   );
 }

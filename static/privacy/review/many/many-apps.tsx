@@ -7,15 +7,15 @@ import { Section } from '../../ui/section';
 import type { Many } from './many-source';
 import type { ManyApp } from './summed-up';
 
-interface Props {
-  readonly many: Many;
+export interface ManyAppsProps {
+  readonly many: Omit<Many, 'Table'>;
   readonly opened: ManyApp | null;
   readonly onOpen: (app: ManyApp) => void;
   readonly onClose: () => void;
 }
 
 /** A row an app, what matters most first. One that is pressed is told of in full below. */
-export function ManyApps({ many, opened, onOpen, onClose }: Props) {
+export function ManyApps({ many, opened, onOpen, onClose }: ManyAppsProps) {
   const { apps, refused, words } = many;
   return (
     <Section heading={words.of('apps.heading', { count: apps.length })}>

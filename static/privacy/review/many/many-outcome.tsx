@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { Loading } from '../../loading/loading';
-import { ManyApps } from './many-apps';
 import type { ManyGiven } from './use-many';
 
 interface Props {
@@ -19,7 +18,7 @@ export function ManyOutcome({ given, words }: Props) {
       </p>
       {reading > 1 && <Loading />}
       {reading <= 1 && many !== null && (
-        <ManyApps many={many} opened={opened} onOpen={choose} onClose={dismiss} />
+        <many.Table many={many} opened={opened} onOpen={choose} onClose={dismiss} />
       )}
     </>
   );

@@ -12,7 +12,7 @@ import { statementBlocks } from 'sightglass-for-jira/output/statement/statement-
 import { review } from 'sightglass-for-jira/review/review';
 import { loadStatement } from 'sightglass-for-jira/says/load-statement';
 import type { Result } from '../result';
-import { loadRecordWords } from '../review-words';
+import { loadRecordWords } from '../later-words';
 
 /** What is told on the page, to be written down. */
 export interface Reviewed {

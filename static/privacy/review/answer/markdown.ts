@@ -1,0 +1,12 @@
+import type { Inspection } from 'sightglass-for-jira/asks/inspection';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
+
+/** The answer as Markdown: what writes it comes when somebody is about to copy; `null` where it does not. */
+export async function markdownOf(
+  inspection: Inspection,
+  words: InspectorWords,
+  file: string | null,
+): Promise<string | null> {
+  const text = await import('sightglass-for-jira/output/text').catch(() => null);
+  return text?.toMarkdown(inspection, words, file) ?? null;
+}

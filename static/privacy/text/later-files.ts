@@ -1,0 +1,31 @@
+import type { TextFiles } from './text-file';
+
+// Each by itself, so that no other language is loaded, and as literals, so that it is known what ships.
+
+export const compareFiles: TextFiles = new Map<string, () => Promise<object>>([
+  ['en-US', () => import('sightglass-for-jira/locales/en-US/compare.json')],
+  ['de-DE', () => import('sightglass-for-jira/locales/de-DE/compare.json')],
+  ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/compare.json')],
+  ['es-ES', () => import('sightglass-for-jira/locales/es-ES/compare.json')],
+  ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/compare.json')],
+  ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/compare.json')],
+  ['ko-KR', () => import('sightglass-for-jira/locales/ko-KR/compare.json')],
+  ['it-IT', () => import('sightglass-for-jira/locales/it-IT/compare.json')],
+  ['zh-CN', () => import('sightglass-for-jira/locales/zh-CN/compare.json')],
+  ['nl-NL', () => import('sightglass-for-jira/locales/nl-NL/compare.json')],
+  ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/compare.json')],
+]);
+
+export const appsFiles: TextFiles = new Map<string, () => Promise<object>>([
+  ['en-US', () => import('sightglass-for-jira/locales/en-US/apps.json')],
+  ['de-DE', () => import('sightglass-for-jira/locales/de-DE/apps.json')],
+  ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/apps.json')],
+  ['es-ES', () => import('sightglass-for-jira/locales/es-ES/apps.json')],
+  ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/apps.json')],
+  ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/apps.json')],
+  ['ko-KR', () => import('sightglass-for-jira/locales/ko-KR/apps.json')],
+  ['it-IT', () => import('sightglass-for-jira/locales/it-IT/apps.json')],
+  ['zh-CN', () => import('sightglass-for-jira/locales/zh-CN/apps.json')],
+  ['nl-NL', () => import('sightglass-for-jira/locales/nl-NL/apps.json')],
+  ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/apps.json')],
+]);
