@@ -143,14 +143,14 @@ const borders: readonly Mutation[] = [
     'seal',
     'a beacon beside the clipboard',
     COPY,
-    'clipboard.writeText(text)',
-    `sendBeacon(${AWAY}, text)`,
+    'clipboard.writeText(made)',
+    `sendBeacon(${AWAY}, made)`,
   ),
   changed(
     'seal',
     'a position beside the clipboard',
     COPY,
-    'await navigator.clipboard.writeText(text)',
+    'await navigator.clipboard.writeText(made)',
     'navigator.geolocation.getCurrentPosition(() => undefined)',
   ),
 ];

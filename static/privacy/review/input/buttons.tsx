@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { on } from '../../ui/happened';
-import { EXAMPLE } from './example';
 import type { Comparing } from './use-comparing';
 
 interface Props {
@@ -12,6 +11,11 @@ interface Props {
 /** What else can be done with the boxes. */
 export function InspectButtons({ comparing, words }: Props) {
   const { before, after, isComparing, toggle, swap } = comparing;
+  const show = async (): Promise<void> => {
+    const { EXAMPLE } = await import('./example');
+    before.type(EXAMPLE.before);
+    if (isComparing) after.type(EXAMPLE.after);
+  };
   return (
     <div class="buttons">
       <button type="button" class="button" aria-expanded={isComparing} onClick={on(toggle)}>
@@ -22,14 +26,7 @@ export function InspectButtons({ comparing, words }: Props) {
           {words.of('page.compare.swap')}
         </button>
       )}
-      <button
-        type="button"
-        class="button"
-        onClick={on(() => {
-          before.type(EXAMPLE.before);
-          if (isComparing) after.type(EXAMPLE.after);
-        })}
-      >
+      <button type="button" class="button" onClick={on(() => void show().catch(() => null))}>
         {words.of('page.example')}
       </button>
     </div>
