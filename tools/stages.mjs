@@ -39,16 +39,20 @@ async function runStage({ title, program, args, count }) {
 /** Room for young objects, in MB: most of what these programs allocate is short-lived, so it saves a tenth of their work. */
 const ROOM = '--max-semi-space-size=64';
 
-/** On a terminal, programs may use colours. */
-const env = {
+/** Read when a stage starts, because `CHROMIUM_PATH` is set just before. On a terminal, programs may use colours. */
+const environment = () => ({
   ...process.env,
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${ROOM}`.trim(),
   ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
-};
+});
 
 const ending = (program, args) =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd: root,
+      env: environment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const parts = [];
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (part) => parts.push(part));

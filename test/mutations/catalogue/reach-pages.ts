@@ -138,7 +138,7 @@ const borders: readonly Mutation[] = [
     "createElement('a')",
     "createElement('iframe')",
   ),
-  changed('seal', 'the clipboard read', COPY, 'writeText(text)', 'readText()'),
+  changed('seal', 'the clipboard read', COPY, 'writeText(made)', 'readText()'),
   changed(
     'seal',
     'a beacon beside the clipboard',

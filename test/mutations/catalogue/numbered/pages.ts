@@ -155,8 +155,8 @@ export interface Confirmation`,
     'a flag of the bridge with the site in it',
     {
       file: 'static/privacy/ui/copy-text.ts',
-      from: '    return true;',
-      to: "    showFlag({ id: 'x', title: text });\n    return true;",
+      from: '    return made !== null;',
+      to: "    showFlag({ id: 'x', title: made ?? '' });\n    return made !== null;",
     },
     {
       file: 'static/privacy/ui/copy-text.ts',
@@ -195,8 +195,8 @@ export interface Confirmation`,
     'the mark for what is enforced on what is only documented',
     {
       file: PROOF_MARK,
-      from: '  const { proof } = known;',
-      to: "  const proof = known.proof === 'documented' ? 'platform' : known.proof;",
+      from: '<ProofNote proof={proof}',
+      to: "<ProofNote proof={proof === 'documented' ? 'platform' : proof}",
     },
   ),
   edit('101', shown, 'a sentence typed into a component, without a key, a proof or a language', {
