@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { ensureDependencies, root, run, stop } from './set-up.mjs';
+import { ensureDependencies, ensureTools, root, run, stop } from './set-up.mjs';
 
 /** The hash of every file below a folder, by its path. */
 export function hashesBelow(folder) {
@@ -64,6 +64,7 @@ export async function checkReproducible() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ensureDependencies();
+  ensureTools('test/toolchain', 'Atlassian’s');
   const same = await checkReproducible();
   process.exitCode = same.every(Boolean) ? 0 : 1;
 }

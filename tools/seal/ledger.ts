@@ -5,6 +5,7 @@ import { isVersion } from '../../src/disclosure/history/version';
 import { at, itemsAt, keysAt, textAt } from 'sightglass-for-jira/json/decoded';
 import { withVersion } from '../release/version';
 import type { Files } from '../verify/files';
+import { saysOnce } from '../verify/unspaced';
 
 /** The file with the seals. */
 export const LEDGER = 'seals.json';
@@ -57,9 +58,13 @@ export function otherwiseVersioned(files: Files): readonly string[] {
   return VERSIONED.filter((path) => !isVersion(version) || !isSame(jsonOf(path)));
 }
 
-/** The hash by which a file is sealed. */
+/** The hash by which a file is sealed: without the app's version, where the text says each thing once. */
 export const sealingHash = (path: string, text: string): string =>
-  sha256(VERSIONED.includes(path) ? JSON.stringify(withVersion(JSON.parse(text), '')) : text);
+  sha256(
+    VERSIONED.includes(path) && saysOnce(text)
+      ? JSON.stringify(withVersion(JSON.parse(text), ''))
+      : text,
+  );
 
 /** The latest seal of a file. */
 export const sealOf = ({ seals }: Ledger, path: string): Seal | undefined =>

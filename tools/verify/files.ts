@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { remembered } from './remember';
@@ -73,15 +73,19 @@ export function withEdits(files: Files, edits: ReadonlyMap<string, string | null
   }
 }
 
-/** Files that are not text are read byte for byte, so that different files never look equal. */
 function readOrNothing(path: string): string | undefined {
   try {
+    if (lstatSync(path).isSymbolicLink()) return `${NO_TEXT}-> ${readlinkSync(path)}`;
     const bytes = readFileSync(path);
-    return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
+    const text = isUtf8(bytes) ? bytes.toString('utf8') : NO_TEXT;
+    return text.startsWith(NO_TEXT) ? NO_TEXT + bytes.toString('latin1') : text;
   } catch {
     return undefined;
   }
 }
+
+/** Stands before what is no text: other bytes, each as a character, or where a link leads. No two files look alike. */
+const NO_TEXT = '\uFFFE';
 
 const topOf = (root: string): string[] =>
   readdirSync(root, { withFileTypes: true })
@@ -91,7 +95,7 @@ const topOf = (root: string): string[] =>
     .sort();
 
 /** Folders that belong to git, or hold built or installed files. */
-const NOT_OURS = new Set(['.build', '.git', '.idea', 'coverage', 'node_modules', 'test-results']);
+const NOT_OURS = new Set(['.build', '.git', 'coverage', 'node_modules', 'test-results']);
 
 const foldersOf = (root: string): string[] =>
   readdirSync(root, { withFileTypes: true })

@@ -20,6 +20,22 @@ export const supplyMutations: readonly Mutation[] = [
     '"node_modules/preact": {\n      "version": "',
     '"node_modules/preact": {\n      "version": "0.',
   ),
+  changed('seal', 'a key of package.json twice', 'package.json', '{', '{ "license": "MIT",'),
+  changed('seal', 'a word beside the seals', 'seals.json', '{', '{ "note": "All is well.",'),
+  changed(
+    'disclosure-current',
+    'a key of the disclosure twice',
+    'src/disclosure/disclosure.json',
+    '{',
+    '{ "egress": [],',
+  ),
+  changed(
+    'history-chain',
+    'a key of the changes twice',
+    'src/disclosure/changes.json',
+    '{',
+    '{ "changes": [],',
+  ),
   added(
     'imports',
     'a development tool in what ships',

@@ -5,6 +5,7 @@ import { disclose, DISCLOSURE } from '../../disclose/disclose';
 import type { Rule } from '../rule';
 import type { Finding } from '../finding';
 import { jsonLine } from '../tree/json-line';
+import { unspaced } from '../unspaced';
 
 /** The committed disclosure matches the code, so every change to it shows in review. */
 export const disclosureCurrent: Rule = {
@@ -15,7 +16,7 @@ export const disclosureCurrent: Rule = {
     const written = readJson(project.files, DISCLOSURE);
     const derived: unknown = JSON.parse(canonical(await disclose(project)));
     const stale = differences(written, derived, []);
-    const inOrder = JSON.stringify(written) === JSON.stringify(derived);
+    const inOrder = unspaced(text) === JSON.stringify(derived);
     const places = stale.length === 0 && !inOrder ? [[]] : stale;
     return { examined: leavesIn(derived), findings: places.map((place) => finding(text, place)) };
   },

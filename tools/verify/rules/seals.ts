@@ -1,10 +1,11 @@
 import { brokenSeals } from '../../seal/broken';
 import { sealable } from '../../seal/kinds';
-import { LEDGER, otherwiseVersioned, readLedger, type Ledger } from '../../seal/ledger';
+import { LEDGER, otherwiseVersioned, readLedger, toJson, type Ledger } from '../../seal/ledger';
 import { lockProblems } from '../../seal/sentences';
 import { FAULTS } from '../../seal/tell';
 import type { Files } from '../files';
 import type { Rule } from '../rule';
+import { unspaced } from '../unspaced';
 import type { Finding } from '../finding';
 
 /**
@@ -24,12 +25,22 @@ export const seals: Rule = {
     );
     return {
       examined: paths.length,
-      findings: [...broken, ...versions, ...ledgerFindings(ledger), ...lockFindings(files, paths)],
+      findings: [
+        ...broken,
+        ...versions,
+        ...(isWhole(files, ledger) ? [] : [finding(LEDGER, 'It says more than its seals.')]),
+        ...ledgerFindings(ledger),
+        ...lockFindings(files, paths),
+      ],
     };
   },
 };
 
 const finding = (file: string, message: string): Finding => ({ file, line: 1, message });
+
+/** Whether the stored ledger is what was read of it, and nothing else. */
+const isWhole = (files: Files, ledger: Ledger): boolean =>
+  unspaced(files.read(LEDGER) ?? '') === JSON.stringify(toJson(ledger));
 
 /** Every seal has a reason and a day, and the newest comes first. */
 const ledgerFindings = ({ seals: all }: Ledger): Finding[] =>
