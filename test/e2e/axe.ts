@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Frame, FrameLocator, Page } from '@playwright/test';
 import axe, { type RunOnly } from 'axe-core';
 
+import { ownFrame } from './own-frame';
 import { look } from './scenes/looks';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -27,13 +28,6 @@ export const bringAxe = (page: Page): Promise<unknown> =>
 export async function findingsAlone(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return found(page, RULES.all);
-}
-
-/** The app's page inside Jira's frame, once it exists. */
-export function ownFrame(page: Page): Frame {
-  const frame = page.frames().find((one) => one.parentFrame() !== null);
-  if (frame === undefined) throw new Error('There is no frame.');
-  return frame;
 }
 
 /** Axe's findings in the app's page, without the stand-in around it. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { ownFrame } from './axe';
+import { ownFrame } from './own-frame';
 
 /** How the app's page fits a small window. */
 export interface Fit {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 import { TABS } from '../../static/privacy/start/place';
-import { ownFrame } from './axe';
+import { ownFrame } from './own-frame';
 import type { Scene } from './scenes/scene';
 import { expect } from './test';
 

@@ -27,7 +27,6 @@ const TEXTS = 'static/privacy/locales';
  */
 const TEXT_CHUNK = 'statement.';
 const INSPECTOR = /^(?:review|reader)-/;
-const READER_TEXTS = /^review\./;
 
 /** Measures the built pages; `null` where they are not built. */
 export function measurePages(root: string): PageFigures | null {
@@ -39,7 +38,7 @@ export function measurePages(root: string): PageFigures | null {
   const first = loadedWith(assets, namesIn(html, /(?:src|href)="[^"]*\/([^"/]+\.js)"/g));
   const inspected = (language: string): readonly string[] => {
     const roots = scripts.filter(
-      (name) => INSPECTOR.test(name) || (READER_TEXTS.test(name) && isOf(name, language)),
+      (name) => INSPECTOR.test(name) || (name.startsWith('review.') && isOf(name, language)),
     );
     return [...loadedWith(assets, roots)].filter((name) => !first.has(name));
   };

@@ -1,6 +1,6 @@
 import { expect, type CDPSession, type Page } from '@playwright/test';
 
-import { ownFrame } from '../axe';
+import { ownFrame } from '../own-frame';
 
 /** Settings of the system and of Jira that change how pages look. */
 export const LOOKS = {

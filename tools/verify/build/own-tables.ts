@@ -51,8 +51,8 @@ export function ownTable(files: Files, path: string): string | null {
 
 /** Scopes are told by two letters, which stand for their places in the table of scopes. */
 function operations(files: Files): string {
-  const tables = Object.entries(read<Operations>(files, 'operations'));
-  const known = namesOf(read<Scopes>(files, 'scopes'));
+  const tables = Object.entries(read(files, 'operations') as Operations);
+  const known = namesOf(read(files, 'scopes') as Scopes);
   const used = tables
     .flatMap(([, table]) => Object.values(table))
     .flatMap((byClassic) =>
@@ -82,11 +82,11 @@ export default Object.fromEntries(${JSON.stringify(parts)}.map(([product, part])
 
 /** Each word without the letters that it begins with as the one before it does. */
 function words(files: Files): string {
-  const { words: lines } = read<{ readonly words: readonly string[] }>(files, 'vocabulary');
+  const { words: lines } = read(files, 'vocabulary') as { readonly words: readonly string[] };
   const all = lines.join(' ').toLowerCase().split(' ').sort();
   const shorter = all.map((word, index) => {
     const before = all[index - 1] ?? '';
-    const same = [...word].findIndex((letter, at) => letter !== before[at]);
+    const same = Array.from(word).findIndex((letter, at) => letter !== before[at]);
     return same < 0 ? '' : String.fromCharCode(65 + same) + word.slice(same);
   });
   return `let last = '';
@@ -111,5 +111,5 @@ const namesOf = ({ classic, granular }: Scopes): string[] => [
   ),
 ];
 
-const read = <T>(files: Files, name: string): T =>
-  JSON.parse(files.read(`${FACTS}/${name}.json`) ?? '{}') as T;
+const read = (files: Files, name: string): unknown =>
+  JSON.parse(files.read(`${FACTS}/${name}.json`) ?? '{}');

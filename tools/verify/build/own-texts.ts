@@ -88,9 +88,9 @@ function namesInTables(files: Files, kind: string): readonly string[] {
   const { granular, classic } = read(files, 'scopes');
   const modules = Object.values(forge ?? {}).flatMap((types) =>
     Object.entries(types).flatMap(([prefix, names]) =>
-      String(names)
-        .split(' ')
-        .map((name) => `name.module.${prefix === '' ? '' : `${prefix}:`}${name}`),
+      (typeof names === 'string' ? names.split(' ') : []).map(
+        (name) => `name.module.${prefix === '' ? '' : `${prefix}:`}${name}`,
+      ),
     ),
   );
   const objects = [granular, classic]

@@ -4,11 +4,11 @@ import { cellsOf, COLUMNS } from 'sightglass-for-jira/review/many/cells';
 import { DataTable } from '../../ui/data-table';
 import { on } from '../../ui/happened';
 import { Section } from '../../ui/section';
-import type { Many } from './many-source';
-import type { ManyApp } from './summed-up';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
+import type { ManyApp, SummedUp } from './summed-up';
 
 export interface ManyAppsProps {
-  readonly many: Omit<Many, 'Table'>;
+  readonly many: SummedUp & { readonly words: InspectorWords };
   readonly opened: ManyApp | null;
   readonly onOpen: (app: ManyApp) => void;
   readonly onClose: () => void;
