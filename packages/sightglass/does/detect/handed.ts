@@ -92,10 +92,10 @@ function useBy({ callee }: SeenCall): Use | undefined {
         ? 'sent'
         : undefined;
   const end = endName(callee) ?? '';
-  if (
+  const isStore =
     isFrom(callee, '@forge/kvs', '@forge/storage') ||
-    (isFrom(callee, '@forge/api') && pathOf(callee).includes('storage'))
-  )
-    return 'stored';
+    (isFrom(callee, '@forge/api') && pathOf(callee).includes('storage'));
+  // A call that reads or deletes keeps nothing of what it is given.
+  if (isStore) return end.startsWith('set') || end === 'batchSet' ? 'stored' : undefined;
   return end.startsWith('request') || end === 'fetch' || end === 'invoke' ? 'sent' : undefined;
 }

@@ -18,8 +18,13 @@ describe('What is handed in', () => {
     ],
     [
       'named first, and used by its members',
-      `const extension = context.extension; await kvs.get(extension.issue.id);`,
+      `const extension = context.extension; await kvs.set(extension.issue.id, 1);`,
       ['context.extension.issue.id stored'],
+    ],
+    [
+      'given to a store to find something, and kept by nobody',
+      `await kvs.get(context.accountId);`,
+      ['context.accountId'],
     ],
     [
       'named first, and used as a whole',
@@ -52,7 +57,7 @@ describe('What is handed in', () => {
     ['as one value of many', '{ issue: context.extension.issue }', []],
   ])('a page passes it on %s', (_name, handedOver, expected) => {
     const reading = read({
-      'src/index.ts': definition('await kvs.get(payload.issue.id);'),
+      'src/index.ts': definition('await kvs.set(payload.issue.id, 1);'),
       'static/main/package.json': '{}',
       'static/main/src/index.jsx': `import { invoke, view } from '@forge/bridge';
         view.getContext().then((context) => invoke('run', ${handedOver}));`,

@@ -33,6 +33,16 @@ describe('Log lines', () => {
     expect(lines(statements)).toEqual(expected);
   });
 
+  test('what reads a log is no word for logging: it is told where it prints itself', () => {
+    const lineBy = (name: string): number | undefined =>
+      readDefinition(
+        `${name}(payload.issueKey);`,
+        {},
+        `function ${name}(key: string) { console.log(key); }`,
+      ).logs[0]?.line;
+    expect(lineBy('writeAuditLog')).toBeGreaterThan(lineBy('getAuditLog') ?? Infinity);
+  });
+
   test('words of the app’s own for logging are told where they are used', () => {
     const { logs } = readDefinition(
       'logger.info("x", { key: payload.issueKey });',

@@ -117,3 +117,12 @@ test('analytics', () => {
     expect.arrayContaining(['posthog-js certain', 'gtag likely']),
   );
 });
+
+test('an image that Forge’s own policy allows needs no entry', () => {
+  const reading = readPage(
+    `const Page = () => <img src="https://api.atlassian.com/x.png" />; render(<Page />);`,
+  );
+  expect(reading.hosts.map(({ host, declaredAs }) => [host, declaredAs])).toEqual([
+    ['api.atlassian.com', 'images api.atlassian.com'],
+  ]);
+});

@@ -149,7 +149,13 @@ function isLogger(node: ts.Node): boolean {
   return isFile || owner.includes('logger') || isLoggingName(own);
 }
 
+/** What a function does that reads a log, or shows one. */
+const READS = ['get', 'fetch', 'load', 'read', 'find', 'list', 'handle', 'open', 'show', 'render'];
+
 const isLoggingName = (name: string): boolean =>
   (name.startsWith('log') && !name.startsWith('login') && !name.startsWith('logout')) ||
-  (name.endsWith('log') && !name.endsWith('worklog') && !name.endsWith('changelog')) ||
+  (name.endsWith('log') &&
+    !name.endsWith('worklog') &&
+    !name.endsWith('changelog') &&
+    !READS.some((start) => name.startsWith(start))) ||
   ['debug', 'trace'].includes(name);

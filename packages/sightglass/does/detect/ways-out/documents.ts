@@ -1,7 +1,7 @@
 import { attributesIn } from '../../project/scripts';
 import type { Host, WayOut } from '../../reading';
 import type { Detecting } from '../detecting';
-import { allowedFor, allows, hostOf } from './allowed';
+import { allowing, hostOf } from './allowed';
 
 const ATTRIBUTES: readonly (readonly [string, string, WayOut])[] = [
   ['script', 'src', 'script'],
@@ -22,9 +22,7 @@ export function documentHosts({ followed, manifest, readText }: Detecting): read
         .filter((address) => address.startsWith('http') || address.startsWith('//'))
         .map((address) => {
           const host = hostOf(address.startsWith('//') ? `https:${address}` : address);
-          const [first] = allowedFor(manifest, way, 'page').filter((each) =>
-            allows(each, host, manifest),
-          );
+          const first = allowing(manifest, way, 'page', host);
           return {
             kind: 'host' as const,
             file: document,

@@ -15,7 +15,7 @@ import {
 } from '../detecting';
 import { firmly } from '../atom-text';
 import { hostIn } from './address';
-import { allowedFor, allows, hostOf } from './allowed';
+import { allowedFor, allowing, hostOf } from './allowed';
 import { placeOfAttribute, reachedBy } from './elements';
 import { hostOfLibrary } from './libraries';
 import { documentHosts, elementById } from './documents';
@@ -161,10 +161,9 @@ function declared(
   place: ReturnType<typeof startOf>,
   { manifest }: Detecting,
 ): Host {
-  const allowed = allowedFor(manifest, way, seen.entry.side);
-  const fitting =
-    name === 'dynamic' ? allowed : allowed.filter((each) => allows(each, name, manifest));
-  const [first] = fitting;
+  const { side } = seen.entry;
+  const first =
+    name === 'dynamic' ? allowedFor(manifest, way, side)[0] : allowing(manifest, way, side, name);
   return host(
     seen,
     name,
