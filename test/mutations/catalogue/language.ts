@@ -92,8 +92,8 @@ export const languageMutations: readonly Mutation[] = [
     { test: 'test/tools/seal/reckoned-anew.test.ts' },
     'a rule on seals that finds nothing',
     'tools/verify/rules/seals.ts',
-    'findings: [...broken,',
-    'findings: [',
+    '        ...broken,',
+    '',
   ),
   changed(
     { test: 'test/tools/seal/reckoned-anew.test.ts' },
