@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-import '../styles/inspect.css';
+import '../styles/inspect-given.css';
+import '../styles/inspected.css';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
