@@ -14,11 +14,16 @@ export const TEXTS = /\/locales\/([\w-]+)\/(\w+)\.json$/;
 export function packedTexts(folders, shown = {}) {
   const english = (kind) => folders.map((folder) => join(folder, `en-US/${kind}.json`));
   const isShown = (kind) => (key) => shown[kind]?.test(key) ?? true;
+  const known = new Map();
   const keys = (kind) => {
+    if (!known.has(kind)) known.set(kind, keysIn(kind));
+    return known.get(kind);
+  };
+  const keysIn = (kind) => {
     const path = english(kind).find(existsSync);
     const own = Object.keys(textsIn(path)).filter(isShown(kind));
     const all = readdirSync(join(path, '../..')).flatMap((language) => formsIn(path, language));
-    const first = kind === NAMES ? inTables(tableOf('modules'), tableOf('scopes')) : [];
+    const first = NAMES.includes(kind) ? inTables(tableOf('modules'), tableOf('scopes')) : [];
     return [...new Set([...first, ...own, ...all.filter((key) => own.includes(other(key)))])];
   };
   const pack = (texts, kind) =>
@@ -59,8 +64,8 @@ function formsIn(english, language) {
 const FORM = /\.(?:few|many)$/;
 const other = (key) => key.replace(FORM, '.other');
 
-/** The kind of texts that name what the tables have. */
-const NAMES = 'names';
+/** The kinds of texts that name what the tables have: what most apps have, and what few do. */
+const NAMES = ['names', 'rare'];
 const TABLES = join(import.meta.dirname, '../../../packages/sightglass/facts');
 const tableOf = (name) => JSON.parse(readFileSync(join(TABLES, `${name}.json`), 'utf8'));
 
@@ -84,14 +89,13 @@ const inTables = (modules, scopes) => [
 ];
 
 function namer(kind, keys) {
-  const [before, first, left] =
-    kind === NAMES
-      ? [
-          `import modules from '${TABLES}/modules.json'; import scopes from '${TABLES}/scopes.json';`,
-          `...(${inTables.toString()})(modules, scopes),`,
-          keys.slice(inTables(tableOf('modules'), tableOf('scopes')).length),
-        ]
-      : ['', '', keys];
+  const [before, first, left] = NAMES.includes(kind)
+    ? [
+        `import modules from '${TABLES}/modules.json'; import scopes from '${TABLES}/scopes.json';`,
+        `...(${inTables.toString()})(modules, scopes),`,
+        keys.slice(inTables(tableOf('modules'), tableOf('scopes')).length),
+      ]
+    : ['', '', keys];
   return `${before}
 let last = [];
 const keys = [${first} ...${JSON.stringify(folded(left))}.split(' ').map((key) => {

@@ -6,6 +6,7 @@ import { toldOf } from 'sightglass-for-jira/asks/told';
 import { countsOf } from 'sightglass-for-jira/asks/verdict';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Side } from '../input/use-comparing';
+import { markdownOf } from './markdown';
 import type { WantedLine } from '../input/use-line';
 import { Counts } from '../../ui/counts';
 import { Disclosure } from '../../ui/details';
@@ -89,13 +90,3 @@ const titleOf = (app: string | null, words: InspectorWords): string =>
   app === null || /^ari:/i.test(app)
     ? words.of('page.title')
     : words.of('inspect.title', { name: app });
-
-/** The answer as Markdown: what writes it comes when somebody is about to copy; `null` where it does not. */
-async function markdownOf(
-  inspection: Inspection,
-  words: InspectorWords,
-  file: string | null,
-): Promise<string | null> {
-  const text = await import('sightglass-for-jira/output/text').catch(() => null);
-  return text?.toMarkdown(inspection, words, file) ?? null;
-}
