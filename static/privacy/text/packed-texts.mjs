@@ -25,7 +25,7 @@ export function packedTexts(folders, shown = {}) {
     const own = Object.keys(textsIn(path)).filter(isShown(kind));
     const isOwn = new Set(own);
     const all = readdirSync(join(path, '../..')).flatMap((language) => formsIn(path, language));
-    const first = kind === NAMES ? inTables(tableOf('modules'), tableOf('scopes')) : [];
+    const first = NAMES.includes(kind) ? inTables(tableOf('modules'), tableOf('scopes')) : [];
     return [...new Set([...first, ...own, ...all.filter((key) => isOwn.has(other(key)))])];
   };
   const pack = (texts, kind) =>
@@ -70,8 +70,8 @@ function formsIn(english, language) {
 const FORM = /\.(?:few|many)$/;
 const other = (key) => key.replace(FORM, '.other');
 
-/** The kind of texts that name what the tables have. */
-const NAMES = 'names';
+/** The kinds of texts that name what the tables have: what most apps have, and what few do. */
+const NAMES = ['names', 'rare'];
 const TABLES = join(import.meta.dirname, '../../../packages/sightglass/facts');
 const tableOf = (name) => JSON.parse(readFileSync(join(TABLES, `${name}.json`), 'utf8'));
 
@@ -95,14 +95,13 @@ const inTables = (modules, scopes) => [
 ];
 
 function namer(kind, keys) {
-  const [before, first, left] =
-    kind === NAMES
-      ? [
-          `import modules from '${TABLES}/modules.json'; import scopes from '${TABLES}/scopes.json';`,
-          `...(${inTables.toString()})(modules, scopes),`,
-          keys.slice(inTables(tableOf('modules'), tableOf('scopes')).length),
-        ]
-      : ['', '', keys];
+  const [before, first, left] = NAMES.includes(kind)
+    ? [
+        `import modules from '${TABLES}/modules.json'; import scopes from '${TABLES}/scopes.json';`,
+        `...(${inTables.toString()})(modules, scopes),`,
+        keys.slice(inTables(tableOf('modules'), tableOf('scopes')).length),
+      ]
+    : ['', '', keys];
   return `${before}
 let last = [];
 const keys = [${first} ...${JSON.stringify(folded(left))}.split(' ').map((key) => {

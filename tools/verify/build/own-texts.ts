@@ -33,13 +33,12 @@ const IN_TABLES = `(modules, scopes) => [
 /** What gives the texts of a kind their keys again. */
 export function keysModule(files: Files, kind: string): string {
   const inTables = namesInTables(files, kind);
-  const [before, first] =
-    kind === 'names'
-      ? [
-          `import modules from '${files.root}${FACTS}/modules.json'; import scopes from '${files.root}${FACTS}/scopes.json';`,
-          `...(${IN_TABLES})(modules, scopes),`,
-        ]
-      : ['', ''];
+  const [before, first] = NAMES.includes(kind)
+    ? [
+        `import modules from '${files.root}${FACTS}/modules.json'; import scopes from '${files.root}${FACTS}/scopes.json';`,
+        `...(${IN_TABLES})(modules, scopes),`,
+      ]
+    : ['', ''];
   return `${before}
 let last = [];
 const keys = [${first} ...${JSON.stringify(folded(keysOf(files, kind).slice(inTables.length)))}.split(' ').map((key) => {
@@ -74,6 +73,9 @@ function keysOf(files: Files, kind: string): readonly string[] {
   return [...new Set([...namesInTables(files, kind), ...english.keys(), ...forms])];
 }
 
+/** The kinds of texts that name what is in the tables. */
+const NAMES = ['names', 'rare'];
+
 const FORM = /\.(?:few|many)$/;
 
 const textsIn = (files: Files, path: string): ReadonlyMap<string, string> =>
@@ -89,7 +91,7 @@ type Table = Readonly<
 >;
 
 function namesInTables(files: Files, kind: string): readonly string[] {
-  if (kind !== 'names') return [];
+  if (!NAMES.includes(kind)) return [];
   const { forge } = read(files, 'modules');
   const { granular, classic } = read(files, 'scopes');
   const modules = Object.values(forge ?? {}).flatMap((types) =>
