@@ -5,6 +5,7 @@ export type Certainty = 'certain' | 'likely' | 'undecidable';
 export const DOUBTS = [
   'data-path',
   'data-method',
+  'refused-path',
   'data-key',
   'data-host',
   'data-value',

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { joinAll } from '../values/join';
 import type { Ending } from '../acts';
 import type { Run } from '../run';
-import { derived, member } from '../values/sym';
+import { derived, entryName, member } from '../values/sym';
 import { anyOf, itemsOf } from '../values/things';
 import { one, text, type Value } from '../values/value';
 
@@ -68,13 +68,13 @@ function forEach(
 }
 
 function anyItem(atom: Value[number]['atom'], isKey: boolean): Value {
-  if (atom.kind === 'sym') return isKey ? one(derived('key', [atom])) : one(member(atom, '[]'));
+  if (atom.kind === 'sym') return isKey ? one(entryName([atom])) : one(member(atom, '[]'));
   if (atom.kind === 'text') return one(derived('character', []));
   if (atom.kind !== 'thing') return [];
   if (!isKey) return anyOf(atom);
   return joinAll([
     ...[...atom.contents.current.entries.keys()].map((key) => text(key)),
-    one(derived('key', [])),
+    one(entryName([])),
   ]);
 }
 
