@@ -11,6 +11,8 @@ const PATIENCE_MS = 20_000;
 module.exports = class extends TestEnvironment {
   /** The names of the tests to run, where not all. */
   pattern = null;
+  /** Which mutants stand in code that runs as modules load. */
+  ranAtLoad = null;
   #hasFailed = false;
   #modes = new Map();
 
@@ -23,6 +25,7 @@ module.exports = class extends TestEnvironment {
   /** Every test as if it had never run. */
   #begin(state) {
     this.#hasFailed = false;
+    this.ranAtLoad ??= new Set(Object.keys(this.global.__stryker__?.mutantCoverage?.static ?? {}));
     state.unhandledErrors = [];
     if (this.pattern !== null)
       Object.assign(state, { testNamePattern: this.pattern, testTimeout: PATIENCE_MS });

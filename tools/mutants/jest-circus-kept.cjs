@@ -14,8 +14,8 @@ let kept = null;
  * Jest's own runner, but app and tests are loaded once for many mutants: loading is most of what a mutant
  * costs, and Stryker builds all of them into the code and says which one is on. Two doubts are settled
  * each time: where a test fails, it must pass again with no mutant on, or what is loaded is spoilt and
- * is loaded anew; and where none fails, the mutant is tried once more from the start, with every test, since
- * a test may use what its file has made before.
+ * is loaded anew; and where none fails, though the mutant has a part in what is made as modules load, or was not
+ * reached this time, it is tried once more from the start, with every test.
  * Mutants in what is made while a module loads have no tests of their own, and are only tried like that.
  */
 module.exports = async (...asked) => {
@@ -29,7 +29,7 @@ module.exports = async (...asked) => {
     const { numPassingTests } = await kept.run({ test: (name) => name === failed.fullName });
     if (numPassingTests === 1) return result;
     kept = null;
-  }
+  } else if (kept.isSettled(mutant)) return result;
   const [globalConfig, ...rest] = asked;
   return circus({ ...globalConfig, testNamePattern: '' }, ...rest);
 };
@@ -40,6 +40,7 @@ async function load(globalConfig, config, environment, runtime, testPath, send) 
   runtime.teardown = () => undefined;
   const { global } = environment;
   delete global.process.env[MUTANT];
+  delete global.__stryker__.mutantCoverage;
   await circus(globalConfig, config, environment, runtime, testPath, send);
   const { runAndTransformResultsToJestFormat } = runtime.requireInternalModule(ADAPTER);
   const run = (pattern, mutant) => {
@@ -47,5 +48,7 @@ async function load(globalConfig, config, environment, runtime, testPath, send) 
     global.__stryker__.activeMutant = mutant;
     return runAndTransformResultsToJestFormat({ globalConfig, config, testPath });
   };
-  return { run };
+  const isSettled = (mutant) =>
+    global.__stryker__.hitCount > 0 && !environment.ranAtLoad.has(mutant);
+  return { run, isSettled };
 }

@@ -45,6 +45,13 @@ it.each(WAYS)('one of %s in the place of another is new, and the other is gone',
   ]);
 });
 
+it('what may no longer be stored is told to be that', () => {
+  const kept = { ...before, handed: [{ ...only('handed'), storedAs: 'clientKey' }] };
+  expect(told({ handed: before.handed }, kept)).toEqual([
+    { text: 'handed.not-stored', values: { id: 'event.id' }, arrives: 'silent' },
+  ]);
+});
+
 it.each(['app', 'user'] as const)('a request in the name of %s is told to be that', (as) => {
   const operation = only('operations');
   const other = { ...before, operations: [{ ...operation, as: as === 'app' ? 'user' : 'app' }] };
