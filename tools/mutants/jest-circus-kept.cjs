@@ -23,16 +23,22 @@ module.exports = async (...asked) => {
   const mutant = process.env[MUTANT];
   if (mutant === undefined || !pattern) return circus(...asked);
   kept ??= await load(...asked);
-  const result = await kept.run(new RegExp(pattern, 'i'), mutant);
+  const result = await kept.run(namedIn(pattern), mutant);
   const failed = result.testResults.find(({ status }) => status === 'failed');
   if (failed !== undefined) {
-    const { numPassingTests } = await kept.run({ test: (name) => name === failed.fullName });
+    const { numPassingTests } = await kept.run((name) => name === failed.fullName);
     if (numPassingTests === 1) return result;
     kept = null;
   } else if (kept.isSettled(mutant)) return result;
   const [globalConfig, ...rest] = asked;
   return circus({ ...globalConfig, testNamePattern: '' }, ...rest);
 };
+
+/** Whether a test is one of those that Stryker names in a pattern, such as `(one)|(another)`. */
+function namedIn(pattern) {
+  const wanted = new Set(pattern.slice(1, -1).split(')|('));
+  return (name) => wanted.has(name.replace(/[.*+\-?^${}()|[\]\\]/g, '\\$&'));
+}
 
 /** Loads everything with no mutant on, and sees to it that Jest does not clear it away. */
 async function load(globalConfig, config, environment, runtime, testPath, send) {
@@ -43,8 +49,8 @@ async function load(globalConfig, config, environment, runtime, testPath, send) 
   delete global.__stryker__.mutantCoverage;
   await circus(globalConfig, config, environment, runtime, testPath, send);
   const { runAndTransformResultsToJestFormat } = runtime.requireInternalModule(ADAPTER);
-  const run = (pattern, mutant) => {
-    environment.pattern = pattern;
+  const run = (isWanted, mutant) => {
+    environment.isWanted = isWanted;
     global.__stryker__.activeMutant = mutant;
     return runAndTransformResultsToJestFormat({ globalConfig, config, testPath });
   };

@@ -183,6 +183,7 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
     { modules: [only('modules'), { ...only('modules'), type: 'rovo:agent', key: 'helper' }] },
     'New: the part helper of the kind rovo:agent.',
   ],
+  ['a module less', { modules: [] }, 'Removed: the part installed of the kind trigger.'],
   [
     'a new event',
     { lifecycle: [only('lifecycle'), { ...only('lifecycle'), event: 'avi:jira:created:issue' }] },
