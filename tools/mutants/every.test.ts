@@ -6,10 +6,9 @@ import { globSync } from 'tinyglobby';
  */
 const tests = globSync((process.env['MUTANTS_TESTS'] ?? '').split(' '), { absolute: true }).sort();
 
-// It clears the page after each test of the block in which it is loaded first.
-if (typeof document === 'object') jest.requireActual<object>('@testing-library/preact');
-
 for (const file of tests)
   describe(file.slice(process.cwd().length), () => {
+    // A page keeps its place in the history and its door to Jira, which tests of another file must not find.
+    if (typeof document === 'object') jest.resetModules();
     jest.requireActual<object>(file);
   });

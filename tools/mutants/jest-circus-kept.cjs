@@ -15,21 +15,27 @@ let kept = null;
  * costs, and Stryker builds all of them into the code and says which one is on. Two doubts are settled
  * each time: where a test fails, it must pass again with no mutant on, or what is loaded is spoilt and
  * is loaded anew; and where none fails, though the mutant has a part in what is made as modules load, or was not
- * reached this time, it is tried once more from the start, with every test.
+ * reached this time, it is tried once more from the start, with every test. What has been loaded in this very
+ * call is not spoilt, and cannot be loaded again in it.
  * Mutants in what is made while a module loads have no tests of their own, and are only tried like that.
  */
 module.exports = async (...asked) => {
   const [{ testNamePattern: pattern }] = asked;
   const mutant = process.env[MUTANT];
-  if (mutant === undefined || !pattern) return circus(...asked);
-  kept ??= await load(...asked);
+  if (mutant === undefined) return load(...asked);
+  if (!pattern) return circus(...asked);
+  const isFresh = kept === null;
+  if (isFresh) await load(...asked);
   const result = await kept.run(namedIn(pattern), mutant);
   const failed = result.testResults.find(({ status }) => status === 'failed');
-  if (failed !== undefined) {
-    const { numPassingTests } = await kept.run((name) => name === failed.fullName);
-    if (numPassingTests === 1) return result;
+  if (failed === undefined) {
+    if (isFresh || kept.isSettled(mutant)) return result;
+  } else {
+    const { numFailingTests } = await kept.run((name) => name === failed.fullName);
+    if (numFailingTests === 0) return result;
     kept = null;
-  } else if (kept.isSettled(mutant)) return result;
+    if (isFresh) return result;
+  }
   const [globalConfig, ...rest] = asked;
   return circus({ ...globalConfig, testNamePattern: '' }, ...rest);
 };
@@ -47,7 +53,7 @@ async function load(globalConfig, config, environment, runtime, testPath, send) 
   const { global } = environment;
   delete global.process.env[MUTANT];
   delete global.__stryker__.mutantCoverage;
-  await circus(globalConfig, config, environment, runtime, testPath, send);
+  const result = await circus(globalConfig, config, environment, runtime, testPath, send);
   const { runAndTransformResultsToJestFormat } = runtime.requireInternalModule(ADAPTER);
   const run = (isWanted, mutant) => {
     environment.isWanted = isWanted;
@@ -56,5 +62,6 @@ async function load(globalConfig, config, environment, runtime, testPath, send) 
   };
   const isSettled = (mutant) =>
     global.__stryker__.hitCount > 0 && !environment.ranAtLoad.has(mutant);
-  return { run, isSettled };
+  kept = { run, isSettled };
+  return result;
 }

@@ -108,7 +108,7 @@ describe('the Markdown file', () => {
     };
     const text = told('present');
     expect(text).toContain(`## ${escaped(translate('export.live'))}`);
-    expect(text).toContain(escaped('Read from your site: 2026-11-22T10:00:00.000Z'));
+    expect(text).toContain(`${escaped('Read from your site: 2026-11-22T10:00:00.000Z')}\n\n|`);
     expect(rowsOf(text)).toEqual(
       expect.arrayContaining([['Name', 'Value'], ...Object.entries(values)]),
     );
