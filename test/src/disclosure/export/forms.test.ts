@@ -135,7 +135,7 @@ describe('the Markdown file', () => {
     );
     for (const { arrives } of changed.changes)
       expect(text).toContain(escaped(translate(`change.${arrives}`)));
-    expect(text).toContain(escaped(translate('statement.unnamed')));
+    expect(text).toContain(`\n- ${escaped(translate('statement.unnamed'))}\n\n`);
     expect(rowsOf(text)).toContainEqual(['externalAddresses', 'evil.dev']);
     expect(rowsOf(text)).toContainEqual(['Name', 'Value']);
     expect(text).not.toContain(escaped(translate('export.outside.none')));
