@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, minifySync, parseSync } from 'vite';
 import { chunkName, REVIEW_PARTS, REVIEW_TEXTS, together } from '../privacy/chunks.mjs';
+import { packedPhrases } from '../privacy/packed-phrases.mjs';
 import { packedTables } from '../privacy/packed-tables.mjs';
 import { packedTexts } from '../privacy/text/packed-texts.mjs';
 import { designTokens } from '../privacy/tokens.mjs';
@@ -75,6 +76,7 @@ async function pageFiles() {
       designTokens(join(here, '../privacy/styles')),
       packedTexts(LOCALES, SHOWN),
       packedTables(FACTS),
+      packedPhrases(),
       withoutUnused(),
       nothingAhead,
     ],
@@ -164,8 +166,14 @@ function html(names) {
     '<script src="./load.js" defer></script>',
     `<script src="./${of(/^assets\/main-/)}" defer></script>`,
   ];
-  return read('index.html').replace('%POLICY%', POLICY).replace('%FILES%', lines.join('\n    '));
+  return read('index.html')
+    .replace('%POLICY%', POLICY)
+    .replace('%FILES%', lines.join('\n    '))
+    .replace('%BOOT%', BOOT.exec(read('../privacy/index.html'))[0]);
 }
+
+/** What stands on the pages in Jira until they have started; it stands here, too. */
+const BOOT = /<div id="app">[^]*?<\/main>\s*<\/div>/;
 
 /** Which files a browser keeps that is asked to, and of which build they are. */
 function keeping(names, files) {

@@ -7,6 +7,7 @@ import { handed } from '../../../src/capabilities/handed';
 import { operations } from '../../../src/capabilities/operations';
 import { scopes } from '../../../src/capabilities/scopes';
 import { stored } from '../../../src/capabilities/stored';
+import * as held from '../../../static/privacy/text/held-files';
 import * as later from '../../../static/privacy/text/later-files';
 import * as reader from '../../../static/privacy/text/reader-files';
 import { statementFiles } from '../../../static/privacy/text/statement-files';
@@ -26,9 +27,13 @@ const FOLDERS = {
   apps: READER,
   asks: READER,
   compare: READER,
+  faulty: READER,
+  held: READER,
   names: READER,
   output: READER,
+  rare: READER,
   says: READER,
+  written: READER,
 } as const;
 /**
  * Texts with a form of their own; `packages/sightglass/test/does/words.test.ts` compares them with
@@ -88,7 +93,7 @@ describe('the languages', () => {
     );
   });
 
-  it.each(Object.entries({ statementFiles, ...reader, ...later }))(
+  it.each(Object.entries({ statementFiles, ...reader, ...later, ...held }))(
     'can each be loaded (%s)',
     async (_, files) => {
       expect([...files.keys()]).toEqual(ALL);
@@ -145,9 +150,9 @@ describe('the languages', () => {
   it.each(ALL)('%s names no object with an “and”, which lists of them would repeat', (language) => {
     const parts = new Intl.ListFormat(language).formatToParts(['a', 'b']);
     const and = ` ${parts.find(({ type }) => type === 'literal')?.value.trim() ?? ''} `;
-    const objects = Object.entries(read('names', language)).filter(([key]) =>
-      key.startsWith('name.object.'),
-    );
+    const objects = (['names', 'rare'] as const)
+      .flatMap((kind) => Object.entries(read(kind, language)))
+      .filter(([key]) => key.startsWith('name.object.'));
     expect(objects.filter(([, name]) => name.includes(and))).toEqual([]);
   });
 
