@@ -9,7 +9,11 @@ import { anyOf, itemsOf } from '../values/things';
 import { one, text, type Value } from '../values/value';
 
 export type Loop =
-  ts.ForStatement | ts.ForOfStatement | ts.ForInStatement | ts.WhileStatement | ts.DoStatement;
+  | ts.ForStatement
+  | ts.ForOfStatement
+  | ts.ForInStatement
+  | ts.WhileStatement
+  | ts.DoStatement;
 
 /** Whether a statement is a loop. */
 export const isLoop = (node: ts.Node): node is Loop => ts.isIterationStatement(node, false);
