@@ -5,6 +5,7 @@ export type Certainty = 'certain' | 'likely' | 'undecidable';
 export const DOUBTS = [
   'data-path',
   'data-method',
+  'refused-path',
   'data-key',
   'data-host',
   'data-value',
@@ -80,7 +81,13 @@ export interface Operation {
 }
 
 export type StoreName =
-  'kvs' | 'secret' | 'entity' | 'sql' | 'object-store' | 'property' | 'app-property';
+  | 'kvs'
+  | 'secret'
+  | 'entity'
+  | 'sql'
+  | 'object-store'
+  | 'property'
+  | 'app-property';
 export type StorageAction = 'read' | 'write' | 'delete' | 'query';
 
 /** One use of a store. */
@@ -169,11 +176,15 @@ export interface LogLine extends Fact {
   readonly what: readonly string[];
 }
 
+export type HandedTo = 'stored' | 'sent' | 'logged';
+
 /** Data that the platform hands over and the app uses. */
 export interface HandedUse extends Fact {
   readonly kind: 'handed';
   readonly field: string;
-  readonly uses: readonly ('stored' | 'sent' | 'logged')[];
+  readonly uses: readonly HandedTo[];
+  /** Where what this place reads is stored, sent or logged. */
+  readonly usedAt: readonly (Place & { readonly use: HandedTo })[];
 }
 
 export type DoorKind = 'as-app' | 'storage' | 'webtrigger' | 'unlicensed' | 'anonymous';

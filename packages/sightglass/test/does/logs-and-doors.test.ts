@@ -23,6 +23,51 @@ describe('Log lines', () => {
       ['error error'],
     ],
     ['a fixed text', `console.log('done');`, []],
+    ['the names of an object’s fields', 'console.log(Object.keys(payload));', []],
+    ['a name in a loop', 'for (const key in payload) console.log(key);', []],
+    ['an issue’s own key', 'console.log(payload.issue.key);', ['id key']],
+    [
+      'names of fields that the app calls ids',
+      'console.log({ issueKeys: Object.keys(payload.byIssue) });',
+      ['id issueKeys'],
+    ],
+    [
+      'JSON by its own names',
+      'console.log(JSON.stringify({ on: { issueKey: payload.a } }));',
+      ['id issueKey'],
+    ],
+    [
+      'JSON of nothing of anybody',
+      'console.log(JSON.stringify({ level: 1, status: payload.status }));',
+      [],
+    ],
+    ['JSON of data', 'console.log(JSON.stringify(payload.links));', ['whole links']],
+    ['JSON of a count', 'console.log(JSON.stringify(payload.total));', []],
+    [
+      'a part found in content',
+      'console.log(/a(.*)/.exec(payload.summary)[1]);',
+      ['content summary'],
+    ],
+    [
+      'a part found in content that the app calls an id',
+      'const found = payload.summary.match(/A-[0-9]+/); console.log({ issueKey: found[0] });',
+      ['id issueKey'],
+    ],
+    ['a part found in a fixed text', `console.log('a-b'.match(/a/)[0]);`, []],
+    ['the name of a status', 'console.log(payload.issue.fields.status.name);', []],
+    [
+      'the names of fields that were asked for',
+      'console.log((await (await api.asUser().requestJira(route`/rest/api/3/field`)).json())[0].name);',
+      [],
+    ],
+    ['the name of a project', 'console.log(payload.project.name);', ['content name']],
+    ['the name of a person', 'console.log(payload.user.name);', ['personal name']],
+    [
+      'the full name of a repository',
+      'console.log(payload.repository.full_name);',
+      ['id full_name'],
+    ],
+    ['the full name of a person', 'console.log(payload.author.full_name);', ['personal full_name']],
     ['a count', 'console.log(payload.issues.length);', []],
     [
       'a status',
@@ -33,14 +78,33 @@ describe('Log lines', () => {
     expect(lines(statements)).toEqual(expected);
   });
 
-  test('what reads a log is no word for logging: it is told where it prints itself', () => {
-    const lineBy = (name: string): number | undefined =>
-      readDefinition(
-        `${name}(payload.issueKey);`,
-        {},
-        `function ${name}(key: string) { console.log(key); }`,
-      ).logs[0]?.line;
-    expect(lineBy('writeAuditLog')).toBeGreaterThan(lineBy('getAuditLog') ?? Infinity);
+  test.each([
+    ['only prints is one', 'console.log(key);', 8],
+    ['reads a store', `console.log(key); await kvs.get('log');`, 6],
+    ['keeps what it prints', `console.log(key); await kvs.set('log', key);`, 6],
+    ['answers', 'console.log(key); return key;', 6],
+  ])('a word for logging is one by what it does: one that %s', (_name, does, line) => {
+    const { logs } = readDefinition(
+      'await auditLog(payload.issueKey);',
+      {},
+      `const auditLog = async (key) => { ${does} };`,
+    );
+    expect(logs.map((each) => each.line)).toEqual([line]);
+  });
+
+  test.each(['issueUrls', 'links.selfUrls', 'urls'])('addresses in a list are ids: %s', (name) => {
+    expect(lines(`for (const url of payload.${name}) console.log(url);`)).toEqual([
+      `id ${name.split('.').at(-1) ?? ''}`,
+    ]);
+  });
+
+  test('a word for logging that writes JSON is told where it is used', () => {
+    const { logs } = readDefinition(
+      'log("x", { issueKey: payload.a });',
+      {},
+      'const log = (event, more) => console.log(JSON.stringify({ event, ...more, at: Date.now() }));',
+    );
+    expect(logs).toMatchObject([{ line: 8, prints: 'id', what: ['issueKey'] }]);
   });
 
   test('words of the app’s own for logging are told where they are used', () => {

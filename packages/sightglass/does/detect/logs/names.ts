@@ -39,7 +39,7 @@ const SECRET = [
 const CONTENT = listed(`
   summary description body comment comments text title subject label labels jql query
   prompt content name html markdown adf note notes keywords searchkeywords input inputs
-  filename message question fieldname projectname values searchterm value transcript
+  filename message question projectname values searchterm value transcript
   stdout snippet instructions feedback jqlquery searchquery topic term
 `);
 
@@ -100,13 +100,27 @@ const isId = (its: string, name: string): boolean =>
     'uuid',
     'url',
     'uri',
+    'urls',
+    'uris',
     'instanceurl',
     'baseurl',
     'siteurl',
     'hostname',
     'jobid',
   ].includes(its) ||
-  ['Id', 'ID', 'Key', 'Ids', 'Keys', 'IDs', 'Url', 'URL', 'Ari', '_id', '_key', 'Uuid'].some(
-    (ending) => name.endsWith(ending),
-  ) ||
+  [
+    'Id',
+    'ID',
+    'Key',
+    'Ids',
+    'Keys',
+    'IDs',
+    'Url',
+    'URL',
+    'Urls',
+    'Ari',
+    '_id',
+    '_key',
+    'Uuid',
+  ].some((ending) => name.endsWith(ending)) ||
   its.endsWith('idorkey');

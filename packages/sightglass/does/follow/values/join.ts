@@ -1,6 +1,7 @@
-import { ALWAYS, type Alternative, type Atom, type Guards, type Value } from './value';
+import { ALWAYS, type Alternative, type Atom, type Guards, type Text, type Value } from './value';
 import { mostGeneral } from './general';
 import { derived } from './sym';
+import { eitherAtom } from './reads';
 import { symsIn } from './syms-in';
 
 /** More alternatives than this become data. */
@@ -14,7 +15,7 @@ const MOST_GUARDS = 14;
 export function keyOf(atom: Atom): string {
   switch (atom.kind) {
     case 'text':
-      return `"${atom.parts.map((part) => (typeof part === 'string' ? part : `{${part.key}}`)).join('')}`;
+      return `${routeKey(atom)}"${atom.parts.map((part) => (typeof part === 'string' ? part : `{${part.key}}`)).join('')}`;
     case 'plain':
       return `${typeof atom.value} ${String(atom.value)}`;
     case 'sym':
@@ -23,6 +24,9 @@ export function keyOf(atom: Atom): string {
       return `#${atom.id}`;
   }
 }
+
+const routeKey = ({ isRoute = false, isRefused = false }: Text): string =>
+  isRefused ? 'refused' : isRoute ? 'route' : '';
 
 /** A value that is either of two. */
 export function join(a: Value, b: Value): Value {
@@ -36,7 +40,10 @@ export function join(a: Value, b: Value): Value {
       key,
       before === undefined
         ? alternative
-        : { atom: before.atom, when: common(before.when, alternative.when) },
+        : {
+            atom: eitherAtom(before.atom, alternative.atom),
+            when: common(before.when, alternative.when),
+          },
     );
   }
   return byKey.size > MOST ? widened([...byKey.values()]) : [...byKey.values()];
