@@ -38,11 +38,12 @@ const MOST_DEEDS = 7;
  * praise.
  */
 function milder(
-  { findings, withheld, isPartial }: Inspection,
+  inspection: Inspection,
   worst: Gravity | undefined,
   hasDeeds: boolean,
   words: InspectorWords,
 ): string {
+  const { withheld, isPartial } = inspection;
   const isPiece = withheld.includes('whole');
   if (isPiece) return words.of('verdict.piece');
   if (isPartial) return hasDeeds ? '' : words.of('verdict.nothing-found');
@@ -51,8 +52,8 @@ function milder(
   const isHeldBack = withheld.length > 0;
   if (worst === 'reassuring')
     return words.of(isHeldBack ? 'verdict.nothing' : 'verdict.reassuring');
-  const count = findings.filter(({ gravity }) => gravity === 'notable').length;
-  return words.of(`verdict.${worst}`, { count });
+  if (worst === 'ordinary') return words.of('verdict.ordinary');
+  return words.of('verdict.notable', { count: countsOf(inspection).notable });
 }
 
 /** What the app does to a site and its people, most serious first. */
