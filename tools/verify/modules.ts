@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 
 import type { Node } from 'estree';
 
-import { compile, compileAhead } from './compile';
+import { compile, lineFinder } from './compile';
 import type { Files } from './files';
 import { remembered } from './remember';
 import type { Finding } from './finding';
@@ -39,7 +39,6 @@ export interface ShippedModule {
 export const shippedPaths = (files: Files): readonly string[] => pathsFrom(files, ENTRIES);
 
 function pathsFrom(files: Files, entries: readonly string[]): readonly string[] {
-  compileAhead(mayShip(files, entries));
   const found = new Set<string>();
   const visit = (path: string): void => {
     if (found.has(path)) return;
@@ -56,21 +55,6 @@ export const shippedModules = (files: Files): readonly ShippedModule[] =>
   pathsFrom(files, [...ENTRIES, ...WEB_ENTRIES])
     .filter(isTypeScript)
     .map((path) => ({ path, code: compile(path, files.read(path) ?? '') }));
-
-/** Sources that entries probably reach, found quickly. Missed ones are compiled later. */
-function mayShip(files: Files, entries: readonly string[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const visit = (path: string): void => {
-    if (found.has(path) || !isTypeScript(path)) return;
-    const text = files.read(path) ?? '';
-    found.set(path, text);
-    for (const [, name = ''] of text.matchAll(IMPORTED)) visit(resolveOwn(files, path, name) ?? '');
-  };
-  entries.forEach(visit);
-  return found;
-}
-
-const IMPORTED = /(?:from|import)[\s(]*'([^']+)'/g;
 
 const isTypeScript = (path: string): boolean => /\.tsx?$/.test(path);
 
@@ -98,11 +82,22 @@ function textFiles(
   return files.list(path.replace(/\/$/, '')).filter((file) => file.endsWith(name));
 }
 
+/** What imports were found to refer to, by importing file and name. */
+const resolved = new WeakMap<Files, Map<string, string | undefined>>();
+
 /**
  * The file that an import refers to: the path itself, or with `.ts` or `.tsx` appended. `undefined`
  * for a package or a missing file.
  */
 export function resolveOwn(files: Files, from: string, name: string): string | undefined {
+  const known = resolved.get(files) ?? new Map<string, string | undefined>();
+  resolved.set(files, known);
+  const key = `${from} ${name}`;
+  if (!known.has(key)) known.set(key, resolvedAnew(files, from, name));
+  return known.get(key);
+}
+
+function resolvedAnew(files: Files, from: string, name: string): string | undefined {
   const path = ownPath(from, name);
   if (path === undefined) return undefined;
   return ['.ts', '.tsx', '']
@@ -120,13 +115,12 @@ function ownPath(from: string, name: string): string | undefined {
 /** A module's syntax tree. */
 export const parsed = remembered(treeOf);
 
-/** The source location of a node in the compiler's output, found by comparing texts. */
-export function placeOf(
+/** The source location of a node in the compiler's output. */
+export const placeOf = (
   files: Files,
-  { path, code }: ShippedModule,
-  { range: [from, to] = [0, 0] }: Node,
-): Pick<Finding, 'file' | 'line'> {
-  const text = code.slice(from, Math.min(to, from + 30)).split('\n')[0] ?? '';
-  const before = (files.read(path) ?? '').split(text)[0] ?? '';
-  return { file: path, line: before.split('\n').length };
-}
+  { path }: ShippedModule,
+  { range: [start] = [0, 0] }: Node,
+): Pick<Finding, 'file' | 'line'> => ({
+  file: path,
+  line: lineFinder(path, files.read(path) ?? '')(start),
+});

@@ -1,11 +1,14 @@
-import ts from 'typescript';
+import type { Identifier, ImportDeclaration, Node } from 'estree';
 
 import type { Capabilities } from '../../src/disclosure/derive/code-evidence';
 import type { SourceLine } from '../../src/disclosure/disclosure';
 import type { DeclaringModules } from './capabilities';
+import { compile, lineFinder } from './compile';
 import type { Files } from './files';
-import { resolveOwn } from './modules';
-import { lineOf, nodesIn, parseSource } from './tree/nodes';
+import { parsed, resolveOwn } from './modules';
+import { remembered } from './remember';
+import { nameOfKey } from './subset/members';
+import type { Tree } from './subset/tree';
 
 /** Finds the lines of code that use each declared entry. */
 export interface Uses {
@@ -67,52 +70,48 @@ const ownMember = (value: unknown, name: string): unknown =>
     : undefined;
 
 /** Every place where a file mentions an import from another file of the app. */
-function mentionsIn(files: Files, path: string): readonly Mention[] {
-  const file = parseSource(files, path);
-  const imported = new Map(
-    file.statements.flatMap((statement) => importsOf(files, path, statement)),
-  );
-  return nodesIn(file).flatMap((node) => {
-    const known = ts.isIdentifier(node) && isMention(node) ? imported.get(node.text) : undefined;
-    return known === undefined
-      ? []
-      : membersNamed(node).map(([member, at]) => ({
-          ...known,
-          member,
-          line: `${path}:${lineOf(at)}`,
-        }));
+const mentionsIn = (files: Files, path: string): readonly Mention[] =>
+  importsUsed(files.read(path) ?? '').flatMap(({ source, name, member, at }) => {
+    const from = resolveOwn(files, path, source);
+    return from === undefined ? [] : [{ from, name, member, line: `${path}:${at}` as const }];
   });
-}
 
-type Imported = readonly [local: string, what: Pick<Mention, 'from' | 'name'>];
+/** Every mention of something imported, with the import's source and the line. No source has elements. */
+const importsUsed = remembered((text) => {
+  const tree = parsed(compile('source.ts', text));
+  const lineOf = lineFinder('source.ts', text);
+  return tree.statements
+    .flatMap((statement) => (statement.type === 'ImportDeclaration' ? importedBy(statement) : []))
+    .flatMap(({ specifier, ...imported }) =>
+      tree
+        .mentionsOf(specifier)
+        .flatMap((mention) => membersNamed(tree, mention))
+        .map(({ member, node }) => ({ ...imported, member, at: lineOf(node.range?.[0] ?? 0) })),
+    );
+});
 
-function importsOf(files: Files, path: string, statement: ts.Statement): readonly Imported[] {
-  if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier))
-    return [];
-  const from = resolveOwn(files, path, statement.moduleSpecifier.text);
-  const bindings = statement.importClause?.namedBindings;
-  if (from === undefined || bindings === undefined || !ts.isNamedImports(bindings)) return [];
-  return bindings.elements
-    .filter(({ isTypeOnly }) => !isTypeOnly)
-    .map(({ name, propertyName }) => [name.text, { from, name: (propertyName ?? name).text }]);
-}
+const importedBy = ({ specifiers, source }: ImportDeclaration) =>
+  specifiers.flatMap((specifier) =>
+    specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier'
+      ? [{ specifier, source: String(source.value), name: specifier.imported.name }]
+      : [],
+  );
 
-/** Whether a name is used as a value: not a declaration, a member's name or a type. */
-function isMention(name: ts.Identifier): boolean {
-  const { parent } = name;
-  if (ts.isImportSpecifier(parent) || ts.isTypeNode(parent) || ts.isQualifiedName(parent))
-    return false;
-  if (ts.isShorthandPropertyAssignment(parent)) return true;
-  return !('name' in parent && parent.name === name);
+interface Named {
+  readonly member: string | undefined;
+  readonly node: Node;
 }
 
 /** The members of an import that are mentioned; `undefined` stands for the whole. */
-function membersNamed(name: ts.Node): readonly (readonly [string | undefined, ts.Node])[] {
-  const { parent } = name;
-  if (ts.isPropertyAccessExpression(parent)) return [[parent.name.text, parent.name]];
-  if (ts.isVariableDeclaration(parent) && ts.isObjectBindingPattern(parent.name))
-    return parent.name.elements.map((one) => [(one.propertyName ?? one.name).getText(), one]);
-  return [[undefined, name]];
+function membersNamed(tree: Tree, mention: Identifier): readonly Named[] {
+  const parent = tree.parentOf(mention);
+  if (parent?.type === 'MemberExpression' && parent.object === mention)
+    return [{ member: nameOfKey(parent.property, parent.computed), node: parent.property }];
+  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern')
+    return parent.id.properties.flatMap((part) =>
+      part.type === 'Property' ? [{ member: nameOfKey(part.key, part.computed), node: part }] : [],
+    );
+  return [{ member: undefined, node: mention }];
 }
 
 /** Sorted by file and line, without repetitions. */
