@@ -34,7 +34,7 @@ export const sectionsOf = (reading: SourceReading, say: Say): readonly Section[]
     title: say('section.handed'),
     lines: reading.handed.map(
       (each) =>
-        `${each.field}${each.uses.length === 0 ? '' : ` → ${each.uses.join(', ')}`}  ${at(each)}`,
+        `${each.field}${each.usedAt.map((used) => ` → ${used.use} ${at(used)}`).join('')}  ${at(each)}`,
     ),
   },
   {

@@ -27,12 +27,44 @@ describe('What is handed in', () => {
       ['context.accountId'],
     ],
     [
+      'read twice, and each used in its own way',
+      `console.log(context.accountId); const id = context.accountId; await kvs.set(\`a-\${id}\`, 1);`,
+      ['context.accountId logged stored'],
+    ],
+    [
+      'as a whole apart from its members',
+      `await kvs.set('all', context.extension); if (context.extension.issue) return;`,
+      ['context.extension stored', 'context.extension.issue'],
+    ],
+    [
+      'read once more to ask whether it is there',
+      `const its = typeof context.accountId === 'string' ? context.accountId : ''; await kvs.set(its, 1);`,
+      ['context.accountId stored'],
+    ],
+    [
       'named first, and used as a whole',
       `const extension = context.extension; await kvs.set('all', extension);`,
       ['context.extension stored'],
     ],
   ])('%s', (_name, statements, expected) => {
     expect(fields(readDefinition(statements))).toEqual(expected);
+  });
+
+  test('each line tells what becomes of what it reads, and where', () => {
+    const { handed } = readDefinition(
+      `const id = context.accountId;
+       if (context.accountId) console.log('known');
+       note(context.accountId);
+       note(context.accountId);
+       await kvs.set(id, 1);`,
+      {},
+      'const note = (id) => { console.log(id); };',
+    );
+    const told = handed.map(({ line, usedAt }) => [
+      line,
+      ...usedAt.map(({ use, line: at }) => `${use} ${at}`),
+    ]);
+    expect(told).toEqual([[8, 'stored 12'], [9], [10, 'logged 6'], [11, 'logged 6']]);
   });
 
   test('what only tells a hook when to run again is no use', () => {
