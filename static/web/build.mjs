@@ -164,8 +164,14 @@ function html(names) {
     '<script src="./load.js" defer></script>',
     `<script src="./${of(/^assets\/main-/)}" defer></script>`,
   ];
-  return read('index.html').replace('%POLICY%', POLICY).replace('%FILES%', lines.join('\n    '));
+  return read('index.html')
+    .replace('%POLICY%', POLICY)
+    .replace('%FILES%', lines.join('\n    '))
+    .replace('%BOOT%', BOOT.exec(read('../privacy/index.html'))[0]);
 }
+
+/** What stands on the pages in Jira until they have started; it stands here, too. */
+const BOOT = /<div id="app">[^]*?<\/main>\s*<\/div>/;
 
 /** Which files a browser keeps that is asked to, and of which build they are. */
 function keeping(names, files) {

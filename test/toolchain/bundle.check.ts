@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { minifySync } from 'rolldown/utils';
+
 import { filesOnDisk } from '../../tools/verify/files';
 import { shippedModules } from '../../tools/verify/modules';
 import { sourcesIn } from '../../tools/verify/packaged/parts';
@@ -12,6 +14,11 @@ const files = filesOnDisk(root);
 const folder = mkdtempSync(join(tmpdir(), 'forge-bundles-'));
 const written = (name: string, file: string): string =>
   readFileSync(join(folder, name, file), 'utf8');
+
+/** A bundle as one printer prints it: the two are set out as their compilers like it. */
+const printed = (name: string): string =>
+  minifySync('index.cjs', written(name, 'index.cjs'), { compress: false, mangle: false }).code;
+
 const sources = (name: string) => sourcesIn('index.cjs.map', written(name, 'index.cjs.map'));
 
 beforeAll(() => {
@@ -25,9 +32,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-it('Atlassian’s bundler makes of the files what it makes of the code that verify checked, byte for byte', () => {
+it('Atlassian’s bundler makes of the files what it makes of the code that verify checked, but for how it is set out', () => {
   expect(written('files', 'index.cjs')).toContain('__webpack_modules__');
-  expect(written('files', 'index.cjs')).toBe(written('checked', 'index.cjs'));
+  expect(printed('files')).toBe(printed('checked'));
 });
 
 it('all code of the app’s own is taken from what was checked, the second time', () => {

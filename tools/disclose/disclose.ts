@@ -10,8 +10,7 @@ import { readFunctions } from '../../src/disclosure/derive/manifest';
 import { discloseSeals } from '../seal/disclosed';
 import { readLedger } from '../seal/ledger';
 import type { Project } from '../verify/project';
-import { handlersOf } from '../verify/tree/handlers';
-import { lineOf } from '../verify/tree/nodes';
+import { handlerLine } from '../verify/handlers';
 import { readJson, shippedPackages } from './dependencies';
 
 /** Where the disclosure is kept. */
@@ -57,7 +56,7 @@ export async function gather(project: Project): Promise<Evidence> {
     },
     manifest,
     declared: project.declared(),
-    lines: { using, walking: ofExports(WALK), handling: (key) => handlerLine(project, key) },
+    lines: { using, walking: ofExports(WALK), handling: (key) => lineHandling(project, key) },
     dependencies: (await shippedPackages(project)).map(({ name, version, licence, bundles }) => ({
       name,
       version,
@@ -69,9 +68,7 @@ export async function gather(project: Project): Promise<Evidence> {
 }
 
 /** The line of the handler of a manifest function; empty where it is missing. */
-function handlerLine(project: Project, functionKey: string): SourceLine {
-  const called = readFunctions(project.manifest().data).find(({ key }) => key === functionKey);
-  const handler = handlersOf(project).get(called?.handler.replace(/^index\./, '') ?? '');
-  if (handler === undefined) return '';
-  return `${handler.getSourceFile().fileName}:${lineOf(handler)}`;
+function lineHandling({ files, manifest }: Project, functionKey: string): SourceLine {
+  const called = readFunctions(manifest().data).find(({ key }) => key === functionKey);
+  return handlerLine(files, called?.handler.replace(/^index\./, '') ?? '');
 }

@@ -42,3 +42,19 @@ export interface Source {
 export const document = (path: string): Document => ({ kind: 'document', path });
 /** Evidence that is an answer on the form. */
 export const answer = (path: string): FormAnswer => ({ kind: 'answer', path });
+
+type Said = readonly [id: string, asks: string, basis: readonly Basis[], notShown?: string];
+
+/** How the requirements of one list are written down, by whose part they are. */
+export const partsOf = (list: string) => {
+  const part =
+    (of: Requirement['of']) =>
+    (...[id, asks, basis, notShown]: Said): Requirement => ({
+      id: `${list}/${id}`,
+      asks,
+      of,
+      basis,
+      ...(notShown === undefined ? {} : { notShown }),
+    });
+  return { app: part('app'), developer: part('developer'), atlassian: part('Atlassian') };
+};

@@ -25,7 +25,7 @@ export function reassurancesPage(root: string): string {
     JSON.parse(
       readFileSync(join(root, `packages/sightglass/locales/en-US/${kind}.json`), 'utf8'),
     ) as unknown;
-  const [asks, output] = [texts('asks'), texts('output')];
+  const [asks, rare] = [texts('asks'), texts('rare')];
   const rows = REASSURANCES.map(({ id, of, restsOn, deniedBy }) => [
     textAt(asks, `finding.${id}`) ?? id,
     of.join(', '),
@@ -33,7 +33,7 @@ export function reassurancesPage(root: string): string {
     deniedBy.join(', '),
   ]);
   const grounds = [...new Set(REASSURANCES.flatMap(({ restsOn }) => restsOn))].map(
-    (ground) => [ground, textAt(output, `ground.${ground}`) ?? ''] as const,
+    (ground) => [ground, textAt(rare, `ground.${ground}`) ?? ''] as const,
   );
   return [
     HEAD,

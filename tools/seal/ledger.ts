@@ -5,6 +5,7 @@ import { isVersion } from '../../src/disclosure/history/version';
 import { at, itemsAt, keysAt, textAt } from 'sightglass-for-jira/json/decoded';
 import { withVersion } from '../release/version';
 import type { Files } from '../verify/files';
+import { remembered } from '../verify/remember';
 import { saysOnce } from '../verify/unspaced';
 
 /** The file with the seals. */
@@ -37,7 +38,7 @@ export interface Ledger {
 }
 
 /** SHA-256 of a text, in hexadecimal. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = remembered((text) => createHash('sha256').update(text).digest('hex'));
 
 /**
  * Files with the app's version, which every release changes. It is stated in the disclosure and
@@ -60,11 +61,11 @@ export function otherwiseVersioned(files: Files): readonly string[] {
 
 /** The hash by which a file is sealed: without the app's version, where the text says each thing once. */
 export const sealingHash = (path: string, text: string): string =>
-  sha256(
-    VERSIONED.includes(path) && saysOnce(text)
-      ? JSON.stringify(withVersion(JSON.parse(text), ''))
-      : text,
-  );
+  VERSIONED.includes(path) ? hashWithoutVersion(text) : sha256(text);
+
+const hashWithoutVersion = remembered((text) =>
+  sha256(saysOnce(text) ? JSON.stringify(withVersion(JSON.parse(text), '')) : text),
+);
 
 /** The latest seal of a file. */
 export const sealOf = ({ seals }: Ledger, path: string): Seal | undefined =>
@@ -81,7 +82,7 @@ export function readLedger(files: Files): Ledger {
 }
 
 /** Decodes a stored ledger; `null` for anything else. */
-export function decodeLedger(text: string): Ledger | null {
+export const decodeLedger = remembered((text): Ledger | null => {
   try {
     const json: unknown = JSON.parse(text);
     const seals = itemsAt(json, 'seals').map((seal) => ({
@@ -100,7 +101,7 @@ export function decodeLedger(text: string): Ledger | null {
   } catch {
     return null;
   }
-}
+});
 
 const textsIn = (json: unknown): Map<string, string> =>
   new Map(keysAt(json).map((key) => [key, textAt(json, key) ?? '']));

@@ -1,4 +1,5 @@
 import { at, keysAt, textAt } from 'sightglass-for-jira/json/decoded';
+import { remembered } from '../verify/remember';
 
 /** One text of a file, before and after; `null` where it is missing. */
 export interface ChangedSentence {
@@ -55,7 +56,7 @@ function packagesIn(json: unknown): Map<string, string> {
  * The faults of a lock file: every package must have an integrity hash, and none an address of its
  * own.
  */
-export function lockProblems(text: string): string[] {
+export const lockProblems = remembered((text): readonly string[] => {
   const json = parsed(text);
   if (json === null) return ['It is no JSON.'];
   return keysAt(json, 'packages').flatMap((path) => {
@@ -68,7 +69,7 @@ export function lockProblems(text: string): string[] {
       ...(textAt(entry, 'resolved') === null ? [] : [`${path} comes from an address of its own.`]),
     ];
   });
-}
+});
 
 /**
  * The texts of a translation that stayed while their English changed. Texts missing in the

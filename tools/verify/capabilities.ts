@@ -1,10 +1,13 @@
 import { posix } from 'node:path';
 import { Script } from 'node:vm';
-import ts from 'typescript';
+import type { ImportDeclaration, Node } from 'estree';
 
 import type { Capabilities } from '../../src/disclosure/derive/code-evidence';
+import { compile } from './compile';
 import type { Files } from './files';
+import { parsed } from './modules';
 import { remembered } from './remember';
+import { namesOf } from './subset/kept';
 
 const FOLDER = 'src/capabilities';
 
@@ -32,28 +35,43 @@ function run(
   modules.set(path, exported);
   const take = (name: string): unknown =>
     run(files, `${posix.join(posix.dirname(path), name)}.ts`, modules);
-  runnable(compiled(text), path)(exported, take);
+  runnable(asScript(compile(path, text)), path)(exported, take);
   return exported;
 }
 
 type Runnable = (exported: Record<string, unknown>, take: (name: string) => unknown) => void;
 
-/** A module's code as a CommonJS function. */
+/** A module's code as a function. */
 const runnable = (code: string, filename: string): Runnable =>
-  new Script(`(function (exports, require) {${code}\n})`, {
+  new Script(`(function (exports, take) { 'use strict';\n${code}\n})`, {
     filename,
   }).runInThisContext() as Runnable;
 
-const compiled = remembered(
-  (text) =>
-    ts.transpileModule(text, {
-      compilerOptions: {
-        target: ts.ScriptTarget.ES2023,
-        module: ts.ModuleKind.CommonJS,
-        verbatimModuleSyntax: false,
-      },
-    }).outputText,
+/** Module code that takes and gives its values by the arguments of a function. */
+const asScript = remembered((code) =>
+  parsed(code)
+    .statements.map((statement) => inScript(code, statement))
+    .join('\n'),
 );
+
+function inScript(code: string, statement: Node): string {
+  if (statement.type === 'ImportDeclaration') return taking(statement);
+  if (statement.type !== 'ExportNamedDeclaration') return code.slice(...rangeOf(statement));
+  if (!statement.declaration) throw new Error('src/capabilities/ exports only what it declares.');
+  const given = namesOf(statement).map((name) => `exports.${name} = ${name};`);
+  return [code.slice(...rangeOf(statement.declaration)), ...given].join('\n');
+}
+
+const rangeOf = ({ range }: Node): readonly [number, number] => range ?? [0, 0];
+
+function taking({ specifiers, source }: ImportDeclaration): string {
+  const names = specifiers.map((one) =>
+    one.type === 'ImportSpecifier' && one.imported.type === 'Identifier'
+      ? `${one.imported.name}: ${one.local.name}`
+      : '',
+  );
+  return `const { ${names.join(', ')} } = take(${JSON.stringify(source.value)});`;
+}
 
 /** The declared lists. The compiler has checked their types; this checks that they are lists. */
 export const declaredIn = (modules: DeclaringModules): Capabilities => ({

@@ -1,61 +1,49 @@
-import ts from 'typescript';
+import { SourceMap } from 'node:module';
+import { transformSync } from 'rolldown/utils';
 
-/** Settings that affect the output; types are checked by `npm run typecheck`. */
-const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2023,
-  module: ts.ModuleKind.ESNext,
-  jsx: ts.JsxEmit.ReactJSX,
-  newLine: ts.NewLineKind.LineFeed,
-  verbatimModuleSyntax: true,
-  isolatedModules: true,
-  removeComments: true,
+import { remembered } from './remember';
+
+/** All that affects the output; no file of settings is read. Types are checked by `npm run typecheck`. */
+const SETTINGS = {
+  tsconfig: false,
+  target: 'es2023',
+  typescript: { onlyRemoveTypeImports: true },
+} as const;
+
+/**
+ * What the bundler's own compiler writes for one file, which is what ships before it is minified.
+ * Throws for a text that it cannot read.
+ */
+export const compile = (path: string, text: string): string =>
+  (path.endsWith('x') ? withElements : withoutElements)(text);
+
+const withElements = remembered((text) => compiled('module.tsx', text).code);
+const withoutElements = remembered((text) => compiled('module.ts', text).code);
+
+function compiled(name: string, text: string, sourcemap = false) {
+  const result = transformSync(name, text, { ...SETTINGS, sourcemap });
+  const [error] = result.errors;
+  if (error !== undefined) throw error;
+  return result;
+}
+
+/** Tells the line of a text that an offset in its compiled code comes from. */
+export function lineFinder(path: string, text: string): (offset: number) => number {
+  const { code, map } = compiled(path.endsWith('x') ? 'module.tsx' : 'module.ts', text, true);
+  const origins = new SourceMap({ ...NO_MAP, ...map });
+  return (offset) => {
+    const before = code.slice(0, offset).split('\n');
+    const origin = origins.findEntry(before.length - 1, before.at(-1)?.length ?? 0);
+    return 'originalLine' in origin ? origin.originalLine + 1 : 1;
+  };
+}
+
+const NO_MAP = {
+  file: '',
+  sourceRoot: '',
+  sources: [],
+  sourcesContent: [],
+  names: [],
+  version: 3,
+  mappings: '',
 };
-
-/** Compiled texts, by file extension and source. */
-const known = new Map<string, string>();
-const keyOf = (path: string, text: string): string => `${endOf(path)} ${text}`;
-const endOf = (path: string): string => (path.endsWith('x') ? 'tsx' : 'ts');
-
-/** The compiler's output of one file. */
-export function compile(path: string, text: string): string {
-  const before = known.get(keyOf(path, text));
-  if (before !== undefined) return before;
-  const fileName = `module.${endOf(path)}`;
-  const { outputText } = ts.transpileModule(text, { compilerOptions: options, fileName });
-  known.set(keyOf(path, text), outputText);
-  return outputText;
-}
-
-/** Fewer files are compiled one by one. */
-const MANY = 20;
-
-/** Compiles many files at once, which takes half the time; each is compiled in isolation. */
-export function compileAhead(files: ReadonlyMap<string, string>): void {
-  const texts = new Map([...files].filter(([path, text]) => !known.has(keyOf(path, text))));
-  if (texts.size < MANY) return;
-  const alone = { ...options, noLib: true, noResolve: true, noCheck: true };
-  ts.createProgram([...texts.keys()], alone, hostOf(texts)).emit(
-    undefined,
-    (_name, output, _mark, _error, [source] = []) => {
-      const path = source?.fileName ?? '';
-      known.set(keyOf(path, texts.get(path) ?? ''), output);
-    },
-  );
-}
-
-/** A compiler host with only the given files. */
-const hostOf = (texts: ReadonlyMap<string, string>): ts.CompilerHost => ({
-  getSourceFile: (path, language) =>
-    ts.createSourceFile(path, texts.get(path) ?? '', {
-      ...(typeof language === 'object' ? language : { languageVersion: language }),
-      jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
-    }),
-  writeFile: () => undefined,
-  fileExists: (path) => texts.has(path),
-  readFile: (path) => texts.get(path),
-  getDefaultLibFileName: () => 'none.d.ts',
-  getCanonicalFileName: (path) => path,
-  useCaseSensitiveFileNames: () => true,
-  getCurrentDirectory: () => '',
-  getNewLine: () => '\n',
-});

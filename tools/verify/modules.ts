@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 
 import type { Node } from 'estree';
 
-import { compile, compileAhead } from './compile';
+import { compile, lineFinder } from './compile';
 import type { Files } from './files';
 import { remembered } from './remember';
 import type { Finding } from './finding';
@@ -39,7 +39,6 @@ export interface ShippedModule {
 export const shippedPaths = (files: Files): readonly string[] => pathsFrom(files, ENTRIES);
 
 function pathsFrom(files: Files, entries: readonly string[]): readonly string[] {
-  compileAhead(mayShip(files, entries));
   const found = new Set<string>();
   const visit = (path: string): void => {
     if (found.has(path)) return;
@@ -56,21 +55,6 @@ export const shippedModules = (files: Files): readonly ShippedModule[] =>
   pathsFrom(files, [...ENTRIES, ...WEB_ENTRIES])
     .filter(isTypeScript)
     .map((path) => ({ path, code: compile(path, files.read(path) ?? '') }));
-
-/** Sources that entries probably reach, found quickly. Missed ones are compiled later. */
-function mayShip(files: Files, entries: readonly string[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const visit = (path: string): void => {
-    if (found.has(path) || !isTypeScript(path)) return;
-    const text = files.read(path) ?? '';
-    found.set(path, text);
-    for (const [, name = ''] of text.matchAll(IMPORTED)) visit(resolveOwn(files, path, name) ?? '');
-  };
-  entries.forEach(visit);
-  return found;
-}
-
-const IMPORTED = /(?:from|import)[\s(]*'([^']+)'/g;
 
 const isTypeScript = (path: string): boolean => /\.tsx?$/.test(path);
 
@@ -120,13 +104,12 @@ function ownPath(from: string, name: string): string | undefined {
 /** A module's syntax tree. */
 export const parsed = remembered(treeOf);
 
-/** The source location of a node in the compiler's output, found by comparing texts. */
-export function placeOf(
+/** The source location of a node in the compiler's output. */
+export const placeOf = (
   files: Files,
-  { path, code }: ShippedModule,
-  { range: [from, to] = [0, 0] }: Node,
-): Pick<Finding, 'file' | 'line'> {
-  const text = code.slice(from, Math.min(to, from + 30)).split('\n')[0] ?? '';
-  const before = (files.read(path) ?? '').split(text)[0] ?? '';
-  return { file: path, line: before.split('\n').length };
-}
+  { path }: ShippedModule,
+  { range: [start] = [0, 0] }: Node,
+): Pick<Finding, 'file' | 'line'> => ({
+  file: path,
+  line: lineFinder(path, files.read(path) ?? '')(start),
+});

@@ -1,11 +1,13 @@
-import ts from 'typescript';
+import type { Identifier, ImportDeclaration, Node } from 'estree';
 
 import type { Capabilities } from '../../src/disclosure/derive/code-evidence';
 import type { SourceLine } from '../../src/disclosure/disclosure';
 import type { DeclaringModules } from './capabilities';
+import { compile, lineFinder } from './compile';
 import type { Files } from './files';
-import { resolveOwn } from './modules';
-import { lineOf, nodesIn, parseSource } from './tree/nodes';
+import { parsed, resolveOwn } from './modules';
+import { nameOfKey } from './subset/members';
+import type { Tree } from './subset/tree';
 
 /** Finds the lines of code that use each declared entry. */
 export interface Uses {
@@ -68,51 +70,49 @@ const ownMember = (value: unknown, name: string): unknown =>
 
 /** Every place where a file mentions an import from another file of the app. */
 function mentionsIn(files: Files, path: string): readonly Mention[] {
-  const file = parseSource(files, path);
-  const imported = new Map(
-    file.statements.flatMap((statement) => importsOf(files, path, statement)),
+  const text = files.read(path) ?? '';
+  const tree = parsed(compile(path, text));
+  const lineOf = lineFinder(path, text);
+  return tree.statements
+    .flatMap((statement) => (statement.type === 'ImportDeclaration' ? [statement] : []))
+    .flatMap((statement) => importedBy(files, path, statement))
+    .flatMap(({ specifier, from, name }) =>
+      tree
+        .mentionsOf(specifier)
+        .flatMap((mention) => membersNamed(tree, mention))
+        .map(({ member, node }) => {
+          const line: SourceLine = `${path}:${lineOf(node.range?.[0] ?? 0)}`;
+          return { from, name, member, line };
+        }),
+    );
+}
+
+/** The names that an import takes from another file of the app. */
+function importedBy(files: Files, path: string, { specifiers, source }: ImportDeclaration) {
+  const from = resolveOwn(files, path, String(source.value));
+  if (from === undefined) return [];
+  return specifiers.flatMap((specifier) =>
+    specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier'
+      ? [{ specifier, from, name: specifier.imported.name }]
+      : [],
   );
-  return nodesIn(file).flatMap((node) => {
-    const known = ts.isIdentifier(node) && isMention(node) ? imported.get(node.text) : undefined;
-    return known === undefined
-      ? []
-      : membersNamed(node).map(([member, at]) => ({
-          ...known,
-          member,
-          line: `${path}:${lineOf(at)}`,
-        }));
-  });
 }
 
-type Imported = readonly [local: string, what: Pick<Mention, 'from' | 'name'>];
-
-function importsOf(files: Files, path: string, statement: ts.Statement): readonly Imported[] {
-  if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier))
-    return [];
-  const from = resolveOwn(files, path, statement.moduleSpecifier.text);
-  const bindings = statement.importClause?.namedBindings;
-  if (from === undefined || bindings === undefined || !ts.isNamedImports(bindings)) return [];
-  return bindings.elements
-    .filter(({ isTypeOnly }) => !isTypeOnly)
-    .map(({ name, propertyName }) => [name.text, { from, name: (propertyName ?? name).text }]);
-}
-
-/** Whether a name is used as a value: not a declaration, a member's name or a type. */
-function isMention(name: ts.Identifier): boolean {
-  const { parent } = name;
-  if (ts.isImportSpecifier(parent) || ts.isTypeNode(parent) || ts.isQualifiedName(parent))
-    return false;
-  if (ts.isShorthandPropertyAssignment(parent)) return true;
-  return !('name' in parent && parent.name === name);
+interface Named {
+  readonly member: string | undefined;
+  readonly node: Node;
 }
 
 /** The members of an import that are mentioned; `undefined` stands for the whole. */
-function membersNamed(name: ts.Node): readonly (readonly [string | undefined, ts.Node])[] {
-  const { parent } = name;
-  if (ts.isPropertyAccessExpression(parent)) return [[parent.name.text, parent.name]];
-  if (ts.isVariableDeclaration(parent) && ts.isObjectBindingPattern(parent.name))
-    return parent.name.elements.map((one) => [(one.propertyName ?? one.name).getText(), one]);
-  return [[undefined, name]];
+function membersNamed(tree: Tree, mention: Identifier): readonly Named[] {
+  const parent = tree.parentOf(mention);
+  if (parent?.type === 'MemberExpression' && parent.object === mention)
+    return [{ member: nameOfKey(parent.property, parent.computed), node: parent.property }];
+  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern')
+    return parent.id.properties.flatMap((part) =>
+      part.type === 'Property' ? [{ member: nameOfKey(part.key, part.computed), node: part }] : [],
+    );
+  return [{ member: undefined, node: mention }];
 }
 
 /** Sorted by file and line, without repetitions. */

@@ -13,6 +13,8 @@ import type { Problem } from './reading/problem';
  */
 export interface InspectorWords {
   readonly of: (key: string, values?: Values) => string;
+  /** Whether there is a text of this key, also in forms for a count. */
+  readonly has: (key: string) => boolean;
   readonly language: string;
   readonly finding: (finding: Finding) => string;
   readonly problem: (problem: Problem) => string;
@@ -45,7 +47,8 @@ export interface InspectorWords {
 }
 
 /**
- * Words in one language; `translate` must hold the texts of the kinds `asks`, `names` and `output`.
+ * Words in one language; `translate` must hold the texts of the kinds `asks`, `names` and
+ * `output`, and those of `rare` that an inspection needs (`textsOf`).
  * Without a directory of services, addresses are shown as they are.
  */
 export function inspectorWords(
@@ -72,6 +75,7 @@ export function inspectorWords(
   return {
     language,
     of,
+    has: (key) => translate(key, translate(`${key}.other`, '')) !== '',
     finding: ({ id, values }) => of(`finding.${id}`, values),
     problem: ({ id, line, values }) =>
       of(`problem.${id}`, line === null ? values : { ...values, line: String(line) }),

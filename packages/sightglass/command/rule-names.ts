@@ -12,11 +12,15 @@ import type { Acceptable } from '../accept/judge';
 /** Keys of the findings' texts, from which their ids are taken. */
 const FINDING = /^finding\.(.+?)(?:\.(?:one|few|many|other))?$/;
 
+/** The files with findings' texts: those of many apps, and those of few. */
+const FILES = ['asks', 'rare'];
+
 /** The rules for manifests: concerns, and ids of findings. */
 export function askingRules(root: string): readonly string[] {
-  const path = join(root, 'locales/en-US/asks.json');
-  const texts: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  return [...CONCERNS, ...keysAt(texts).flatMap((key) => FINDING.exec(key)?.[1] ?? [])];
+  const keys = FILES.flatMap((file) =>
+    keysAt(JSON.parse(readFileSync(join(root, `locales/en-US/${file}.json`), 'utf8'))),
+  );
+  return [...CONCERNS, ...keys.flatMap((key) => FINDING.exec(key)?.[1] ?? [])];
 }
 
 /** The rules for statements. */

@@ -5,12 +5,14 @@ import asks from '../locales/en-US/asks.json';
 import compare from '../locales/en-US/compare.json';
 import names from '../locales/en-US/names.json';
 import output from '../locales/en-US/output.json';
+import rare from '../locales/en-US/rare.json';
 import says from '../locales/en-US/says.json';
+import written from '../locales/en-US/written.json';
 
 /** Texts by key, as in the files of `locales/`. */
 export type Texts = Readonly<Record<string, string>>;
 
-const ENGLISH: readonly Texts[] = [asks, compare, names, output, says];
+const ENGLISH: readonly Texts[] = [asks, compare, names, output, rare, says, written];
 
 /**
  * Words for a language tag such as `de-DE`, from the texts of its files; English where a text is

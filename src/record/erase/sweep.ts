@@ -5,8 +5,7 @@ import type { Invocation } from '../../platform/invocation';
 import { openLanes } from '../../platform/storage/lanes';
 import type { ListedKey } from '../../platform/storage/listed-key';
 import { notGone } from '../../platform/storage/walk';
-import { deleteListed, Walk } from '../../platform/storage/walk-pages';
-import { batchesOf } from './batches';
+import { BATCH_SIZE, deleteListed, Walk } from '../../platform/storage/walk-pages';
 import type { Progress } from './progress';
 
 /** How often keys that are not proven gone are tried again after a walk. */
@@ -142,3 +141,9 @@ export class Sweep {
 }
 
 const isDeclared = ({ name }: ListedKey): boolean => stored.some(({ key }) => key === name);
+
+/** The same items in batches of 25. */
+const batchesOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / BATCH_SIZE) }, (_, n) =>
+    items.slice(n * BATCH_SIZE, (n + 1) * BATCH_SIZE),
+  );

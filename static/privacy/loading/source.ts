@@ -20,6 +20,16 @@ export function createSource<T>(read: () => Promise<Outcome<T>>): Source<T> {
   };
 }
 
+/** What is in files of its own: asked for when it is first needed, like any answer. */
+export const createPart = <T>(load: () => Promise<T>): Source<T> =>
+  createSource(async () => {
+    try {
+      return { ok: true, value: await load() };
+    } catch {
+      return { ok: false, error: { code: 'UNREACHABLE' } };
+    }
+  });
+
 class Kept<T> {
   readonly #read: () => Promise<Outcome<T>>;
   #asked: Promise<Outcome<T>> | null = null;

@@ -1,8 +1,7 @@
 import type { FunctionComponent } from 'preact';
-import type { Outcome } from '../start/answers';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { InspectAppProps } from './review-app';
-import { createSource, type Source } from '../loading/source';
+import { createPart, type Source } from '../loading/source';
 
 /** What the tab needs to inspect an app. */
 export interface Inspector {
@@ -12,16 +11,10 @@ export interface Inspector {
 
 /** Comes when the tab is first opened: nobody else waits for what reads and knows those files. */
 export const inspectorSource = (language: string): Source<Inspector> =>
-  createSource(() => loadInspector(language));
-
-async function loadInspector(language: string): Promise<Outcome<Inspector>> {
-  try {
-    const [{ InspectApp }, { loadInspectorWords }] = await Promise.all([
+  createPart(async () => {
+    const [{ InspectApp: Inspect }, words] = await Promise.all([
       import('./review-app'),
-      import('./review-words'),
+      import('./review-words').then(({ loadInspectorWords }) => loadInspectorWords(language)),
     ]);
-    return { ok: true, value: { Inspect: InspectApp, words: await loadInspectorWords(language) } };
-  } catch {
-    return { ok: false, error: { code: 'UNREACHABLE' } };
-  }
-}
+    return { Inspect, words };
+  });

@@ -1,16 +1,24 @@
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { appsFiles, compareFiles } from '../text/later-files';
+import { appsFiles, compareFiles, rareFiles, writtenFiles } from '../text/later-files';
 import { saysFiles } from '../text/reader-files';
 import { loadWordsWith } from './review-words';
 
-/** The inspector's words, with those for comparing. */
+/** The inspector's words, with those that only few apps need. */
+export const loadAllWords = (language: string): Promise<InspectorWords> =>
+  loadWordsWith(language, rareFiles);
+
+/** The same, with those for an answer that is written down. */
+export const loadWrittenWords = (language: string): Promise<InspectorWords> =>
+  loadWordsWith(language, rareFiles, writtenFiles);
+
+/** All of the inspector's, with those for comparing. */
 export const loadComparingWords = (language: string): Promise<InspectorWords> =>
-  loadWordsWith(language, compareFiles);
+  loadWordsWith(language, rareFiles, compareFiles);
 
-/** The same, with those for a table of apps. */
+/** All of the inspector's, with those for a table of apps. */
 export const loadManyWords = (language: string): Promise<InspectorWords> =>
-  loadWordsWith(language, saysFiles, appsFiles);
+  loadWordsWith(language, rareFiles, saysFiles, appsFiles);
 
-/** The same, with those for comparing and for a statement: all that a record may say. */
+/** All that a record may say. */
 export const loadRecordWords = (language: string): Promise<InspectorWords> =>
-  loadWordsWith(language, compareFiles, saysFiles);
+  loadWordsWith(language, rareFiles, writtenFiles, compareFiles, saysFiles);

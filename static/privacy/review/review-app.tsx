@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-import '../styles/inspect.css';
+import '../styles/inspect-given.css';
+import '../styles/inspected.css';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
@@ -28,9 +29,10 @@ export interface InspectAppProps {
 }
 
 /** The boxes for what is to be inspected, and below them the answer. */
-export function InspectApp({ words: plain, start = NOTHING_GIVEN, beside }: InspectAppProps) {
-  const comparing = useComparing(start);
+export function InspectApp({ words: few, start = NOTHING_GIVEN, beside }: InspectAppProps) {
+  const comparing = useComparing(few, start);
   const { before, after, isComparing } = comparing;
+  const plain = before.words ?? after.words ?? few;
   const serviceOf = useServices(before.inspection, after.inspection);
   const words = useMemo(
     () => (serviceOf === null ? plain : plain.knowing(serviceOf)),

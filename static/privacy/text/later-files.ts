@@ -29,3 +29,31 @@ export const appsFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['nl-NL', () => import('sightglass-for-jira/locales/nl-NL/apps.json')],
   ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/apps.json')],
 ]);
+
+export const rareFiles: TextFiles = new Map<string, () => Promise<object>>([
+  ['en-US', () => import('sightglass-for-jira/locales/en-US/rare.json')],
+  ['de-DE', () => import('sightglass-for-jira/locales/de-DE/rare.json')],
+  ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/rare.json')],
+  ['es-ES', () => import('sightglass-for-jira/locales/es-ES/rare.json')],
+  ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/rare.json')],
+  ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/rare.json')],
+  ['ko-KR', () => import('sightglass-for-jira/locales/ko-KR/rare.json')],
+  ['it-IT', () => import('sightglass-for-jira/locales/it-IT/rare.json')],
+  ['zh-CN', () => import('sightglass-for-jira/locales/zh-CN/rare.json')],
+  ['nl-NL', () => import('sightglass-for-jira/locales/nl-NL/rare.json')],
+  ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/rare.json')],
+]);
+
+export const writtenFiles: TextFiles = new Map<string, () => Promise<object>>([
+  ['en-US', () => import('sightglass-for-jira/locales/en-US/written.json')],
+  ['de-DE', () => import('sightglass-for-jira/locales/de-DE/written.json')],
+  ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/written.json')],
+  ['es-ES', () => import('sightglass-for-jira/locales/es-ES/written.json')],
+  ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/written.json')],
+  ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/written.json')],
+  ['ko-KR', () => import('sightglass-for-jira/locales/ko-KR/written.json')],
+  ['it-IT', () => import('sightglass-for-jira/locales/it-IT/written.json')],
+  ['zh-CN', () => import('sightglass-for-jira/locales/zh-CN/written.json')],
+  ['nl-NL', () => import('sightglass-for-jira/locales/nl-NL/written.json')],
+  ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/written.json')],
+]);

@@ -14,12 +14,19 @@ export const TEXTS = /\/locales\/([\w-]+)\/(\w+)\.json$/;
 export function packedTexts(folders, shown = {}) {
   const english = (kind) => folders.map((folder) => join(folder, `en-US/${kind}.json`));
   const isShown = (kind) => (key) => shown[kind]?.test(key) ?? true;
+  /** The keys of a kind, which every file of it asks for; looked up anew in each build. */
+  const known = new Map();
   const keys = (kind) => {
+    if (!known.has(kind)) known.set(kind, keysOf(kind));
+    return known.get(kind);
+  };
+  const keysOf = (kind) => {
     const path = english(kind).find(existsSync);
     const own = Object.keys(textsIn(path)).filter(isShown(kind));
+    const isOwn = new Set(own);
     const all = readdirSync(join(path, '../..')).flatMap((language) => formsIn(path, language));
-    const first = kind === NAMES ? inTables(tableOf('modules'), tableOf('scopes')) : [];
-    return [...new Set([...first, ...own, ...all.filter((key) => own.includes(other(key)))])];
+    const first = NAMES.includes(kind) ? inTables(tableOf('modules'), tableOf('scopes')) : [];
+    return [...new Set([...first, ...own, ...all.filter((key) => isOwn.has(other(key)))])];
   };
   const pack = (texts, kind) =>
     packed(
@@ -29,6 +36,9 @@ export function packedTexts(folders, shown = {}) {
     );
   return {
     name: 'packed-texts',
+    buildStart: () => {
+      known.clear();
+    },
     // The bundler asks for nothing else, which saves most of the asking.
     resolveId: { filter: { id: /^virtual:text-keys-/ }, handler: (id) => `\0${id}` },
     load: {
@@ -44,7 +54,8 @@ export function packedTexts(folders, shown = {}) {
 
 /** A language may lack an English plural form, or have more forms, but has no text that English lacks. */
 function packed(texts, kind, keys) {
-  const stray = Object.keys(texts).filter((key) => !keys.includes(key));
+  const isKey = new Set(keys);
+  const stray = Object.keys(texts).filter((key) => !isKey.has(key));
   if (stray.length > 0) throw new Error(`English has no text ${stray.join(', ')}.`);
   const lines = JSON.stringify(keys.map((key) => texts[key] ?? '').join('\n'));
   return `import { named } from '${MODULE}${kind}';\nexport default named(${lines});`;
@@ -59,8 +70,8 @@ function formsIn(english, language) {
 const FORM = /\.(?:few|many)$/;
 const other = (key) => key.replace(FORM, '.other');
 
-/** The kind of texts that name what the tables have. */
-const NAMES = 'names';
+/** The kinds of texts that name what the tables have: what most apps have, and what few do. */
+const NAMES = ['names', 'rare'];
 const TABLES = join(import.meta.dirname, '../../../packages/sightglass/facts');
 const tableOf = (name) => JSON.parse(readFileSync(join(TABLES, `${name}.json`), 'utf8'));
 
@@ -84,14 +95,13 @@ const inTables = (modules, scopes) => [
 ];
 
 function namer(kind, keys) {
-  const [before, first, left] =
-    kind === NAMES
-      ? [
-          `import modules from '${TABLES}/modules.json'; import scopes from '${TABLES}/scopes.json';`,
-          `...(${inTables.toString()})(modules, scopes),`,
-          keys.slice(inTables(tableOf('modules'), tableOf('scopes')).length),
-        ]
-      : ['', '', keys];
+  const [before, first, left] = NAMES.includes(kind)
+    ? [
+        `import modules from '${TABLES}/modules.json'; import scopes from '${TABLES}/scopes.json';`,
+        `...(${inTables.toString()})(modules, scopes),`,
+        keys.slice(inTables(tableOf('modules'), tableOf('scopes')).length),
+      ]
+    : ['', '', keys];
   return `${before}
 let last = [];
 const keys = [${first} ...${JSON.stringify(folded(left))}.split(' ').map((key) => {

@@ -1,3 +1,4 @@
+/** Edits of what the app does: store, ask Jira, write a log line, hand something on. */
 import { added, changed, together, type Mutation } from '../mutation';
 import { DOORS, tests } from '../tests';
 

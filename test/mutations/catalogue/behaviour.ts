@@ -1,9 +1,9 @@
+/** Edits that only running the app reveals. */
 import { changed, type Mutation } from '../mutation';
 import { tests } from '../tests';
 
 const IDENTITY = 'src/record/identity.ts';
 
-/** Edits that only running the app reveals. */
 export const behaviourMutations: readonly Mutation[] = [
   changed(
     'declared-and-used',

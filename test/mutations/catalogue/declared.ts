@@ -1,3 +1,4 @@
+/** Edits of declarations: more stored, requested, logged or read than before. */
 import { added, changed, together, type Mutation } from '../mutation';
 
 const STORED = 'src/capabilities/stored.ts';
@@ -5,7 +6,6 @@ const OPERATIONS = 'src/capabilities/operations.ts';
 const LOGS = 'src/capabilities/log-events.ts';
 const HANDED = 'src/capabilities/handed.ts';
 
-/** Edits of declarations: more stored, requested, logged or read than before. */
 export const declaredMutations: readonly Mutation[] = [
   together('disclosure', 'a fourth stored field', [
     {

@@ -1,7 +1,7 @@
+/** Edits by which the disclosure differs from the code. */
 import { DISCLOSURE } from '../../../tools/disclose/disclose';
 import { changed, type Mutation } from '../mutation';
 
-/** Edits by which the disclosure differs from the code. */
 export const disclosedMutations: readonly Mutation[] = [
   changed(
     'disclosure-current',

@@ -1,3 +1,4 @@
+/** Edits that put page calls behind another check, or none. */
 import { changed, type Mutation } from '../mutation';
 import { DOORS, tests } from '../tests';
 
@@ -8,7 +9,6 @@ const GUARD = 'src/platform/guard.ts';
 const RESOLVER = 'src/platform/resolver.ts';
 const TABLE = '  changes: () => Promise.resolve(changes),';
 
-/** Edits that put page calls behind another check, or none. */
 export const guardMutations: readonly Mutation[] = [
   changed(
     { test: tests.admin },

@@ -1,3 +1,4 @@
+/** Every edit that must be caught. */
 import type { Mutation } from '../mutation';
 import { actMutations } from './acts';
 import { behaviourMutations } from './behaviour';
@@ -13,7 +14,6 @@ import { numberedMutations } from './numbered/index';
 import { supplyMutations } from './supply';
 import { toldMutations } from './told';
 
-/** Every edit that must be caught. */
 export const catalogue: readonly Mutation[] = [
   ...manifestMutations,
   ...declaredMutations,

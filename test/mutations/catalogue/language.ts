@@ -1,10 +1,10 @@
+/** Edits around doors, the small language, seals and the build. */
 import { added, changed, together, type Mutation } from '../mutation';
 
 const STORED_READ = 'src/record/read.ts';
 const PLACE = 'static/privacy/start/use-place.ts';
 const SAY = 'static/privacy/locales/en-US/statement.json';
 
-/** Edits around doors, the small language, seals and the build. */
 export const languageMutations: readonly Mutation[] = [
   added(
     'subset',

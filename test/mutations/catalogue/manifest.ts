@@ -1,3 +1,4 @@
+/** Edits of the manifest: wider reach, references to nothing, functions without an export. */
 import { changed, type Catcher, type Mutation } from '../mutation';
 
 const FILE = 'manifest.yml';
@@ -6,7 +7,6 @@ const SCOPES = '    - storage:app\n    - read:permission:jira';
 const manifest = (by: Catcher, name: string, from: string, to: string): Mutation =>
   changed(by, name, FILE, from, to);
 
-/** Edits of the manifest: wider reach, references to nothing, functions without an export. */
 export const manifestMutations: readonly Mutation[] = [
   manifest('scopes', 'a scope for issues', SCOPES, `${SCOPES}\n    - read:jira-work`),
   manifest('scopes', 'a scope that nothing uses', SCOPES, `${SCOPES}\n    - write:jira-work`),

@@ -1,3 +1,4 @@
+/** Edits by which functions reach outside: `fetch` in each disguise, and other ways out. */
 import { added, type Mutation } from '../mutation';
 
 /** A file of the functions outside the platform layer; any would do. */

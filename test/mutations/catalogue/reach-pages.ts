@@ -1,3 +1,6 @@
+/**
+ * Edits by which pages reach outside, and edits of the few files that may do more than the rest.
+ */
 import { added, changed, type Mutation } from '../mutation';
 
 /** A file of the pages that is no door. */

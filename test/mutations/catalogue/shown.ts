@@ -1,3 +1,4 @@
+/** Edits of what the browser is given: elements, attributes, style sheets, index.html. */
 import { added, changed, type Mutation } from '../mutation';
 
 const COMPONENT = 'static/privacy/ui/lozenge.tsx';

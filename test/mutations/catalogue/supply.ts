@@ -1,10 +1,10 @@
+/** Edits of what ships besides the project's own code, and of the compiler's settings. */
 import { added, changed, type Mutation } from '../mutation';
 
 const LICENCE = '"license": "MIT"';
 const preact = (name: string, to: string): Mutation =>
   changed('licences', name, 'node_modules/preact/package.json', LICENCE, to);
 
-/** Edits of what ships besides the project's own code, and of the compiler's settings. */
 export const supplyMutations: readonly Mutation[] = [
   preact('a dependency under the GPL', '"license": "GPL-3.0-only"'),
   preact('a dependency under the AGPL', '"license": "AGPL-3.0-or-later"'),

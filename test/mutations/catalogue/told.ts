@@ -1,3 +1,4 @@
+/** Edits of what people are told: by the maker, in texts, and about changes. */
 import { named } from '../../src/disclosure/named';
 import { added, changed, type Catcher, type Mutation } from '../mutation';
 
@@ -18,7 +19,6 @@ const maker = (
   edits: [{ file: PUBLISHER, write: JSON.stringify({ ...namedMaker, ...fields }) }],
 });
 
-/** Edits of what people are told: by the maker, in texts, and about changes. */
 export const toldMutations: readonly Mutation[] = [
   changed('publisher', 'a maker named by half', PUBLISHER, '"set": false', '"set": true'),
   maker('a maker with a blank for an address', { address: ' ' }),

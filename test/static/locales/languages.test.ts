@@ -28,7 +28,9 @@ const FOLDERS = {
   compare: READER,
   names: READER,
   output: READER,
+  rare: READER,
   says: READER,
+  written: READER,
 } as const;
 /**
  * Texts with a form of their own; `packages/sightglass/test/does/words.test.ts` compares them with
@@ -145,9 +147,9 @@ describe('the languages', () => {
   it.each(ALL)('%s names no object with an “and”, which lists of them would repeat', (language) => {
     const parts = new Intl.ListFormat(language).formatToParts(['a', 'b']);
     const and = ` ${parts.find(({ type }) => type === 'literal')?.value.trim() ?? ''} `;
-    const objects = Object.entries(read('names', language)).filter(([key]) =>
-      key.startsWith('name.object.'),
-    );
+    const objects = (['names', 'rare'] as const)
+      .flatMap((kind) => Object.entries(read(kind, language)))
+      .filter(([key]) => key.startsWith('name.object.'));
     expect(objects.filter(([, name]) => name.includes(and))).toEqual([]);
   });
 

@@ -6,7 +6,9 @@ import apps from 'sightglass-for-jira/locales/en-US/apps.json';
 import findings from 'sightglass-for-jira/locales/en-US/asks.json';
 import compare from 'sightglass-for-jira/locales/en-US/compare.json';
 import output from 'sightglass-for-jira/locales/en-US/output.json';
+import rare from 'sightglass-for-jira/locales/en-US/rare.json';
 import says from 'sightglass-for-jira/locales/en-US/says.json';
+import written from 'sightglass-for-jira/locales/en-US/written.json';
 import inspecting from '../../../static/privacy/locales/en-US/review.json';
 import statement from '../../../static/privacy/locales/en-US/statement.json';
 import web from '../../../static/privacy/locales/en-US/web.json';
@@ -17,6 +19,8 @@ const later = {
   ...statement,
   ...findings,
   ...output,
+  ...rare,
+  ...written,
   ...compare,
   ...says,
   ...apps,

@@ -1,5 +1,7 @@
+import fleschKincaid from 'flesch-kincaid';
+import syllable from 'syllable';
+
 import english from '../../../static/privacy/locales/en-US/page.json';
-import { gradeOf } from './grade';
 
 /** Shorter texts are names and labels, for which a grade means nothing. */
 const LEAST_WORDS = 6;
@@ -16,3 +18,11 @@ it('speaks on its pages in words of grade 6 or below as a whole', () => {
   expect(texts.length).toBeGreaterThan(100);
   expect(gradeOf(texts.map(([, text]) => text).join(' '))).toBeLessThanOrEqual(6);
 });
+
+/** The school grade needed to read a text, by Flesch and Kincaid. */
+function gradeOf(text: string): number {
+  const sentence = text.split(/[.!?:]+(?:\s|$)/).filter((part) => part.trim() !== '').length;
+  const found = text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  const syllables = found.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  return fleschKincaid({ sentence, word: found.length, syllable: syllables });
+}

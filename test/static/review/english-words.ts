@@ -2,7 +2,9 @@ import compare from 'sightglass-for-jira/locales/en-US/compare.json';
 import findings from 'sightglass-for-jira/locales/en-US/asks.json';
 import names from 'sightglass-for-jira/locales/en-US/names.json';
 import output from 'sightglass-for-jira/locales/en-US/output.json';
+import rare from 'sightglass-for-jira/locales/en-US/rare.json';
 import says from 'sightglass-for-jira/locales/en-US/says.json';
+import written from 'sightglass-for-jira/locales/en-US/written.json';
 import page from '../../../static/privacy/locales/en-US/review.json';
 import { inspectorWords, type InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { translateFrom } from '../locales/english';
@@ -11,5 +13,8 @@ import { translateFrom } from '../locales/english';
 export const englishWords = (): InspectorWords =>
   inspectorWords(
     'en-US',
-    translateFrom({ ...findings, ...names, ...output, ...compare, ...says, ...page }),
+    translateFrom({
+      ...{ ...findings, ...names, ...output, ...compare, ...says },
+      ...{ ...rare, ...written, ...page },
+    }),
   );

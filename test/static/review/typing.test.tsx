@@ -4,8 +4,10 @@
  */
 import { act, renderHook } from '@testing-library/preact';
 
+import { englishWords } from './english-words';
 import { useInspection } from '../../../static/privacy/review/input/use-inspection';
 
+const words = englishWords();
 const KEYS = 20;
 /** In milliseconds; a fast typist presses a key about every 100. */
 const BETWEEN_KEYS = 60;
@@ -23,7 +25,7 @@ it.each([
 ])('inspects %s not while keys are pressed, and once after the last', async (_, text) => {
   const inspections = new Set<unknown>();
   const { result } = renderHook(() => {
-    const inspecting = useInspection();
+    const inspecting = useInspection(words, '');
     inspections.add(inspecting.inspection);
     return inspecting;
   });

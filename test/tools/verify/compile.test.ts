@@ -1,20 +1,34 @@
-import { compile, compileAhead } from '../../../tools/verify/compile';
-import { files } from '../app';
+import { compile, lineFinder } from '../../../tools/verify/compile';
 
-const texts = new Map(
-  ['src/record', 'src/platform', 'static/privacy/admin']
-    .flatMap(files.list)
-    .map((path) => [path, files.read(path) ?? ''] as const),
-);
+const TEXT = `/** What it says. */
+import type { A } from './a';
 
-it('compiles many files at once to what each comes to by itself', () => {
-  compileAhead(texts);
-  const together = [...texts].map(([path, text]) => compile(path, text));
-  // A leading blank makes a different text, which is compiled alone.
-  expect([...texts].map(([path, text]) => compile(path, ` ${text}`))).toEqual(together);
+// A line that vanishes.
+export const first = (given: A): string => given.name;
+export const second = 'it’s "second"';
+`;
+
+it('leaves types out, and keeps every import that may do something', () => {
+  const code = compile(
+    'a.ts',
+    "import { type A } from './a';\nimport { b } from './b';\nexport const c: A = 1;",
+  );
+  expect(code).toContain('from "./b"');
+  expect(code).not.toContain(': A');
 });
 
 it('tells a file with elements from one without, though their texts are the same', () => {
   expect(compile('a.ts', 'export const a = <b>c;')).toContain('a = c');
   expect(compile('a.tsx', 'export const a = <b />;')).toContain('jsx');
+});
+
+it('refuses what is no program', () => {
+  expect(() => compile('a.ts', 'export const = 3;')).toThrow('Unexpected token');
+});
+
+it('finds the line that compiled code comes from', () => {
+  const lineOf = lineFinder('a.ts', TEXT);
+  const code = compile('a.ts', TEXT);
+  expect(lineOf(code.indexOf('first'))).toBe(5);
+  expect(lineOf(code.indexOf('second'))).toBe(6);
 });

@@ -1,7 +1,9 @@
 import { fact, notInManifest, rule, test } from '../../../src/statement/evidence';
-import { document, type Source } from '../requirement';
+import { document, partsOf, type Source } from '../requirement';
 
 const PAGES = 'test/src/doors/pages.test.ts';
+
+const { app } = partsOf('cloud');
 
 /** Requirements have the page's own numbers where these could be read, else names of ours. */
 export const cloudApps: Source = {
@@ -10,26 +12,20 @@ export const cloudApps: Source = {
   edition: '2026-02-19',
   readOn: '2026-11-28',
   requirements: [
-    {
-      id: 'cloud/1-every-request',
-      asks: 'Each request to the app is authenticated and authorized.',
-      of: 'app',
-      basis: [
-        test(PAGES, 'of the admin page to anybody but a Jira admin, by what is declared'),
-        test(PAGES, 'Jira is asked about the person again for each call'),
-        test(
-          'test/src/doors/any-name.test.ts',
-          '%s answers no name but those that are declared for it',
-        ),
-        rule('operations'),
-        notInManifest('modules.webtrigger'),
-      ],
-    },
-    {
-      id: 'cloud/2-data-at-rest',
-      asks: 'What is stored of customers is encrypted, and read by those only who may.',
-      of: 'app',
-      basis: [
+    app('1-every-request', 'Each request to the app is authenticated and authorized.', [
+      test(PAGES, 'of the admin page to anybody but a Jira admin, by what is declared'),
+      test(PAGES, 'Jira is asked about the person again for each call'),
+      test(
+        'test/src/doors/any-name.test.ts',
+        '%s answers no name but those that are declared for it',
+      ),
+      rule('operations'),
+      notInManifest('modules.webtrigger'),
+    ]),
+    app(
+      '2-data-at-rest',
+      'What is stored of customers is encrypted, and read by those only who may.',
+      [
         fact('encryption'),
         test(
           'test/src/entry/lifecycle/pre-uninstall.test.ts',
@@ -37,73 +33,53 @@ export const cloudApps: Source = {
         ),
         rule('declared-and-used'),
       ],
-      notShown: 'The encryption is Atlassian’s own; it is documented and cannot be seen from here.',
-    },
-    {
-      id: 'cloud/3-data-in-transit',
-      asks: 'All traffic runs over TLS 1.2 or newer, with HSTS for a year.',
-      of: 'app',
-      basis: [rule('imports'), notInManifest('permissions.external'), notInManifest('remotes')],
-      notShown:
-        'The app has no server of its own. Traffic to its pages and functions is Atlassian’s.',
-    },
-    {
-      id: 'cloud/4-least-privilege',
-      asks: 'No scope is asked for that the app can do without.',
-      of: 'app',
-      basis: [
-        rule('scopes'),
-        rule('declared-and-used'),
-        document('src/disclosure/disclosure.json'),
-      ],
-    },
-    {
-      id: 'cloud/secrets',
-      asks: 'Keys and tokens are kept where nobody reads them: not in source, addresses or logs.',
-      of: 'app',
-      basis: [
+      'The encryption is Atlassian’s own; it is documented and cannot be seen from here.',
+    ),
+    app(
+      '3-data-in-transit',
+      'All traffic runs over TLS 1.2 or newer, with HSTS for a year.',
+      [rule('imports'), notInManifest('permissions.external'), notInManifest('remotes')],
+      'The app has no server of its own. Traffic to its pages and functions is Atlassian’s.',
+    ),
+    app('4-least-privilege', 'No scope is asked for that the app can do without.', [
+      rule('scopes'),
+      rule('declared-and-used'),
+      document('src/disclosure/disclosure.json'),
+    ]),
+    app(
+      'secrets',
+      'Keys and tokens are kept where nobody reads them: not in source, addresses or logs.',
+      [
         notInManifest('providers'),
         notInManifest('app.storage'),
         rule('declared-and-used'),
         test('test/src/doors/log.test.ts', 'writes no text where a code belongs'),
       ],
-    },
-    {
-      id: 'cloud/credentials',
-      asks: 'The app neither asks for nor keeps passwords or tokens of Atlassian accounts.',
-      of: 'app',
-      basis: [rule('declared-and-used'), rule('subset')],
-    },
-    {
-      id: 'cloud/untrusted-input',
-      asks: 'All that comes from outside is checked, and shown as text.',
-      of: 'app',
-      basis: [
-        rule('subset'),
-        test('test/e2e/hostile.spec.ts', 'a hostile name of a key is shown as the text that it is'),
-        test(
-          'test/static/start/content-policy.test.ts',
-          'with no style attribute and no raw markup in any component',
-        ),
-      ],
-    },
-    {
-      id: 'cloud/ai',
-      asks: 'What a model reads or answers is held to the same rules as any other data.',
-      of: 'app',
-      basis: [
-        notInManifest('modules.llm'),
-        notInManifest('modules.rovo:agent'),
-        notInManifest('modules.action'),
-        rule('imports'),
-        rule('manifest-shape'),
-      ],
-    },
-    {
-      id: 'cloud/supply-chain',
-      asks: 'No library with a known grave weakness ships, and what ships is known.',
-      of: 'app',
-      basis: [
+    ),
+    app(
+      'credentials',
+      'The app neither asks for nor keeps passwords or tokens of Atlassian accounts.',
+      [rule('declared-and-used'), rule('subset')],
+    ),
+    app('untrusted-input', 'All that comes from outside is checked, and shown as text.', [
+      rule('subset'),
+      test('test/e2e/hostile.spec.ts', 'a hostile name of a key is shown as the text that it is'),
+      test(
+        'test/static/start/content-policy.test.ts',
+        'with no style attribute and no raw markup in any component',
+      ),
+    ]),
+    app('ai', 'What a model reads or answers is held to the same rules as any other data.', [
+      notInManifest('modules.llm'),
+      notInManifest('modules.rovo:agent'),
+      notInManifest('modules.action'),
+      rule('imports'),
+      rule('manifest-shape'),
+    ]),
+    app(
+      'supply-chain',
+      'No library with a known grave weakness ships, and what ships is known.',
+      [
         rule('licences'),
         rule('builds'),
         rule('shipped-files'),
@@ -114,8 +90,7 @@ export const cloudApps: Source = {
         ),
         document('package-lock.json'),
       ],
-      notShown:
-        'Which advisories there are today is asked by `npm run audit`; a release says what came of it.',
-    },
+      'Which advisories there are today is asked by `npm run audit`; a release says what came of it.',
+    ),
   ],
 };

@@ -1,18 +1,15 @@
 import { fact, notInManifest, rule, test } from '../../../src/statement/evidence';
-import { answer, document, type Requirement, type Source } from '../requirement';
+import { answer, document, partsOf, type Requirement, type Source } from '../requirement';
 
+const { app } = partsOf('form');
+
+/** What the form asks at a place, with the answer that stands there. */
 const asked = (
   place: string,
   asks: string,
   basis: Requirement['basis'],
   notShown?: string,
-): Requirement => ({
-  id: `form/${place}`,
-  asks,
-  of: 'app',
-  basis: [answer(place), ...basis],
-  ...(notShown === undefined ? {} : { notShown }),
-});
+): Requirement => app(place, asks, [answer(place), ...basis], notShown);
 
 const stays = [rule('imports'), rule('manifest-shape'), notInManifest('permissions.external')];
 

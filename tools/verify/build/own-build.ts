@@ -108,16 +108,11 @@ function loaded(files: Files, sheet: string, id: string) {
   const path = ownPath(files, id);
   if (path === undefined) return null;
   const text = files.read(path) ?? '';
-  if (/\.tsx?$/.test(path))
-    return { code: inOrder(compile(path, text)), moduleType: 'js' } as const;
+  if (/\.tsx?$/.test(path)) return { code: compile(path, text), moduleType: 'js' } as const;
   const [, , kind] = TEXTS.exec(path) ?? [];
   const made = kind === undefined ? ownTable(files, path) : packed(files, path, kind);
   return made === null ? text : ({ code: made, moduleType: 'js' } as const);
 }
-
-/** Moves the import of the JSX runtime to the end, as the bundler's own compiler does. */
-const inOrder = (code: string): string =>
-  code.replace(/^(import .* from "preact\/jsx-runtime";\n)((?:import .*\n)*)/, '$2$1');
 
 const ownPath = (files: Files, id: string): string | undefined =>
   id.startsWith(files.root) && !id.includes('/node_modules/') && !id.includes('?')

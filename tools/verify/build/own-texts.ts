@@ -1,4 +1,5 @@
 import type { Files } from '../files';
+import { remembered } from '../remember';
 
 const FACTS = 'packages/sightglass/facts';
 const LOCALES = ['static/privacy/locales', 'packages/sightglass/locales'];
@@ -32,13 +33,12 @@ const IN_TABLES = `(modules, scopes) => [
 /** What gives the texts of a kind their keys again. */
 export function keysModule(files: Files, kind: string): string {
   const inTables = namesInTables(files, kind);
-  const [before, first] =
-    kind === 'names'
-      ? [
-          `import modules from '${files.root}${FACTS}/modules.json'; import scopes from '${files.root}${FACTS}/scopes.json';`,
-          `...(${IN_TABLES})(modules, scopes),`,
-        ]
-      : ['', ''];
+  const [before, first] = NAMES.includes(kind)
+    ? [
+        `import modules from '${files.root}${FACTS}/modules.json'; import scopes from '${files.root}${FACTS}/scopes.json';`,
+        `...(${IN_TABLES})(modules, scopes),`,
+      ]
+    : ['', ''];
   return `${before}
 let last = [];
 const keys = [${first} ...${JSON.stringify(folded(keysOf(files, kind).slice(inTables.length)))}.split(' ').map((key) => {
@@ -64,26 +64,34 @@ const folded = (keys: readonly string[]): string =>
 /** Those of the tables, those of the English texts of a kind, then plural forms that only other languages have. */
 function keysOf(files: Files, kind: string): readonly string[] {
   const folder = LOCALES.find((one) => files.read(`${one}/en-US/${kind}.json`) !== undefined) ?? '';
-  const english = [...textsIn(files, `${folder}/en-US/${kind}.json`).keys()];
+  const english = textsIn(files, `${folder}/en-US/${kind}.json`);
   const forms = files
     .list(folder)
     .filter((path) => path.endsWith(`/${kind}.json`))
     .flatMap((path) => [...textsIn(files, path).keys()])
-    .filter((key) => FORM.test(key) && english.includes(key.replace(FORM, '.other')));
-  return [...new Set([...namesInTables(files, kind), ...english, ...forms])];
+    .filter((key) => FORM.test(key) && english.has(key.replace(FORM, '.other')));
+  return [...new Set([...namesInTables(files, kind), ...english.keys(), ...forms])];
 }
+
+/** The kinds of texts that name what is in the tables. */
+const NAMES = ['names', 'rare'];
 
 const FORM = /\.(?:few|many)$/;
 
 const textsIn = (files: Files, path: string): ReadonlyMap<string, string> =>
-  new Map(Object.entries(JSON.parse(files.read(path) ?? '{}') as Record<string, string>));
+  decoded(files.read(path) ?? '{}');
+
+const decoded = remembered(
+  (json): ReadonlyMap<string, string> =>
+    new Map(Object.entries(JSON.parse(json) as Record<string, string>)),
+);
 
 type Table = Readonly<
   Record<string, Readonly<Record<string, string | Readonly<Record<string, string>>>>>
 >;
 
 function namesInTables(files: Files, kind: string): readonly string[] {
-  if (kind !== 'names') return [];
+  if (!NAMES.includes(kind)) return [];
   const { forge } = read(files, 'modules');
   const { granular, classic } = read(files, 'scopes');
   const modules = Object.values(forge ?? {}).flatMap((types) =>

@@ -4,7 +4,7 @@ import { readJson } from '../../disclose/dependencies';
 import { disclose, DISCLOSURE } from '../../disclose/disclose';
 import type { Rule } from '../rule';
 import type { Finding } from '../finding';
-import { jsonLine } from '../tree/json-line';
+import { jsonLine } from '../json-line';
 import { unspaced } from '../unspaced';
 
 /** The committed disclosure matches the code, so every change to it shows in review. */

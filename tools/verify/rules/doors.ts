@@ -1,5 +1,7 @@
 import { doors as all } from '../doors';
-import { parsed, placeOf } from '../modules';
+import { lineFinder } from '../compile';
+import type { Files } from '../files';
+import { parsed, placeOf, type ShippedModule } from '../modules';
 import type { Project } from '../project';
 import type { Rule } from '../rule';
 import type { Finding } from '../finding';
@@ -25,7 +27,7 @@ function judge(project: Project, { path, names }: (typeof all)[number]) {
   const module = project.modules().find((one) => one.path === path);
   if (module === undefined) return { examined: 1, findings: [at(path, 'There is no such door.')] };
   const tree = parsed(module.code);
-  const lines = module.code.split('\n').length;
+  const lines = linesOf(project.files, module).size;
   return {
     examined: tree.free.length + 1,
     findings: [
@@ -36,6 +38,12 @@ function judge(project: Project, { path, names }: (typeof all)[number]) {
       })),
     ],
   };
+}
+
+/** The lines of a module's file that hold more than comments and types. */
+function linesOf(files: Files, { path, code }: ShippedModule): ReadonlySet<number> {
+  const lineOf = lineFinder(path, files.read(path) ?? '');
+  return new Set(parsed(code).nodes.flatMap(({ range = [] }) => range.map(lineOf)));
 }
 
 const at = (file: string, message: string): Finding => ({ file, line: 1, message });

@@ -5,7 +5,7 @@ import { readJson } from '../../disclose/dependencies';
 import type { Project } from '../project';
 import type { Rule } from '../rule';
 import type { Finding } from '../finding';
-import { jsonLine } from '../tree/json-line';
+import { jsonLine } from '../json-line';
 
 const FILE = 'publisher.json';
 

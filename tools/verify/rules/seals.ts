@@ -1,9 +1,17 @@
 import { brokenSeals } from '../../seal/broken';
 import { sealable } from '../../seal/kinds';
-import { LEDGER, otherwiseVersioned, readLedger, toJson, type Ledger } from '../../seal/ledger';
+import {
+  decodeLedger,
+  LEDGER,
+  otherwiseVersioned,
+  readLedger,
+  toJson,
+  type Ledger,
+} from '../../seal/ledger';
 import { lockProblems } from '../../seal/sentences';
 import { FAULTS } from '../../seal/tell';
 import type { Files } from '../files';
+import { remembered } from '../remember';
 import type { Rule } from '../rule';
 import { unspaced } from '../unspaced';
 import type { Finding } from '../finding';
@@ -28,7 +36,9 @@ export const seals: Rule = {
       findings: [
         ...broken,
         ...versions,
-        ...(isWhole(files, ledger) ? [] : [finding(LEDGER, 'It says more than its seals.')]),
+        ...(isWhole(files.read(LEDGER) ?? '')
+          ? []
+          : [finding(LEDGER, 'It says more than its seals.')]),
         ...ledgerFindings(ledger),
         ...lockFindings(files, paths),
       ],
@@ -39,8 +49,10 @@ export const seals: Rule = {
 const finding = (file: string, message: string): Finding => ({ file, line: 1, message });
 
 /** Whether the stored ledger is what was read of it, and nothing else. */
-const isWhole = (files: Files, ledger: Ledger): boolean =>
-  unspaced(files.read(LEDGER) ?? '') === JSON.stringify(toJson(ledger));
+const isWhole = remembered((text) => {
+  const ledger = decodeLedger(text);
+  return ledger !== null && unspaced(text) === JSON.stringify(toJson(ledger));
+});
 
 /** Every seal has a reason and a day, and the newest comes first. */
 const ledgerFindings = ({ seals: all }: Ledger): Finding[] =>

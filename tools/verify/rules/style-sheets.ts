@@ -1,5 +1,6 @@
 import { styleFunctions, styleRules, styleWords } from '../lists/style';
 import type { Finding } from '../finding';
+import { remembered } from '../remember';
 import type { Rule } from '../rule';
 import { declarationsIn, whyRefused } from '../style-words';
 
@@ -19,31 +20,42 @@ export const styleSheets: Rule = {
         .filter(([name]) => name.endsWith('.css'))
         .map(([name, text]) => [`static/privacy/build/${name}`, text] as const),
     ];
-    const places = sheets.flatMap(([file, text]) => placesIn(file, text));
-    const findings = places
-      .filter(({ is }) => !is.allowed)
-      .map(({ file, line, is }) => ({ file, line, message: is.message }));
-    const spoken = sheets.flatMap(([file, text]) =>
-      declarationsIn(text).flatMap((declaration): Finding[] => {
-        const why = whyRefused(declaration);
-        const line = declaration.source?.start?.line ?? 1;
-        return why === undefined ? [] : [{ file, line, message: why }];
-      }),
-    );
-    return { examined: places.length, findings: [...findings, ...spoken] };
+    const judged = sheets.map(([file, text]) => ({ file, ...judgedSheet(text) }));
+    return {
+      examined: judged.reduce((sum, { examined }) => sum + examined, 0),
+      findings: judged.flatMap(({ file, faults }) =>
+        faults.map(({ line, message }): Finding => ({ file, line, message })),
+      ),
+    };
   },
 };
 
-interface Place extends Pick<Finding, 'file' | 'line'> {
-  readonly is: { readonly allowed: boolean; readonly message: string };
+interface Fault {
+  readonly line: number;
+  readonly message: string;
 }
 
-const placesIn = (file: string, text: string): Place[] =>
+const judgedSheet = remembered((text) => {
+  const places = placesIn(text);
+  const refused = declarationsIn(text).flatMap((declaration): Fault[] => {
+    const why = whyRefused(declaration);
+    return why === undefined ? [] : [{ line: declaration.source?.start?.line ?? 1, message: why }];
+  });
+  return {
+    examined: places.length,
+    faults: [...places.filter(({ allowed }) => !allowed), ...refused],
+  };
+});
+
+interface Place extends Fault {
+  readonly allowed: boolean;
+}
+
+const placesIn = (text: string): Place[] =>
   [...withoutComments(text).matchAll(/(@?-*[a-z_][\w-]*)\(|@[\w-]+|\\|[a-z]*:?\/\//gi)].map(
     (match) => ({
-      file,
       line: text.slice(0, match.index).split('\n').length,
-      is: judge(match[0], match[1]),
+      ...judge(match[0], match[1]),
     }),
   );
 
@@ -51,7 +63,7 @@ const placesIn = (file: string, text: string): Place[] =>
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => comment.replace(/\S/g, ' '));
 
-function judge(text: string, called: string | undefined): Place['is'] {
+function judge(text: string, called: string | undefined): Omit<Place, 'line'> {
   if (text === '\\') return refused('An escape can hide any name.');
   if (text.endsWith('//')) return refused('A style sheet names no address.');
   const name = (called ?? text).toLowerCase();
@@ -61,4 +73,4 @@ function judge(text: string, called: string | undefined): Place['is'] {
   return { allowed, message: `${name}() is not on the list of style functions.` };
 }
 
-const refused = (message: string): Place['is'] => ({ allowed: false, message });
+const refused = (message: string): Omit<Place, 'line'> => ({ allowed: false, message });

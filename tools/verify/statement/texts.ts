@@ -1,7 +1,7 @@
 import { keysAt, textAt } from 'sightglass-for-jira/json/decoded';
 import { readJson } from '../../disclose/dependencies';
 import type { Files } from '../files';
-import { jsonLine } from '../tree/json-line';
+import { jsonLine } from '../json-line';
 
 const FOLDERS = ['static/privacy/locales/en-US', 'packages/sightglass/locales/en-US'];
 

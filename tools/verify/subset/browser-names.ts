@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import ts from 'typescript';
+import process from 'node:process';
 
 /**
  * Names of the app's own data that the browser uses too. None of them leads from an element or
@@ -56,7 +57,9 @@ export function browserNames(): ReadonlySet<string> {
 
 /** Read from the compiler's own lists of the browser's and the language's members. */
 function readNames(): ReadonlySet<string> {
-  const folder = dirname(ts.sys.resolvePath(ts.sys.getExecutingFilePath()));
+  // The compiler itself is large and is not needed here.
+  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+  const folder = dirname(resolve('typescript'));
   const kindsIn = (file: string) => readKinds(readFileSync(join(folder, file), 'utf8'));
   const language = readdirSync(folder)
     .filter((file) => /^lib\.es(?:5|20\d\d)/.test(file))

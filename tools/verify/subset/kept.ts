@@ -3,7 +3,7 @@ import type { Identifier, Node } from 'estree';
 import { isHeld } from '../doors';
 import type { Refusal } from './refusal';
 import { changesAround } from './state';
-import { insideOf, partsOf, type Tree } from './tree';
+import { partsOf, type Tree } from './tree';
 
 /** A module, with the resolution of its imports. */
 export interface Placed {
@@ -92,9 +92,9 @@ function declaredIn(module: Placed): readonly Bound[] {
   const all = module.tree.statements.map((statement) => ({
     names: namesOf(statement).map((name) => `${module.path} ${name}`),
     mentions: mentionsIn(module, statement),
-    keepsState: insideOf(statement).some(
-      (node) => isClass(node) || changesAround(module.tree, node),
-    ),
+    keepsState: module.tree
+      .inside(statement)
+      .some((node) => isClass(node) || changesAround(module.tree, node)),
   }));
   const whole = all.flatMap(({ names }) => names);
   return [...all, { names: [`${module.path} *`], mentions: whole, keepsState: false }];
@@ -105,19 +105,20 @@ const isClass = (node: Node): boolean =>
   !(node.superClass?.type === 'Identifier' && node.superClass.name === 'Error');
 
 /** The names that a statement declares, as used by this and other modules. */
-function namesOf(statement: Node): readonly string[] {
+export function namesOf(statement: Node): readonly string[] {
   if (statement.type === 'ExportNamedDeclaration')
     return [
       ...(statement.declaration ? namesOf(statement.declaration) : []),
       ...statement.specifiers.map(({ exported }) => textOf(exported)),
     ];
   if (statement.type === 'VariableDeclaration')
-    return statement.declarations.flatMap(({ id }) =>
-      insideOf(id).flatMap((node) => (node.type === 'Identifier' ? [node.name] : [])),
-    );
+    return statement.declarations.flatMap(({ id }) => namesIn(id));
   const isNamed = statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration';
   return isNamed ? [statement.id.name] : [];
 }
+
+const namesIn = (pattern: Node): readonly string[] =>
+  pattern.type === 'Identifier' ? [pattern.name] : partsOf(pattern).flatMap(namesIn);
 
 const textOf = (name: Node): string => (name.type === 'Identifier' ? name.name : '');
 
@@ -126,7 +127,7 @@ function mentionsIn(module: Placed, statement: Node): readonly Name[] {
   const from = statement.type === 'ExportNamedDeclaration' ? statement.source?.value : undefined;
   if (statement.type === 'ExportNamedDeclaration' && typeof from === 'string')
     return statement.specifiers.map(({ local }) => `${module.resolve(from)} ${textOf(local)}`);
-  return insideOf(statement).flatMap((node) => {
+  return module.tree.inside(statement).flatMap((node) => {
     if (node.type === 'Identifier') return mentioned(module, node);
     const source = node.type === 'ImportExpression' ? node.source : undefined;
     return source?.type === 'Literal' ? [`${module.resolve(String(source.value))} *`] : [];

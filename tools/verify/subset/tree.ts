@@ -9,6 +9,8 @@ export interface Tree {
   /** Every node, parents before children. */
   readonly nodes: readonly Node[];
   readonly parentOf: (node: Node) => Node | undefined;
+  /** A node and every node inside it, parents before children. */
+  readonly inside: (node: Node) => readonly Node[];
   /** The variable that a name refers to; `undefined` for a free name. */
   readonly variableOf: (name: Identifier) => Variable | undefined;
   /** Every mention of a declared name, except in the declaration itself. */
@@ -22,17 +24,18 @@ export interface Tree {
 /** Parses the compiler's output. Throws for anything but a JavaScript module. */
 export function treeOf(code: string): Tree {
   const options = { ecmaVersion: 2024, sourceType: 'module' } as const;
-  const program: unknown = parse(code, { ...options, loc: true, range: true });
+  const program: unknown = parse(code, { ...options, range: true });
   if (!isNode(program) || program.type !== 'Program') throw new Error('This is no module.');
   const scopes = analyze(program, options);
-  const { nodes, parents } = placed(program);
+  const { nodes, places } = placed(program);
+  const parentOf = (node: Node): Node | undefined => places.get(node)?.parent;
   const mentions = new Map(
     scopes.scopes.flatMap(({ references }) =>
       references.map(({ identifier, resolved }) => [identifier as Node, resolved] as const),
     ),
   );
   const scopeOf = (node: Node): Scope => {
-    const parent = parents.get(node);
+    const parent = parentOf(node);
     const own = scopes.acquire(node, true);
     if (own !== null) return own.variableScope;
     return parent === undefined ? top(scopes).variableScope : scopeOf(parent);
@@ -40,7 +43,11 @@ export function treeOf(code: string): Tree {
   return {
     statements: program.body,
     nodes,
-    parentOf: (node) => parents.get(node),
+    parentOf,
+    inside: (node) => {
+      const { from = 0, to = 0 } = places.get(node) ?? {};
+      return nodes.slice(from, to);
+    },
     variableOf: (name) => mentions.get(name) ?? undefined,
     mentionsOf: (declaration) =>
       scopes
@@ -59,28 +66,37 @@ function top({ globalScope }: ScopeManager): Scope {
   return globalScope;
 }
 
-function placed(program: Node): { nodes: Node[]; parents: Map<Node, Node> } {
-  const nodes: Node[] = [];
-  const parents = new Map<Node, Node>();
-  const visit = (node: Node): void => {
-    nodes.push(node);
-    for (const part of partsOf(node)) {
-      parents.set(part, node);
-      visit(part);
-    }
-  };
-  visit(program);
-  return { nodes, parents };
+interface Place {
+  readonly parent: Node | undefined;
+  /** Where the node and what is inside it stand among all nodes. */
+  readonly from: number;
+  to: number;
 }
 
-/** A node and every node inside it, parents before children. */
-export const insideOf = (node: Node): readonly Node[] => placed(node).nodes;
+function placed(program: Node): { nodes: Node[]; places: Map<Node, Place> } {
+  const nodes: Node[] = [];
+  const places = new Map<Node, Place>();
+  const visit = (node: Node, parent: Node | undefined): void => {
+    const place = { parent, from: nodes.length, to: 0 };
+    places.set(node, place);
+    nodes.push(node);
+    for (const part of partsOf(node)) visit(part, node);
+    place.to = nodes.length;
+  };
+  visit(program, undefined);
+  return { nodes, places };
+}
 
 /** The direct children of a node. */
-export const partsOf = (node: Node): readonly Node[] =>
-  Object.values(node).flatMap((value: unknown) =>
-    (Array.isArray(value) ? value : [value]).filter(isNode),
-  );
+export function partsOf(node: Node): readonly Node[] {
+  const parts: Node[] = [];
+  for (const value of Object.values(node) as unknown[]) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (isNode(value)) parts.push(value);
+    else if (Array.isArray(value)) for (const item of value) if (isNode(item)) parts.push(item);
+  }
+  return parts;
+}
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';

@@ -1,7 +1,7 @@
 import { isWhole } from '../follow/follow';
 import type { Detecting } from '../detect/detecting';
 import type { Call, Reason, ScopeReading, StorageUse } from '../reading';
-import { openedBy } from './opened';
+import { asking, openedBy as countedFor } from '../../facts/operations';
 import { needsOf, type Needs, type Requirement } from './requirements';
 
 /** A requirement resolved against the scopes that the manifest declares. */
@@ -140,3 +140,6 @@ function missingScopes(settled: readonly Settled[]): readonly ScopeReading[] {
     };
   });
 }
+
+/** How many operations of its product a scope helps to open, and how many of these delete. */
+const openedBy = (scope: string): ScopeReading['opens'] => countedFor(scope, asking([scope], null));

@@ -1,8 +1,14 @@
 import type { StatementReading } from '../../says/reading';
 import type { SourceDone, SourcePoint } from '../source-held';
-import { COOKIES, LOG, PROVIDERS, UNINSTALL, USAGE } from './topics';
 import { staysWithin, topicOf } from './rule';
 import { sourcePoint } from './source-point';
+
+/** Topics of a statement, by number. */
+const LOG = 16;
+const USAGE = 17;
+const COOKIES = 20;
+const PROVIDERS = 38;
+const UNINSTALL = 48;
 
 type SourceRule = (statement: StatementReading, done: SourceDone) => readonly SourcePoint[];
 

@@ -3,9 +3,22 @@ import { affirms } from '../topics/answer';
 import type { HeardSentence } from '../topics/hear';
 import { hostOf, mailboxOf } from './contacts';
 import { datesIn } from './dates';
-import { placeNames } from './places';
 import { timesIn } from './times';
 import { itemAt } from '../../json/own';
+
+/** Names of places, by each way to write them. */
+const placeNames: ReadonlyMap<string, string> = new Map([
+  ['usa', 'United States'],
+  ['u.s', 'United States'],
+  ['us', 'United States'],
+  ['united states', 'United States'],
+  ['uk', 'United Kingdom'],
+  ['united kingdom', 'United Kingdom'],
+  ['eu', 'European Union'],
+  ['european union', 'European Union'],
+  ['eea', 'European Economic Area'],
+  ['european economic area', 'European Economic Area'],
+]);
 
 /** Every extracted value, in text order. */
 export function valuesIn(text: string, sentences: readonly HeardSentence[]): FoundValue[] {

@@ -1,7 +1,19 @@
 import { isHyphened } from './hyphen';
-import { LIGHT_WORDS } from './light';
 import { stem } from './stem';
 import type { Word } from './word';
+
+/**
+ * Words that may occur anywhere in a phrase without being listed: articles, possessives,
+ * auxiliaries.
+ */
+const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  `the a an any all such these those this that certain some our your my their its his her other
+  may will can shall could might would do does did be is are was been being has have had
+  only also always generally typically currently hereby then further therefore automatically
+  solely strictly both each every own respective personally either about of`
+    .split(/\s+/)
+    .map(stem),
+);
 
 /** A longer piece without blanks is not a word; its first characters are enough. */
 const LONGEST = 300;

@@ -1,8 +1,12 @@
 import { connectScopes } from '../../facts/connect-scopes';
 import { moduleTypes } from '../../facts/modules';
 import { scopeFacts, scopeNames } from '../../facts/scopes';
-import names from '../../locales/en-US/names.json';
+import often from '../../locales/en-US/names.json';
+import rare from '../../locales/en-US/rare.json';
 
+const names = Object.fromEntries(
+  Object.entries({ ...often, ...rare }).filter(([key]) => key.startsWith('name.')),
+);
 const facts = [...scopeNames, ...connectScopes].map(scopeFacts);
 const needed = new Set(
   [

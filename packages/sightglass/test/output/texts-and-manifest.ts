@@ -19,10 +19,16 @@ const textsIn = (file: string): (readonly [string, string])[] => {
 /** The texts of the outputs alone, by key. */
 export const outputTexts: ReadonlyMap<string, string> = new Map([
   ...textsIn('output'),
+  ...textsIn('written'),
   ...textsIn('compare'),
 ]);
 
-const texts = new Map([...textsIn('asks'), ...textsIn('names'), ...outputTexts]);
+const texts = new Map([
+  ...textsIn('asks'),
+  ...textsIn('names'),
+  ...textsIn('rare'),
+  ...outputTexts,
+]);
 
 /** The command's words in English. */
 export const words = inspectorWords('en-US', (key, fallback = key) => texts.get(key) ?? fallback);

@@ -7,6 +7,14 @@ export async function markdownOf(
   words: InspectorWords,
   file: string | null,
 ): Promise<string | null> {
-  const text = await import('sightglass-for-jira/output/text').catch(() => null);
-  return text?.toMarkdown(inspection, words, file) ?? null;
+  try {
+    const [{ toMarkdown }, { loadWrittenWords }] = await Promise.all([
+      import('sightglass-for-jira/output/text'),
+      import('../later-words'),
+    ]);
+    const written = await loadWrittenWords(words.language);
+    return toMarkdown(inspection, written.knowing(words.serviceOf), file);
+  } catch {
+    return null;
+  }
 }

@@ -1,8 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import type { Outcome } from '../../start/answers';
 import type { ComparedProps } from './compared';
-import { createSource, type Source } from '../../loading/source';
+import { createPart, type Source } from '../../loading/source';
 
 /** What shows two versions side by side. */
 export interface Comparer {
@@ -12,19 +11,10 @@ export interface Comparer {
 
 /** Comes when two are first compared: most people never do. */
 export const comparerSource = (language: string): Source<Comparer> =>
-  createSource(() => loadComparer(language));
-
-async function loadComparer(language: string): Promise<Outcome<Comparer>> {
-  try {
-    const [{ InspectCompared }, { loadComparingWords }] = await Promise.all([
+  createPart(async () => {
+    const [{ InspectCompared: Compared }, words] = await Promise.all([
       import('./compared'),
-      import('../later-words'),
+      import('../later-words').then(({ loadComparingWords }) => loadComparingWords(language)),
     ]);
-    return {
-      ok: true,
-      value: { Compared: InspectCompared, words: await loadComparingWords(language) },
-    };
-  } catch {
-    return { ok: false, error: { code: 'UNREACHABLE' } };
-  }
-}
+    return { Compared, words };
+  });

@@ -1,5 +1,5 @@
-/** A made-up app in two versions, to try the tab with. */
-const BEFORE = `app:
+/** A made-up app, by what its two versions differ in. */
+const manifest = (permissions: string, trigger: string): string => `app:
   id: ari:cloud:ecosystem::app/00000000-0000-4000-8000-000000000000
   name: Release Notes
   runtime:
@@ -7,45 +7,34 @@ const BEFORE = `app:
 permissions:
   scopes:
     - read:jira-work
-    - storage:app
-modules:
+${permissions}modules:
   jira:projectPage:
     - key: notes
       title: Release Notes
       function: main
-  function:
+${trigger}  function:
     - key: main
       handler: index.run
 `;
 
-const AFTER = `app:
-  id: ari:cloud:ecosystem::app/00000000-0000-4000-8000-000000000000
-  name: Release Notes
-  runtime:
-    name: nodejs22.x
-permissions:
-  scopes:
-    - read:jira-work
-    - write:jira-work
+const MORE = `    - write:jira-work
     - manage:jira-configuration
     - storage:app
   external:
     fetch:
       backend:
         - address: https://notes.example.com
-modules:
-  jira:projectPage:
-    - key: notes
-      title: Release Notes
-      function: main
-  trigger:
+`;
+
+const TRIGGER = `  trigger:
     - key: on-change
       function: main
       events:
         - avi:jira:updated:issue
-  function:
-    - key: main
-      handler: index.run
 `;
 
-export const EXAMPLE = { before: BEFORE, after: AFTER } as const;
+/** The app in two versions, to try the tab with. */
+export const EXAMPLE = {
+  before: manifest('    - storage:app\n', ''),
+  after: manifest(MORE, TRIGGER),
+} as const;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { useInspection, type Inspecting } from './use-inspection';
 
 /** Which of two versions. */
@@ -16,8 +17,11 @@ export interface Comparing {
 }
 
 /** One version, or two of them to compare; `start` is what is there at first. */
-export function useComparing(start: Readonly<Record<Side, string>>): Comparing {
-  const [first, second] = [useInspection(start.before), useInspection(start.after)];
+export function useComparing(
+  words: InspectorWords,
+  start: Readonly<Record<Side, string>>,
+): Comparing {
+  const [first, second] = [useInspection(words, start.before), useInspection(words, start.after)];
   const [isComparing, setComparing] = useState(start.after !== '');
   const [isSwapped, setSwapped] = useState(false);
   return {

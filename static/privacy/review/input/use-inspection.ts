@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { decodeText } from 'sightglass-for-jira/asks/reading/decode-text';
 
 import type { ChosenFile } from './on-file';
@@ -14,6 +15,8 @@ export interface Inspected {
   readonly refused: Refusal | null;
   /** `null` where nothing was given yet. */
   readonly inspection: Inspection | null;
+  /** The words for it, where it needs some that few apps do. */
+  readonly words: InspectorWords | null;
 }
 
 export interface Refusal {
@@ -34,7 +37,7 @@ const MAX_BYTES = 1_000_000;
 /** How long nothing must be typed, in milliseconds; longer for a text that takes long to inspect. */
 const QUIET = { short: 150, long: 600, longFrom: 50_000 } as const;
 
-interface Given extends Omit<Inspected, 'inspection'> {
+interface Given extends Omit<Inspected, keyof Found> {
   /** The bytes of a file, so that its encoding is told. */
   readonly content: Inspecting['content'];
 }
@@ -42,21 +45,19 @@ interface Given extends Omit<Inspected, 'inspection'> {
 const typed = (text: string): Given => ({ text, content: text, file: null, refused: null });
 
 /** What was read. */
-interface Found {
-  readonly inspection: Inspection | null;
-}
+type Found = Pick<Inspected, 'inspection' | 'words'>;
 
-const NOTHING: Found = { inspection: null };
+const NOTHING: Found = { inspection: null, words: null };
 
 /** Inspects what is typed or read, a moment after the last change. Keeps it nowhere but here. */
-export function useInspection(start = ''): Inspecting {
+export function useInspection(plain: InspectorWords, start: string): Inspecting {
   const [given, setGiven] = useState(() => typed(start));
   const [found, setFound] = useState(NOTHING);
   const { content, file: name } = given;
   useEffect(() => {
     let isWanted = true;
     const stop = after(quietFor(content), () => {
-      void foundIn(content).then((now) => {
+      void foundIn(content, plain).then((now) => {
         if (!isWanted) return;
         if (now === null) setGiven({ ...typed(''), refused: { why: 'failed', file: name ?? '' } });
         else setFound(now);
@@ -66,7 +67,7 @@ export function useInspection(start = ''): Inspecting {
       isWanted = false;
       stop();
     };
-  }, [content, name]);
+  }, [content, name, plain]);
   const type = useCallback((text: string) => {
     setGiven(typed(text));
   }, []);
@@ -78,18 +79,21 @@ export function useInspection(start = ''): Inspecting {
 }
 
 /** `null` where what reads it does not come. */
-async function foundIn(content: Given['content']): Promise<Found | null> {
+async function foundIn(content: Given['content'], plain: InspectorWords): Promise<Found | null> {
   if (isBlank(content)) return NOTHING;
   try {
     const { reader } = await import('./reader');
-    const inspection = reader.inspectManifest(content);
-    if (inspection !== null) return { inspection };
-    const { anyReader } = await import('./any-reader');
-    return { inspection: anyReader.inspect(content) };
+    const inspection =
+      reader.inspectManifest(content) ?? (await import('./any-reader')).anyReader.inspect(content);
+    const isTold = reader.textsOf(inspection).every(plain.has);
+    return { inspection, words: isTold ? null : await allWords(plain) };
   } catch {
     return null;
   }
 }
+
+const allWords = async ({ language }: InspectorWords): Promise<InspectorWords> =>
+  (await import('../later-words')).loadAllWords(language);
 
 const isBlank = (content: Given['content']): boolean =>
   typeof content === 'string' && content.trim() === '';

@@ -1,7 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { createSource, type Source } from '../../loading/source';
-import type { Outcome } from '../../start/answers';
+import { createPart, type Source } from '../../loading/source';
 import { loadStatementWords } from '../review-words';
 import type { StatementAnswerProps } from './statement-answer';
 
@@ -13,16 +12,10 @@ export interface StatementReader {
 
 /** Comes when a statement is first given: whoever has none loads nothing of it. */
 export const statementSource = (language: string): Source<StatementReader> =>
-  createSource(() => loadReader(language));
-
-async function loadReader(language: string): Promise<Outcome<StatementReader>> {
-  try {
-    const [{ StatementAnswer }, words] = await Promise.all([
+  createPart(async () => {
+    const [{ StatementAnswer: Answer }, words] = await Promise.all([
       import('./statement-answer'),
       loadStatementWords(language),
     ]);
-    return { ok: true, value: { Answer: StatementAnswer, words } };
-  } catch {
-    return { ok: false, error: { code: 'UNREACHABLE' } };
-  }
-}
+    return { Answer, words };
+  });

@@ -1,12 +1,12 @@
+/**
+ * Edits by which functions erase too little, run for the wrong event, or answer something false.
+ */
 import type { Mutation } from '../../mutation';
 import { DOORS } from '../../tests';
 import { edit } from './numbered';
 
 const RESOLVER = 'src/platform/resolver.ts';
 
-/**
- * Edits by which functions erase too little, run for the wrong event, or answer something false.
- */
 export const answerEdits: readonly Mutation[] = [
   edit(
     '20b',

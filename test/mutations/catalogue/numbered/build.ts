@@ -1,3 +1,4 @@
+/** Edits by which a build adds, omits or replaces something. */
 import type { Mutation } from '../../mutation';
 import { edit } from './numbered';
 
@@ -15,7 +16,6 @@ const MORE = [
   },
 ] as const;
 
-/** Edits by which a build adds, omits or replaces something. */
 export const buildEdits: readonly Mutation[] = [
   edit('43', 'builds', 'code beside the texts, by what packs them', {
     file: 'static/privacy/text/packed-texts.mjs',

@@ -1,3 +1,4 @@
+/** Edits by which functions do, store, log or answer something undeclared. */
 import type { Mutation } from '../../mutation';
 import { DOORS, tests } from '../../tests';
 import { edit } from './numbered';
@@ -16,7 +17,6 @@ const ANEW =
 const writes = (values: string, before = ''): string =>
   `${before}  await writeEntry(invocation, record, ${values});\n  if (!(await mayStay(invocation))) return`;
 
-/** Edits by which functions do, store, log or answer something undeclared. */
 export const functionEdits: readonly Mutation[] = [
   edit('01', 'subset', 'code from a text, by types that are not sound', {
     file: 'src/record/identity.ts',

@@ -1,3 +1,4 @@
+/** Edits that an earlier checker, which followed types, missed; each has a number. */
 import type { Mutation } from '../../mutation';
 import { answerEdits } from './answers';
 import { buildEdits } from './build';
@@ -5,7 +6,6 @@ import { functionEdits } from './functions';
 import { pageEdits } from './pages';
 import { wordEdits } from './words';
 
-/** Edits that an earlier checker, which followed types, missed; each has a number. */
 export const numberedMutations: readonly Mutation[] = [
   ...functionEdits,
   ...answerEdits,

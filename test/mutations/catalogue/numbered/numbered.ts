@@ -1,3 +1,4 @@
+/** No edits, but how one with a number is written. */
 import { together, type Catcher, type Edit, type Mutation } from '../../mutation';
 
 /** A mutation that is known by a number. */

@@ -1,3 +1,4 @@
+/** Edits by which pages send, store, link to, show or say something undeclared. */
 import type { Mutation } from '../../mutation';
 import { edit } from './numbered';
 
@@ -10,7 +11,6 @@ const BRIDGE = 'static/privacy/start/bridge.ts';
 const saving = { test: `${DOORS}/save-file.test.ts` } as const;
 const shown = { test: 'test/static/every-word.test.tsx' } as const;
 
-/** Edits by which pages send, store, link to, show or say something undeclared. */
 export const pageEdits: readonly Mutation[] = [
   edit('33', 'seal', 'the whole context of the page written into its address', {
     file: MAIN,

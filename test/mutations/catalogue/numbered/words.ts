@@ -1,3 +1,4 @@
+/** Edits by which sentences, facts, proofs or rules say something false. */
 import type { Mutation } from '../../mutation';
 import { tests } from '../../tests';
 import { edit } from './numbered';
@@ -6,7 +7,6 @@ const STATEMENT = 'static/privacy/locales/en-US/statement.json';
 const PAGE = 'static/privacy/locales/en-US/page.json';
 const FACTS = 'src/statement/platform-facts.ts';
 
-/** Edits by which sentences, facts, proofs or rules say something false. */
 export const wordEdits: readonly Mutation[] = [
   edit('54', 'seal', 'an English statement that says the contrary', {
     file: STATEMENT,
