@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-import { openBundles, type Bundle } from '../../tools/verify/build/bundles';
+import { openBundles, type Bundle, type Bundles } from '../../tools/verify/build/bundles';
 import { filesOnDisk, type Files } from '../../tools/verify/files';
 import { catchersOf, type Baseline } from './caught';
 import { copyApp, type Copy } from './copy';
@@ -14,31 +14,20 @@ export interface Outcome {
   readonly by: string;
 }
 
-/** How many Jest runs go in parallel, each in a copy of its own. */
-const COPIES = 2;
-
 /** Tries each mutation: all by reading, and meanwhile those that name a test by running it. */
 export async function tryAll(
   baseline: Baseline,
   disk: Files,
   mutations: readonly Mutation[],
 ): Promise<readonly Outcome[]> {
-  const copies = Array.from({ length: COPIES }, () => copyApp(disk));
+  const tested = copyApp(disk);
   const built = copyApp(disk);
   try {
-    const tested = mutations.filter(isTested);
-    const running = Promise.all(
-      copies.map((copy, shard) =>
-        tryByTests(
-          copy,
-          tested.filter((_, index) => index % COPIES === shard),
-        ),
-      ),
-    );
+    const running = tryByTests(tested, mutations.filter(isTested));
     const outcomes = new Map<Mutation, Outcome>();
     for (const mutation of mutations)
       outcomes.set(mutation, await tryByReading(baseline, built, mutation));
-    const failures = new Map((await running).flatMap((shard) => [...shard]));
+    const failures = await running;
     return mutations.map((mutation) => {
       const read = outcomes.get(mutation);
       const why = failures.get(mutation);
@@ -47,9 +36,7 @@ export async function tryAll(
         : (read ?? { mutation, ok: false, by: 'nothing was tried' });
     });
   } finally {
-    [...copies, built].forEach((copy) => {
-      copy.dispose();
-    });
+    for (const copy of [tested, built]) copy.dispose();
   }
 }
 
@@ -89,13 +76,37 @@ async function builtInCopy(
   copy: Copy,
   mutation: Mutation,
 ): ReturnType<typeof openBundles> {
-  const built = await copy.edited(mutation, () => openBundles(filesOnDisk(copy.folder)));
+  const same = unaltered(
+    bundles,
+    mutation.edits.map(({ file }) => file),
+  );
+  const built = await copy.edited(mutation, () => openBundles(filesOnDisk(copy.folder), same));
   // A copy's packages are links to the app's, and lie outside the copy.
   const within = (bundle: Bundle, { packages }: Bundle): Bundle => ({ ...bundle, packages });
   return {
     ...built,
     functions: within(built.functions, bundles.functions),
     pages: within(built.pages, bundles.pages),
+  };
+}
+
+/** No build reads the manifest. */
+const MANIFEST = 'manifest.yml';
+
+/** What edits of these files cannot alter, as no build of it reads them. */
+function unaltered(bundles: Bundles, edited: readonly string[]): Partial<Bundles> {
+  const { functions, checkedFunctions, pages, checkedPages } = bundles;
+  const all = (isUnread: (path: string) => boolean): boolean =>
+    edited.every((path) => path === MANIFEST || isUnread(path));
+  const isOfFunctions = (path: string): boolean =>
+    functions.own.includes(path) && !pages.own.includes(path);
+  return {
+    ...(all((path) => path.startsWith('static/')) ? { functions, checkedFunctions } : {}),
+    ...(all(isOfFunctions) ? { pages } : {}),
+    // Only the real build has settings and plugins of its own.
+    ...(all((path) => isOfFunctions(path) || /^static\/.*\.mjs$/.test(path))
+      ? { checkedPages }
+      : {}),
   };
 }
 

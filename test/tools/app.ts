@@ -12,6 +12,7 @@ const bundle: Bundle = {
   packages: ['node_modules/preact', 'node_modules/tslib'],
   external: [],
   written: new Map(),
+  sheet: '',
 };
 
 /** Replaces the build, which Jest cannot load: two bundles with two packages. */

@@ -28,8 +28,14 @@ function compiled(name: string, text: string, sourcemap = false) {
 }
 
 /** Tells the line of a text that an offset in its compiled code comes from. */
-export function lineFinder(path: string, text: string): (offset: number) => number {
-  const { code, map } = compiled(path.endsWith('x') ? 'module.tsx' : 'module.ts', text, true);
+export const lineFinder = (path: string, text: string): ((offset: number) => number) =>
+  (path.endsWith('x') ? linesWithElements : linesWithoutElements)(text);
+
+const linesWithElements = remembered((text) => linesOf('module.tsx', text));
+const linesWithoutElements = remembered((text) => linesOf('module.ts', text));
+
+function linesOf(name: string, text: string): (offset: number) => number {
+  const { code, map } = compiled(name, text, true);
   const origins = new SourceMap({ ...NO_MAP, ...map });
   return (offset) => {
     const before = code.slice(0, offset).split('\n');

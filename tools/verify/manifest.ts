@@ -2,6 +2,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 
 import type { Place } from 'sightglass-for-jira/json/decoded';
 import type { Finding } from './finding';
+import { remembered } from './remember';
 
 /** manifest.yml as data, with line numbers. */
 export interface Manifest {
@@ -14,7 +15,7 @@ export interface Manifest {
 }
 
 /** Parses the text of manifest.yml. */
-export function parseManifest(text: string): Manifest {
+export const parseManifest = remembered((text): Manifest => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
@@ -34,4 +35,4 @@ export function parseManifest(text: string): Manifest {
   });
   const data: unknown = errors.length === 0 ? document.toJS() : null;
   return { data, lineOf, finding, errors };
-}
+});

@@ -82,11 +82,22 @@ function textFiles(
   return files.list(path.replace(/\/$/, '')).filter((file) => file.endsWith(name));
 }
 
+/** What imports were found to refer to, by importing file and name. */
+const resolved = new WeakMap<Files, Map<string, string | undefined>>();
+
 /**
  * The file that an import refers to: the path itself, or with `.ts` or `.tsx` appended. `undefined`
  * for a package or a missing file.
  */
 export function resolveOwn(files: Files, from: string, name: string): string | undefined {
+  const known = resolved.get(files) ?? new Map<string, string | undefined>();
+  resolved.set(files, known);
+  const key = `${from} ${name}`;
+  if (!known.has(key)) known.set(key, resolvedAnew(files, from, name));
+  return known.get(key);
+}
+
+function resolvedAnew(files: Files, from: string, name: string): string | undefined {
   const path = ownPath(from, name);
   if (path === undefined) return undefined;
   return ['.ts', '.tsx', '']

@@ -6,6 +6,7 @@ import type { DeclaringModules } from './capabilities';
 import { compile, lineFinder } from './compile';
 import type { Files } from './files';
 import { parsed, resolveOwn } from './modules';
+import { remembered } from './remember';
 import { nameOfKey } from './subset/members';
 import type { Tree } from './subset/tree';
 
@@ -69,34 +70,32 @@ const ownMember = (value: unknown, name: string): unknown =>
     : undefined;
 
 /** Every place where a file mentions an import from another file of the app. */
-function mentionsIn(files: Files, path: string): readonly Mention[] {
-  const text = files.read(path) ?? '';
-  const tree = parsed(compile(path, text));
-  const lineOf = lineFinder(path, text);
+const mentionsIn = (files: Files, path: string): readonly Mention[] =>
+  importsUsed(files.read(path) ?? '').flatMap(({ source, name, member, at }) => {
+    const from = resolveOwn(files, path, source);
+    return from === undefined ? [] : [{ from, name, member, line: `${path}:${at}` as const }];
+  });
+
+/** Every mention of something imported, with the import's source and the line. No source has elements. */
+const importsUsed = remembered((text) => {
+  const tree = parsed(compile('source.ts', text));
+  const lineOf = lineFinder('source.ts', text);
   return tree.statements
-    .flatMap((statement) => (statement.type === 'ImportDeclaration' ? [statement] : []))
-    .flatMap((statement) => importedBy(files, path, statement))
-    .flatMap(({ specifier, from, name }) =>
+    .flatMap((statement) => (statement.type === 'ImportDeclaration' ? importedBy(statement) : []))
+    .flatMap(({ specifier, ...imported }) =>
       tree
         .mentionsOf(specifier)
         .flatMap((mention) => membersNamed(tree, mention))
-        .map(({ member, node }) => {
-          const line: SourceLine = `${path}:${lineOf(node.range?.[0] ?? 0)}`;
-          return { from, name, member, line };
-        }),
+        .map(({ member, node }) => ({ ...imported, member, at: lineOf(node.range?.[0] ?? 0) })),
     );
-}
+});
 
-/** The names that an import takes from another file of the app. */
-function importedBy(files: Files, path: string, { specifiers, source }: ImportDeclaration) {
-  const from = resolveOwn(files, path, String(source.value));
-  if (from === undefined) return [];
-  return specifiers.flatMap((specifier) =>
+const importedBy = ({ specifiers, source }: ImportDeclaration) =>
+  specifiers.flatMap((specifier) =>
     specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier'
-      ? [{ specifier, from, name: specifier.imported.name }]
+      ? [{ specifier, source: String(source.value), name: specifier.imported.name }]
       : [],
   );
-}
 
 interface Named {
   readonly member: string | undefined;

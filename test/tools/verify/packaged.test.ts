@@ -11,6 +11,7 @@ const bundle = (parts: Partial<Bundle>): Bundle => ({
   packages: [],
   external: [],
   written: new Map(),
+  sheet: '',
   ...parts,
 });
 const functions = bundle({ own: ['src/index.ts'], packages: ['node_modules/@forge/api'] });

@@ -14,6 +14,8 @@ export interface Bundle {
   readonly external: readonly string[];
   /** The output files, by name. */
   readonly written: ReadonlyMap<string, string>;
+  /** The sheet of design tokens that went in. */
+  readonly sheet: string;
 }
 
 export interface Bundles {
@@ -28,29 +30,30 @@ export interface Bundles {
 }
 
 const CONFIG = 'static/privacy/vite.config.mjs';
-const TOKENS = '\0virtual:design-tokens.css';
 
-/** Builds the functions and the pages in memory, from disk and from the checked code. */
-export async function openBundles(files: Files): Promise<Bundles> {
+/**
+ * Builds the functions and the pages in memory, from disk and from the checked code. Bundles that are
+ * known already are not built again.
+ */
+export async function openBundles(files: Files, known: Partial<Bundles> = {}): Promise<Bundles> {
   // Vite builds for the environment in which this process runs.
   process.env['NODE_ENV'] = 'production';
   const real = { configFile: join(files.root, CONFIG) };
   const [functions, checkedFunctions, pages] = await Promise.all([
-    bundled(files, { ...FUNCTIONS, root: files.root }),
-    bundled(files, ownFunctions(files)),
-    bundled(files, real),
+    known.functions ?? bundled(files, { ...FUNCTIONS, root: files.root }),
+    known.checkedFunctions ?? bundled(files, ownFunctions(files)),
+    known.pages ?? bundled(files, real),
   ]);
-  const checkedPages = await bundled(files, ownBuild(files, pages.loaded.get(TOKENS) ?? ''));
+  const checkedPages =
+    known.checkedPages?.sheet === pages.sheet
+      ? known.checkedPages
+      : await bundled(files, ownBuild(files, pages.sheet));
   return { functions, checkedFunctions, pages, checkedPages };
 }
 
-interface Built extends Bundle {
-  /** The text of each module after all plugins, by its id. */
-  readonly loaded: ReadonlyMap<string, string>;
-}
-
-async function bundled(files: Files, config: InlineConfig): Promise<Built> {
-  const loaded = new Map<string, string>();
+async function bundled(files: Files, config: InlineConfig): Promise<Bundle> {
+  const modules = new Set<string>();
+  const sheets: string[] = [];
   const external = new Set<string>();
   const written = new Map<string, string>();
   const watch: Plugin = {
@@ -58,12 +61,12 @@ async function bundled(files: Files, config: InlineConfig): Promise<Built> {
     enforce: 'pre',
     transform: {
       filter: { id: /^\0virtual:design-tokens\.css$/ },
-      handler: (code, id) => {
-        loaded.set(id, code);
+      handler: (code) => {
+        sheets.push(code);
       },
     },
     generateBundle(_, bundle) {
-      for (const id of this.getModuleIds()) loaded.set(id, loaded.get(id) ?? '');
+      for (const id of this.getModuleIds()) modules.add(id);
       for (const part of Object.values(bundle))
         if (part.type === 'chunk')
           part.imports.filter((name) => !(name in bundle)).forEach((name) => external.add(name));
@@ -79,10 +82,10 @@ async function bundled(files: Files, config: InlineConfig): Promise<Built> {
   for (const part of [result].flat().flatMap((one) => ('output' in one ? one.output : [])))
     written.set(part.fileName, part.type === 'chunk' ? part.code : String(part.source));
   return {
-    ...sorted(files.root, [...loaded.keys()]),
+    ...sorted(files.root, [...modules]),
     external: [...external].sort(),
     written,
-    loaded,
+    sheet: sheets.join('\n'),
   };
 }
 
