@@ -20,7 +20,7 @@ const byTypeScript = [
   },
 ];
 
-/** All else, twenty times as fast: docs/decisions/0014-what-compiles-the-tests.md. */
+/** All else, twenty times as fast: docs/decisions/0015-what-compiles-the-tests.md. */
 const bySwc = (tsx) => [
   '@swc/jest',
   {

@@ -11,25 +11,28 @@ const [since = 'HEAD'] = process.argv.slice(2);
 const changed = [...git('diff', '--name-only', '--diff-filter=d', since), ...untracked()];
 if (changed.length === 0) stop(`Nothing was changed since ${since}.`);
 const tested = changed.filter((file) => /\.(?:tsx?|json)$/.test(file) && !file.includes('/e2e/'));
-const linted = changed.filter((file) => /\.(?:tsx?|mjs)$/.test(file));
+const linted = changed.filter((file) => /\.(?:tsx?|[cm]js)$/.test(file));
+
+/** What was changed may all be what a tool leaves out. */
+const OPTIONS = ['--disable-nested-config', '--no-error-on-unmatched-pattern'];
 
 const stages = [
   stage('Jest', ['jest', '--findRelatedTests', '--passWithNoTests', '--silent', ...tested], tested),
-  stage('Types', ['tsc', '-b', 'tsconfig.projects.json'], changed),
+  stage('Types', ['run', '--silent', 'typecheck'], changed, 'npm'),
   {
     title: 'Verify',
     program: process.execPath,
     args: ['tools/run.mjs', 'tools/verify/main.ts'],
     count: asTold,
   },
-  stage('Lint', ['eslint', '--max-warnings', '0', '--no-warn-ignored', ...linted], linted),
-  stage('Format', ['prettier', '--check', '--log-level', 'warn', '-u', ...changed], changed),
+  stage('Lint', ['oxlint', ...OPTIONS, ...linted], linted),
+  stage('Format', ['oxfmt', '--check', ...OPTIONS, ...changed], changed),
 ];
 conclude(await runStages(stages.filter((one) => one !== null)));
 
 /** Checks some files; skipped without any. */
-function stage(title, args, files) {
-  return files.length === 0 ? null : { title, program: 'npx', args, count: asOne };
+function stage(title, args, files, program = 'npx') {
+  return files.length === 0 ? null : { title, program, args, count: asOne };
 }
 
 function untracked() {

@@ -7,7 +7,8 @@ import { FOLDER, writeIndex } from './scenes/gallery-index';
 import { inspectScenes } from './scenes/inspect';
 import { LANGUAGES, look, type Look } from './scenes/looks';
 import { panelScenes } from './scenes/panel';
-import { openScene, type Scene } from './scenes/scene';
+import type { Scene } from './scenes/scene';
+import { sceneOpener } from './scenes/walk';
 import { test } from './test';
 
 /** Takes pictures of every tab and state: `npm run gallery`. */
@@ -28,22 +29,24 @@ test.afterAll(writeIndex);
 
 for (const scene of all)
   test(`@gallery ${scene.name}`, async ({ page, forge }) => {
-    const frame = await openScene(page, forge, scene);
+    const frame = await sceneOpener(page, forge)(scene);
     for (const width of [WIDE, NARROW])
       for (const name of ['light', 'dark'] as const) await take(page, frame, scene, name, width);
   });
 
 for (const locale of LANGUAGES.slice(1))
   test(`@gallery in ${locale}`, async ({ page, forge }) => {
+    const open = sceneOpener(page, forge, locale);
     for (const scene of plain) {
-      const frame = await openScene(page, forge, scene, locale);
+      const frame = await open(scene);
       for (const width of [WIDE, NARROW]) await take(page, frame, scene, 'light', width, locale);
     }
   });
 
 test('@gallery in high contrast and on paper', async ({ page, forge }) => {
+  const open = sceneOpener(page, forge);
   for (const scene of plain) {
-    const frame = await openScene(page, forge, scene);
+    const frame = await open(scene);
     await take(page, frame, scene, 'contrast', WIDE);
     await look(page, 'light');
     await page.emulateMedia({ media: 'print' });

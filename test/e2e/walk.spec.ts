@@ -1,13 +1,14 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 import { bringAxe, findings } from './axe';
-import { fit } from './cut-off';
+import { fitZoomed } from './cut-off';
 import { expectOneScreen } from './first-screen';
 import { actions, states, tabs } from './scenes/admin';
 import { inspectScenes } from './scenes/inspect';
-import { LANGUAGES, look, resize, type Look } from './scenes/looks';
+import { LANGUAGES, look, type Look } from './scenes/looks';
 import { panelScenes } from './scenes/panel';
-import { openScene, type Scene } from './scenes/scene';
+import type { Scene } from './scenes/scene';
+import { sceneOpener } from './scenes/walk';
 import { expectSpoken } from './spoken';
 import { expect, test } from './test';
 
@@ -57,16 +58,14 @@ for (const locale of LANGUAGES)
     }) => {
       test.setTimeout(300_000);
       page.setDefaultTimeout(20_000);
-      const devtools = await page.context().newCDPSession(page);
       await bringAxe(page);
-      let shown: Scene | undefined;
+      const open = sceneOpener(page, forge, locale);
       for (const scene of scenesOf(group, locale)) {
-        const frame = await openScene(page, forge, scene, locale, shown);
-        shown = scene;
+        const frame = await open(scene);
         if (scene.isFirstScreen) await expectOneScreen(frame, scene);
         await expectSpoken(page, scene, locale);
         await expectAccessible(page, scene, otherLooksIn(locale));
-        await expectWhole(page, devtools, scene);
+        await expectWhole(page, scene);
       }
     });
 
@@ -80,10 +79,8 @@ async function expectAccessible(page: Page, { name }: Scene, others: readonly Lo
   if (others.length > 0) await look(page, 'light');
 }
 
-async function expectWhole(page: Page, devtools: CDPSession, { name }: Scene): Promise<void> {
-  await resize(page, devtools, 'zoomed');
-  const { cutOff, sticky } = await fit(page);
+async function expectWhole(page: Page, { name }: Scene): Promise<void> {
+  const { cutOff, sticky } = await fitZoomed(page);
   expect.soft(cutOff, name).toEqual([]);
   expect.soft(sticky, name).toEqual([]);
-  await resize(page, devtools, 'desktop');
 }

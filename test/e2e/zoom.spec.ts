@@ -1,6 +1,7 @@
 import { TABS } from '../../static/privacy/start/place';
+import { ZOOMED_FRAME } from './cut-off';
 import { tabs } from './scenes/admin';
-import { openScene } from './scenes/scene';
+import { sceneOpener } from './scenes/walk';
 import { expect, test } from './test';
 
 /** A 1280 × 1024 window at 400 % zoom: a quarter of the pixels, four times as large. */
@@ -12,7 +13,10 @@ test('at 400 % the keyboard reaches every tab, an action and its confirmation, e
 }) => {
   const [first] = tabs;
   if (first === undefined) throw new Error('There is no first tab.');
-  const frame = await openScene(page, forge, first);
+  const frame = await sceneOpener(page, forge)(first);
+  expect(await page.locator('iframe').evaluate(({ clientWidth }) => clientWidth)).toBe(
+    ZOOMED_FRAME,
+  );
   await frame.getByRole('button', { name: 'Print everything' }).focus();
   await page.keyboard.press('Tab');
   for (const at of TABS.keys()) {

@@ -23,7 +23,8 @@ export async function installedApp(...sites: readonly string[]): Promise<Forge> 
 /** The record as the platform sees it; `undefined` where there is none. */
 export const storedRecord = (site: Site): InstallationRecord | undefined =>
   site.storage().keys.find(({ key }) => key === 'installation')?.value as
-    InstallationRecord | undefined;
+    | InstallationRecord
+    | undefined;
 
 /** A record that another installation left. */
 export const someoneElses: InstallationRecord = {

@@ -13,6 +13,7 @@ export function datedFacts(root: string): readonly DatedFact[] {
   return [
     ...itemsAt(read('dated.json')).map((item) => factOf(item, 'about')),
     ...itemsAt(read('services.json'), 'services').map((item) => factOf(item, 'name')),
+    factOf(read('page-policy.json'), 'about'),
   ];
 }
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 
 import { compare, type Comparison } from '../../src/disclosure/compare/compare';
 import { nextEntry, type HistoryEntry } from '../../src/disclosure/history/history';
 import type { Translate } from 'sightglass-for-jira/language/fill';
 import { makeWords } from 'sightglass-for-jira/language/words';
 import { DISCLOSURE } from '../disclose/disclose';
+import { asFormatted } from '../disclose/formatted';
 import { HISTORY, readDisclosure, readEnglish, readJson } from '../export/read';
 import { LEDGER } from '../seal/ledger';
 import { filesOnDisk } from '../verify/files';
@@ -60,11 +60,8 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 async function writeJson(root: string, path: string, value: unknown): Promise<void> {
   const file = join(root, path);
-  const text = JSON.stringify(value, null, 2);
-  const style = await resolveConfig(file);
+  const isNpms = NPMS.includes(path);
+  const text = isNpms ? `${JSON.stringify(value, null, 2)}\n` : await asFormatted(path, value);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(
-    file,
-    NPMS.includes(path) ? `${text}\n` : await format(text, { ...style, parser: 'json' }),
-  );
+  writeFileSync(file, text);
 }

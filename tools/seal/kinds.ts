@@ -59,7 +59,7 @@ export const kinds: readonly Kind[] = [
     name: 'rules',
     enforces: true,
     globs: [
-      'tools/{verify,seal,proven,mutants,audit,release,deploy,layers}/**',
+      'tools/{verify,seal,proven,mutants,audit,release,deploy,layers,lint}/**',
       // These test the rules, and tell which of the rules is needed.
       'test/mutations/**',
     ],

@@ -21,7 +21,8 @@ export interface FramedPage {
   readonly title: string;
   /** What the browser script needs; `undefined` while the app is not installed. */
   readonly frame:
-    { readonly src: string; readonly sandbox: string; readonly data: object } | undefined;
+    | { readonly src: string; readonly sandbox: string; readonly data: object }
+    | undefined;
   /** What Jira would do here and the stand-in does not. */
   readonly note: string | undefined;
 }

@@ -10,7 +10,7 @@ import { storageOf } from './detect/storage/storage';
 import { storedKeys } from './detect/storage/stored-keys';
 import { hostsOf } from './detect/ways-out/hosts';
 import { unusedHosts } from './detect/ways-out/unused-hosts';
-import { follow } from './follow/follow';
+import { follow, isWhole } from './follow/follow';
 import type { Bounds } from './follow/run';
 import type { Files } from './project/files';
 import { projectIn, type Project } from './project/project';
@@ -39,9 +39,9 @@ function readProject(project: Project, bounds: Bounds | undefined): SourceReadin
     scopes,
     smallestScopes: smallest,
     storage,
-    keys: storedKeys(storage),
+    keys: storedKeys(storage, followed),
     hosts,
-    unusedHosts: unusedHosts(manifest, hosts),
+    unusedHosts: unusedHosts(manifest, hosts, followed),
     browser: browserStoresOf(detecting),
     analytics: analyticsOf(detecting, hosts),
     logs: logsOf(detecting),
@@ -61,6 +61,6 @@ function readProject(project: Project, bounds: Bounds | undefined): SourceReadin
         why: `no code for ${handler}`,
       })),
     ],
-    isPartial: followed.isSpent || followed.cut.size > 0,
+    isPartial: !isWhole(followed),
   };
 }

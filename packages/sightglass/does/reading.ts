@@ -5,6 +5,7 @@ export type Certainty = 'certain' | 'likely' | 'undecidable';
 export const DOUBTS = [
   'data-path',
   'data-method',
+  'refused-path',
   'data-key',
   'data-host',
   'data-value',
@@ -80,7 +81,13 @@ export interface Operation {
 }
 
 export type StoreName =
-  'kvs' | 'secret' | 'entity' | 'sql' | 'object-store' | 'property' | 'app-property';
+  | 'kvs'
+  | 'secret'
+  | 'entity'
+  | 'sql'
+  | 'object-store'
+  | 'property'
+  | 'app-property';
 export type StorageAction = 'read' | 'write' | 'delete' | 'query';
 
 /** One use of a store. */

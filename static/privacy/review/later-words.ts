@@ -1,5 +1,6 @@
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { appsFiles, compareFiles, rareFiles, writtenFiles } from '../text/later-files';
+import { heldFiles } from '../text/held-files';
+import { appsFiles, compareFiles, faultyFiles, rareFiles, writtenFiles } from '../text/later-files';
 import { saysFiles } from '../text/reader-files';
 import { loadWordsWith } from './review-words';
 
@@ -21,4 +22,8 @@ export const loadManyWords = (language: string): Promise<InspectorWords> =>
 
 /** All that a record may say. */
 export const loadRecordWords = (language: string): Promise<InspectorWords> =>
-  loadWordsWith(language, rareFiles, writtenFiles, compareFiles, saysFiles);
+  loadWordsWith(
+    language,
+    ...[rareFiles, writtenFiles, compareFiles],
+    ...[saysFiles, faultyFiles, heldFiles],
+  );

@@ -10,7 +10,14 @@ export interface Row {
 interface Props {
   /** Decides the widths of the columns. */
   readonly content:
-    'stored' | 'scopes' | 'handed' | 'handed-names' | 'jira' | 'storage' | 'inspected' | 'apps';
+    | 'stored'
+    | 'scopes'
+    | 'handed'
+    | 'handed-names'
+    | 'jira'
+    | 'storage'
+    | 'inspected'
+    | 'apps';
   /** Names the table for assistive technology; the heading beside it is what is seen. */
   readonly caption: string;
   readonly heads: readonly string[];

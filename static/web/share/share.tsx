@@ -17,7 +17,7 @@ interface Props {
 export function Share({ given, web }: Props) {
   const [packed, setPacked] = useState<Packed | null>(null);
   const isNothing = `${given.before}${given.after}${given.says}`.trim() === '';
-  const isCurrent = packed !== null && packed.of === given.before + given.after + given.says;
+  const isCurrent = packed?.of === given.before + given.after + given.says;
   const make = async (): Promise<void> => {
     const made = await pack(given);
     setPacked({ of: given.before + given.after + given.says, made });

@@ -28,6 +28,8 @@ const alarm = overview({
   },
 });
 
+const notGranted = differing(false);
+
 /** The five tabs in their usual state, closed and with everything opened. */
 export const tabs: readonly Scene[] = [
   admin('overview', '', { isFirstScreen: true }),
@@ -37,13 +39,13 @@ export const tabs: readonly Scene[] = [
   admin('permissions', '/permissions'),
   admin('permissions-opened', '/permissions', { steps: [openAll] }),
   admin('statement', '/statement'),
-  admin('statement-saved', '/statement', { steps: [download] }),
-  admin('statement-topic', '/statement/uninstall'),
-  admin('statement-opened', '/statement', { steps: [search('Atlassian'), openAll] }),
   admin('statement-filtered', '/statement', { steps: [filter(2)] }),
   admin('statement-no-hit', '/statement', { steps: [search('zebra')] }),
-  admin('changes', '/changes'),
+  admin('statement-opened', '/statement', { steps: [search('Atlassian'), openAll] }),
+  admin('statement-saved', '/statement', { steps: [download] }),
   admin('changes-some', '/changes', { answers: { changes: changed() } }),
+  admin('statement-topic', '/statement/uninstall'),
+  admin('changes', '/changes'),
   admin('named-maker', '', { answers: { overview: overview({ maker }) }, isFirstScreen: true }),
 ];
 
@@ -62,8 +64,8 @@ export const states: readonly Scene[] = [
   admin('unlisted', '', { answers: { overview: unlisted } }),
   admin('unlisted-stored', '/stored', { answers: { overview: unlisted } }),
   admin('near-end', '', { answers: { overview: ending(5) } }),
-  admin('differing', '', { answers: { overview: differing(false) } }),
-  admin('differing-permissions', '/permissions', { answers: { overview: differing(false) } }),
+  admin('differing', '', { answers: { overview: notGranted } }),
+  admin('differing-permissions', '/permissions', { answers: { overview: notGranted } }),
   admin('grants-unknown', '/permissions', { answers: { overview: differing(null) } }),
   admin('loading', '', { answers: { overview: 'never' }, isBusy: true }),
   admin('failed', '', { answers: { overview: failure('JIRA_UNAVAILABLE') } }),
@@ -75,25 +77,25 @@ export const states: readonly Scene[] = [
 const acting = (name: string, answers: Scene['answers'], nth: number, tab = '/stored'): Scene =>
   admin(name, tab, { answers, steps: [press(nth), confirm, told] });
 
-/** States of actions: asking, running, and their results. */
+/** States of actions: asking, running, and their results, which the next action takes the place of. */
 export const actions: readonly Scene[] = [
   admin('confirm-refresh', '', { steps: [press(0)] }),
-  admin('confirm-record', '', { answers: { overview: none }, steps: [press(0)] }),
   admin('confirm-erase', '', { steps: [press(1)] }),
   admin('confirm-rehearse', '/stored', { steps: [press(2)] }),
-  admin('running', '/stored', {
-    answers: { erase: 'never' },
-    steps: [press(1), confirm],
-    isBusy: true,
-  }),
   acting('refreshed', { refresh: refreshed('corrected') }, 0, ''),
-  acting('erased', {}, 1),
   acting(
     'partly-erased',
     { erase: erased({ erased: 1, remaining: 2, walkedAll: false, stoppedBy: 'OUT_OF_TIME' }) },
     1,
   ),
   acting('rehearsed', { rehearse: rehearsed(true) }, 2),
-  acting('not-written-back', { overview: malformed, rehearse: rehearsed(false) }, 2),
   acting('action-failed', { erase: failure('STORAGE_UNAVAILABLE') }, 1),
+  acting('erased', {}, 1),
+  admin('running', '/stored', {
+    answers: { erase: 'never' },
+    steps: [press(1), confirm],
+    isBusy: true,
+  }),
+  admin('confirm-record', '', { answers: { overview: none }, steps: [press(0)] }),
+  acting('not-written-back', { overview: malformed, rehearse: rehearsed(false) }, 2),
 ];

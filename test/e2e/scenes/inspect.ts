@@ -1,20 +1,34 @@
-import { adminScene, type Scene, type Step } from './scene';
+import type { FrameLocator } from '@playwright/test';
+
+import { adminScene, undoable, type Scene, type Step } from './scene';
 
 const HALF =
   'app:\n  id: x\n  name: Half\n: : }\npermissions:\n  scopes: [read:jira-work]\nmodules: {}\n';
 
-const give =
-  (text: string): Step =>
-  (frame) =>
-    frame.locator('textarea').first().fill(text);
+const give = (text: string): Step =>
+  undoable((frame) => frame.locator('textarea').first().fill(text), clearAll);
 
-/** Presses the nth button below the boxes; the first compares, the last fills in the example. */
-const press =
-  (which: 'first' | 'last'): Step =>
-  (frame) =>
-    frame.locator('.inspect-given > .buttons > button')[which]().click();
+/** Empties the boxes; a second one goes with the comparison. */
+async function clearAll(frame: FrameLocator): Promise<void> {
+  for (const box of await frame.locator('.inspect-text').all()) await box.clear();
+  await frame.locator('.inspected').waitFor({ state: 'detached' });
+}
 
-const told: Step = (frame) => frame.locator('.inspected h3').first().waitFor();
+const buttons = (frame: FrameLocator) => frame.locator('.inspect-given > .buttons > button');
+
+/** Compares with another version. */
+const compare: Step = undoable(
+  (frame) => buttons(frame).first().click(),
+  (frame) => buttons(frame).first().click(),
+);
+
+/** Fills in the example. */
+const example: Step = undoable((frame) => buttons(frame).last().click(), clearAll);
+
+const told: Step = undoable(
+  (frame) => frame.locator('.inspected h3').first().waitFor(),
+  () => Promise.resolve(),
+);
 
 const inspect = (name: string, steps: readonly Step[]): Scene =>
   adminScene(name, '/inspect', { steps });
@@ -22,8 +36,8 @@ const inspect = (name: string, steps: readonly Step[]): Scene =>
 /** The tab that reviews other apps. */
 export const inspectScenes: readonly Scene[] = [
   inspect('inspect', []),
-  inspect('inspect-answer', [press('last'), told]),
-  inspect('inspect-comparison', [press('first'), press('last'), told]),
+  inspect('inspect-answer', [example, told]),
+  inspect('inspect-comparison', [compare, example, told]),
   inspect('inspect-unrecognised', [give('Dear all, please look at this app.'), told]),
   inspect('inspect-partial', [give(HALF), told]),
 ];

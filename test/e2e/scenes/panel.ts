@@ -10,12 +10,12 @@ const PERSONAL = '/sites/acme/personal';
 export const panelScenes: readonly Scene[] = [
   panel('panel'),
   panel('panel-opened', { steps: [openAll] }),
-  panel('panel-admin', { ...named, as: 'admin' }),
   panel('panel-named-maker', named),
   panel('panel-differing', { answers: { panel: differing(false) } }),
   panel('panel-statement', { path: '/sites/acme/projects/ACME/settings/statement/ai' }),
   panel('panel-loading', { answers: { panel: 'never' }, isBusy: true }),
   panel('panel-failed', { answers: { panel: failure('PERMISSION_UNKNOWN') } }),
+  panel('panel-admin', { ...named, as: 'admin' }),
   panel('panel-denied', { as: 'guest' }),
   panel('personal', { path: PERSONAL, isFirstScreen: true }),
   panel('personal-opened', { path: PERSONAL, as: 'guest', steps: [openAll] }),

@@ -1,42 +1,68 @@
-import type { Step } from './scene';
+import type { FrameLocator } from '@playwright/test';
+
+import { undoable, type Step } from './scene';
 
 /** Presses the nth button that changes stored data. */
-export const press =
-  (nth: number): Step =>
-  (frame) =>
-    frame.locator('.panel:not([hidden]) .actions button').nth(nth).click();
+export const press = (nth: number): Step =>
+  undoable(
+    (frame) => frame.locator('.panel:not([hidden]) .actions button').nth(nth).click(),
+    cancelIfAsked,
+  );
+
+async function cancelIfAsked(frame: FrameLocator): Promise<void> {
+  const cancel = frame.locator('dialog button').first();
+  if ((await cancel.count()) > 0) await cancel.click();
+}
+
+/** The next action takes the place of what was said of this one. */
+const nothing = (): Promise<void> => Promise.resolve();
 
 /** Confirms the open dialog. */
-export const confirm: Step = (frame) => frame.locator('dialog button').last().click();
+export const confirm: Step = undoable(
+  (frame) => frame.locator('dialog button').last().click(),
+  nothing,
+);
 
-/** Waits for the result of an action. */
-export const told: Step = (frame) =>
-  frame.locator('.panel:not([hidden]) .actions [role=status] .message').waitFor();
+/** Waits for the result of an action, which can be copied. */
+export const told: Step = undoable(
+  (frame) => frame.locator('.panel:not([hidden]) .actions > button').waitFor(),
+  nothing,
+);
 
-const CLOSED = ':is(.panel:not([hidden]), .panel-body) details:not([open]) > summary';
+const PARTS = ':is(.panel:not([hidden]), .panel-body)';
+const CLOSED = `${PARTS} details:not([open]) > summary`;
+const OPENED = `${PARTS} details[open] > summary`;
 
 /** Opens every proof and detail that is visible, then those that this made visible. */
-export const openAll: Step = (frame) =>
-  frame.locator('body').evaluate(async (body, selector) => {
-    const closed = (): readonly HTMLElement[] =>
-      [...body.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
-    for (let next = closed(); next.length > 0; next = closed()) {
+export const openAll: Step = undoable(
+  (frame) => clickAll(frame, CLOSED),
+  (frame) => clickAll(frame, OPENED),
+);
+
+const clickAll = (frame: FrameLocator, selector: string): Promise<void> =>
+  frame.locator('body').evaluate(async (body, wanted) => {
+    const found = (): readonly HTMLElement[] =>
+      [...body.querySelectorAll<HTMLElement>(wanted)].filter((one) => one.checkVisibility());
+    for (let next = found(); next.length > 0; next = found()) {
       for (const one of next) one.click();
       await new Promise((resolve) => setTimeout(resolve));
     }
-  }, CLOSED);
+  }, selector);
 
 /** Searches the statement. */
-export const search =
-  (text: string): Step =>
-  (frame) =>
-    frame.locator('input[type=search]').fill(text);
+export const search = (text: string): Step =>
+  undoable(
+    (frame) => searchBox(frame).fill(text),
+    (frame) => searchBox(frame).clear(),
+  );
+
+const searchBox = (frame: FrameLocator) => frame.locator('input[type=search]');
 
 /** Chooses a filter. */
-export const filter =
-  (nth: number): Step =>
-  (frame) =>
-    frame.locator('.chip').nth(nth).click();
+export const filter = (nth: number): Step => {
+  const press: Step = (frame) => frame.locator('.chip').nth(nth).click();
+  return undoable(press, (frame) => frame.locator('.chip').nth(nth).click());
+};
 
 /** Downloads a file. */
 export const download: Step = async (frame, page) => {

@@ -5,6 +5,8 @@ import english from '../../../static/privacy/locales/en-US/page.json';
 import apps from 'sightglass-for-jira/locales/en-US/apps.json';
 import findings from 'sightglass-for-jira/locales/en-US/asks.json';
 import compare from 'sightglass-for-jira/locales/en-US/compare.json';
+import faulty from 'sightglass-for-jira/locales/en-US/faulty.json';
+import held from 'sightglass-for-jira/locales/en-US/held.json';
 import output from 'sightglass-for-jira/locales/en-US/output.json';
 import rare from 'sightglass-for-jira/locales/en-US/rare.json';
 import says from 'sightglass-for-jira/locales/en-US/says.json';
@@ -20,6 +22,8 @@ const later = {
   ...findings,
   ...output,
   ...rare,
+  ...faulty,
+  ...held,
   ...written,
   ...compare,
   ...says,

@@ -1,5 +1,7 @@
 import compare from 'sightglass-for-jira/locales/en-US/compare.json';
+import faulty from 'sightglass-for-jira/locales/en-US/faulty.json';
 import findings from 'sightglass-for-jira/locales/en-US/asks.json';
+import held from 'sightglass-for-jira/locales/en-US/held.json';
 import names from 'sightglass-for-jira/locales/en-US/names.json';
 import output from 'sightglass-for-jira/locales/en-US/output.json';
 import rare from 'sightglass-for-jira/locales/en-US/rare.json';
@@ -15,6 +17,6 @@ export const englishWords = (): InspectorWords =>
     'en-US',
     translateFrom({
       ...{ ...findings, ...names, ...output, ...compare, ...says },
-      ...{ ...rare, ...written, ...page },
+      ...{ ...rare, ...faulty, ...held, ...written, ...page },
     }),
   );

@@ -14,7 +14,8 @@ export interface Sheet {
   readonly egress: {
     readonly reached: readonly SheetHost[];
     readonly declaredNeverUsed: readonly (
-      string | { readonly host?: string; readonly address?: string }
+      | string
+      | { readonly host?: string; readonly address?: string }
     )[];
   };
   readonly browser: readonly SheetPlace[];

@@ -62,7 +62,7 @@ export function tableOf(rows: readonly Row[], words: InspectorWords): Cells {
 /** The change in words: in what it may do, whether admins are asked, and in what is said. */
 export function changedIn({ comparison, isFirst, topics }: Changed, words: InspectorWords): string {
   if (isFirst) return words.of('apps.changed.first');
-  const isAsked = comparison !== null && comparison.approval.isNeeded === 'yes';
+  const isAsked = comparison?.approval.isNeeded === 'yes';
   const told = [
     comparison === null || comparison.verdict === 'same'
       ? ''

@@ -1,16 +1,20 @@
 import ts from 'typescript';
 import { nameOfFunction } from '../follow/calls/invoke';
-import type { Followed } from '../follow/follow';
+import { isWhole, type Followed } from '../follow/follow';
 import { isScript } from '../project/scripts';
 import type { Project } from '../project/project';
 import type { NotShipped } from '../reading';
 
-/** Code that does not run: files that nothing imports, and functions that nothing calls. */
+/**
+ * Code that does not run: files that nothing imports, and functions that nothing calls. Where not
+ * everything was followed, only tests are sure not to.
+ */
 export function notShippedIn(project: Project, followed: Followed): readonly NotShipped[] {
   const loaded = new Set([...followed.loaded].map(({ fileName }) => fileName));
   const files = project.files.paths
     .filter((path) => isScript(path) && !loaded.has(path) && !isSetting(path))
     .map((file): NotShipped => ({ file, why: isTest(file) ? 'test' : 'not-imported', lines: [] }));
+  if (!isWhole(followed)) return files.filter(({ why }) => why === 'test');
   const functions = [...followed.loaded].flatMap((file): NotShipped[] => {
     const lines = unusedIn(file, followed.executed);
     return lines.length === 0 ? [] : [{ file: file.fileName, why: 'unused-functions', lines }];

@@ -32,8 +32,14 @@ export interface Followed {
 }
 
 /** Whether every function and page of the manifest was followed to its end. */
-export const isWhole = ({ isSpent, cut, missing, unfound }: Followed): boolean =>
-  !isSpent && cut.size + missing.length + unfound.length === 0;
+export const isWhole = (followed: Followed): boolean =>
+  isWholeOn(followed, 'function') && isWholeOn(followed, 'page');
+
+/** Whether every function, or every page, was followed to its end. */
+export const isWholeOn = (
+  { isSpent, cut, missing, unfound }: Followed,
+  side: Entry['side'],
+): boolean => !isSpent && cut.size === 0 && (side === 'function' ? missing : unfound).length === 0;
 
 /** Follows an app from its manifest twice; the second pass starts with what the first learned. */
 export function follow(project: Project, bounds: Bounds = BOUNDS): Followed {

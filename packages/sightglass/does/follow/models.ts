@@ -3,6 +3,7 @@ import { forgeModel } from './models/forge';
 import { globalModel } from './models/globals';
 import { lodashModel } from './models/lodash';
 import { reactModel } from './models/react';
+import { regexpModel } from './models/regexps';
 import { wrappedFunctions } from './models/wrappers';
 import type { Run } from './run';
 import type { Args, Sym, Value } from './values/value';
@@ -17,7 +18,7 @@ export function modelled(
 ): Value | undefined {
   const { root } = callee;
   if (root.from === 'global') {
-    const model = globalModel(run, callee, args, node, isNew);
+    const model = globalModel(run, callee, args, node, isNew) ?? regexpModel(callee, args);
     if (model !== undefined) return model;
   }
   if (root.from === 'module') {

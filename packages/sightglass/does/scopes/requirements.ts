@@ -86,6 +86,7 @@ function needOfCall(call: Call): Requirement | Possibility {
   const { file, line, operations } = call;
   const what = `${call.method ?? '*'} ${call.path}`;
   const [first, ...others] = operations;
+  if (call.doubt === 'refused-path') return { file, line, what, mayNeed: possibleScopes(call) };
   const provided = call.product === 'jira' ? providedScope(call.method, call.path) : undefined;
   if (provided !== undefined) return { file, line, what, lists: [[provided]] };
   if (call.path === '/app/report-accounts')

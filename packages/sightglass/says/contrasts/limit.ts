@@ -1,6 +1,12 @@
 /** What a denial or an affirmation is limited to. */
 export type Limit =
-  'children' | 'right' | 'condition' | 'purpose' | 'quality' | 'place' | 'exception';
+  | 'children'
+  | 'right'
+  | 'condition'
+  | 'purpose'
+  | 'quality'
+  | 'place'
+  | 'exception';
 
 const LIMITS: readonly (readonly [Limit, RegExp])[] = [
   ['exception', /\bbeyond \W{0,2}(?:our|my|its)\b|\(if any\)/i],

@@ -150,3 +150,45 @@ describe('Where code is not there, nothing is called unneeded', () => {
     expect(reading?.broken).toEqual([]);
   });
 });
+
+describe('Where code of the app is not there', () => {
+  const KEEPS = `await kvs.set('a', 1);`;
+  const other = manifestOf(['read:jira-work']).replace(
+    '\n  function:',
+    '\n  trigger:\n    - key: t\n      function: gone\n      events: [avi:jira:created:issue]\n  function:\n    - key: gone\n      handler: gone.run',
+  );
+
+  test('the reading is told to be partial, and nothing is concluded from silence', () => {
+    const reading = read({
+      'manifest.yml': other.replace('[read:jira-work]', '[read:jira-work, manage:jira-webhook]').replace('permissions:', 'permissions:\n  external:\n    fetch:\n      backend: [a.example]'),
+      'src/index.ts': definition(KEEPS),
+      'src/aside.ts': 'export const aside = 1;',
+    });
+    const { isPartial, keys, scopes, unusedHosts, notShipped } = reading;
+    expect(isPartial).toBe(true);
+    const found = [
+      ...keys,
+      ...unusedHosts,
+      ...scopes.filter(({ because }) => because.length === 0),
+    ];
+    expect(found.length).toBeGreaterThan(2);
+    expect(found.filter(({ certainty }) => certainty === 'certain')).toMatchObject([]);
+    expect(notShipped).toEqual([]);
+  });
+
+  test('a page that is not there hides no deletion, since pages reach no store of functions', () => {
+    const { isPartial, keys, files } = read({ 'src/index.ts': definition(KEEPS) }, {});
+    expect({ isPartial, files }).toEqual({ isPartial: true, files: 1 });
+    expect(keys).toMatchObject([{ key: 'a', isDeleted: false, certainty: 'certain' }]);
+  });
+
+  test('where all code is there, silence tells', () => {
+    const { isPartial, notShipped, keys } = read({
+      'src/index.ts': definition(KEEPS),
+      'src/aside.ts': 'export const aside = 1;',
+    });
+    expect(isPartial).toBe(false);
+    expect(keys).toMatchObject([{ certainty: 'certain' }]);
+    expect(notShipped).toMatchObject([{ file: 'src/aside.ts' }]);
+  });
+});

@@ -85,6 +85,36 @@ describe('What data decides is told as such', () => {
     expect(call).toMatchObject({ certainty: 'undecidable', doubt: 'data-path', path: '{path}' });
   });
 
+  test.each([
+    ['a slash', '`issue/${payload.key}`', 'GET /rest/api/3/issue/{key} as app undecidable'],
+    ['a step up', "'..'", 'GET /rest/api/3/.. as app undecidable'],
+    [
+      'a query',
+      "'myself?expand=groups'",
+      'GET /rest/api/3/myself?expand=groups as app undecidable',
+    ],
+  ])('a path of which `route` refuses a part with %s', (_name, part, expected) => {
+    const { calls, scopes } = readDefinition(
+      `await api.asApp().requestJira(route\`/rest/api/3/\${${part}}\`);`,
+    );
+    expect(calls.map(brief)).toEqual([expected]);
+    expect(calls).toMatchObject([{ doubt: 'refused-path' }]);
+    expect(scopes.filter(({ certainty }) => certainty === 'certain')).toEqual([]);
+  });
+
+  test.each([
+    ['is encoded', "encodeURIComponent('a/b')", 'issue/${…}', '/rest/api/3/issue/a%2Fb'],
+    ['is a route itself', 'route`issue/X-1`', '${…}', '/rest/api/3/issue/X-1'],
+    ['is trusted', 'assumeTrustedRoute("issue/X-1")', '${…}', '/rest/api/3/issue/X-1'],
+    ['is data', 'payload.key', 'issue/${…}', '/rest/api/3/issue/{key}'],
+    ['stands in the query', "'a/b'", 'search?jql=${…}', '/rest/api/3/search'],
+  ])('not where a part with a slash %s', (_name, part, path, expected) => {
+    const { calls } = readDefinition(
+      `const part = ${part}; await api.asApp().requestJira(route\`/rest/api/3/${path.replace('…', 'part')}\`);`,
+    );
+    expect(calls).toMatchObject([{ path: expected, certainty: 'certain' }]);
+  });
+
   test('a method', () => {
     const [call] = readDefinition(
       'await api.asApp().requestJira(route`/rest/api/3/issue/X-1`, { method: payload.method });',

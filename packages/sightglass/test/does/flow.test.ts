@@ -2,6 +2,38 @@ import { brief, readDefinition } from './app';
 
 const ASK = 'await api.asUser().requestJira(route`/rest/api/3/myself`);';
 
+describe('What a condition leaves of a value', () => {
+  const keys = (statements: string): readonly (string | null)[] =>
+    readDefinition(
+      `let k = get(payload); ${statements} await kvs.set(\`a-\${k}\`, 1);`,
+      {},
+      `const get = (p) => { if (p.a) return 'x'; if (p.b) return 'y'; if (p.c) return null; return ''; };`,
+    ).storage.map(({ key }) => key);
+
+  test.each([
+    ['nothing asked', '', ['a-x', 'a-y', 'a-']],
+    ['what is nothing is sent back', 'if (!k) return;', ['a-x', 'a-y']],
+    ['the same behind another question', 'if (payload.z || !k) return;', ['a-x', 'a-y']],
+    ['one text is sent back', `if (k === 'x') return;`, ['a-y', 'a-']],
+    ['only one text goes on', `if (k !== 'x') return;`, ['a-x']],
+    ['what is set after the question is another value', `if (k) return; k = 'z';`, ['a-z']],
+  ])('%s', (_name, statements, expected) => {
+    expect([...keys(statements)].sort()).toEqual([...expected].sort());
+  });
+
+  test('what a lasting map keeps can have been changed by an earlier run', () => {
+    const { logs } = readDefinition(
+      `if (!counts.has(payload.id)) counts.set(payload.id, { seen: 0 });
+       const count = counts.get(payload.id); if (!count) return;
+       if (count.seen >= 3) console.log(payload.accountId);
+       count.seen += 1;`,
+      {},
+      'const counts = new Map();',
+    );
+    expect(logs).toMatchObject([{ prints: 'personal' }]);
+  });
+});
+
 describe('What is done on a way that ends early still holds afterwards', () => {
   test.each([
     [

@@ -23,6 +23,51 @@ describe('Log lines', () => {
       ['error error'],
     ],
     ['a fixed text', `console.log('done');`, []],
+    ['the names of an object’s fields', 'console.log(Object.keys(payload));', []],
+    ['a name in a loop', 'for (const key in payload) console.log(key);', []],
+    ['an issue’s own key', 'console.log(payload.issue.key);', ['id key']],
+    [
+      'names of fields that the app calls ids',
+      'console.log({ issueKeys: Object.keys(payload.byIssue) });',
+      ['id issueKeys'],
+    ],
+    [
+      'JSON by its own names',
+      'console.log(JSON.stringify({ on: { issueKey: payload.a } }));',
+      ['id issueKey'],
+    ],
+    [
+      'JSON of nothing of anybody',
+      'console.log(JSON.stringify({ level: 1, status: payload.status }));',
+      [],
+    ],
+    ['JSON of data', 'console.log(JSON.stringify(payload.links));', ['whole links']],
+    ['JSON of a count', 'console.log(JSON.stringify(payload.total));', []],
+    [
+      'a part found in content',
+      'console.log(/a(.*)/.exec(payload.summary)[1]);',
+      ['content summary'],
+    ],
+    [
+      'a part found in content that the app calls an id',
+      'const found = payload.summary.match(/A-[0-9]+/); console.log({ issueKey: found[0] });',
+      ['id issueKey'],
+    ],
+    ['a part found in a fixed text', `console.log('a-b'.match(/a/)[0]);`, []],
+    ['the name of a status', 'console.log(payload.issue.fields.status.name);', []],
+    [
+      'the names of fields that were asked for',
+      'console.log((await (await api.asUser().requestJira(route`/rest/api/3/field`)).json())[0].name);',
+      [],
+    ],
+    ['the name of a project', 'console.log(payload.project.name);', ['content name']],
+    ['the name of a person', 'console.log(payload.user.name);', ['personal name']],
+    [
+      'the full name of a repository',
+      'console.log(payload.repository.full_name);',
+      ['id full_name'],
+    ],
+    ['the full name of a person', 'console.log(payload.author.full_name);', ['personal full_name']],
     ['a count', 'console.log(payload.issues.length);', []],
     [
       'a status',
@@ -41,6 +86,15 @@ describe('Log lines', () => {
         `function ${name}(key: string) { console.log(key); }`,
       ).logs[0]?.line;
     expect(lineBy('writeAuditLog')).toBeGreaterThan(lineBy('getAuditLog') ?? Infinity);
+  });
+
+  test('a word for logging that writes JSON is told where it is used', () => {
+    const { logs } = readDefinition(
+      'log("x", { issueKey: payload.a });',
+      {},
+      'const log = (event, more) => console.log(JSON.stringify({ event, ...more, at: Date.now() }));',
+    );
+    expect(logs).toMatchObject([{ line: 8, prints: 'id', what: ['issueKey'] }]);
   });
 
   test('words of the app’s own for logging are told where they are used', () => {

@@ -94,9 +94,10 @@ describe('Our own app', () => {
     const { calls, storage, keys, scopes, isPartial } = reading;
     // Where nothing has been built, its pages are not there to be read, which is told.
     const broken = reading.broken.filter(({ why }) => why !== 'no code for static/privacy/build');
+    const isUnbuilt = broken.length < reading.broken.length;
     const open = [...calls, ...scopes, ...storage, ...keys].filter(
       ({ certainty }) => certainty !== 'certain',
     );
-    expect({ open, isPartial, broken }).toEqual({ open: [], isPartial: false, broken: [] });
+    expect({ open, isPartial, broken }).toEqual({ open: [], isPartial: isUnbuilt, broken: [] });
   });
 });

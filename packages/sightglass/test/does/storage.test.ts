@@ -47,6 +47,15 @@ describe('Storage', () => {
     expect([...uses(readDefinition(statements))].sort()).toEqual([...expected].sort());
   });
 
+  test.each([
+    ['deep in it', `{ a: { b: { c: { d: [{ e: { f: payload.accountId } }] } } } }`, ['accountId']],
+    ['the full name of a person', `{ by: payload.author.full_name }`, ['full_name']],
+    ['not that of a repository', `{ of: payload.repository.full_name }`, []],
+    ['not that of one under its name', `{ full_name: payload.repository.full_name }`, []],
+  ])('who is in what is written: %s', (_name, value, people) => {
+    expect(readDefinition(`await kvs.set('a', ${value});`).storage).toMatchObject([{ people }]);
+  });
+
   test('tables of SQL', () => {
     const reading = readDefinition(
       `await sql.prepare('INSERT INTO notes (id) VALUES (?)').bindParams('1').execute();`,

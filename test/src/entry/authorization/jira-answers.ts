@@ -9,7 +9,10 @@ export interface JiraAnswer {
    * the code that says why.
    */
   readonly opens:
-    'what is true' | 'everything' | 'what needs no permission' | { readonly code: string };
+    | 'what is true'
+    | 'everything'
+    | 'what needs no permission'
+    | { readonly code: string };
 }
 
 const ASKED = ['ADMINISTER', 'ADMINISTER_PROJECTS', 'BROWSE_PROJECTS'];

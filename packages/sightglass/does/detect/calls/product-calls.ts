@@ -90,7 +90,9 @@ function request(seen: SeenCall, product: Product, pathAtom: Atom, methodAtom: A
   const operations = isOpen ? [] : operationsFor(product, method, path);
   const { certainty, doubt } = isGuess(parts[0])
     ? ({ certainty: 'undecidable', doubt: 'not-followed' } as const)
-    : certaintyOf(isOpen, method, product, operations.length);
+    : isRefused(pathAtom)
+      ? ({ certainty: 'undecidable', doubt: 'refused-path' } as const)
+      : certaintyOf(isOpen, method, product, operations.length);
   return {
     kind: 'call',
     ...placeOf(seen.node),
@@ -127,6 +129,9 @@ const isGuess = (first: string | Sym | undefined): boolean =>
   first !== undefined &&
   typeof first !== 'string' &&
   originsOf(first).some(({ root }) => root.from === 'derived' && root.name === 'given');
+
+/** Whether `route` throws at the path, so that the call is never made as the code stands. */
+const isRefused = (path: Atom): boolean => path.kind === 'text' && path.isRefused === true;
 
 function certaintyOf(
   isOpen: boolean,

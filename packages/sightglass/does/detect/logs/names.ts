@@ -39,7 +39,7 @@ const SECRET = [
 const CONTENT = listed(`
   summary description body comment comments text title subject label labels jql query
   prompt content name html markdown adf note notes keywords searchkeywords input inputs
-  filename message question fieldname projectname values searchterm value transcript
+  filename message question projectname values searchterm value transcript
   stdout snippet instructions feedback jqlquery searchquery topic term
 `);
 

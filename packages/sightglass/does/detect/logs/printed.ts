@@ -1,8 +1,11 @@
-import { lastName, nameOf, pathOf } from '../../follow/values/sym';
+import { isEntryName, lastName, nameOf } from '../../follow/values/sym';
 import { originsOf } from '../../follow/values/syms-in';
+import { wholeOf } from '../../follow/models/regexps';
 import type { Atom, Sym, Value } from '../../follow/values/value';
 import { INJECTED } from '../../follow/calls/instances';
 import type { Certainty, Printed } from '../../reading';
+import { isNameOfSetting, isOfPerson } from '../owner';
+import { isRepositoryName } from '../storage/people';
 import { isErrorName, printedBy } from './names';
 
 /** One kind of data that a line prints. */
@@ -14,6 +17,8 @@ export interface Print {
 
 /** How deep printed objects are examined. */
 const DEPTH = 4;
+/** JSON writes out everything. */
+const DEPTH_IN_JSON = 8;
 
 /** What printing a value would reveal of people, things or content. */
 export function printsOf(value: Value, under = '', depth = DEPTH): readonly Print[] {
@@ -39,11 +44,17 @@ function printsOfAtom(atom: Atom, under: string, depth: number): readonly Print[
 }
 
 function printsOfData(data: Sym, under: string): readonly Print[] {
-  if (data.root.from === 'derived' && data.root.name === 'json')
-    return data.root.of.flatMap((each) => printsOfData(each, under));
+  if (data.root.from === 'derived' && data.root.json !== undefined)
+    return data.root.json.flatMap(({ atom }) =>
+      atom.kind === 'sym' ? printsOfJson(atom, under) : printsOfAtom(atom, under, DEPTH_IN_JSON),
+    );
+  if (isEntryName(data)) return nameOfEntry(under);
+  // A part that was found in a text is what the app calls it, else of the kind of the text.
+  const whole = printedBy(under) === undefined ? wholeOf(data) : undefined;
+  if (whole !== undefined) return printsOfData(whole, under);
   const name = nameOf(data);
-  const named =
-    repositoryName(name, data) ?? printedBy(name) ?? (under === '' ? undefined : printedBy(under));
+  const own = wholeOf(data) === undefined ? namedBy(name, data) : undefined;
+  const named = own ?? (under === '' ? undefined : printedBy(under));
   const isError = isErrorName(under) || isErrorOf(data);
   const by = isError && named !== 'harmless' ? 'error' : named;
   if (by === 'harmless' || !isData(data)) return [];
@@ -52,17 +63,35 @@ function printsOfData(data: Sym, under: string): readonly Print[] {
   if (by !== undefined)
     return by === 'whole' && !isHeld(data)
       ? []
-      : [{ prints: by, what: name, certainty: 'certain' }];
+      : [{ prints: by, what: own === undefined ? under || name : name, certainty: 'certain' }];
   if (isWhole(data)) return [{ prints: 'whole', what: name, certainty: 'certain' }];
   return [];
 }
 
-/** The full name of a repository is not a person's name. */
-const repositoryName = (name: string, data: Sym): Printed | undefined =>
-  name === 'full_name' &&
-  originsOf(data).some((each) => pathOf(each).toLowerCase().includes('repo'))
-    ? 'id'
-    : undefined;
+/** Data that is written out as JSON is an object as a rule, and told whole. */
+function printsOfJson(data: Sym, under: string): readonly Print[] {
+  const prints = printsOfData(data, under);
+  const isNamed = printedBy(nameOf(data)) !== undefined || isErrorOf(data);
+  return prints.length > 0 || isNamed || !isData(data) || !isHeld(data)
+    ? prints
+    : [{ prints: 'whole', what: nameOf(data), certainty: 'likely' }];
+}
+
+/** What data is by its name, and for a bare `name` by what it belongs to. */
+function namedBy(name: string, data: Sym): Printed | 'harmless' | undefined {
+  if (isRepositoryName(data)) return 'id';
+  if (name !== 'name') return printedBy(name);
+  if (isNameOfSetting(data)) return 'harmless';
+  return isOfPerson(data) ? 'personal' : printedBy(name);
+}
+
+/** Names of unknown entries can be anything; only what the app calls them suggests what they are. */
+function nameOfEntry(under: string): readonly Print[] {
+  const prints = ['key', 'keys'].includes(under) ? undefined : printedBy(under);
+  return prints === 'id' || prints === 'personal' || prints === 'secret'
+    ? [{ prints, what: under, certainty: 'likely' }]
+    : [];
+}
 
 /** Whether data is a caught error or part of one. */
 const isErrorOf = (data: Sym): boolean =>

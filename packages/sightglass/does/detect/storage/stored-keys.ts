@@ -1,17 +1,30 @@
+import { isWhole, isWholeOn, type Followed } from '../../follow/follow';
 import type { StorageUse, StoredKey } from '../../reading';
 import { byPlace } from '../detecting';
 import { unnamed } from '../atom-text';
 
-/** Every stored key, and whether anything deletes it. */
-export function storedKeys(uses: readonly StorageUse[]): readonly StoredKey[] {
+/**
+ * Every stored key, and whether anything deletes it. That nothing does is known only where all that
+ * could was followed.
+ */
+export function storedKeys(uses: readonly StorageUse[], followed: Followed): readonly StoredKey[] {
   const byKey = new Map<string, StorageUse[]>();
   for (const use of uses) {
     if (use.key === null || use.action === 'delete' || use.action === 'query') continue;
     const name = `${use.store} ${use.entity ?? ''} ${unnamed(use.key)}`;
     byKey.set(name, [...(byKey.get(name) ?? []), use]);
   }
-  return [...byKey.values()].flatMap((same) => storedKey(same, uses)).sort(byPlace);
+  return [...byKey.values()]
+    .flatMap((same) => storedKey(same, uses))
+    .map((key) => (mayBeDeleted(key, followed) ? { ...key, ...NOT_FOLLOWED } : key))
+    .sort(byPlace);
 }
+
+const NOT_FOLLOWED = { certainty: 'undecidable', doubt: 'not-followed' } as const;
+
+/** Whether code that was not followed may delete a key; pages reach properties alone. */
+const mayBeDeleted = ({ isDeleted, store }: StoredKey, followed: Followed): boolean =>
+  !isDeleted && !(store === 'property' ? isWhole(followed) : isWholeOn(followed, 'function'));
 
 function storedKey(same: readonly StorageUse[], uses: readonly StorageUse[]): readonly StoredKey[] {
   const writes = same.filter(({ action }) => action === 'write');

@@ -1,3 +1,4 @@
+import { pagesMayReach } from '../../../facts/page-policy';
 import type { Allowed, Manifest } from '../../project/manifest';
 import type { Side, WayOut } from '../../reading';
 
@@ -22,27 +23,19 @@ export function partFor(way: WayOut, side: Side): string {
 export const allowedFor = (manifest: Manifest, way: WayOut, side: Side): readonly Allowed[] =>
   manifest.allowed.filter(({ what }) => what === partFor(way, side));
 
-/** What allows a host: an entry of the manifest, or for images Forge's own policy. */
+/** What allows a host: an entry of the manifest, or Forge's own policy. */
 export const allowing = (
   manifest: Manifest,
   way: WayOut,
   side: Side,
   host: string,
 ): Allowed | undefined =>
-  [...allowedFor(manifest, way, side), ...(way === 'image' ? OF_FORGE : [])].find((each) =>
-    allows(each, host, manifest),
+  [...manifest.allowed, ...OF_FORGE].find(
+    (each) => each.what === partFor(way, side) && allows(each, host, manifest),
   );
 
-/** Hosts whose images every page may show, by the policy in `@forge/csp` 6.3.2 (November 2026). */
-const OF_FORGE: readonly Allowed[] = [
-  'api.atlassian.com',
-  'api.media.atlassian.com',
-  'assets-media.atlassian.com',
-  'avatar-management--avatars.us-west-2.prod.public.atl-paas.net',
-  'pf-emoji-service.prod-east.frontend.public.atl-paas.net',
-  'secure.gravatar.com',
-  'images.unsplash.com',
-].map((name) => ({ name, what: 'images', line: 0 }));
+/** What Forge's own policy allows every page. */
+const OF_FORGE: readonly Allowed[] = pagesMayReach.map((each) => ({ ...each, line: 0 }));
 
 /** Whether an entry of the manifest allows a host. */
 export function allows({ name }: Allowed, host: string, manifest: Manifest): boolean {

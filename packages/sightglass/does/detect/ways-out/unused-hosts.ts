@@ -1,13 +1,21 @@
+import { isWholeOn, type Followed } from '../../follow/follow';
 import type { Allowed, Manifest } from '../../project/manifest';
 import type { Host, UnusedHost } from '../../reading';
 import { allows, partFor } from './allowed';
 
-/** Hosts that the manifest allows and the app does not reach. Unknown where data decides a host. */
-export function unusedHosts(manifest: Manifest, hosts: readonly Host[]): readonly UnusedHost[] {
+/**
+ * Hosts that the manifest allows and the app does not reach. Unknown where data decides a host, or
+ * where what could reach it was not followed.
+ */
+export function unusedHosts(
+  manifest: Manifest,
+  hosts: readonly Host[],
+  followed: Followed,
+): readonly UnusedHost[] {
   return manifest.allowed
     .filter(({ what }) => what !== 'configurable.enabled')
     .filter((allowed) => !hosts.some((host) => uses(allowed, host, manifest)))
-    .map((allowed) => {
+    .map((allowed): UnusedHost => {
       const isOpen = hosts.some(
         ({ host, way, side }) => host === 'dynamic' && partFor(way, side) === allowed.what,
       );
@@ -16,8 +24,11 @@ export function unusedHosts(manifest: Manifest, hosts: readonly Host[]): readonl
         line: allowed.line,
         host: allowed.name,
         what: allowed.what,
-        certainty: isOpen ? ('undecidable' as const) : ('certain' as const),
-        doubt: isOpen ? ('data-host' as const) : null,
+        ...(isOpen
+          ? { certainty: 'undecidable', doubt: 'data-host' }
+          : isWholeOn(followed, allowed.what === 'fetch.backend' ? 'function' : 'page')
+            ? { certainty: 'certain', doubt: null }
+            : { certainty: 'undecidable', doubt: 'not-followed' }),
       };
     });
 }

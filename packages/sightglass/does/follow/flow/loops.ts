@@ -4,12 +4,16 @@ import ts from 'typescript';
 import { joinAll } from '../values/join';
 import type { Ending } from '../acts';
 import type { Run } from '../run';
-import { derived, member } from '../values/sym';
+import { derived, entryName, member } from '../values/sym';
 import { anyOf, itemsOf } from '../values/things';
 import { one, text, type Value } from '../values/value';
 
 export type Loop =
-  ts.ForStatement | ts.ForOfStatement | ts.ForInStatement | ts.WhileStatement | ts.DoStatement;
+  | ts.ForStatement
+  | ts.ForOfStatement
+  | ts.ForInStatement
+  | ts.WhileStatement
+  | ts.DoStatement;
 
 /** Whether a statement is a loop. */
 export const isLoop = (node: ts.Node): node is Loop => ts.isIterationStatement(node, false);
@@ -68,13 +72,13 @@ function forEach(
 }
 
 function anyItem(atom: Value[number]['atom'], isKey: boolean): Value {
-  if (atom.kind === 'sym') return isKey ? one(derived('key', [atom])) : one(member(atom, '[]'));
+  if (atom.kind === 'sym') return isKey ? one(entryName([atom])) : one(member(atom, '[]'));
   if (atom.kind === 'text') return one(derived('character', []));
   if (atom.kind !== 'thing') return [];
   if (!isKey) return anyOf(atom);
   return joinAll([
     ...[...atom.contents.current.entries.keys()].map((key) => text(key)),
-    one(derived('key', [])),
+    one(entryName([])),
   ]);
 }
 

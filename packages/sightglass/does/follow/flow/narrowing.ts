@@ -1,50 +1,96 @@
 import ts from 'typescript';
+import { keyOf } from '../values/join';
+import { short } from '../values/short';
 import { derived } from '../values/sym';
+import { isTruthy } from '../values/truthy';
 import { unwrapped } from '../syntax/unwrapped';
-import type { Alternative, Guards, Scope, Value, Variable } from '../values/value';
+import type { Alternative, Atom, Guards, Scope, Value, Variable } from '../values/value';
 
-/** The name of the condition that a variable has a type. */
-const nameOf = ({ cell }: Variable, type: string): string => `${startOf(cell.born)}${type}`;
-const startOf = (born: number): string => `typeof ${born} `;
-
-/** What `typeof x === 'number'` tells on both branches; `undefined` for any other condition. */
-export function typeAsked(
-  node: ts.Expression,
-  scope: Scope,
-): { readonly name: string; readonly isIt: boolean } | undefined {
-  if (!ts.isBinaryExpression(node)) return undefined;
-  const isIt = EQUAL.has(node.operatorToken.kind);
-  if (!isIt && !UNEQUAL.has(node.operatorToken.kind)) return undefined;
-  const [asking, type] = [unwrapped(node.left), unwrapped(node.right)];
-  if (!ts.isTypeOfExpression(asking) || !ts.isStringLiteralLike(type)) return undefined;
-  const asked = unwrapped(asking.expression);
-  const found = ts.isIdentifier(asked) ? scope.find(asked.text) : undefined;
-  if (found === undefined || typeof found === 'function') return undefined;
-  return { name: nameOf(found, type.text), isIt };
+/** What a condition asks about a variable, as the name of a guard, and whether it holds if that does. */
+export interface Question {
+  readonly name: string;
+  readonly isIt: boolean;
 }
 
-const EQUAL = new Set([ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.EqualsEqualsToken]);
-const UNEQUAL = new Set([
-  ts.SyntaxKind.ExclamationEqualsEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsToken,
+/** What `k`, `k === ''` or `typeof k === 'string'` asks; `undefined` for any other condition. */
+export function questionIn(node: ts.Expression, scope: Scope): Question | undefined {
+  if (ts.isIdentifier(node)) return about(node, 'truth', true, scope);
+  if (!ts.isBinaryExpression(node)) return undefined;
+  const isIt = EQUAL.get(node.operatorToken.kind);
+  if (isIt === undefined) return undefined;
+  const [asking, to] = [unwrapped(node.left), unwrapped(node.right)];
+  if (ts.isTypeOfExpression(asking))
+    return ts.isStringLiteralLike(to)
+      ? about(unwrapped(asking.expression), `type ${to.text}`, isIt, scope)
+      : undefined;
+  const literal = literalIn(to);
+  return literal === undefined ? undefined : about(asking, `is ${literal}`, isIt, scope);
+}
+
+const EQUAL: ReadonlyMap<ts.SyntaxKind, boolean> = new Map([
+  [ts.SyntaxKind.EqualsEqualsEqualsToken, true],
+  [ts.SyntaxKind.EqualsEqualsToken, true],
+  [ts.SyntaxKind.ExclamationEqualsEqualsToken, false],
+  [ts.SyntaxKind.ExclamationEqualsToken, false],
 ]);
 
-/** What a variable can be where its type was checked. */
-export function narrowed(value: Value, variable: Variable, path: Guards): Value {
-  const start = startOf(variable.cell.born);
-  for (const [name, way] of path) {
-    const type = way === true && name.startsWith(start) ? name.slice(start.length) : undefined;
-    if (type !== undefined) return value.flatMap((each) => ofType(each, type));
-  }
-  return value;
+/** A text or `null` as `keyOf` writes it. `undefined` is left to its own guards, as `==` means both. */
+function literalIn(node: ts.Expression): string | undefined {
+  if (ts.isStringLiteralLike(node)) return keyOf({ kind: 'text', parts: [node.text] });
+  return node.kind === ts.SyntaxKind.NullKeyword
+    ? keyOf({ kind: 'plain', value: null })
+    : undefined;
 }
 
-function ofType({ atom, when }: Alternative, type: string): Value {
+function about(
+  node: ts.Expression,
+  question: string,
+  isIt: boolean,
+  scope: Scope,
+): Question | undefined {
+  const found = ts.isIdentifier(node) ? scope.find(node.text) : undefined;
+  if (found === undefined || typeof found === 'function') return undefined;
+  return { name: `${startOf(found)}${question}`, isIt };
+}
+
+/** A guard is about one value of the variable: what is set later was not asked about. */
+const startOf = ({ cell: { born, current } }: Variable): string =>
+  `of ${born} ${short(current.map(({ atom }) => keyOf(atom)).join('|'), 80)} `;
+
+/** What a variable can be where it was asked about. */
+export function narrowed(value: Value, variable: Variable, path: Guards): Value {
+  if (![...path.keys()].some((name) => name.startsWith(`of ${variable.cell.born} `))) return value;
+  const start = startOf(variable);
+  return [...path].reduce(
+    (left, [name, way]) =>
+      name.startsWith(start) && typeof way === 'boolean'
+        ? left.flatMap((each) => remaining(each, name.slice(start.length), way))
+        : left,
+    value,
+  );
+}
+
+function remaining({ atom, when }: Alternative, question: string, way: boolean): Value {
+  const [asked, ...words] = question.split(' ');
+  const to = words.join(' ');
+  if (asked === 'type')
+    return way ? ofType(atom, to).map((each) => ({ atom: each, when })) : [{ atom, when }];
+  const answer = asked === 'truth' ? isTruthy(atom) : isSame(atom, to);
+  return answer === undefined || answer === way ? [{ atom, when }] : [];
+}
+
+const isSame = (atom: Atom, literal: string): boolean | undefined => {
+  const isData =
+    atom.kind === 'sym' ||
+    (atom.kind === 'text' && atom.parts.some((part) => typeof part !== 'string'));
+  return isData ? undefined : keyOf(atom) === literal;
+};
+
+function ofType(atom: Atom, type: string): readonly Atom[] {
   const isCount = type === 'number' || type === 'boolean' || type === 'bigint';
-  if (atom.kind === 'sym') return [{ atom: isCount ? derived(type, []) : atom, when }];
-  if (atom.kind === 'plain') return typeof atom.value === type ? [{ atom, when }] : [];
-  if (atom.kind === 'text') return type === 'string' ? [{ atom, when }] : [];
-  return (atom.kind === 'thing') === (type === 'object') && !isCount && type !== 'string'
-    ? [{ atom, when }]
-    : [];
+  if (atom.kind === 'sym') return [isCount ? derived(type, []) : atom];
+  if (atom.kind === 'plain') return typeof atom.value === type ? [atom] : [];
+  if (atom.kind === 'text') return type === 'string' ? [atom] : [];
+  const isObject = (atom.kind === 'thing') === (type === 'object');
+  return isObject && !isCount && type !== 'string' ? [atom] : [];
 }

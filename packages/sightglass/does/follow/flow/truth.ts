@@ -2,18 +2,12 @@ import type { Condition } from '../acts';
 import type { Scope } from '../values/value';
 import ts from 'typescript';
 import { both, keyOf, possible } from '../values/join';
-import { typeAsked } from './narrowing';
+import { questionIn, type Question } from './narrowing';
 import type { Run } from '../run';
 import { short } from '../values/short';
+import { isTruthy } from '../values/truthy';
 import { unwrapped } from '../syntax/unwrapped';
-import {
-  ALWAYS,
-  type Alternative,
-  type Atom,
-  type Guards,
-  known,
-  type Value,
-} from '../values/value';
+import { ALWAYS, type Alternative, type Atom, type Guards, type Value } from '../values/value';
 
 /** The prefix of the name of an equality test. */
 export const IS = 'is:';
@@ -30,17 +24,6 @@ export const sameness = (a: Atom, b: Atom): string =>
 export const equals = (data: Atom, known_: Atom): string =>
   `derived:${IS}${sameness(data, known_)}()`;
 
-/** Whether an atom is truthy; `undefined` where data decides. */
-export function isTruthy(atom: Atom): boolean | undefined {
-  if (atom.kind === 'plain') return Boolean(atom.value);
-  if (atom.kind === 'sym')
-    return atom.root.from === 'module' && atom.links.length < 2 ? true : undefined;
-  if (atom.kind !== 'text') return true;
-  const string = known(atom);
-  if (string !== undefined) return string !== '';
-  return atom.parts.some((part) => typeof part === 'string') ? true : undefined;
-}
-
 /** Evaluates a condition and tells which branches are possible. */
 export function condition(run: Run, node: ts.Expression, scope: Scope): Condition {
   const inner = unwrapped(node);
@@ -52,15 +35,12 @@ export function condition(run: Run, node: ts.Expression, scope: Scope): Conditio
     if (kind === ts.SyntaxKind.BarBarToken) return disjunction(run, inner, scope);
   }
   const asked = conditionOf(run, inner, run.acts.evaluate(node, scope));
-  const type = typeAsked(inner, scope);
-  return type === undefined ? asked : withType(asked, type);
+  const question = questionIn(inner, scope);
+  return question === undefined ? asked : withQuestion(asked, question);
 }
 
-/** Adds what a type test tells about its variable on each branch. */
-function withType(
-  asked: Condition,
-  { name, isIt }: { readonly name: string; readonly isIt: boolean },
-): Condition {
+/** Adds what a question tells about its variable on each branch. */
+function withQuestion(asked: Condition, { name, isIt }: Question): Condition {
   return {
     ...asked,
     then: both(asked.then, new Map([[name, isIt]])) ?? asked.then,

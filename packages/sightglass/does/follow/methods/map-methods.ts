@@ -2,7 +2,7 @@ import { dataFrom, queryText } from '../values/texts';
 import type ts from 'typescript';
 import { join } from '../values/join';
 import type { Run } from '../run';
-import { derived } from '../values/sym';
+import { entryName } from '../values/sym';
 import { anyOf, makeList, put, putSomewhere } from '../values/things';
 import {
   argument,
@@ -43,7 +43,7 @@ export function mapMethod(
       return UNKNOWN_FLAG;
     case 'forEach':
       run.loop(() => {
-        run.acts.callValue(argument(args, 0), given(anyOf(map), one(derived('key', []))), node, []);
+        run.acts.callValue(argument(args, 0), given(anyOf(map), one(entryName([]))), node, []);
       });
       return UNDEFINED;
     case 'toString':
@@ -65,7 +65,7 @@ function listed(run: Run, map: Thing, name: string, node: ts.Node): Value | unde
         run,
         node,
         [...entries.keys()].map((each) => text(each)),
-        one(derived('key', [])),
+        one(entryName([])),
       );
     case 'values':
       return makeList(run, node, [...entries.values()], rest);
@@ -74,7 +74,7 @@ function listed(run: Run, map: Thing, name: string, node: ts.Node): Value | unde
         run,
         node,
         [...entries].map(([each, value]) => makeList(run, node, [text(each), value])),
-        rest.length === 0 ? [] : makeList(run, node, [one(derived('key', [])), rest]),
+        rest.length === 0 ? [] : makeList(run, node, [one(entryName([])), rest]),
       );
     default:
       return undefined;

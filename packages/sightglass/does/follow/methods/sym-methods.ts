@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import { handedOutMethods } from '../calls/instances';
 import { join } from '../values/join';
+import { allFoundIn, foundIn } from '../models/regexps';
 import { caught } from '../flow/caught';
 import type { Run } from '../run';
 import { derived, member, nameOf } from '../values/sym';
@@ -27,6 +28,7 @@ export function symMethod(
   const called =
     promised(run, data, name, args, node) ??
     (isData(data) ? itemwise(run, data, name, args, node) : undefined) ??
+    (isData(data) ? matched(run, data, name, node) : undefined) ??
     (isData(data) && KEEPING.has(name) ? one(derived(nameOf(data), [data])) : undefined) ??
     asFunction(run, data, name, args, node);
   if (called !== undefined) return called;
@@ -50,6 +52,11 @@ function promised(run: Run, data: Sym, name: string, args: Args, node: ts.Node):
   if (name !== 'finally') return undefined;
   run.acts.callValue(argument(args, 0), given(), node, []);
   return one(data);
+}
+
+function matched(run: Run, data: Sym, name: string, node: ts.Node): Value | undefined {
+  if (name === 'match') return foundIn(one(data));
+  return name === 'matchAll' ? allFoundIn(run, one(data), node) : undefined;
 }
 
 /** Methods of lists that take a function: it is called with any item. */
@@ -132,7 +139,6 @@ const KEEPING = new Set([
   'at',
   'reverse',
   'flat',
-  'match',
   'pop',
   'shift',
 ]);

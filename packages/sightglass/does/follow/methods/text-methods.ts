@@ -2,6 +2,7 @@ import { partsOf } from '../values/texts';
 import { dataFrom } from '../values/texts';
 import type ts from 'typescript';
 import { combine } from '../values/join';
+import { allFoundIn, foundIn } from '../models/regexps';
 import type { Run } from '../run';
 import { derived } from '../values/sym';
 import { symsIn } from '../values/syms-in';
@@ -67,6 +68,8 @@ export function textMethod(
   const string = known(atom);
   if (name === 'concat')
     return combine(args.list, (atoms) => one(textAtom([...atom.parts, ...atoms.flatMap(partsOf)])));
+  if (name === 'match') return foundIn(one(atom));
+  if (name === 'matchAll') return allFoundIn(run, one(atom), node);
   if (name === 'split') return split(run, atom, argument(args, 0), node);
   const asking = ASKING.get(name);
   if (asking !== undefined) return asked(atom, name, asking, argument(args, 0));

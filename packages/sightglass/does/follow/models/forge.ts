@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import { join, keyOf } from '../values/join';
 import { defineAll, ownerOf, runDefinitions } from '../files/definitions';
 import type { Run } from '../run';
+import { asRoute } from '../syntax/routes';
 import { called, lastName, packageOf } from '../values/sym';
 import { argument, known, one, type Args, type Sym, type Value } from '../values/value';
 
@@ -10,7 +11,7 @@ export function forgeModel(run: Run, callee: Sym, args: Args, node: ts.Node): Va
   const name = packageOf(callee) ?? '';
   if (!name.startsWith('@forge/')) return undefined;
   const last = lastName(callee);
-  if (name === '@forge/api' && ROUTES.has(last)) return argument(args, 0);
+  if (name === '@forge/api' && ROUTES.has(last)) return asRoute(argument(args, 0));
   if (name === '@forge/bridge' && last === 'invoke') handOver(run, args);
   if (last === 'Modal') rememberOpened(run, args);
   if (last === 'define' && isResolver(callee)) return defined(run, callee, args, node);

@@ -3,9 +3,10 @@ import { dataFrom } from '../values/texts';
 import type ts from 'typescript';
 import { combine, join, joinAll } from '../values/join';
 import type { Run } from '../run';
-import { derived, member, nameOf, pathOf, sym } from '../values/sym';
+import { frozen } from '../values/frozen';
+import { derived, jsonOf, member, nameOf, pathOf, sym } from '../values/sym';
 import { symsIn } from '../values/syms-in';
-import { isTruthy } from '../flow/truth';
+import { isTruthy } from '../values/truthy';
 import { anyOf, makeList, makeObject, makeThing, put, putSomewhere } from '../values/things';
 import {
   argument,
@@ -118,12 +119,12 @@ function boolean(_run: Run, args: Args): Value {
   return truths.size === 1 && only !== undefined ? plain(only) : UNKNOWN_FLAG;
 }
 
-/** The text of an object: one piece of data made of everything in it. */
+/** The text of an object: one piece of data that holds everything in it. */
 function json(value: Value): Value {
   return combine([value], ([atom]) => {
     if (atom === undefined) return [];
     if (atom.kind === 'text') return one(atom);
-    return one(derived('json', symsIn(one(atom))));
+    return one(jsonOf(frozen(one(atom)), symsIn(one(atom))));
   });
 }
 

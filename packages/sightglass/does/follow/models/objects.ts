@@ -2,7 +2,7 @@ import { withSpread } from '../values/spread';
 import type ts from 'typescript';
 import { join, joinAll } from '../values/join';
 import type { Run } from '../run';
-import { derived, member } from '../values/sym';
+import { entryName, member } from '../values/sym';
 import { anyOf, makeList, makeObject, makeThing } from '../values/things';
 import { argument, given, known, one, text, type Args, type Value } from '../values/value';
 
@@ -58,10 +58,10 @@ function listOf(
     if (others.length === 0) return makeList(run, node, items);
     const more =
       what === 'key'
-        ? one(derived('key', []))
+        ? one(entryName([]))
         : what === 'value'
           ? others
-          : makeList(run, node, [one(derived('key', [])), others]);
+          : makeList(run, node, [one(entryName([])), others]);
     return makeList(run, node, items, more);
   });
   return joinAll(lists);
@@ -73,7 +73,7 @@ function ofData(
   node: ts.Node,
   what: 'key' | 'value' | 'entry',
 ): Value {
-  const key = one(derived('key', [data]));
+  const key = one(entryName([data]));
   const value = one(member(data, '[]'));
   if (what === 'key') return key;
   return what === 'value' ? value : makeList(run, node, [key, value]);

@@ -5,6 +5,7 @@ import type { Contents, Scope } from '../values/value';
 import ts from 'typescript';
 import { functionValue } from '../calls/functions';
 import { combine, join } from '../values/join';
+import { asRoute, isInPath, isRefused, isRouteTag } from './routes';
 import { rememberName } from '../learned';
 import type { Run } from '../run';
 import { member } from '../values/sym';
@@ -12,22 +13,28 @@ import { anyOf, itemsOf, makeList, makeThing } from '../values/things';
 import { given, known, one, type Sym, text, textAtom, type Value } from '../values/value';
 
 /** A template's known text with the data in between. */
-export function templateText(run: Run, node: ts.TemplateExpression, scope: Scope): Value {
+export function templateText(
+  run: Run,
+  node: ts.TemplateExpression,
+  scope: Scope,
+  isRoute = false,
+): Value {
   const spans = node.templateSpans.map(({ expression }, index) => {
     const before = index === 0 ? node.head : node.templateSpans[index - 1]?.literal;
     return present(run.acts.evaluate(expression, scope), before?.text.endsWith('/') === true);
   });
-  return combine(spans, (atoms) =>
-    one(
-      textAtom([
-        node.head.text,
-        ...atoms.flatMap((atom, index) => [
-          ...partsOf(atom),
-          node.templateSpans[index]?.literal.text ?? '',
-        ]),
+  return combine(spans, (atoms) => {
+    const made = textAtom([
+      node.head.text,
+      ...atoms.flatMap((atom, index) => [
+        ...partsOf(atom),
+        node.templateSpans[index]?.literal.text ?? '',
       ]),
-    ),
-  );
+    ]);
+    const refuses =
+      isRoute && atoms.some((atom, index) => isInPath(node, index) && isRefused(atom));
+    return one(refuses ? { ...made, isRefused: true } : made);
+  });
 }
 
 /**
@@ -47,15 +54,16 @@ export function taggedTemplate(run: Run, node: ts.TaggedTemplateExpression, scop
   const tag = run.acts.evaluate(node.tag, scope);
   const { template } = node;
   const written = ts.isTemplateExpression(template)
-    ? templateText(run, template, scope)
+    ? templateText(run, template, scope, isRouteTag(tag))
     : text(template.text);
+  if (isRouteTag(tag)) return asRoute(written);
   const isOwn = tag.some(({ atom }) => atom.kind === 'func');
   const isText = tag.every(({ atom }) => atom.kind === 'sym' && TEXT_TAGS.has(lastOf(atom)));
   const called = run.acts.callValue(tag, given(written), node, []);
   return isText || isOwn ? written : join(called, []);
 }
 
-const TEXT_TAGS = new Set(['route', 'raw', 'gql', 'graphql', 'html', 'sql', 'dedent']);
+const TEXT_TAGS = new Set(['raw', 'gql', 'graphql', 'html', 'sql', 'dedent']);
 
 const lastOf = ({ links, root }: Sym): string => {
   const last = links.at(-1);

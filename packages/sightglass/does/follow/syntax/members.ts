@@ -106,7 +106,7 @@ function textMember(atom: Extract<Atom, { kind: 'text' }>, name: string): Value 
   if (name === 'length')
     return string === undefined ? one(derived('length', [])) : plain(string.length);
   // A route of @forge/api has its text in `value`.
-  if (name === 'value') return one(atom);
+  if (name === 'value') return one({ kind: 'text', parts: atom.parts });
   const character = string?.[Number(name)];
   return character === undefined ? UNDEFINED : text(character);
 }

@@ -8,7 +8,8 @@ import { writeName } from './names';
 import { assignPattern } from './patterns';
 import type { Run } from '../run';
 import { derived, sym } from '../values/sym';
-import { conditionOf, IS, IS_NOT, isTruthy, sameness } from '../flow/truth';
+import { conditionOf, IS, IS_NOT, sameness } from '../flow/truth';
+import { isTruthy } from '../values/truthy';
 import { unwrapped } from './unwrapped';
 import { type Atom, known, one, plain, textAtom, UNKNOWN_FLAG, type Value } from '../values/value';
 

@@ -6,7 +6,7 @@ import { join, joinAll, under, possible } from '../values/join';
 import type { Run } from '../run';
 import { member } from '../values/sym';
 import { makeThing } from '../values/things';
-import { isTruthy } from '../flow/truth';
+import { isTruthy } from '../values/truthy';
 import { NOTHING } from '../values/cell';
 import { one, plain, text, UNDEFINED, type Atom, type Value } from '../values/value';
 

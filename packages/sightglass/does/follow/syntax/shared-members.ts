@@ -1,12 +1,13 @@
 import { join } from '../values/join';
 import type { Run } from '../run';
 import { gap } from '../values/sym';
+import { isKept } from '../values/things';
 import { ALWAYS, type Thing, type Value } from '../values/value';
 
 /** Whether another run of the app can set a member. */
 export const isShared = (run: Run, thing: Thing, name: string): boolean =>
   run.loading === 0 &&
-  (thing.isLasting || thing.of !== undefined) &&
+  (isKept(run, thing) || thing.of !== undefined) &&
   run.learned.shared.has(`${thing.site}.${name}`);
 
 /** The value that another run can have left: whatever the app assigns to the member. */

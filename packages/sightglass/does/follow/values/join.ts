@@ -1,4 +1,4 @@
-import { ALWAYS, type Alternative, type Atom, type Guards, type Value } from './value';
+import { ALWAYS, type Alternative, type Atom, type Guards, type Text, type Value } from './value';
 import { mostGeneral } from './general';
 import { derived } from './sym';
 import { symsIn } from './syms-in';
@@ -14,7 +14,7 @@ const MOST_GUARDS = 14;
 export function keyOf(atom: Atom): string {
   switch (atom.kind) {
     case 'text':
-      return `"${atom.parts.map((part) => (typeof part === 'string' ? part : `{${part.key}}`)).join('')}`;
+      return `${routeKey(atom)}"${atom.parts.map((part) => (typeof part === 'string' ? part : `{${part.key}}`)).join('')}`;
     case 'plain':
       return `${typeof atom.value} ${String(atom.value)}`;
     case 'sym':
@@ -23,6 +23,9 @@ export function keyOf(atom: Atom): string {
       return `#${atom.id}`;
   }
 }
+
+const routeKey = ({ isRoute = false, isRefused = false }: Text): string =>
+  isRefused ? 'refused' : isRoute ? 'route' : '';
 
 /** A value that is either of two. */
 export function join(a: Value, b: Value): Value {

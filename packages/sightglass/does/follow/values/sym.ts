@@ -24,8 +24,14 @@ export const sym = (root: Root, links: readonly Link[] = []): Sym => ({
 
 const rootKey = (root: Root): string =>
   root.from === 'derived'
-    ? `(${root.of.map(({ key }) => key).join()}`.slice(0, 200) + `)${root.id ?? ''}`
+    ? `(${root.of.map(({ key }) => key).join()}`.slice(0, 200) +
+      `)${root.id ?? ''}${root.json === undefined ? '' : membersIn(root.json)}`
     : '';
+
+const membersIn = (value: Value): string =>
+  value
+    .flatMap(({ atom }) => (atom.kind === 'thing' ? [...atom.contents.current.entries.keys()] : []))
+    .join();
 
 const linkKey = (link: Link): string =>
   'name' in link ? `.${link.name}` : `(${link.node.pos}${link.isNew ? ' new' : ''})`;
@@ -58,6 +64,19 @@ export const called = (from: Sym, call: Args, node: ts.Node, isNew = false): Sym
 export const derived = (name: string, of: readonly Sym[]): Sym =>
   sym({ from: 'derived', name, of: of.slice(0, 12) });
 
+/** The name of an unknown entry of an object or a map: not what one calls a key of something. */
+export const entryName = (of: readonly Sym[]): Sym => derived(ENTRY, of);
+const ENTRY = 'entry';
+
+/** Whether data is such a name, or was computed from one. */
+export const isEntryName = ({ root }: Sym): boolean =>
+  root.from === 'derived' && root.name === ENTRY;
+
+/** The JSON of a value, made of the data in it. */
+export const jsonOf = (value: Value, of: readonly Sym[]): Sym =>
+  sym({ from: 'derived', name: 'json', of: of.slice(0, MOST_IN_JSON), json: value });
+const MOST_IN_JSON = 60;
+
 /** Data for a value that could not be followed, with the reason. */
 export const gap = (name: string, why: Gap): Value => one(sym({ from: 'gap', name, why }));
 
@@ -80,7 +99,7 @@ function askedFor({ list }: Args, before: Link | undefined): string | undefined 
 }
 
 /** Whether a link names the data: not an item, an index or plumbing. */
-const isTelling = (name: string): boolean =>
+export const isTelling = (name: string): boolean =>
   name !== '[]' && !Number.isInteger(Number(name)) && !PLUMBING.has(name);
 
 /** Links that do not name the data they lead to. */

@@ -1,21 +1,34 @@
-import type { Atom, Sym, Value } from './value';
+import type { Atom, Contents, Sym, Value } from './value';
 
-/** How deep objects are examined. */
-const DEPTH = 4;
+/** How deep objects are examined: deeper than any document of Atlassian's editor is nested as a rule. */
+const DEPTH = 16;
+/** More objects than this are not examined. */
+const MOST = 400;
 
 /** All data in a value, in texts and in objects. */
 export function symsIn(value: Value, depth = DEPTH): readonly Sym[] {
   const found = new Map<string, Sym>();
-  for (const { atom } of value) for (const each of symsOf(atom, depth)) found.set(each.key, each);
+  const seen = new Set<Contents>();
+  collect(value, depth, found, seen);
   return [...found.values()];
 }
 
-function symsOf(atom: Atom, depth: number): readonly Sym[] {
+function collect(value: Value, depth: number, found: Map<string, Sym>, seen: Set<Contents>): void {
+  for (const { atom } of value) {
+    for (const each of symsOf(atom)) found.set(each.key, each);
+    if (atom.kind !== 'thing' || depth === 0 || seen.size > MOST) continue;
+    const contents = atom.contents.current;
+    if (seen.has(contents)) continue;
+    seen.add(contents);
+    for (const held of contents.entries.values()) collect(held, depth - 1, found, seen);
+    collect(contents.rest, depth - 1, found, seen);
+    for (const each of contents.spread) found.set(each.key, each);
+  }
+}
+
+function symsOf(atom: Atom): readonly Sym[] {
   if (atom.kind === 'sym') return [atom];
-  if (atom.kind === 'text') return atom.parts.filter((part) => typeof part !== 'string');
-  if (atom.kind !== 'thing' || depth === 0) return [];
-  const { entries, rest, spread } = atom.contents.current;
-  return [...[...entries.values(), rest].flatMap((value) => symsIn(value, depth - 1)), ...spread];
+  return atom.kind === 'text' ? atom.parts.filter((part) => typeof part !== 'string') : [];
 }
 
 /** The data that data was computed from, including itself. */

@@ -53,14 +53,27 @@ export function makeObject(
 /** Sets a member of an object. */
 export function put(run: Run, thing: Thing, name: string, value: Value): void {
   const { current } = thing.contents;
+  rememberKept(run, thing, value);
   run.set(thing.contents, { ...current, entries: new Map(current.entries).set(name, value) });
 }
 
 /** Adds a value that an object may have under any name. */
 export function putSomewhere(run: Run, thing: Thing, value: Value): void {
   const { current } = thing.contents;
+  rememberKept(run, thing, value);
   run.set(thing.contents, { ...current, rest: join(current.rest, value) });
 }
+
+/** Records the objects that a lasting one keeps for other runs of the app. */
+function rememberKept(run: Run, thing: Thing, value: Value): void {
+  if (run.loading > 0 || !isKept(run, thing)) return;
+  for (const { atom } of value)
+    if (atom.kind === 'thing') run.learned.shared.add(`kept ${atom.site}`);
+}
+
+/** Whether an object outlives one run of the app. */
+export const isKept = (run: Run, { isLasting, site }: Thing): boolean =>
+  isLasting || run.learned.shared.has(`kept ${site}`);
 
 /** The items of a list in order, and whether these are all. */
 export function itemsOf(thing: Thing): {

@@ -23,6 +23,10 @@ export type Atom = Text | Plain | Thing | Func | Native | Class | Sym;
 export interface Text {
   readonly kind: 'text';
   readonly parts: readonly (string | Sym)[];
+  /** Whether it is a route of `@forge/api`. */
+  readonly isRoute?: boolean;
+  /** Whether `route` throws instead of making it. */
+  readonly isRefused?: boolean;
 }
 
 export interface Plain {
@@ -86,6 +90,8 @@ export type Root =
       readonly from: 'derived';
       readonly name: string;
       readonly of: readonly Sym[];
+      /** The value of which it is the JSON. */
+      readonly json?: Value;
       /** Distinguishes data with the same name and origin. */
       readonly id?: number;
     }

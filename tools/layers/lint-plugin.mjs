@@ -21,4 +21,4 @@ const layers = {
   },
 };
 
-export default { rules: { layers } };
+export default { meta: { name: 'rooms' }, rules: { layers } };
