@@ -6,21 +6,20 @@ import { ensureDependencies, ensureTools, root, run, stop } from './set-up.mjs';
 
 /**
  * Runs Stryker part by part and fails where too many mutants survive the tests. `--changed` limits
- * it to files that differ from the main branch; a name limits it to one part.
+ * it to files that differ from the main branch; the name of a part, a folder or a file limits it to that.
+ * `--on` goes on from what an earlier run has left: it tries what that did not get to, and what has new
+ * tests or a new shape since.
  */
 ensureDependencies();
 const { Minimatch } = await import('minimatch');
-const [asked] = process.argv.slice(2);
-const isAsked = ({ name }) => asked === undefined || asked === '--changed' || asked === name;
-if (!parts.some(isAsked))
-  stop(`No part is called ${asked}: ${parts.map(({ name }) => name).join(', ')}.`);
-
-const changed = asked === '--changed' ? changedFiles() : null;
-const chosen = parts
-  .filter(isAsked)
-  .map((part) => ({ ...part, mutate: changed === null ? part.mutate : changedIn(part) }))
-  .filter(({ mutate }) => mutate.length > 0);
-if (chosen.length === 0) {
+const isOption = (word) => word.startsWith('--');
+const goesOn = process.argv.includes('--on');
+const [asked] = process.argv.slice(2).filter((word) => !isOption(word));
+const chosen = chosenParts();
+if (chosen.length === 0 && asked !== undefined) {
+  const names = parts.map(({ name }) => name).join(', ');
+  stop(`${asked} is no part (${names}), and no mutants are made of it.`);
+} else if (chosen.length === 0) {
   console.log('No file that mutants are made of has changed.\n0 passed, 0 failed');
 } else {
   ensureTools('tools/mutants', 'Stryker’s');
@@ -32,12 +31,13 @@ if (chosen.length === 0) {
 /** Runs Stryker on one part and returns the path of its report. */
 function tryPart({ name, mutate, tests, environment = 'node' }) {
   const report = `.build/mutants-${name}.json`;
-  rmSync(`${root}${report}`, { force: true });
+  if (!goesOn) rmSync(`${root}${report}`, { force: true });
   const env = {
     ...process.env,
     MUTANTS_TESTS: tests.join(' '),
     MUTANTS_ENVIRONMENT: environment,
     MUTANTS_REPORT: report,
+    MUTANTS_GO_ON: String(goesOn),
   };
   const program = 'tools/mutants/node_modules/@stryker-mutator/core/bin/stryker.js';
   const args = ['run', 'tools/mutants/stryker.config.mjs', '--mutate', mutate.join(',')];
@@ -45,15 +45,30 @@ function tryPart({ name, mutate, tests, environment = 'node' }) {
   return report;
 }
 
-function changedIn({ mutate }) {
+/** What is asked for: parts, each with the files that mutants are made of. */
+function chosenParts() {
+  const named = parts.filter(({ name }) => name === asked);
+  if (named.length > 0) return named;
+  const isChanged = process.argv.includes('--changed');
+  if (!isChanged && asked === undefined) return parts;
+  const files = isChanged ? changedFiles() : filesBelow(asked);
+  return parts
+    .map((part) => ({ ...part, mutate: filesOf(part, files) }))
+    .filter(({ mutate }) => mutate.length > 0);
+}
+
+/** Those of the files that a part makes mutants of. */
+function filesOf({ mutate }, files) {
   const [wanted, left] = [true, false].map((is) =>
     mutate
       .filter((glob) => glob.startsWith('!') !== is)
       .map((glob) => new Minimatch(glob.replace('!', ''))),
   );
   const fits = (path, globs) => globs.some((glob) => glob.match(path));
-  return changed.filter((path) => fits(path, wanted) && !fits(path, left));
+  return files.filter((path) => fits(path, wanted) && !fits(path, left));
 }
+
+const filesBelow = (path) => git('ls-files', '-co', '--exclude-standard', path).split('\n');
 
 /** The files that differ from the main branch, committed or not; none without a history. */
 function changedFiles() {

@@ -15,11 +15,11 @@ export type Guard = (invocation: Invocation) => Promise<Panel['viewer']>;
  * and `PERMISSION_UNKNOWN` when it says neither yes nor no. Forge itself checks nothing:
  * https://developer.atlassian.com/platform/forge/shared-responsibility-model/
  */
-export const guards: ReadonlyMap<GuardId, Guard> = new Map([
-  ['jira-admin', requireJiraAdmin],
-  ['project-person', requireProjectPerson],
-  ['person', requirePerson],
-]);
+export const guards: Readonly<Record<GuardId, Guard>> = {
+  'jira-admin': requireJiraAdmin,
+  'project-person': requireProjectPerson,
+  person: requirePerson,
+};
 
 /** Lets a person pass whom Jira confirms as a Jira admin. */
 async function requireJiraAdmin(invocation: Invocation): Promise<Panel['viewer']> {

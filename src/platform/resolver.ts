@@ -1,4 +1,5 @@
 import { makeResolver } from '@forge/resolver';
+import { byName } from 'sightglass-for-jira/json/own';
 
 import { taken } from '../capabilities/handed';
 import { logEvents } from '../capabilities/log-events';
@@ -44,8 +45,7 @@ async function behindGuard(
   entry: ServedEntry,
   handler: Handler,
 ): Promise<Result<object>> {
-  const guard = guards.get(entry.guard);
-  if (guard === undefined) throw new Failure('UNDECLARED');
+  const guard = byName(guards, entry.guard);
   const book = bookOf(invocation);
   book.served = entry;
   const value = await handler(invocation, await guard(invocation));

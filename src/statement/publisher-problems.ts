@@ -56,9 +56,8 @@ function textProblem(value: string, shape: Shape): Problem | null {
 
 function countProblem(value: unknown, shape: Shape): Problem | null {
   if (shape !== 'count') return typeof shape === 'string' ? 'not-one-line' : 'not-a-choice';
-  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= MAX_COUNT
-    ? null
-    : 'not-a-count';
+  const isCount = Number.isInteger(value) && Number(value) > 0 && Number(value) <= MAX_COUNT;
+  return isCount ? null : 'not-a-count';
 }
 
 const MAX_COUNT = 3650;
@@ -88,7 +87,7 @@ function domainProblems(given: ReadonlyMap<string, unknown>): PublisherProblem[]
     : [{ problem: 'other-domain', field: 'securityContact' }];
 }
 
-const domainOf = (email: unknown): string => String(email).replace(/^.*@/, '').toLowerCase();
+const domainOf = (email: unknown): string => String(email).replace(/.*@/, '').toLowerCase();
 
 /** Called only on what has no problem, so that every field is there in its declared shape. */
 function asPublisher(json: unknown): Publisher {

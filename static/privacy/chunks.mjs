@@ -34,4 +34,5 @@ export const REVIEW_PARTS = [
   ...together('reader', /\/review\/input\/reader\.ts$/),
   ...together('text', /\/output\/text\.ts$/),
   ...together('says', /\/review\/statement\/statement-answer\.tsx$/, ['says']),
+  ...together('held', /\/review\/(?:statement\/holder|review)\.ts$/, ['held']),
 ];

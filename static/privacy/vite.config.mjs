@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { chunkName, REVIEW_PARTS, REVIEW_TEXTS, SHARED, together } from './chunks.mjs';
+import { packedPhrases } from './packed-phrases.mjs';
 import { packedTables } from './packed-tables.mjs';
 import { packedTexts } from './text/packed-texts.mjs';
 import { designTokens } from './tokens.mjs';
@@ -36,6 +37,7 @@ export default defineConfig({
     designTokens(join(here, 'styles')),
     packedTexts(LOCALES),
     packedTables(FACTS),
+    packedPhrases(),
     withoutUnused(),
   ],
   build: {

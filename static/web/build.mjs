@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, minifySync, parseSync } from 'vite';
 import { chunkName, REVIEW_PARTS, REVIEW_TEXTS, together } from '../privacy/chunks.mjs';
+import { packedPhrases } from '../privacy/packed-phrases.mjs';
 import { packedTables } from '../privacy/packed-tables.mjs';
 import { packedTexts } from '../privacy/text/packed-texts.mjs';
 import { designTokens } from '../privacy/tokens.mjs';
@@ -75,6 +76,7 @@ async function pageFiles() {
       designTokens(join(here, '../privacy/styles')),
       packedTexts(LOCALES, SHOWN),
       packedTables(FACTS),
+      packedPhrases(),
       withoutUnused(),
       nothingAhead,
     ],

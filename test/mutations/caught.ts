@@ -65,8 +65,7 @@ export async function catchersOf(
 ): Promise<readonly string[]> {
   const texts = textsAfter(baseline.files, mutation.edits);
   const files = withEdits(baseline.files, texts);
-  const isBuilt =
-    mutation.isBuilt === true || mutation.by === 'builds' || mutation.by === 'style-sheets';
+  const isBuilt = mutation.isBuilt === true || mutation.by === 'builds';
   const project = openProject(files, () =>
     isBuilt ? build(texts) : Promise.resolve(baseline.bundles),
   );

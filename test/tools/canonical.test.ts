@@ -38,12 +38,12 @@ it('is read back as the value it was made from', () => {
 });
 
 it.each([
-  ['undefined', { a: undefined }],
-  ['a function', [() => 1]],
-  ['a number that is none', Number.NaN],
-  ['an endless number', [Number.POSITIVE_INFINITY]],
-  ['half a character', 'a\ud800'],
-  ['a big integer', 1n],
-])('refuses %s instead of leaving it out', (_, value) => {
-  expect(() => canonical(value)).toThrow(TypeError);
+  ['undefined', { a: undefined }, 'A undefined is not JSON.'],
+  ['a function', [() => 1], 'A function is not JSON.'],
+  ['a number that is none', Number.NaN, 'Only finite numbers are JSON.'],
+  ['an endless number', [Number.POSITIVE_INFINITY], 'Only finite numbers are JSON.'],
+  ['half a character', 'a\ud800', 'Half a surrogate pair is no text.'],
+  ['a big integer', 1n, 'A bigint is not JSON.'],
+])('refuses %s instead of leaving it out, and says why', (_, value, why) => {
+  expect(() => canonical(value)).toThrow(new TypeError(why));
 });

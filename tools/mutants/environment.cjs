@@ -9,10 +9,13 @@ const PATIENCE_MS = 20_000;
 
 /** One test that fails is enough to catch a mutant: the rest is passed over. Tests can run again. */
 module.exports = class extends TestEnvironment {
-  /** The names of the tests to run, where not all. */
-  pattern = null;
+  /** Tells by its full name whether a test is to run; `null` for all of them. */
+  isWanted = null;
+  /** Which mutants stand in code that runs as modules load. */
+  ranAtLoad = null;
   #hasFailed = false;
   #modes = new Map();
+  #children = new Map();
 
   handleTestEvent(event, state) {
     if (event.name === 'run_start') this.#begin(state);
@@ -20,23 +23,30 @@ module.exports = class extends TestEnvironment {
     if (event.name === 'test_start' && this.#hasFailed) event.test.mode = 'skip';
   }
 
-  /** Every test as if it had never run. */
+  /** Every test that is wanted as if it had never run, and no other. */
   #begin(state) {
     this.#hasFailed = false;
+    this.ranAtLoad ??= new Set(Object.keys(this.global.__stryker__?.mutantCoverage?.static ?? {}));
     state.unhandledErrors = [];
-    if (this.pattern !== null)
-      Object.assign(state, { testNamePattern: this.pattern, testTimeout: PATIENCE_MS });
-    for (const test of testsIn(state.rootDescribeBlock)) {
-      if (!this.#modes.has(test)) this.#modes.set(test, test.mode);
-      Object.assign(test, {
-        mode: this.#modes.get(test),
-        errors: [],
-        status: null,
-        invocations: 0,
-      });
-    }
+    if (this.isWanted === null) return;
+    Object.assign(state, { testNamePattern: null, testTimeout: PATIENCE_MS });
+    this.#keepWanted(state.rootDescribeBlock, '');
+  }
+
+  /** Takes out of a block what is not wanted: to pass over thousands of tests takes longer than to run one. */
+  #keepWanted(block, name) {
+    if (!this.#children.has(block)) this.#children.set(block, block.children);
+    block.children = this.#children.get(block).filter((child) => {
+      const fullName = `${name} ${child.name}`.trimStart();
+      if (child.type !== 'test') return this.#keepWanted(child, fullName);
+      if (this.isWanted(fullName)) return this.#renew(child);
+    });
+    return block.children.length > 0;
+  }
+
+  #renew(test) {
+    if (!this.#modes.has(test)) this.#modes.set(test, test.mode);
+    const mode = this.#modes.get(test);
+    return Object.assign(test, { mode, errors: [], status: null, invocations: 0 });
   }
 };
-
-const testsIn = (block) =>
-  block.children.flatMap((child) => (child.type === 'test' ? [child] : testsIn(child)));

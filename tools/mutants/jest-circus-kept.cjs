@@ -14,25 +14,37 @@ let kept = null;
  * Jest's own runner, but app and tests are loaded once for many mutants: loading is most of what a mutant
  * costs, and Stryker builds all of them into the code and says which one is on. Two doubts are settled
  * each time: where a test fails, it must pass again with no mutant on, or what is loaded is spoilt and
- * is loaded anew; and where none fails, the mutant is tried once more from the start, with every test, since
- * a test may use what its file has made before.
+ * is loaded anew; and where none fails, though the mutant has a part in what is made as modules load, or was not
+ * reached this time, it is tried once more from the start, with every test. What has been loaded in this very
+ * call is not spoilt, and cannot be loaded again in it.
  * Mutants in what is made while a module loads have no tests of their own, and are only tried like that.
  */
 module.exports = async (...asked) => {
   const [{ testNamePattern: pattern }] = asked;
   const mutant = process.env[MUTANT];
-  if (mutant === undefined || !pattern) return circus(...asked);
-  kept ??= await load(...asked);
-  const result = await kept.run(new RegExp(pattern, 'i'), mutant);
+  if (mutant === undefined) return load(...asked);
+  if (!pattern) return circus(...asked);
+  const isFresh = kept === null;
+  if (isFresh) await load(...asked);
+  const result = await kept.run(namedIn(pattern), mutant);
   const failed = result.testResults.find(({ status }) => status === 'failed');
-  if (failed !== undefined) {
-    const { numPassingTests } = await kept.run({ test: (name) => name === failed.fullName });
-    if (numPassingTests === 1) return result;
+  if (failed === undefined) {
+    if (isFresh || kept.isSettled(mutant)) return result;
+  } else {
+    const { numFailingTests } = await kept.run((name) => name === failed.fullName);
+    if (numFailingTests === 0) return result;
     kept = null;
+    if (isFresh) return result;
   }
   const [globalConfig, ...rest] = asked;
   return circus({ ...globalConfig, testNamePattern: '' }, ...rest);
 };
+
+/** Whether a test is one of those that Stryker names in a pattern, such as `(one)|(another)`. */
+function namedIn(pattern) {
+  const wanted = new Set(pattern.slice(1, -1).split(')|('));
+  return (name) => wanted.has(name.replace(/[.*+\-?^${}()|[\]\\]/g, '\\$&'));
+}
 
 /** Loads everything with no mutant on, and sees to it that Jest does not clear it away. */
 async function load(globalConfig, config, environment, runtime, testPath, send) {
@@ -40,12 +52,16 @@ async function load(globalConfig, config, environment, runtime, testPath, send) 
   runtime.teardown = () => undefined;
   const { global } = environment;
   delete global.process.env[MUTANT];
-  await circus(globalConfig, config, environment, runtime, testPath, send);
+  delete global.__stryker__.mutantCoverage;
+  const result = await circus(globalConfig, config, environment, runtime, testPath, send);
   const { runAndTransformResultsToJestFormat } = runtime.requireInternalModule(ADAPTER);
-  const run = (pattern, mutant) => {
-    environment.pattern = pattern;
+  const run = (isWanted, mutant) => {
+    environment.isWanted = isWanted;
     global.__stryker__.activeMutant = mutant;
     return runAndTransformResultsToJestFormat({ globalConfig, config, testPath });
   };
-  return { run };
+  const isSettled = (mutant) =>
+    global.__stryker__.hitCount > 0 && !environment.ranAtLoad.has(mutant);
+  kept = { run, isSettled };
+  return result;
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { itemsAt, textAt } from 'sightglass-for-jira/json/decoded';
 
 import { judge, type Explained } from './judge';
-import { mutantsIn } from './report';
+import { mutantsIn, type Mutant } from './report';
 import { tellRooms } from './rooms';
 
 /** The percentage that must be caught. */
@@ -16,8 +16,7 @@ export function main(paths: readonly string[], root: string): number {
   const mutants = paths.flatMap((path) => mutantsIn(read(path)));
   const explained = itemsAt(read(EXPLAINED)).map(decode);
   const { caught, survived, open, needless, score } = judge(mutants, explained);
-  for (const { file, line, code, replacement } of open)
-    console.log(`FAIL ${file}:${line} nothing notices\n     - ${code}\n     + ${replacement}`);
+  for (const mutant of open) console.log(`FAIL ${told(mutant)}`);
   for (const { file, code } of needless)
     console.log(`FAIL ${EXPLAINED}: nothing of ${file} survives in “${code}”.`);
   console.log(`${tellRooms(mutants, explained)}\n`);
@@ -27,6 +26,18 @@ export function main(paths: readonly string[], root: string): number {
   console.log(`${caught} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
+
+/** How many of the tests that reach a survivor are named. */
+const NAMED = 3;
+
+const told = ({ file, line, code, replacement, reachedBy }: Mutant): string =>
+  [
+    `${file}:${line} nothing notices`,
+    `     - ${code}`,
+    `     + ${replacement}`,
+    ...reachedBy.slice(0, NAMED).map((name) => `     reached by ${name}`),
+    ...(reachedBy.length > NAMED ? [`     and ${reachedBy.length - NAMED} more`] : []),
+  ].join('\n');
 
 const decode = (json: unknown): Explained => ({
   file: textAt(json, 'file') ?? '',

@@ -1,4 +1,4 @@
-import { at, itemsAt, keysAt, textAt } from 'sightglass-for-jira/json/decoded';
+import { at, itemsAt, keysAt, textAt, textsAt } from 'sightglass-for-jira/json/decoded';
 
 /** One mutant. */
 export interface Mutant {
@@ -8,11 +8,14 @@ export interface Mutant {
   readonly code: string;
   readonly replacement: string;
   readonly status: string;
+  /** The names of the tests that reach it. */
+  readonly reachedBy: readonly string[];
 }
 
 /** All mutants in Stryker's report: https://github.com/stryker-mutator/mutation-testing-elements */
-export const mutantsIn = (report: unknown): readonly Mutant[] =>
-  keysAt(report, 'files').flatMap((file) => {
+export function mutantsIn(report: unknown): readonly Mutant[] {
+  const names = testsIn(report);
+  return keysAt(report, 'files').flatMap((file) => {
     const source = textAt(report, 'files', file, 'source') ?? '';
     return itemsAt(report, 'files', file, 'mutants').map((mutant) => ({
       file,
@@ -20,8 +23,18 @@ export const mutantsIn = (report: unknown): readonly Mutant[] =>
       code: onOneLine(textBetween(source, at(mutant, 'location'))),
       replacement: onOneLine(textAt(mutant, 'replacement') ?? ''),
       status: textAt(mutant, 'status') ?? '',
+      reachedBy: textsAt(mutant, 'coveredBy').map((id) => names.get(id) ?? id),
     }));
   });
+}
+
+/** The name of each test, by what the report calls it. */
+const testsIn = (report: unknown): ReadonlyMap<string, string> =>
+  new Map(
+    keysAt(report, 'testFiles')
+      .flatMap((file) => itemsAt(report, 'testFiles', file, 'tests'))
+      .map((test) => [textAt(test, 'id') ?? '', textAt(test, 'name') ?? '']),
+  );
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 /** What Stryker runs with; `tools/mutants.mjs` says which files it changes. */
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
@@ -14,8 +16,10 @@ export default {
     'static/privacy/build',
     'tools/*/node_modules',
   ],
-  reporters: ['json', 'progress-append-only'],
-  jsonReporter: { fileName: process.env.MUTANTS_REPORT ?? '.build/mutants.json' },
+  plugins: ['@stryker-mutator/*', resolve('tools/mutants/keeper.mjs')],
+  reporters: ['keeper', 'progress-append-only'],
+  incremental: process.env.MUTANTS_GO_ON === 'true',
+  incrementalFile: process.env.MUTANTS_REPORT ?? '.build/mutants.json',
   allowConsoleColors: false,
   // Mutants in code that runs at load time need all modules reloaded, which takes nine tenths of
   // the time.

@@ -9,9 +9,15 @@ type Values = Readonly<Record<string, string | readonly string[]>>;
 export const questionSentence = ({ id, values }: Question, words: Speaking): string =>
   words.of(`question.${id}`, named(values, words));
 
+/**
+ * The key of a fault's text. Where there is none, its question to the maker and the names of what it
+ * is about lack, too: they are in one file.
+ */
+export const faultKey = ({ id }: Fault): string => `says.fault.${id}`;
+
 /** A fault of a statement as text. */
-export const faultSentence = ({ id, values }: Fault, words: Speaking): string =>
-  words.of(`says.fault.${id}`, named(values, words));
+export const faultSentence = (fault: Fault, words: Speaking): string =>
+  words.of(faultKey(fault), named(fault.values, words));
 
 /** Kinds of values that are the reader's own names, and the prefixes of their texts. */
 const NAMES = new Map([

@@ -1,4 +1,3 @@
-import { keysAt, textAt } from 'sightglass-for-jira/json/decoded';
 import type { Translate } from 'sightglass-for-jira/language/fill';
 import { makeWords, type Words } from 'sightglass-for-jira/language/words';
 import { describeDisclosure } from './describe';
@@ -55,7 +54,7 @@ function writeLive({ readAt, record }: LiveReading, words: Words): string[] {
     escaped(words.of('export.readAt', { time: readAt })),
   ];
   if (!('values' in record)) return [...top, escaped(words.of(`export.live.${record.state}`))];
-  const rows = keysAt(record.values).map((name) => [name, textAt(record.values, name) ?? '']);
+  const rows = Object.entries(record.values);
   const columns = [words.of('export.name'), words.of('export.value')];
   const foreign = record.state === 'foreign' ? [escaped(words.of('export.live.foreign'))] : [];
   return [...top, ...foreign, table(columns, rows)];

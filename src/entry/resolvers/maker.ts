@@ -1,8 +1,8 @@
 import type { Maker } from '../../contract';
-import { publisher } from '../../statement/current';
+import type { Publisher } from '../../statement/publisher';
 
 /** Whom to write to. */
-export const maker = (): Maker | null =>
+export const makerOf = (publisher: Publisher | null): Maker | null =>
   publisher === null
     ? null
     : { name: publisher.legalName, privacyContact: publisher.privacyContact };

@@ -3,12 +3,12 @@ import type { OtherKeys, Overview, RecordView } from '../../contract';
 import { callingInstallation } from '../../record/identity';
 import { readRecord } from '../../record/read';
 import { readAt } from '../../platform/clock';
-import { current } from '../../statement/current';
+import { current, publisher } from '../../statement/current';
 import { codeOf } from '../../platform/failure';
 import type { Invocation } from '../../platform/invocation';
 import { Walk } from '../../platform/storage/walk-pages';
 import { viewDifferences, viewFields, viewScopes } from './declared';
-import { maker } from './maker';
+import { makerOf } from './maker';
 
 /** Undeclared keys shown by name. */
 const MAX_NAMED = 20;
@@ -26,7 +26,7 @@ export async function overview(invocation: Invocation): Promise<Omit<Overview, '
     differences: viewDifferences(invocation, views),
     version: current.app.version,
     disclosureHash: current.hash,
-    maker: maker(),
+    maker: makerOf(publisher),
     fields: viewFields(),
     timeLimitDays: record.timeLimitDays,
   };

@@ -1,9 +1,9 @@
 import type { Panel } from '../../contract';
 import { readAt } from '../../platform/clock';
 import type { Invocation } from '../../platform/invocation';
-import { current } from '../../statement/current';
+import { current, publisher } from '../../statement/current';
 import { viewDifferences, viewFields, viewScopes } from './declared';
-import { maker } from './maker';
+import { makerOf } from './maker';
 
 /** What the app may do, told to somebody to whom the values of this site are none of their business. */
 export function panel(invocation: Invocation, viewer: Panel['viewer']): Omit<Panel, 'receipt'> {
@@ -15,6 +15,6 @@ export function panel(invocation: Invocation, viewer: Panel['viewer']): Omit<Pan
     scopes: views,
     differences: viewDifferences(invocation, views),
     version: current.app.version,
-    maker: maker(),
+    maker: makerOf(publisher),
   };
 }

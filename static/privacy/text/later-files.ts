@@ -57,3 +57,31 @@ export const writtenFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['nl-NL', () => import('sightglass-for-jira/locales/nl-NL/written.json')],
   ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/written.json')],
 ]);
+
+export const faultyFiles: TextFiles = new Map<string, () => Promise<object>>([
+  ['en-US', () => import('sightglass-for-jira/locales/en-US/faulty.json')],
+  ['de-DE', () => import('sightglass-for-jira/locales/de-DE/faulty.json')],
+  ['fr-FR', () => import('sightglass-for-jira/locales/fr-FR/faulty.json')],
+  ['es-ES', () => import('sightglass-for-jira/locales/es-ES/faulty.json')],
+  ['ja-JP', () => import('sightglass-for-jira/locales/ja-JP/faulty.json')],
+  ['pt-BR', () => import('sightglass-for-jira/locales/pt-BR/faulty.json')],
+  ['ko-KR', () => import('sightglass-for-jira/locales/ko-KR/faulty.json')],
+  ['it-IT', () => import('sightglass-for-jira/locales/it-IT/faulty.json')],
+  ['zh-CN', () => import('sightglass-for-jira/locales/zh-CN/faulty.json')],
+  ['nl-NL', () => import('sightglass-for-jira/locales/nl-NL/faulty.json')],
+  ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/faulty.json')],
+]);
+
+export const laterFiles: TextFiles = new Map<string, () => Promise<object>>([
+  ['en-US', () => import('../locales/en-US/later.json')],
+  ['de-DE', () => import('../locales/de-DE/later.json')],
+  ['fr-FR', () => import('../locales/fr-FR/later.json')],
+  ['es-ES', () => import('../locales/es-ES/later.json')],
+  ['ja-JP', () => import('../locales/ja-JP/later.json')],
+  ['pt-BR', () => import('../locales/pt-BR/later.json')],
+  ['ko-KR', () => import('../locales/ko-KR/later.json')],
+  ['it-IT', () => import('../locales/it-IT/later.json')],
+  ['zh-CN', () => import('../locales/zh-CN/later.json')],
+  ['nl-NL', () => import('../locales/nl-NL/later.json')],
+  ['pl-PL', () => import('../locales/pl-PL/later.json')],
+]);

@@ -1,8 +1,15 @@
 import { decodeDisclosure } from '../../../src/disclosure/decode-disclosure';
+import { linesOf } from '../../../src/disclosure/disclosure';
 import { disclosure } from './committed';
 
 it('takes the disclosure as it is', () => {
   expect(decodeDisclosure(disclosure)).toBe(disclosure);
+});
+
+it('tells the lines of an entry that has any, and none of another', () => {
+  const lines = [{ of: 'stored.record', at: ['src/a.ts:1'] }];
+  expect(linesOf({ ...disclosure, lines }, 'stored.record')).toEqual(['src/a.ts:1']);
+  expect(linesOf({ ...disclosure, lines }, 'stored.other')).toEqual([]);
 });
 
 /** Whatever is a list in the disclosure as it is. */

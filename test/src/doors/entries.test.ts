@@ -1,4 +1,4 @@
-import { entry } from '../../../src/capabilities/entry';
+import { entry, shaped } from '../../../src/capabilities/entry';
 import { handed } from '../../../src/capabilities/handed';
 import { allLogEvents, logEvents } from '../../../src/capabilities/log-events';
 import { operations, serverInfo } from '../../../src/capabilities/operations';
@@ -68,4 +68,10 @@ it.each([
   ['what inherits from elsewhere', Object.create({ path: 'x' }) as object],
 ])('no entry holds %s, which would change inside though frozen', (_, given) => {
   expect(() => entry(given)).toThrow(TypeError);
+  expect(() => entry(given)).toThrow(/^An entry is (?:plain )?data\.$/);
+});
+
+it('a text of an entry has its shape, or is named', () => {
+  expect(shaped('record', /^[a-z]+$/)).toBe('record');
+  expect(() => shaped('the record', /^[a-z]+$/)).toThrow('An entry must not say "the record".');
 });

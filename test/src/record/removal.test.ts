@@ -7,13 +7,13 @@ const press = <Name extends 'record' | 'rehearse'>(name: Name) =>
   on.time.run(() => ask(on.acme, 'admin', name));
 
 /** Jira stops knowing the app from the nth request for the base URL on. */
-const jiraForgetsTheApp = (from: number, status: number): void => {
+const jiraForgetsTheApp = (from: number, status: number, then = (): void => undefined): void => {
   let asked = 0;
   on.tap((call, pass) => {
     if (call.op.endsWith('/serverInfo')) asked += 1;
-    return call.op.endsWith('/serverInfo') && asked >= from
-      ? Promise.resolve(new Response('{}', { status }))
-      : pass();
+    if (!call.op.endsWith('/serverInfo') || asked < from) return pass();
+    then();
+    return Promise.resolve(new Response('{}', { status }));
   });
 };
 
@@ -31,6 +31,14 @@ describe('a write that finds that the app is being removed', () => {
     jiraForgetsTheApp(1, 401);
     expect(valueOf(await press('rehearse'))).toMatchObject({ writtenBack: false });
     expect(storedRecord(on.acme)).toBeUndefined();
+  });
+
+  it('is called written back by a rehearsal where it could not be taken back', async () => {
+    jiraForgetsTheApp(1, 401, () => {
+      on.app.faults({ kvs: { op: 'delete', status: 500 } });
+    });
+    expect(valueOf(await press('rehearse'))).toMatchObject({ writtenBack: true });
+    expect(storedRecord(on.acme)).toBeDefined();
   });
 
   it('stays where Jira is only out of order, which proves nothing', async () => {

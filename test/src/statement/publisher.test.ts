@@ -29,8 +29,17 @@ it('takes a maker who is named in full', () => {
   expect(decodePublisher(set)).toEqual(named);
 });
 
-it.each([null, 7, 'x', [], {}, { set: 'yes' }])('cannot read %j', (json) => {
-  expect(publisherProblems(json)).toMatchObject([{ problem: 'unreadable' }]);
+it.each([null, 7, 'x', [], {}])('cannot read %j', (json) => {
+  expect(publisherProblems(json)).toEqual([{ problem: 'unreadable', field: null }]);
+});
+
+it('cannot read whether it is set where that is neither yes nor no', () => {
+  expect(publisherProblems({ set: 'yes' })).toEqual([{ problem: 'unreadable', field: 'set' }]);
+});
+
+it('takes ten years for a time, and contacts whose domain is written in capitals', () => {
+  const contacts = { securityContact: 'security@GLASSWRIGHT.dev', responseDays: 3650 };
+  expect(publisherProblems({ ...set, ...contacts })).toEqual([]);
 });
 
 it.each([
@@ -59,14 +68,18 @@ it.each([
   ['supportUrl', 'https://localhost', 'not-an-address'],
   ['supportUrl', 'https://user@glasswright.dev', 'not-an-address'],
   ['supportUrl', 'javascript:alert(1)', 'not-an-address'],
+  ['supportUrl', 'https://:secret@glasswright.dev', 'not-an-address'],
+  ['supportUrl', 'xhttps://glasswright.dev', 'not-an-address'],
+  ['supportUrl', 'https://glasswright.dev/a b', 'not-an-address'],
   ['termsUrl', '', 'blank'],
   ['responseDays', 0, 'not-a-count'],
   ['responseDays', 1.5, 'not-a-count'],
   ['responseDays', -1, 'not-a-count'],
   ['responseDays', '10', 'not-a-count'],
-  ['responseDays', 1e9, 'not-a-count'],
+  ['responseDays', 3651, 'not-a-count'],
   ['jurisdiction', 'Germany', 'not-a-country'],
   ['jurisdiction', 'XX', 'not-a-country'],
+  ['jurisdiction', 'DEU', 'not-a-country'],
   ['role', 'both', 'not-a-choice'],
   ['price', 9, 'not-a-choice'],
   ['nickname', 'Glass', 'unknown'],

@@ -7,6 +7,7 @@ import { handed } from '../../../src/capabilities/handed';
 import { operations } from '../../../src/capabilities/operations';
 import { scopes } from '../../../src/capabilities/scopes';
 import { stored } from '../../../src/capabilities/stored';
+import * as held from '../../../static/privacy/text/held-files';
 import * as later from '../../../static/privacy/text/later-files';
 import * as reader from '../../../static/privacy/text/reader-files';
 import { statementFiles } from '../../../static/privacy/text/statement-files';
@@ -21,11 +22,14 @@ const LANGUAGES = ALL.filter((language) => language !== 'en-US');
 const FOLDERS = {
   page: OWN,
   review: OWN,
+  later: OWN,
   statement: OWN,
   web: OWN,
   apps: READER,
   asks: READER,
   compare: READER,
+  faulty: READER,
+  held: READER,
   names: READER,
   output: READER,
   rare: READER,
@@ -90,7 +94,7 @@ describe('the languages', () => {
     );
   });
 
-  it.each(Object.entries({ statementFiles, ...reader, ...later }))(
+  it.each(Object.entries({ statementFiles, ...reader, ...later, ...held }))(
     'can each be loaded (%s)',
     async (_, files) => {
       expect([...files.keys()]).toEqual(ALL);

@@ -5,10 +5,13 @@ import english from '../../../static/privacy/locales/en-US/page.json';
 import apps from 'sightglass-for-jira/locales/en-US/apps.json';
 import findings from 'sightglass-for-jira/locales/en-US/asks.json';
 import compare from 'sightglass-for-jira/locales/en-US/compare.json';
+import faulty from 'sightglass-for-jira/locales/en-US/faulty.json';
+import held from 'sightglass-for-jira/locales/en-US/held.json';
 import output from 'sightglass-for-jira/locales/en-US/output.json';
 import rare from 'sightglass-for-jira/locales/en-US/rare.json';
 import says from 'sightglass-for-jira/locales/en-US/says.json';
 import written from 'sightglass-for-jira/locales/en-US/written.json';
+import laterOnes from '../../../static/privacy/locales/en-US/later.json';
 import inspecting from '../../../static/privacy/locales/en-US/review.json';
 import statement from '../../../static/privacy/locales/en-US/statement.json';
 import web from '../../../static/privacy/locales/en-US/web.json';
@@ -20,11 +23,14 @@ const later = {
   ...findings,
   ...output,
   ...rare,
+  ...faulty,
+  ...held,
   ...written,
   ...compare,
   ...says,
   ...apps,
   ...inspecting,
+  ...laterOnes,
   ...web,
 };
 const manifest = readFileSync('manifest.yml', 'utf8');

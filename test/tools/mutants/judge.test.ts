@@ -8,6 +8,7 @@ const mutant = (parts: Partial<Mutant> = {}): Mutant => ({
   code: 'a > 1',
   replacement: 'a >= 1',
   status: 'Killed',
+  reachedBy: [],
   ...parts,
 });
 const explained = {
@@ -20,9 +21,11 @@ const explained = {
 it('reads what was changed out of Stryker’s report, whatever line it stands on', () => {
   const source = 'const b = 1;\nconst c =\n  a > 1;\n';
   const location = { start: { line: 3, column: 3 }, end: { line: 3, column: 8 } };
-  const mutants = [{ location, replacement: 'a\n>= 1', status: 'Survived' }];
-  expect(mutantsIn({ files: { 'src/a.ts': { source, mutants } } })).toEqual([
-    mutant({ line: 3, status: 'Survived' }),
+  const coveredBy = ['7'];
+  const mutants = [{ location, replacement: 'a\n>= 1', status: 'Survived', coveredBy }];
+  const testFiles = { 'a.test.ts': { tests: [{ id: '7', name: 'adds' }] } };
+  expect(mutantsIn({ files: { 'src/a.ts': { source, mutants } }, testFiles })).toEqual([
+    mutant({ line: 3, status: 'Survived', reachedBy: ['adds'] }),
   ]);
 });
 

@@ -5,6 +5,7 @@ import { contrastedIn } from './contrasted';
 import { answersTo, figuresOf, type Answered } from './count';
 import { isDevelopedOn } from './folds';
 import { labelledPolicies, type LabelledPolicy } from './labelled';
+import { isUnsure } from 'sightglass-for-jira/says/topics/measured';
 import { measured, written } from './print';
 import { answersOfSeeds } from './seeds';
 
@@ -13,8 +14,8 @@ import { answersOfSeeds } from './seeds';
  */
 const DEVELOPMENT = '../shared/policies/gdpr200-dev.jsonl';
 
-/** The file with how often each topic was right, which the reader uses. */
-const RECORD = 'packages/sightglass/says/topics/measured.json';
+/** Where it is kept how often each topic was right, and which topics the reader is never firm about. */
+const TOPICS = 'packages/sightglass/says/topics/';
 
 /**
  * `npm run measure:says [-- FILE.jsonl] [--json] [--record]`: how often the reader of statements is right, for each
@@ -33,23 +34,28 @@ export function main(args: readonly string[], root: string): number {
     seeds: answersOfSeeds(root),
     contrasted: contrastedIn(policies),
   });
-  if (args.includes('--record')) record(`${root}${RECORD}`, policies);
+  if (args.includes('--record')) record(`${root}${TOPICS}`, policies);
   console.log(args.includes('--json') ? JSON.stringify(figures, null, 2) : written(figures));
   return 0;
 }
 
 /**
  * Writes how often each topic's own answer was right, before it is withheld for being wrong too
- * often.
+ * often; and which are.
  */
-function record(file: string, policies: readonly LabelledPolicy[]): void {
+function record(folder: string, policies: readonly LabelledPolicy[]): void {
   const answered = policies.flatMap((policy) => answersTo(policy, asClaims(LABELLED_TOPICS)));
   const table = LABELLED_TOPICS.map(({ name }) => {
     const mine = answered.filter(({ cell }) => cell === name);
     const apart = mine.filter(({ policy }) => !isDevelopedOn(policy));
     return [name, { ...shareOf(mine), apart: shareOf(apart) }] as const;
   });
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(table), null, 2)}\n`);
+  const unsure = table.filter(([, its]) => isUnsure(its)).map(([name]) => Number(name));
+  writeFileSync(
+    `${folder}measured.json`,
+    `${JSON.stringify(Object.fromEntries(table), null, 2)}\n`,
+  );
+  writeFileSync(`${folder}unsure.json`, `[${unsure.join(', ')}]\n`);
 }
 
 function shareOf(answered: readonly Answered[]): { said: number; right: number } {

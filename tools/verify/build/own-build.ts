@@ -69,6 +69,7 @@ const GROUPS = [
   ...together('reader', /\/review\/input\/reader\.ts$/),
   ...together('text', /\/output\/text\.ts$/),
   ...together('says', /\/review\/statement\/statement-answer\.tsx$/, ['says']),
+  ...together('held', /\/review\/(?:statement\/holder|review)\.ts$/, ['held']),
 ];
 
 const onlyOfThePage = (
@@ -108,11 +109,16 @@ function loaded(files: Files, sheet: string, id: string) {
   const path = ownPath(files, id);
   if (path === undefined) return null;
   const text = files.read(path) ?? '';
-  if (/\.tsx?$/.test(path)) return { code: compile(path, text), moduleType: 'js' } as const;
+  if (/\.tsx?$/.test(path))
+    return { code: unspaced(path, compile(path, text)), moduleType: 'js' } as const;
   const [, , kind] = TEXTS.exec(path) ?? [];
   const made = kind === undefined ? ownTable(files, path) : packed(files, path, kind);
   return made === null ? text : ({ code: made, moduleType: 'js' } as const);
 }
+
+/** Tables of phrases come without the blanks that nobody reads. */
+const unspaced = (path: string, code: string): string =>
+  /\/says\/(?:lexicon|topics|phrases)\//.test(path) ? code.replace(/(\n|,) +/g, '$1') : code;
 
 const ownPath = (files: Files, id: string): string | undefined =>
   id.startsWith(files.root) && !id.includes('/node_modules/') && !id.includes('?')

@@ -1,34 +1,35 @@
 import type { Answer } from '../reading';
-import measured from './measured.json';
-import { own } from '../../json/own';
+import unsure from './unsure.json';
 
 /** The share of `says so` answers that must be right for a topic to be shown as firm. */
 const LEAST = 0.85;
 
-/**
- * How often each topic's `says so` was right on labelled policies, written by `npm run measure:says
- * -- --record`. Topics without labels are missing here and were judged by hand.
- */
-const MEASURED: Readonly<Record<string, Measured>> = measured;
-
-interface Share {
+/** How many `says so` answers there were on labelled policies, and how many were right. */
+export interface Share {
   readonly said: number;
   readonly right: number;
 }
 
-interface Measured extends Share {
+/** The figures of a topic, as `measured.json` holds them. */
+export interface Measured extends Share {
   /** The same on policies that no rule was written from. */
   readonly apart: Share;
 }
 
 /**
- * The answer to show. A topic whose measured share is too low, overall or on policies that no rule
- * was written from, is never firm.
+ * Whether a topic's measured share is too low, overall or on policies that no rule was written from.
  */
-export function firmAnswer(topic: number, answer: Answer): Answer {
-  const known = own(MEASURED, String(topic));
-  const isTooSeldom = known !== undefined && (isSeldom(known) || isSeldom(known.apart));
-  return isTooSeldom && answer === 'says-so' ? 'unclear' : answer;
-}
+export const isUnsure = ({ said, right, apart }: Measured): boolean =>
+  isSeldom({ said, right }) || isSeldom(apart);
 
 const isSeldom = ({ said, right }: Share): boolean => right < LEAST * said;
+
+/**
+ * The topics that are never firm, written by `npm run measure:says -- --record` together with the
+ * figures that they follow from. Topics without labels were judged by hand.
+ */
+const UNSURE: readonly number[] = unsure;
+
+/** The answer to show. */
+export const firmAnswer = (topic: number, answer: Answer): Answer =>
+  answer === 'says-so' && UNSURE.includes(topic) ? 'unclear' : answer;

@@ -3,14 +3,25 @@ import { join } from 'node:path';
 
 import { POINTS } from '../../review/held';
 import { ANSWERS, FAULTS, VALUE_KINDS } from '../../says/reading';
+import measured from '../../says/topics/measured.json';
+import { isUnsure } from '../../says/topics/measured';
+import unsure from '../../says/topics/unsure.json';
 import { stem } from '../../says/words/stem';
 import { splitWords } from '../../says/words/split-words';
 import { TOPICS } from '../../says/topics/topics';
 
-const textsIn = (language: string): Record<string, string> =>
+type Texts = Readonly<Record<string, string>>;
+
+const textsOf = (language: string, kind: string): Texts =>
   JSON.parse(
-    readFileSync(join(__dirname, `../../locales/${language}/says.json`), 'utf8'),
-  ) as Record<string, string>;
+    readFileSync(join(__dirname, `../../locales/${language}/${kind}.json`), 'utf8'),
+  ) as Texts;
+
+const textsIn = (language: string): Texts =>
+  Object.assign({}, ...KINDS.map((kind) => textsOf(language, kind))) as Texts;
+
+const KINDS = ['says', 'faulty', 'held', 'written'];
+const OWN = /^(?:says|review|question)\./;
 
 const KEYS = [
   ...ANSWERS.map((answer) => `says.answer.${answer}`),
@@ -25,9 +36,35 @@ it.each(['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'pt-BR'])(
   (language) => {
     const texts = textsIn(language);
     expect(KEYS.filter((key) => texts[key] === undefined)).toEqual([]);
-    expect(Object.keys(texts).sort()).toEqual(Object.keys(textsIn('en-US')).sort());
+    const own = (of: Texts): string[] =>
+      Object.keys(of)
+        .filter((key) => OWN.test(key))
+        .sort();
+    expect(own(texts)).toEqual(own(textsIn('en-US')));
   },
 );
+
+it('has the words of a fault that is usual where those are that come first', () => {
+  const [usual, others] = ['says', 'faulty'].map((kind) => Object.keys(textsOf('en-US', kind)));
+  const late = (others ?? []).filter((key) => key.startsWith('question.fault-'));
+  expect(
+    late.filter((key) => usual?.includes(key.replace('question.fault-', 'says.fault.'))),
+  ).toEqual([]);
+  expect(usual?.filter((key) => key.startsWith('says.fault.')).length).toBeGreaterThan(0);
+});
+
+it('has words for no other fault and no other point', () => {
+  const texts = Object.keys(textsIn('en-US'));
+  const others = ['review.heading.points', 'review.heading.open', 'review.heading.questions'];
+  const known = [...KEYS, ...others, 'review.points.none', 'review.questions.none'];
+  const told = texts.filter((key) => /^(?:says\.fault|review)\./.test(key));
+  expect(told.filter((key) => !known.includes(key))).toEqual([]);
+});
+
+it('is firm about the topics that were right often enough', () => {
+  const never = Object.entries(measured).filter(([, its]) => isUnsure(its));
+  expect(never.map(([topic]) => Number(topic))).toEqual(unsure);
+});
 
 it.each([
   ['collects', 'collected'],

@@ -1,16 +1,15 @@
 /** @jsxImportSource preact */
 import '../../styles/statement-reading.css';
-import { useReading } from './use-reading';
+import { useSaying, type Said } from './use-saying';
 import { useMemo, useState } from 'preact/hooks';
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
-import { review } from 'sightglass-for-jira/review/review';
-import { ANSWERS, type Passage, type StatementReading } from 'sightglass-for-jira/says/reading';
+import { questionsFor } from 'sightglass-for-jira/review/questions';
+import { ANSWERS, type Passage } from 'sightglass-for-jira/says/reading';
 import { Counts } from '../../ui/counts';
 import { Message } from '../../ui/message';
 import { Section } from '../../ui/section';
 import { Faults } from './faults';
-import { Held } from './held';
 import { MarkedText } from './marked-text';
 import { Questions } from './questions';
 import { TopicList } from './topic-list';
@@ -22,31 +21,35 @@ export interface StatementAnswerProps {
 }
 
 /** What a statement says of sixty topics, what is wrong with it, and how it stands to what the app asks for. */
-export function StatementAnswer({ content, app, words }: StatementAnswerProps) {
-  const reading = useReading(content);
-  if (reading === null) return null;
-  if (reading === 'failed')
+export function StatementAnswer({ content, app, words: usual }: StatementAnswerProps) {
+  const said = useSaying(content, app !== null, usual);
+  if (said === null) return null;
+  if (said === 'failed')
     return (
       <Message tone="warning">
-        <p>{words.of('page.statement.failed')}</p>
+        <p>{usual.of('page.statement.failed')}</p>
       </Message>
     );
+  const { reading, words } = said;
   if (!reading.isRead)
     return (
       <Message tone="information">
         <p>{words.of('says.language.not-read', { language: reading.language ?? '–' })}</p>
       </Message>
     );
-  return <Read reading={reading} app={app} words={words} />;
+  return <Told {...said} app={app} />;
 }
 
-interface ReadProps extends Omit<StatementAnswerProps, 'content'> {
-  readonly reading: StatementReading;
+interface ToldProps extends Said {
+  readonly app: Inspection | null;
 }
 
-function Read({ reading, app, words }: ReadProps) {
+function Told({ reading, app, words, holder }: ToldProps) {
   const [marked, setMarked] = useState<readonly Passage[]>([]);
-  const held = useMemo(() => review(reading, app), [reading, app]);
+  const points = useMemo(
+    () => (holder === null || app === null ? null : holder.pointsOf(reading, app)),
+    [reading, app, holder],
+  );
   return (
     <Section heading={words.of('page.statement.heading')}>
       <Counts
@@ -56,9 +59,11 @@ function Read({ reading, app, words }: ReadProps) {
         }))}
       />
       {reading.isCut && <p class="hint">{words.of('says.cut')}</p>}
-      {app !== null && <Held points={held.points} words={words} onShow={setMarked} />}
+      {holder !== null && points !== null && (
+        <holder.Held points={points} words={words} onShow={setMarked} />
+      )}
       <Faults faults={reading.faults} words={words} onShow={setMarked} />
-      <Questions questions={held.questions} words={words} />
+      <Questions questions={questionsFor(points ?? [], reading)} words={words} />
       <div class="statement-sides">
         <TopicList topics={reading.topics} words={words} onShow={setMarked} />
         <MarkedText text={reading.text} passages={marked} words={words} />

@@ -66,6 +66,16 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
     'Changed: the form in which baseUrl is stored.',
   ],
   [
+    'more room in a field',
+    withEntry({ fields: [{ ...field, maxLength: 10 }] }),
+    'Changed: the form in which baseUrl is stored.',
+  ],
+  [
+    'nothing under a key any more',
+    { stored: [] },
+    'Removed: the app no longer stores anything under the key installation.',
+  ],
+  [
     'another time limit',
     withEntry({ timeLimitDays: 365 }),
     'Changed: what is stored expires after 365 days and not after 90.',
@@ -162,12 +172,18 @@ export const CASES: readonly [string, Partial<Disclosure>, string][] = [
     { schedules: [only('schedules'), { ...only('schedules'), id: 'scan' }] },
     'New: scan runs by the clock, every week.',
   ],
+  [
+    'a run by the clock at other times',
+    { schedules: [{ ...only('schedules'), interval: 'hour' as 'week' }] },
+    'Changed: renew now runs every hour.',
+  ],
   ['a run less', { schedules: [] }, 'Removed: renew no longer runs by the clock.'],
   [
     'a new module',
     { modules: [only('modules'), { ...only('modules'), type: 'rovo:agent', key: 'helper' }] },
     'New: the part helper of the kind rovo:agent.',
   ],
+  ['a module less', { modules: [] }, 'Removed: the part installed of the kind trigger.'],
   [
     'a new event',
     { lifecycle: [only('lifecycle'), { ...only('lifecycle'), event: 'avi:jira:created:issue' }] },

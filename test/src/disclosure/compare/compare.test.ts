@@ -58,6 +58,11 @@ it('does not mind the order of lists', () => {
   const handed = [taken, { ...taken, id: 'event.other', in: ['resolver', 'trigger'] }];
   const turned = handed.map((one) => ({ ...one, in: one.in.toReversed() })).toReversed();
   expect(compare({ ...before, handed }, { ...before, handed: turned }).changes).toEqual([]);
+  const dependencies = [part, { ...part, version: '2.0.0', licence: '0BSD' }];
+  const newestFirst = dependencies.toReversed();
+  expect(
+    compare({ ...before, dependencies }, { ...before, dependencies: newestFirst }).changes,
+  ).toEqual([]);
 });
 
 it('survives being stored', () => {

@@ -45,6 +45,26 @@ it.each(WAYS)('one of %s in the place of another is new, and the other is gone',
   ]);
 });
 
+it('a new version of one package is told of that package alone', () => {
+  const other = { ...only('dependencies'), name: 'tslib', version: '3.0.0', licence: '0BSD' };
+  const both = { ...before, dependencies: [...before.dependencies, other] };
+  const newer = { ...only('dependencies'), version: '2.0.0' };
+  expect(told({ dependencies: [newer, other] }, both)).toEqual([
+    {
+      text: 'dependency.version',
+      values: { name: 'preact', from: '1.0.0', to: '2.0.0' },
+      arrives: 'silent',
+    },
+  ]);
+});
+
+it('what may no longer be stored is told to be that', () => {
+  const kept = { ...before, handed: [{ ...only('handed'), storedAs: 'clientKey' }] };
+  expect(told({ handed: before.handed }, kept)).toEqual([
+    { text: 'handed.not-stored', values: { id: 'event.id' }, arrives: 'silent' },
+  ]);
+});
+
 it.each(['app', 'user'] as const)('a request in the name of %s is told to be that', (as) => {
   const operation = only('operations');
   const other = { ...before, operations: [{ ...operation, as: as === 'app' ? 'user' : 'app' }] };

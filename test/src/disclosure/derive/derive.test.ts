@@ -76,7 +76,7 @@ const evidence = (parts: Partial<Evidence> = {}): Evidence => ({
     operations: [asked],
     schedules: [{ id: 'renew', interval: 'week', reason: 'r' }],
     logEvents: [written, logged],
-    served: [answer],
+    served: [answer, { ...answer, name: 'about' }],
   },
   lines: {
     using: (entry) => using.get(entry) ?? [],
@@ -142,7 +142,10 @@ it('tells each request to Jira, in whose name, and each line of the log', () => 
 });
 
 it('tells what a page may ask for, behind which guard, and what it may be shown', () => {
-  expect(disclosed.served).toEqual([{ ...answer, shows: ['a', 'b'] }]);
+  expect(disclosed.served).toEqual([
+    { ...answer, name: 'about', shows: ['a', 'b'] },
+    { ...answer, shows: ['a', 'b'] },
+  ]);
   expect(disclosed.declarations).toBe('d');
 });
 

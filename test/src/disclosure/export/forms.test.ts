@@ -1,7 +1,6 @@
 import { compare } from '../../../../src/disclosure/compare/compare';
 import { writeDocument } from '../../../../src/disclosure/export/document';
 import { toMarkdown } from '../../../../src/disclosure/export/markdown';
-import { toMarketplace } from '../../../../src/disclosure/export/marketplace';
 import { howKnown } from '../../../../src/disclosure/export/how-known';
 import { escaped, table } from 'sightglass-for-jira/language/markup';
 import { makeWords } from 'sightglass-for-jira/language/words';
@@ -17,7 +16,6 @@ const write = (of: Disclosure, publisher: Publisher | null) =>
   );
 const document = write(disclosure, named);
 const markdown = toMarkdown(document, translate);
-const marketplace = toMarketplace(document);
 
 /** The cells of every row of every table. */
 const rowsOf = (text: string): string[][] =>
@@ -110,7 +108,7 @@ describe('the Markdown file', () => {
     };
     const text = told('present');
     expect(text).toContain(`## ${escaped(translate('export.live'))}`);
-    expect(text).toContain(escaped('Read from your site: 2026-11-22T10:00:00.000Z'));
+    expect(text).toContain(`${escaped('Read from your site: 2026-11-22T10:00:00.000Z')}\n\n|`);
     expect(rowsOf(text)).toEqual(
       expect.arrayContaining([['Name', 'Value'], ...Object.entries(values)]),
     );
@@ -137,7 +135,7 @@ describe('the Markdown file', () => {
     );
     for (const { arrives } of changed.changes)
       expect(text).toContain(escaped(translate(`change.${arrives}`)));
-    expect(text).toContain(escaped(translate('statement.unnamed')));
+    expect(text).toContain(`\n- ${escaped(translate('statement.unnamed'))}\n\n`);
     expect(rowsOf(text)).toContainEqual(['externalAddresses', 'evil.dev']);
     expect(rowsOf(text)).toContainEqual(['Name', 'Value']);
     expect(text).not.toContain(escaped(translate('export.outside.none')));
@@ -160,40 +158,5 @@ describe('the Markdown file', () => {
     const nasty = 'a|b\n# c *d* [e](f) <g> `h`';
     expect(table(['x'], [[nasty]]).split('\n')).toHaveLength(3);
     expect(escaped(nasty)).not.toMatch(/(?<!\\)[|*[\]<>`#]|\n/);
-  });
-});
-
-describe('the Marketplace’s answers', () => {
-  it('say the same as the disclosure about what leaves and what is stored', () => {
-    const fields = disclosure.stored.flatMap((entry) => entry.fields.map(({ id }) => id));
-    expect(marketplace.dataAccessAndStorage).toMatchObject({
-      appProcessEUDOutsideAtlassian: false,
-      appStoresEUDOutsideAtlassian: false,
-      typesOfDataStored: fields,
-    });
-    expect(marketplace.thirdPartyInformation.isEndUserDataShared).toBe(false);
-    expect(marketplace.dataRetention.retentionDurationInDays.max).toBe(
-      disclosure.stored[0]?.timeLimitDays,
-    );
-    expect(marketplace.security.permissionsJustification.map(({ scope }) => scope)).toEqual(
-      disclosure.scopes.map(({ id }) => id),
-    );
-  });
-
-  it('change as soon as one way out is disclosed', () => {
-    const egress = { ...disclosure.egress, externalAddresses: ['evil.dev'] };
-    const open = toMarketplace(write(disclosing({ egress }), named));
-    expect(open.dataAccessAndStorage.appProcessEUDOutsideAtlassian).toBe(true);
-    expect(open.dataResidency.isDataResidencySupported).toBe('APP_DOES_NOT_SUPPORT_DR');
-    expect(open.thirdPartyInformation.thirdPartyDetails).toEqual([{ name: 'evil.dev' }]);
-  });
-
-  it('say what the maker says of itself, and nothing in its name before', () => {
-    expect(marketplace.privacy.gdpr.dataProcessor.isAppDataProcessor).toBe(true);
-    expect(marketplace.security.securityContact).toBe(named.securityContact);
-    const unnamed = toMarketplace(write(disclosure, null));
-    expect(unnamed.privacy.gdpr.dataProcessor.isAppDataProcessor).toBeNull();
-    expect(unnamed.privacy.dataProcessingAgreement.isDPASupported).toBeNull();
-    expect(unnamed.security.securityContact).toBeNull();
   });
 });

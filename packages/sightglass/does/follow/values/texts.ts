@@ -1,4 +1,5 @@
-import { derived, nameOf } from './sym';
+import { frozen } from './frozen';
+import { derived, jsonOf, nameOf } from './sym';
 import { symsIn } from './syms-in';
 import { known, one, textAtom, type Atom, type Sym, type Thing, type Value } from './value';
 
@@ -9,7 +10,25 @@ export function partsOf(atom: Atom): readonly (string | Sym)[] {
   if (atom.kind === 'sym') return [atom];
   if (atom.kind === 'thing' && atom.shape === 'params')
     return queryText(atom).flatMap(({ atom: query }) => partsOf(query));
-  return [derived('object', symsIn(one(atom)))];
+  if (isNamelessObject(atom)) return ['[object Object]'];
+  const held = symsIn(one(atom));
+  const isList = atom.kind === 'thing' && atom.shape === 'list';
+  return [isList ? jsonOf(frozen(one(atom)), held) : derived('object', held)];
+}
+
+/** Whether all that a text tells of an atom is that it is an object, or a list of such. */
+function isNamelessObject(atom: Atom): boolean {
+  if (atom.kind !== 'thing' || atom.of !== undefined) return false;
+  const { entries, rest, spread } = atom.contents.current;
+  if (atom.shape === 'object') return !entries.has('toString') && spread.length + rest.length === 0;
+  const held = [...entries.values(), rest].flat();
+  return (
+    atom.shape === 'list' &&
+    spread.length === 0 &&
+    held.length > 0 &&
+    held.every((each) => each.atom.kind === 'thing' && each.atom.shape === 'object') &&
+    held.every((each) => isNamelessObject(each.atom))
+  );
 }
 
 /** Data computed from values; a single piece keeps its name. */

@@ -1,0 +1,22 @@
+import { ask } from '../../rigs/app';
+import { freshApp } from '../../rigs/virtual-app';
+
+const on = freshApp();
+
+/** An answer whose body ends in the middle. */
+const brokenOff = (): Response =>
+  new Response(
+    new ReadableStream({
+      pull: (body) => {
+        body.error(new Error('The connection is gone.'));
+      },
+    }),
+  );
+
+it('an answer of Jira that breaks off is no answer', async () => {
+  on.tap((call, pass) => (call.op.endsWith('/serverInfo') ? Promise.resolve(brokenOff()) : pass()));
+  expect(await on.time.run(() => ask(on.acme, 'admin', 'refresh'))).toEqual({
+    ok: false,
+    error: { code: 'JIRA_UNAVAILABLE' },
+  });
+});
