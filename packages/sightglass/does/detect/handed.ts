@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { pathOf } from '../follow/values/sym';
+import { lastName, pathOf } from '../follow/values/sym';
 import { contextIn } from '../follow/values/reads';
 import { readsIn } from '../follow/values/syms-in';
 import type { Learned } from '../follow/learned';
@@ -63,8 +63,9 @@ function fieldsOf({ sym: data, entry }: SeenRead, { invoked }: Learned): readonl
     : [];
 }
 
-/** The name of a piece of handed-over data: `event.issue.key`, `context.accountId`. */
+/** The name of a piece of handed-over data, but not of how long a list of it is: `event.issue.key`, `context.accountId`. */
 function fieldOf(data: Sym): string | undefined {
+  if (lastName(data) === 'length') return undefined;
   if (data.root.from === 'handed') {
     const path = pathOf(data);
     return path === '' || path.includes('()') || data.root.name === 'answer'

@@ -1,5 +1,5 @@
 import type { SourceReading } from '../../does/reading';
-import { read, readDefinition, readPage, definition } from './app';
+import { definition, manifestOf, read, readDefinition, readPage } from './app';
 
 const fields = ({ handed }: SourceReading): readonly string[] =>
   handed.map(({ field, uses }) => [field, ...uses].join(' '));
@@ -65,6 +65,41 @@ describe('What is handed in', () => {
       ...usedAt.map(({ use, line: at }) => `${use} ${at}`),
     ]);
     expect(told).toEqual([[8, 'stored 12'], [9], [10, 'logged 6'], [11, 'logged 6']]);
+  });
+
+  test('an item of a list is what was read with the list; how long a list is, is no field', () => {
+    const { handed } = readDefinition(
+      `const { urls } = payload; for (const url of urls) console.log(url, urls.length);`,
+    );
+    expect(handed).toEqual([]);
+    const event = read({
+      'manifest.yml': manifestOf().replace(
+        '\n  function:',
+        '\n  trigger:\n    - key: t\n      function: t\n      events: [avi:jira:created:issue]\n  function:\n    - key: t\n      handler: index.run',
+      ),
+      'src/index.ts': `${definition('')}
+export const run = async (event) => {
+  const ids = event.atlassianIds ?? [];
+  ids.map((id) => console.log(id, ids.length));
+};`,
+    });
+    expect(fields(event)).toEqual(['event.atlassianIds logged']);
+  });
+
+  test('a context of React hands on what the page was handed', () => {
+    const reading = readPage(
+      `import { createContext, useContext, useEffect, useState } from 'react';
+       import { view } from '@forge/bridge';
+       const Site = createContext();
+       const Inner = () => { const site = useContext(Site); console.log(site.accountId); return null; };
+       const Page = () => {
+         const [site, setSite] = useState();
+         useEffect(() => { view.getContext().then(setSite); }, []);
+         return <Site.Provider value={site}><Inner /></Site.Provider>;
+       };
+       render(<Page />);`,
+    );
+    expect(fields(reading)).toEqual(['context.accountId (page) logged']);
   });
 
   test('what only tells a hook when to run again is no use', () => {
