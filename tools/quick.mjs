@@ -26,6 +26,7 @@ const stages = [
     count: asTold,
   },
   stage('Lint', ['oxlint', ...OPTIONS, ...linted], linted),
+  stage('Instances', ['tools/lint/instances.mjs'], linted, process.execPath),
   stage('Format', ['oxfmt', '--check', ...OPTIONS, ...changed], changed),
 ];
 conclude(await runStages(stages.filter((one) => one !== null)));

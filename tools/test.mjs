@@ -28,6 +28,7 @@ const checked = await runStages([
   suite('Jest', ['jest', '--json', `--outputFile=${report('jest')}`], 'jest', jestCounts),
   own('Mutations', 'test/mutations/main.ts', asTold),
   stage('Lint', 'npx', ['oxlint', '--disable-nested-config'], asOne),
+  stage('Instances', process.execPath, ['tools/lint/instances.mjs'], asOne),
   own('Verify', 'tools/verify/main.ts', asTold, '--out', report('verify')),
   stage('Types', 'npm', ['run', '--silent', 'typecheck'], asOne),
   stage('Format', 'npx', ['oxfmt', '--check', '--disable-nested-config'], asOne),

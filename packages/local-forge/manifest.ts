@@ -97,9 +97,16 @@ export class AppManifest {
  * app.
  */
 export async function readManifest(given: string | Manifest): Promise<AppManifest> {
-  const source: unknown =
-    typeof given === 'string' ? parse(await readFile(resolve(given), 'utf8')) : given;
+  const source = typeof given === 'string' ? parsed(await readFile(resolve(given), 'utf8')) : given;
   return new AppManifest(decodeManifest(source));
+}
+
+/** What was parsed before, by its text. Nobody changes it. */
+const known = new Map<string, unknown>();
+
+function parsed(text: string): unknown {
+  if (!known.has(text)) known.set(text, parse(text));
+  return known.get(text);
 }
 
 function decodeManifest(source: unknown): Manifest {

@@ -65,12 +65,11 @@ export async function catchersOf(
 ): Promise<readonly string[]> {
   const texts = textsAfter(baseline.files, mutation.edits);
   const files = withEdits(baseline.files, texts);
-  const isBuilt =
-    mutation.isBuilt === true || mutation.by === 'builds' || mutation.by === 'style-sheets';
+  const isBuilt = mutation.isBuilt === true || mutation.by === 'builds';
   const project = openProject(files, () =>
     isBuilt ? build(texts) : Promise.resolve(baseline.bundles),
   );
-  const asked = rules.filter((rule) => !COMPARING.has(rule.id) && canSee(rule, [...texts.keys()]));
+  const asked = rules.filter(({ id }) => !COMPARING.has(id));
   const broken = await brokenRules(baseline, project, asked);
   if (broken.length > 0) return broken;
   if ((await told(project)) !== baseline.disclosure) return ['disclosure'];
@@ -81,12 +80,6 @@ export async function catchersOf(
   );
   return compared.map((id) => (id === 'seals' ? 'seal' : id));
 }
-
-/** Files that the rule on the statement reads; it is skipped for edits elsewhere. */
-const STATEMENT = /locales|statement|disclosure|manifest|publisher|^test\/|^tools\//;
-
-const canSee = ({ id }: Rule, paths: readonly string[]): boolean =>
-  id !== 'statement-texts' || paths.some((path) => STATEMENT.test(path));
 
 async function brokenRules(
   { known }: Baseline,

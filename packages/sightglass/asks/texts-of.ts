@@ -1,4 +1,5 @@
 import type { Inspection } from './inspection';
+import { unscopedIn } from './unscoped';
 
 /** Names that not every app needs; a value from a file may look like one. */
 const NAMES = /^(?:module|object|product)\./;
@@ -14,6 +15,7 @@ export const textsOf = (inspection: Inspection): readonly string[] => [
     ...Object.values(values).flatMap((value) => (typeof value === 'object' ? namesIn(value) : [])),
   ]),
   ...inspection.problems.map(({ id }) => `problem.${id}`),
+  ...(unscopedIn(inspection) === null ? [] : ['inspect.unscoped']),
   ...inspection.withheld.map((ground) => `ground.${ground}`),
   ...inspection.scopes.flatMap(({ words }) =>
     words === null ? [] : [`name.object.${words.object}`, `name.product.${words.product}`],

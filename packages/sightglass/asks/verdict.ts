@@ -33,6 +33,9 @@ export function verdictOf(inspection: Inspection, words: InspectorWords): string
 
 const MOST_DEEDS = 7;
 
+/** So many of the things that are worth knowing are told at once. */
+const MOST_TOLD = 3;
+
 /**
  * The verdict without serious findings. Where silence proves nothing, that is said instead of
  * praise.
@@ -51,8 +54,13 @@ function milder(
   const isHeldBack = withheld.length > 0;
   if (worst === 'reassuring')
     return words.of(isHeldBack ? 'verdict.nothing' : 'verdict.reassuring');
-  const count = findings.filter(({ gravity }) => gravity === 'notable').length;
-  return words.of(`verdict.${worst}`, { count });
+  const notable = findings.filter(({ gravity }) => gravity === 'notable');
+  const more = notable.length - MOST_TOLD;
+  return words.joined('sentences', [
+    words.of(`verdict.${worst}`),
+    ...notable.slice(0, MOST_TOLD).map(words.finding),
+    more > 0 ? words.of('inspect.more', { count: more }) : '',
+  ]);
 }
 
 /** What the app does to a site and its people, most serious first. */

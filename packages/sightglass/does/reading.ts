@@ -176,11 +176,15 @@ export interface LogLine extends Fact {
   readonly what: readonly string[];
 }
 
+export type HandedTo = 'stored' | 'sent' | 'logged';
+
 /** Data that the platform hands over and the app uses. */
 export interface HandedUse extends Fact {
   readonly kind: 'handed';
   readonly field: string;
-  readonly uses: readonly ('stored' | 'sent' | 'logged')[];
+  readonly uses: readonly HandedTo[];
+  /** Where what this place reads is stored, sent or logged. */
+  readonly usedAt: readonly (Place & { readonly use: HandedTo })[];
 }
 
 export type DoorKind = 'as-app' | 'storage' | 'webtrigger' | 'unlicensed' | 'anonymous';

@@ -13,6 +13,8 @@ export interface Reach extends OperationCount {
   readonly published: number;
   /** How many of the opened operations require no scope. */
   readonly unscoped: number;
+  /** How many of these delete. */
+  readonly unscopedDeleting: number;
   /** How many of the deleting ones are HTTP DELETE requests. */
   readonly deleteRequests: number;
 }

@@ -113,6 +113,7 @@ export function reachIn(product: Counted, asked: Asking): Reach {
     published: publishedOperations(product),
     operations: sum(opened, 'operations'),
     unscoped: sum(unscoped, 'operations'),
+    unscopedDeleting: sum(unscoped, 'deleting'),
     deleting: sum(opened, 'deleting'),
     deleteRequests: sum(opened, 'deleteRequests'),
     people: sum(opened, 'people'),

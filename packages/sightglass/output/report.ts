@@ -7,6 +7,7 @@ import { heading, line, list, table, type Block, type Item } from './block';
 import { markOf, NO_MARKS, type Marks } from './marks';
 import { MAX_ITEMS } from '../language/shown';
 import { toldOf, type Told } from '../asks/told';
+import { unscopedIn } from '../asks/unscoped';
 import { verdictOf } from '../asks/verdict';
 
 /**
@@ -121,13 +122,14 @@ function services({ declared }: Inspection, words: InspectorWords): Block[] {
         words.of(`name.purpose.${service.purpose}`),
         words.company(service),
         words.country(service),
-        hosts.map(words.value).join(', '),
+        words.listed(hosts),
       ]),
     ),
   ];
 }
 
-function scopes({ scopes: all }: Inspection, words: InspectorWords): Block[] {
+function scopes(inspection: Inspection, words: InspectorWords): Block[] {
+  const { scopes: all } = inspection;
   if (all.length === 0) return [];
   const columns = ['scope', 'lines', 'operations', 'deleting', 'meaning'];
   const isCounted = all.some(({ operations }) => operations !== null);
@@ -135,7 +137,7 @@ function scopes({ scopes: all }: Inspection, words: InspectorWords): Block[] {
     heading(2, words.of('inspect.scopes')),
     table(
       columns.map((column) => words.of(`column.${column}`)),
-      all.map((scope) => rowOf(scope, words)),
+      [...all.map((scope) => rowOf(scope, words)), ...withoutScope(inspection, words)],
     ),
     ...(isCounted ? [line(words.of('inspect.figures', operationDates))] : []),
   ];
@@ -147,11 +149,19 @@ function rowOf(scope: InspectedScope, words: InspectorWords): string[] {
     value === undefined ? '–' : words.number(value);
   return [
     words.value(name),
-    lines.slice(0, MAX_ITEMS).join(', '),
+    words.listed(lines.slice(0, MAX_ITEMS).map(String)),
     count(operations?.operations),
     count(operations?.deleting),
     words.scope(scope),
   ];
+}
+
+/** What needs no scope, so that the figures add up to the one for all together. */
+function withoutScope(inspection: Inspection, words: InspectorWords): string[][] {
+  const open = unscopedIn(inspection);
+  if (open === null) return [];
+  const [operations, deleting] = [words.number(open.operations), words.number(open.deleting)];
+  return [['–', '', operations, deleting, words.of('inspect.unscoped')]];
 }
 
 function problems({ problems: all }: Inspection, words: InspectorWords): Block[] {

@@ -71,3 +71,17 @@ export const faultyFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['nl-NL', () => import('sightglass-for-jira/locales/nl-NL/faulty.json')],
   ['pl-PL', () => import('sightglass-for-jira/locales/pl-PL/faulty.json')],
 ]);
+
+export const laterFiles: TextFiles = new Map<string, () => Promise<object>>([
+  ['en-US', () => import('../locales/en-US/later.json')],
+  ['de-DE', () => import('../locales/de-DE/later.json')],
+  ['fr-FR', () => import('../locales/fr-FR/later.json')],
+  ['es-ES', () => import('../locales/es-ES/later.json')],
+  ['ja-JP', () => import('../locales/ja-JP/later.json')],
+  ['pt-BR', () => import('../locales/pt-BR/later.json')],
+  ['ko-KR', () => import('../locales/ko-KR/later.json')],
+  ['it-IT', () => import('../locales/it-IT/later.json')],
+  ['zh-CN', () => import('../locales/zh-CN/later.json')],
+  ['nl-NL', () => import('../locales/nl-NL/later.json')],
+  ['pl-PL', () => import('../locales/pl-PL/later.json')],
+]);

@@ -22,6 +22,7 @@ const LANGUAGES = ALL.filter((language) => language !== 'en-US');
 const FOLDERS = {
   page: OWN,
   review: OWN,
+  later: OWN,
   statement: OWN,
   web: OWN,
   apps: READER,

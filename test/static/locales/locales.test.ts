@@ -11,6 +11,7 @@ import output from 'sightglass-for-jira/locales/en-US/output.json';
 import rare from 'sightglass-for-jira/locales/en-US/rare.json';
 import says from 'sightglass-for-jira/locales/en-US/says.json';
 import written from 'sightglass-for-jira/locales/en-US/written.json';
+import laterOnes from '../../../static/privacy/locales/en-US/later.json';
 import inspecting from '../../../static/privacy/locales/en-US/review.json';
 import statement from '../../../static/privacy/locales/en-US/statement.json';
 import web from '../../../static/privacy/locales/en-US/web.json';
@@ -29,6 +30,7 @@ const later = {
   ...says,
   ...apps,
   ...inspecting,
+  ...laterOnes,
   ...web,
 };
 const manifest = readFileSync('manifest.yml', 'utf8');

@@ -7,6 +7,7 @@ import output from 'sightglass-for-jira/locales/en-US/output.json';
 import rare from 'sightglass-for-jira/locales/en-US/rare.json';
 import says from 'sightglass-for-jira/locales/en-US/says.json';
 import written from 'sightglass-for-jira/locales/en-US/written.json';
+import later from '../../../static/privacy/locales/en-US/later.json';
 import page from '../../../static/privacy/locales/en-US/review.json';
 import { inspectorWords, type InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { translateFrom } from '../locales/english';
@@ -17,6 +18,6 @@ export const englishWords = (): InspectorWords =>
     'en-US',
     translateFrom({
       ...{ ...findings, ...names, ...output, ...compare, ...says },
-      ...{ ...rare, ...faulty, ...held, ...written, ...page },
+      ...{ ...rare, ...faulty, ...held, ...written, ...page, ...later },
     }),
   );

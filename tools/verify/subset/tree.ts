@@ -26,7 +26,8 @@ export function treeOf(code: string): Tree {
   const options = { ecmaVersion: 2024, sourceType: 'module' } as const;
   const program: unknown = parse(code, { ...options, range: true });
   if (!isNode(program) || program.type !== 'Program') throw new Error('This is no module.');
-  const scopes = analyze(program, options);
+  // Where there is `eval`, names are still those of the text; the name itself is refused.
+  const scopes = analyze(program, { ...options, ignoreEval: true });
   const { nodes, places } = placed(program);
   const parentOf = (node: Node): Node | undefined => places.get(node)?.parent;
   const mentions = new Map(

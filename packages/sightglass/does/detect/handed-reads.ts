@@ -9,14 +9,14 @@ import { sym } from '../follow/values/sym';
  */
 export function readsThatUse(
   reads: readonly SeenRead[],
-  uses: ReadonlyMap<string, unknown>,
+  uses: ReadonlyMap<ts.Node, unknown>,
 ): readonly SeenRead[] {
   const goneInto = new Set(
     reads.map(({ sym: { root, links } }) => sym(root, links.slice(0, -1)).key),
   );
   return reads.filter(({ node, sym: { key } }) => {
     const around = aroundOf(node);
-    const onlyNames = isNamed(around, node) && goneInto.has(key) && !uses.has(key);
+    const onlyNames = isNamed(around, node) && goneInto.has(key) && !uses.has(node);
     return !isGoneInto(around, node) && !isDependency(around) && !onlyNames;
   });
 }

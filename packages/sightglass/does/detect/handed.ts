@@ -1,5 +1,7 @@
-import { pathOf } from '../follow/values/sym';
-import { originsOf, symsIn } from '../follow/values/syms-in';
+import type ts from 'typescript';
+import { lastName, pathOf } from '../follow/values/sym';
+import { contextIn } from '../follow/values/reads';
+import { readsIn } from '../follow/values/syms-in';
 import type { Learned } from '../follow/learned';
 import type { SeenCall, SeenRead } from '../follow/observation';
 import type { Sym } from '../follow/values/value';
@@ -9,24 +11,41 @@ import { readsThatUse } from './handed-reads';
 import { memberAt } from './hints';
 import { callsIn, merged, sideAndFrom, startOf, type Detecting } from './detecting';
 
-/** What the app reads of the data that the platform hands over, and what it does with that. */
+/**
+ * What the app reads of the data that the platform hands over, and what becomes of what each place
+ * reads.
+ */
 export function handedOf(detecting: Detecting): readonly HandedUse[] {
   const { observations, learned } = detecting.followed;
-  const uses = usesByKey(detecting);
+  const used = usesByRead(detecting);
   const reads = observations.filter((seen) => seen.kind === 'read');
-  const found = readsThatUse(reads, uses).flatMap((seen) =>
-    fieldsOf(seen, learned).map((field): HandedUse => ({
-      kind: 'handed',
-      ...startOf(seen.node),
-      ...sideAndFrom(seen),
-      field,
-      uses: uses.get(seen.sym.key) ?? [],
-      certainty: 'certain',
-      doubt: null,
-    })),
+  const found = readsThatUse(reads, used).flatMap((seen) =>
+    fieldsOf(seen, learned).map((field) => handedUse(seen, field, used.get(seen.node) ?? [])),
   );
-  return merged(found, ({ file, line, field }) => [file, line, field].join(' '));
+  const all = new Map<string, readonly UsedAt[]>();
+  for (const fact of found)
+    all.set(sameOf(fact), [...(all.get(sameOf(fact)) ?? []), ...fact.usedAt]);
+  return merged(found, sameOf).map((fact) => withUses(fact, all.get(sameOf(fact)) ?? []));
 }
+
+const sameOf = ({ file, line, field }: HandedUse): string => [file, line, field].join(' ');
+
+const handedUse = (seen: SeenRead, field: string, usedAt: readonly UsedAt[]): HandedUse => ({
+  kind: 'handed',
+  ...startOf(seen.node),
+  ...sideAndFrom(seen),
+  field,
+  uses: [],
+  usedAt,
+  certainty: 'certain',
+  doubt: null,
+});
+
+/** A line can read the same more than once. */
+const withUses = (fact: HandedUse, all: readonly UsedAt[]): HandedUse => {
+  const usedAt = all.reduce<UsedAt[]>(withPlace, []);
+  return { ...fact, usedAt, uses: [...new Set(usedAt.map(({ use }) => use))].sort() };
+};
 
 /** What the platform hands over, if only to a page that passes it on whole to the function. */
 function fieldsOf({ sym: data, entry }: SeenRead, { invoked }: Learned): readonly string[] {
@@ -44,8 +63,9 @@ function fieldsOf({ sym: data, entry }: SeenRead, { invoked }: Learned): readonl
     : [];
 }
 
-/** The name of a piece of handed-over data: `event.issue.key`, `context.accountId`. */
+/** The name of a piece of handed-over data, but not of how long a list of it is: `event.issue.key`, `context.accountId`. */
 function fieldOf(data: Sym): string | undefined {
+  if (lastName(data) === 'length') return undefined;
   if (data.root.from === 'handed') {
     const path = pathOf(data);
     return path === '' || path.includes('()') || data.root.name === 'answer'
@@ -59,7 +79,7 @@ function fieldOf(data: Sym): string | undefined {
     '@forge/ui',
     '@forge/jira-bridge',
   );
-  const at = data.links.findIndex((link) => 'name' in link && CONTEXTS.has(link.name));
+  const at = contextIn(data);
   if (!isContext || at < 0) return undefined;
   const names = data.links.slice(at + 1).flatMap((link) => ('name' in link ? [link.name] : []));
   return names.length === 0 || names.includes('then')
@@ -67,22 +87,27 @@ function fieldOf(data: Sym): string | undefined {
     : `context.${names.join('.')} (page)`;
 }
 
-const CONTEXTS = new Set(['getContext', 'useProductContext']);
+type UsedAt = HandedUse['usedAt'][number];
 
-type Use = HandedUse['uses'][number];
-
-/** Which data ends up in a store, a request or a log. */
-function usesByKey(detecting: Detecting): ReadonlyMap<string, readonly Use[]> {
-  const uses = new Map<string, Set<Use>>();
+/** What becomes of what each place reads, with the places where it does. */
+function usesByRead(detecting: Detecting): ReadonlyMap<ts.Node, readonly UsedAt[]> {
+  const found = new Map<ts.Node, UsedAt[]>();
   for (const seen of callsIn(detecting)) {
     const use = useBy(seen);
     if (use === undefined) continue;
-    for (const value of seen.args.list)
-      for (const each of symsIn(value).flatMap((data) => originsOf(data)))
-        uses.set(each.key, (uses.get(each.key) ?? new Set()).add(use));
+    const at = { use, ...startOf(seen.node) };
+    for (const read of seen.args.list.flatMap((value) => readsIn(value)))
+      found.set(read, withPlace(found.get(read) ?? [], at));
   }
-  return new Map([...uses].map(([key, each]) => [key, [...each].sort()]));
+  return found;
 }
+
+const withPlace = (all: UsedAt[], at: UsedAt): UsedAt[] =>
+  all.some(({ use, file, line }) => use === at.use && file === at.file && line === at.line)
+    ? all
+    : [...all, at];
+
+type Use = UsedAt['use'];
 
 function useBy({ callee }: SeenCall): Use | undefined {
   if (callee.root.from === 'global')

@@ -1,4 +1,4 @@
-import type { Place, SourceReading, StoredKey } from '../reading';
+import type { Place, SourceReading, StoredKey, HandedUse } from '../reading';
 import { sureness, type Say } from './say';
 
 /** One part of a report: a title and its lines. */
@@ -34,7 +34,9 @@ export const sectionsOf = (reading: SourceReading, say: Say): readonly Section[]
     title: say('section.handed'),
     lines: reading.handed.map(
       (each) =>
-        `${each.field}${each.uses.length === 0 ? '' : ` → ${each.uses.join(', ')}`}  ${at(each)}`,
+        `${each.field}${firstUses(each)
+          .map((used) => ` → ${used.use} ${at(used)}`)
+          .join('')}  ${at(each)}`,
     ),
   },
   {
@@ -53,6 +55,10 @@ export const sectionsOf = (reading: SourceReading, say: Say): readonly Section[]
   },
   { title: say('section.broken'), lines: reading.broken.map((each) => `${at(each)}  ${each.why}`) },
 ];
+
+/** The first place of each use; the JSON has them all. */
+const firstUses = ({ usedAt }: HandedUse): HandedUse['usedAt'] =>
+  usedAt.filter(({ use }, index) => usedAt.findIndex((each) => each.use === use) === index);
 
 const callLines = ({ calls }: SourceReading, say: Say): readonly string[] =>
   calls.map((call) => {

@@ -1,4 +1,6 @@
 import { inspect } from '../../asks/inspect';
+import { report } from '../../output/report';
+import { words } from '../output/texts-and-manifest';
 
 /** A Connect app for a product, with scopes. */
 const connect = (part: string, ...scopes: string[]): string =>
@@ -18,6 +20,11 @@ it.each(['READ', 'READ WRITE', 'READ WRITE ADMIN'])(
     const { scopes, reach } = inspect(connect('jiraIssueGlances', ...asked.split(' ')));
     const sum = scopes.reduce((total, { operations }) => total + (operations?.operations ?? 0), 0);
     expect(sum + (reach?.unscoped ?? 0)).toBe(reach?.operations);
+    const deleting = scopes.reduce(
+      (total, { operations }) => total + (operations?.deleting ?? 0),
+      0,
+    );
+    expect(deleting + (reach?.unscopedDeleting ?? 0)).toBe(reach?.deleting);
   },
 );
 
@@ -29,4 +36,16 @@ it('tells that WRITE deletes where the product’s descriptions say so', () => {
 it.each([['DELETE'], ['ADMIN']])('says nothing of it beside %s, which says so itself', (scope) => {
   const told = inspect(connect(CONFLUENCE, 'READ', 'WRITE', scope)).findings;
   expect(told.map(({ id }) => id)).not.toContain('scopes.deletes-some');
+});
+
+it('has a table whose figures add up to what is told of all scopes', () => {
+  const inspection = inspect(connect('jiraIssueGlances', 'READ', 'WRITE', 'ADMIN'));
+  const tables = report(inspection, words, null).flatMap((block) =>
+    block.kind === 'table' ? [block.rows] : [],
+  );
+  const rows = tables.at(-1) ?? [];
+  const sum = (column: number): number =>
+    rows.reduce((total, row) => total + Number(row[column]), 0);
+  expect([sum(2), sum(3)]).toEqual([inspection.reach?.operations, inspection.reach?.deleting]);
+  expect(rows.at(-1)?.[4]).toContain('needs no scope');
 });

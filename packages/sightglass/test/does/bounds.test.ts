@@ -160,7 +160,12 @@ describe('Where code of the app is not there', () => {
 
   test('the reading is told to be partial, and nothing is concluded from silence', () => {
     const reading = read({
-      'manifest.yml': other.replace('[read:jira-work]', '[read:jira-work, manage:jira-webhook]').replace('permissions:', 'permissions:\n  external:\n    fetch:\n      backend: [a.example]'),
+      'manifest.yml': other
+        .replace('[read:jira-work]', '[read:jira-work, manage:jira-webhook]')
+        .replace(
+          'permissions:',
+          'permissions:\n  external:\n    fetch:\n      backend: [a.example]',
+        ),
       'src/index.ts': definition(KEEPS),
       'src/aside.ts': 'export const aside = 1;',
     });

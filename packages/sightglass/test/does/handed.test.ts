@@ -1,5 +1,5 @@
 import type { SourceReading } from '../../does/reading';
-import { read, readDefinition, readPage, definition } from './app';
+import { definition, manifestOf, read, readDefinition, readPage } from './app';
 
 const fields = ({ handed }: SourceReading): readonly string[] =>
   handed.map(({ field, uses }) => [field, ...uses].join(' '));
@@ -27,12 +27,79 @@ describe('What is handed in', () => {
       ['context.accountId'],
     ],
     [
+      'read twice, and each used in its own way',
+      `console.log(context.accountId); const id = context.accountId; await kvs.set(\`a-\${id}\`, 1);`,
+      ['context.accountId logged stored'],
+    ],
+    [
+      'as a whole apart from its members',
+      `await kvs.set('all', context.extension); if (context.extension.issue) return;`,
+      ['context.extension stored', 'context.extension.issue'],
+    ],
+    [
+      'read once more to ask whether it is there',
+      `const its = typeof context.accountId === 'string' ? context.accountId : ''; await kvs.set(its, 1);`,
+      ['context.accountId stored'],
+    ],
+    [
       'named first, and used as a whole',
       `const extension = context.extension; await kvs.set('all', extension);`,
       ['context.extension stored'],
     ],
   ])('%s', (_name, statements, expected) => {
     expect(fields(readDefinition(statements))).toEqual(expected);
+  });
+
+  test('each line tells what becomes of what it reads, and where', () => {
+    const { handed } = readDefinition(
+      `const id = context.accountId;
+       if (context.accountId) console.log('known');
+       note(context.accountId);
+       note(context.accountId);
+       await kvs.set(id, 1);`,
+      {},
+      'const note = (id) => { console.log(id); };',
+    );
+    const told = handed.map(({ line, usedAt }) => [
+      line,
+      ...usedAt.map(({ use, line: at }) => `${use} ${at}`),
+    ]);
+    expect(told).toEqual([[8, 'stored 12'], [9], [10, 'logged 6'], [11, 'logged 6']]);
+  });
+
+  test('an item of a list is what was read with the list; how long a list is, is no field', () => {
+    const { handed } = readDefinition(
+      `const { urls } = payload; for (const url of urls) console.log(url, urls.length);`,
+    );
+    expect(handed).toEqual([]);
+    const event = read({
+      'manifest.yml': manifestOf().replace(
+        '\n  function:',
+        '\n  trigger:\n    - key: t\n      function: t\n      events: [avi:jira:created:issue]\n  function:\n    - key: t\n      handler: index.run',
+      ),
+      'src/index.ts': `${definition('')}
+export const run = async (event) => {
+  const ids = event.atlassianIds ?? [];
+  ids.map((id) => console.log(id, ids.length));
+};`,
+    });
+    expect(fields(event)).toEqual(['event.atlassianIds logged']);
+  });
+
+  test('a context of React hands on what the page was handed', () => {
+    const reading = readPage(
+      `import { createContext, useContext, useEffect, useState } from 'react';
+       import { view } from '@forge/bridge';
+       const Site = createContext();
+       const Inner = () => { const site = useContext(Site); console.log(site.accountId); return null; };
+       const Page = () => {
+         const [site, setSite] = useState();
+         useEffect(() => { view.getContext().then(setSite); }, []);
+         return <Site.Provider value={site}><Inner /></Site.Provider>;
+       };
+       render(<Page />);`,
+    );
+    expect(fields(reading)).toEqual(['context.accountId (page) logged']);
   });
 
   test('what only tells a hook when to run again is no use', () => {

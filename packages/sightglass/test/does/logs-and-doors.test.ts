@@ -23,6 +23,17 @@ describe('Log lines', () => {
       ['error error'],
     ],
     ['a fixed text', `console.log('done');`, []],
+    ['an object that becomes a text', 'console.log("all: " + [{ summary: payload.summary }]);', []],
+    [
+      'a made list of objects that becomes a text',
+      'const all = new Array(3); all.push({ summary: payload.summary }); console.log(`${all}`);',
+      [],
+    ],
+    [
+      'a list that becomes a text',
+      'console.log("all: " + [payload.summary]);',
+      ['content summary'],
+    ],
     ['the names of an object’s fields', 'console.log(Object.keys(payload));', []],
     ['a name in a loop', 'for (const key in payload) console.log(key);', []],
     ['an issue’s own key', 'console.log(payload.issue.key);', ['id key']],
@@ -78,14 +89,24 @@ describe('Log lines', () => {
     expect(lines(statements)).toEqual(expected);
   });
 
-  test('what reads a log is no word for logging: it is told where it prints itself', () => {
-    const lineBy = (name: string): number | undefined =>
-      readDefinition(
-        `${name}(payload.issueKey);`,
-        {},
-        `function ${name}(key: string) { console.log(key); }`,
-      ).logs[0]?.line;
-    expect(lineBy('writeAuditLog')).toBeGreaterThan(lineBy('getAuditLog') ?? Infinity);
+  test.each([
+    ['only prints is one', 'console.log(key);', 8],
+    ['reads a store', `console.log(key); await kvs.get('log');`, 6],
+    ['keeps what it prints', `console.log(key); await kvs.set('log', key);`, 6],
+    ['answers', 'console.log(key); return key;', 6],
+  ])('a word for logging is one by what it does: one that %s', (_name, does, line) => {
+    const { logs } = readDefinition(
+      'await auditLog(payload.issueKey);',
+      {},
+      `const auditLog = async (key) => { ${does} };`,
+    );
+    expect(logs.map((each) => each.line)).toEqual([line]);
+  });
+
+  test.each(['issueUrls', 'links.selfUrls', 'urls'])('addresses in a list are ids: %s', (name) => {
+    expect(lines(`for (const url of payload.${name}) console.log(url);`)).toEqual([
+      `id ${name.split('.').at(-1) ?? ''}`,
+    ]);
   });
 
   test('a word for logging that writes JSON is told where it is used', () => {

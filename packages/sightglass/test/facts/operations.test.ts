@@ -85,6 +85,7 @@ it.each([
     deleting,
     deleteRequests,
     unscoped: 0,
+    unscopedDeleting: 0,
   });
 });
 

@@ -63,13 +63,13 @@ export function InspectAnswer({ inspection, file, side, words, onLine }: Props) 
       {isShort && (
         <div class="part">
           <h3>{words.of('inspect.scopes')}</h3>
-          <InspectScopes scopes={scopes} {...place} />
+          <InspectScopes inspection={inspection} {...place} />
         </div>
       )}
       <div class="disclosures">
         {scopes.length > FEW_SCOPES && (
           <Disclosure summary={words.of('page.scopes.open', { count: scopes.length })}>
-            <InspectScopes scopes={scopes} {...place} />
+            <InspectScopes inspection={inspection} {...place} />
           </Disclosure>
         )}
         <MarkLegend words={words} />

@@ -1,10 +1,10 @@
 import ts from 'typescript';
 import type { SeenCall } from '../../follow/observation';
-import { nameOfFunction } from '../../follow/calls/invoke';
 import { packageOf, pathOf } from '../../follow/values/sym';
 import type { Certainty, LogLine, Printed } from '../../reading';
 import { endName } from '../chains';
 import { byPlace, callsIn, sideAndFrom, startOf, type Detecting } from '../detecting';
+import { busyFunctions, writtenAt } from './loggers';
 import { isErrorName } from './names';
 import { printsOf, type Print } from './printed';
 
@@ -13,9 +13,10 @@ import { printsOf, type Print } from './printed';
  */
 export function logsOf(detecting: Detecting): readonly LogLine[] {
   const lines = new Map<string, LogLine>();
+  const busy = busyFunctions(callsIn(detecting));
   for (const seen of callsIn(detecting)) {
     if (!isLog(seen)) continue;
-    const line = lineOf(seen);
+    const line = lineOf(seen, busy);
     if (line === undefined) continue;
     const key = `${line.file}:${line.line}`;
     const before = lines.get(key);
@@ -64,7 +65,7 @@ function isLog({ callee, isNew }: SeenCall): boolean {
   );
 }
 
-function lineOf(seen: SeenCall): LogLine | undefined {
+function lineOf(seen: SeenCall, busy: ReadonlySet<ts.Node>): LogLine | undefined {
   const written = ts.isCallExpression(seen.node) ? seen.node.arguments : [];
   const prints = [...seen.args.list, seen.args.more].flatMap((each, index) =>
     printsOf(each, errorWritten(written[index])),
@@ -73,7 +74,7 @@ function lineOf(seen: SeenCall): LogLine | undefined {
   if (gravest === undefined) return undefined;
   return {
     kind: 'log',
-    ...startOf(writtenAt(seen)),
+    ...startOf(writtenAt(seen, busy)),
     ...sideAndFrom(seen),
     prints: gravest.prints,
     what: [...new Set(prints.map(({ what }) => what))].sort(),
@@ -124,38 +125,3 @@ function together(a: LogLine, b: LogLine): LogLine {
     from: [...new Set([...a.from, ...b.from])],
   };
 }
-
-/** The place to report: where the app calls its own logging function, if it has one. */
-function writtenAt({ node, frames }: SeenCall): ts.Node {
-  let place = node;
-  for (const frame of [...frames].reverse()) {
-    if (frame.isModule || frame.call === undefined || !isLogger(frame.node)) break;
-    place = frame.call;
-  }
-  return place;
-}
-
-/** Whether a function is for logging, by its own name, its class or its file. */
-function isLogger(node: ts.Node): boolean {
-  const file = node.getSourceFile().fileName.split('/').at(-1)?.toLowerCase() ?? '';
-  const own = ts.isFunctionLike(node) ? nameOfFunction(node).toLowerCase() : '';
-  const owner = ts.isClassLike(node.parent) ? (node.parent.name?.text.toLowerCase() ?? '') : '';
-  const isFile =
-    ['log.', 'logger.', 'logging.', 'logs.', 'log-', 'logger-', 'debug.'].some((start) =>
-      file.startsWith(start),
-    ) ||
-    file.includes('logger') ||
-    file.includes('logging');
-  return isFile || owner.includes('logger') || isLoggingName(own);
-}
-
-/** What a function does that reads a log, or shows one. */
-const READS = ['get', 'fetch', 'load', 'read', 'find', 'list', 'handle', 'open', 'show', 'render'];
-
-const isLoggingName = (name: string): boolean =>
-  (name.startsWith('log') && !name.startsWith('login') && !name.startsWith('logout')) ||
-  (name.endsWith('log') &&
-    !name.endsWith('worklog') &&
-    !name.endsWith('changelog') &&
-    !READS.some((start) => name.startsWith(start))) ||
-  ['debug', 'trace'].includes(name);

@@ -100,13 +100,27 @@ const isId = (its: string, name: string): boolean =>
     'uuid',
     'url',
     'uri',
+    'urls',
+    'uris',
     'instanceurl',
     'baseurl',
     'siteurl',
     'hostname',
     'jobid',
   ].includes(its) ||
-  ['Id', 'ID', 'Key', 'Ids', 'Keys', 'IDs', 'Url', 'URL', 'Ari', '_id', '_key', 'Uuid'].some(
-    (ending) => name.endsWith(ending),
-  ) ||
+  [
+    'Id',
+    'ID',
+    'Key',
+    'Ids',
+    'Keys',
+    'IDs',
+    'Url',
+    'URL',
+    'Urls',
+    'Ari',
+    '_id',
+    '_key',
+    'Uuid',
+  ].some((ending) => name.endsWith(ending)) ||
   its.endsWith('idorkey');

@@ -12,6 +12,7 @@ import { namesOf } from '../syntax/members';
 import { modelled } from '../models';
 import type { Run } from '../run';
 import { called, gap, member } from '../values/sym';
+import { readsIn } from '../values/syms-in';
 import { writtenIn } from '../syntax/written-in';
 import { itemsGiven, itemsOf } from '../values/things';
 import { unwrapped } from '../syntax/unwrapped';
@@ -154,7 +155,14 @@ export function callSym(run: Run, callee: Sym, args: Args, node: ts.Node, isNew 
 export function record(run: Run, callee: Sym, args: Args, node: ts.Node, isNew: boolean): void {
   const { entry } = run;
   const place = `${node.getSourceFile().fileName}:${node.pos}`;
-  const what = args.list.map((each) => writtenIn(each)).join('|');
+  const what = args.list
+    .map(
+      (each) =>
+        `${writtenIn(each)}@${readsIn(each)
+          .map(({ pos }) => pos)
+          .join()}`,
+    )
+    .join('|');
   const key = `call ${place} ${callee.key} ${what} ${entry.side} ${entry.name} ${entry.definition ?? ''} ${String(run.frames.at(-1)?.call?.pos)}`;
   run.observe(key, () => ({
     kind: 'call',

@@ -23,14 +23,17 @@ type Jsx = ts.JsxElement | ts.JsxSelfClosingElement | ts.JsxFragment;
 
 /** Follows an element: its component runs, and so do the functions passed to it. */
 export function evaluateJsx(run: Run, node: Jsx, scope: Scope): Value {
-  const children = ts.isJsxSelfClosingElement(node) ? [] : childrenOf(run, node, scope);
-  if (ts.isJsxFragment(node)) return makeList(run, node, children);
+  if (ts.isJsxFragment(node)) return makeList(run, node, childrenOf(run, node, scope));
   const opening = ts.isJsxElement(node) ? node.openingElement : node;
+  const tag = tagOf(run, opening.tagName, scope);
   const properties = propertiesOf(run, opening, scope);
+  // What a context provides is there before anything inside it runs.
+  for (const { atom } of tag) if (atom.kind === 'native') render(run, atom, properties, opening);
+  const children = ts.isJsxSelfClosingElement(node) ? [] : childrenOf(run, node, scope);
   const [only] = children;
   if (only !== undefined)
     put(run, properties, 'children', children.length === 1 ? only : makeList(run, node, children));
-  for (const { atom } of tagOf(run, opening.tagName, scope)) render(run, atom, properties, opening);
+  for (const { atom } of tag) if (atom.kind !== 'native') render(run, atom, properties, opening);
   return one(derived('element', []));
 }
 

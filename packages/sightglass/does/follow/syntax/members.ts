@@ -9,6 +9,7 @@ import { rememberName } from '../learned';
 import { privateOfData, rememberPrivate } from './private';
 import { fromOtherRuns, isShared, rememberShared } from './shared-members';
 import type { Run } from '../run';
+import { readAt } from '../values/reads';
 import { derived, gap, member } from '../values/sym';
 import { anyOf, put, putSomewhere } from '../values/things';
 import {
@@ -88,7 +89,7 @@ export function namedMember(run: Run, atom: Atom, name: string, node: ts.Node): 
 }
 
 function readSym(run: Run, from: Sym, name: string, node: ts.Node): Sym {
-  const found = member(from, name);
+  const found = readAt(member(from, name), node);
   const place = `${node.getSourceFile().fileName}:${node.pos}`;
   run.observe(`read ${place} ${found.key} ${run.entry.side}`, () => ({
     kind: 'read',

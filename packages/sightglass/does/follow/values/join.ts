@@ -1,6 +1,7 @@
 import { ALWAYS, type Alternative, type Atom, type Guards, type Text, type Value } from './value';
 import { mostGeneral } from './general';
 import { derived } from './sym';
+import { eitherAtom } from './reads';
 import { symsIn } from './syms-in';
 
 /** More alternatives than this become data. */
@@ -39,7 +40,10 @@ export function join(a: Value, b: Value): Value {
       key,
       before === undefined
         ? alternative
-        : { atom: before.atom, when: common(before.when, alternative.when) },
+        : {
+            atom: eitherAtom(before.atom, alternative.atom),
+            when: common(before.when, alternative.when),
+          },
     );
   }
   return byKey.size > MOST ? widened([...byKey.values()]) : [...byKey.values()];

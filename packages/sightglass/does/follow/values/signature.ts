@@ -1,4 +1,5 @@
 import { keyOf } from './join';
+import { placesRead } from './reads';
 import { short } from './short';
 import { nameOf } from './sym';
 import type { Atom, Thing, Value } from './value';
@@ -15,9 +16,9 @@ export function signatureOf(value: Value, depth = DEPTH): string {
 
 function ofAtom(atom: Atom, depth: number): string {
   if (atom.kind === 'sym')
-    return `?${atom.root.from === 'module' || atom.root.from === 'global' ? atom.key : `${atom.root.from}${nameOf(atom)}`}`;
+    return `?${atom.root.from === 'module' || atom.root.from === 'global' ? atom.key : `${atom.root.from}${nameOf(atom)}`}${placesRead(atom)}`;
   if (atom.kind === 'text')
-    return `"${atom.parts.map((part) => (typeof part === 'string' ? part : `{${nameOf(part)}}`)).join('')}`;
+    return `"${atom.parts.map((part) => (typeof part === 'string' ? part : `{${nameOf(part)}${placesRead(part)}}`)).join('')}`;
   if (atom.kind === 'thing') return ofThing(atom, depth);
   if (atom.kind === 'func')
     return `f${atom.node.getSourceFile().fileName}:${atom.node.pos}@${atom.scope.frame.id}`;

@@ -44,7 +44,11 @@ const extended = (from: Sym, link: Link): Sym =>
         root: from.root,
         links: [...from.links, link],
         key: short(from.key + linkKey(link)),
+        ...(isItem(link) && from.reads !== undefined ? { reads: from.reads } : {}),
       };
+
+/** An item of a list was read where the list was. */
+const isItem = (link: Link): boolean => 'name' in link && link.name === '[]';
 
 /** A member of something outside the app. `[]` stands for any item of it. */
 export const member = (from: Sym, name: string): Sym => {

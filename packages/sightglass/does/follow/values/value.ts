@@ -82,6 +82,8 @@ export interface Sym {
   readonly root: Root;
   readonly links: readonly Link[];
   readonly key: string;
+  /** Where it was read, of what the platform hands over: the same data read twice is used apart. */
+  readonly reads?: readonly ts.Node[];
 }
 
 export type Root =

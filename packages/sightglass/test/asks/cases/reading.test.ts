@@ -59,3 +59,15 @@ it('says of a part that nothing can be concluded, and of a torn file that it was
   const long = `${asking('read:issue:jira')}\n${'#\n'.repeat(600_000)}`;
   expect(verdictOf(inspect(long), words)).toMatch(/^It was read only in part\./);
 });
+
+it.each([
+  [having('jira:globalBackgroundScript:\n  - key: a'), 1],
+  [sending('fetch:\n  client: ["https://x.atlassian.net"]'), 2],
+] as const)('says in a calm verdict what is worth knowing (%#)', (text, least) => {
+  const inspection = inspect(text);
+  const notable = inspection.findings.filter(({ gravity }) => gravity === 'notable');
+  const verdict = verdictOf(inspection, words);
+  expect(verdict).toMatch(/^Nothing found is serious\. Worth knowing: /);
+  expect(notable.length).toBeGreaterThanOrEqual(least);
+  for (const finding of notable.slice(0, 3)) expect(verdict).toContain(words.finding(finding));
+});
