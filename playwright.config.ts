@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** Chromium as root needs --no-sandbox; the rest keeps it from looking for its maker's servers. */
+/**
+ * Chromium as root needs --no-sandbox; most of the rest keeps it from looking for its maker's servers. Pages here
+ * are too short-lived to repay the compilers that make long-running code fast.
+ */
 const args = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -10,6 +13,7 @@ const args = [
   '--disable-quic',
   '--disable-site-isolation-trials',
   '--disable-gpu',
+  '--js-flags=--no-opt --no-maglev',
 ];
 
 export default defineConfig({

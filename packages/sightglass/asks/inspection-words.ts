@@ -23,6 +23,8 @@ export interface InspectorWords {
   /** A single value from a file. */
   readonly value: (value: string) => string;
   readonly number: (value: number) => string;
+  /** Values from a file as a list by itself, as in a cell of a table. */
+  readonly listed: (values: readonly string[]) => string;
   /** Names the lines; empty without lines. */
   readonly lines: (lines: readonly number[]) => string;
   /**
@@ -58,6 +60,7 @@ export function inspectorWords(
 ): InspectorWords {
   const plain = makeWords(language, translate);
   const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language);
   const more = (count: number): string => plain.of('inspect.more', { count });
   const shownAddress = (address: string): string => {
     const service = serviceOf(address);
@@ -83,6 +86,7 @@ export function inspectorWords(
     joined,
     value: shown,
     number: (value) => numbers.format(value),
+    listed: (values) => lists.format(values.map(shown)),
     lines: (lines) =>
       lines.length === 0
         ? ''

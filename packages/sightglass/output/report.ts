@@ -122,7 +122,7 @@ function services({ declared }: Inspection, words: InspectorWords): Block[] {
         words.of(`name.purpose.${service.purpose}`),
         words.company(service),
         words.country(service),
-        hosts.map(words.value).join(', '),
+        words.listed(hosts),
       ]),
     ),
   ];
@@ -149,7 +149,7 @@ function rowOf(scope: InspectedScope, words: InspectorWords): string[] {
     value === undefined ? '–' : words.number(value);
   return [
     words.value(name),
-    lines.slice(0, MAX_ITEMS).join(', '),
+    words.listed(lines.slice(0, MAX_ITEMS).map(String)),
     count(operations?.operations),
     count(operations?.deleting),
     words.scope(scope),

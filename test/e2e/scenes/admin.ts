@@ -29,8 +29,12 @@ const alarm = overview({
 });
 
 const notGranted = differing(false);
+const named = { overview: overview({ maker }), changes: changed() };
 
-/** The five tabs in their usual state, closed and with everything opened. */
+/**
+ * The tabs in their usual state, closed and with everything opened. The statement, which is long, comes after
+ * those that would otherwise be looked at with it in the same page.
+ */
 export const tabs: readonly Scene[] = [
   admin('overview', '', { isFirstScreen: true }),
   admin('overview-opened', '', { steps: [openAll] }),
@@ -38,15 +42,15 @@ export const tabs: readonly Scene[] = [
   admin('stored-opened', '/stored', { steps: [openAll] }),
   admin('permissions', '/permissions'),
   admin('permissions-opened', '/permissions', { steps: [openAll] }),
+  admin('changes', '/changes'),
   admin('statement', '/statement'),
   admin('statement-filtered', '/statement', { steps: [filter(2)] }),
   admin('statement-no-hit', '/statement', { steps: [search('zebra')] }),
   admin('statement-opened', '/statement', { steps: [search('Atlassian'), openAll] }),
   admin('statement-saved', '/statement', { steps: [download] }),
-  admin('changes-some', '/changes', { answers: { changes: changed() } }),
   admin('statement-topic', '/statement/uninstall'),
-  admin('changes', '/changes'),
-  admin('named-maker', '', { answers: { overview: overview({ maker }) }, isFirstScreen: true }),
+  admin('named-maker', '', { answers: named, isFirstScreen: true }),
+  admin('changes-some', '/changes', { answers: named }),
 ];
 
 /** Every state in which something is wrong. */

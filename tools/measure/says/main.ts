@@ -55,7 +55,7 @@ function record(folder: string, policies: readonly LabelledPolicy[]): void {
     `${folder}measured.json`,
     `${JSON.stringify(Object.fromEntries(table), null, 2)}\n`,
   );
-  writeFileSync(`${folder}unsure.json`, `${JSON.stringify(unsure)}\n`);
+  writeFileSync(`${folder}unsure.json`, `[${unsure.join(', ')}]\n`);
 }
 
 function shareOf(answered: readonly Answered[]): { said: number; right: number } {

@@ -37,9 +37,13 @@ export const isWhole = (followed: Followed): boolean =>
 
 /** Whether every function, or every page, was followed to its end. */
 export const isWholeOn = (
-  { isSpent, cut, missing, unfound }: Followed,
+  { isSpent, cut, missing, unfound, loaded }: Followed,
   side: Entry['side'],
-): boolean => !isSpent && cut.size === 0 && (side === 'function' ? missing : unfound).length === 0;
+): boolean =>
+  !isSpent &&
+  cut.size === 0 &&
+  loaded.size > 0 &&
+  (side === 'function' ? missing : unfound).length === 0;
 
 /** Follows an app from its manifest twice; the second pass starts with what the first learned. */
 export function follow(project: Project, bounds: Bounds = BOUNDS): Followed {

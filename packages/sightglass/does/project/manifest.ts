@@ -58,6 +58,10 @@ export interface Manifest {
     readonly line: number;
   }[];
   readonly isLicensed: boolean;
+  /** The scopes for the tokens that servers of the app's own are given. */
+  readonly tokens: readonly Named[];
+  /** Where a server of the app's own acts by itself: by such a token, or as a Connect app. */
+  readonly elsewhere: readonly Named[];
 }
 
 /** Reads a manifest; `undefined` where it is not one. */
@@ -79,7 +83,24 @@ export function readManifest(path: string, source: string): Manifest | undefined
       return url === undefined ? [] : [{ key: text(node, 'key') ?? '', url, line: node.line }];
     }),
     isLicensed: text(root, 'app', 'licensing', 'enabled') === 'true',
+    ...serversOf(root),
   };
+}
+
+const TOKENS: ReadonlyMap<string, string> = new Map([
+  ['appUserToken', 'read:app-user-token'],
+  ['appSystemToken', 'read:app-system-token'],
+]);
+
+function serversOf(root: Node): Pick<Manifest, 'tokens' | 'elsewhere'> {
+  const servers = [...items(root, 'modules', 'endpoint'), ...items(root, 'remotes')];
+  const tokens = servers.flatMap((node) =>
+    [...TOKENS]
+      .filter(([token]) => text(node, 'auth', token, 'enabled') === 'true')
+      .map(([, name]) => ({ name, line: node.line })),
+  );
+  const connect = all(root, 'connectModules').map(({ line }) => ({ name: 'connectModules', line }));
+  return { tokens, elsewhere: [...tokens, ...connect] };
 }
 
 function functionOf(node: Node): readonly ManifestFunction[] {

@@ -42,6 +42,7 @@ export function needsOf(
     possibilities: [
       ...fromCalls.flatMap((need) => ('mayNeed' in need ? [need] : [])),
       ...modulePossibilities(detecting),
+      ...serverPossibilities(detecting),
     ],
   };
 }
@@ -173,8 +174,23 @@ function moduleNeeds({ manifest }: Detecting): readonly Requirement[] {
       return [{ file: manifest.path, line, what: type, lists: [['storage:app']] }];
     return [];
   });
-  return own;
+  const ofTokens = manifest.tokens.map(({ name, line }) => ({
+    file: manifest.path,
+    line,
+    what: name,
+    lists: [[name]],
+  }));
+  return [...own, ...ofTokens];
 }
+
+/** What a server does that has a token of its own, or is a Connect app, is not in this source. */
+const serverPossibilities = ({ manifest }: Detecting): readonly Possibility[] =>
+  manifest.elsewhere.map(({ name, line }) => ({
+    file: manifest.path,
+    line,
+    what: name,
+    mayNeed: () => true,
+  }));
 
 /** What the products ask of an app that is declared to give them data is not described. */
 const modulePossibilities = ({ manifest }: Detecting): readonly Possibility[] =>

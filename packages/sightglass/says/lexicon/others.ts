@@ -25,7 +25,8 @@ export const OTHERS = {
     save, hold, include, contain, provide, collection, read, keep, submit, enter, send, give, supply, retain, use, monitor`,
   gather: `log your|any|user|personal, collect, gather, receive, obtain, acquire, record, capture, store, track, retrieve, save, hold, keep, collection, retain`,
   keep: `keep, retain, store, hold, maintain, preserve, retention, save, archive`,
-  delete: `delete, erase, remove, destroy, purge, deletion, erasure, removal, wipe, dispose, cancel`,
+  erase: `delete, erase, remove, destroy, purge, deletion, erasure, removal, wipe, dispose`,
+  delete: `cancel`,
   period: `@number day|month|year|week|hour|minute, one|two|three|four|five|six|seven|ten|twelve|thirty|ninety day|month|year|week|hour
     seven year, 24 hour, thirty @number day|business`,
   'as-long': `as long as, so long as, for length of time, until, only for, no longer than, not longer than, duration of, for period, longer than

@@ -23,7 +23,10 @@ export const KEPT: readonly Claim[] = [
     firm: `standard contractual clause
       model clause
       adequacy|adequate decision|protection|level|control
-      outside ..8 country|eea|eu|european|jurisdiction|state|uk|region
+      outside ..8 country|eea|eu|european|jurisdiction|uk|region
+      outside ..8 state !of
+      location|place|territory|jurisdiction|country with|where|whose ..6 different|other ..4 law
+      law ..5 differ|different ..4 from|than ..5 jurisdiction|country|state|location|place|live|reside
       transfer ..14 country|@country|jurisdiction|international|abroad|overseas
       international|cross data? transfer|border
       country other than

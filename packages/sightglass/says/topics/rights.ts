@@ -13,7 +13,8 @@ export const RIGHTS: readonly Claim[] = [
       access ..3 correct|update|rectify|modify|amend|change|delete|edit|erase|rectification|correction
       inform ..3 what @data
       access ..6 @own-data ..4 we|that we hold|have|about you
-      entitled to ..4 access`,
+      entitled to ..4 access
+      request|ask|confirm|confirmation|know ..5 whether|if we ..3 process|hold|keep|have|collect|store ..4 @data|@own-data`,
   },
   {
     id: 'right-rectification',
@@ -30,16 +31,16 @@ export const RIGHTS: readonly Claim[] = [
   {
     id: 'right-erasure',
     topic: 56,
-    firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..14 @delete|forget|forgotten
-      right of|to @delete|forget|forgotten|be
-      you|user ..4 @may ..8 @delete ..5 @own-data|data|information|profile
-      request ..8 @delete
-      ask us ..5 @delete
-      @delete ..2 your account|data|personal
-      want|wish|like ..6 @delete ..5 @own-data|data|information`,
-    hint: `contact|email|write ..14 @delete
-      @delete ..8 contact|email ..3 us|me
-      @delete ..6 @data
+    firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..14 @erase|forget|forgotten
+      right of|to @erase|forget|forgotten|be
+      you|user ..4 @may ..8 @erase ..5 @own-data|data|information|profile
+      request ..8 @erase
+      ask us ..5 @erase
+      @erase ..2 your account|data|personal
+      want|wish|like ..6 @erase ..5 @own-data|data|information`,
+    hint: `contact|email|write ..14 @erase
+      @erase ..8 contact|email ..3 us|me
+      @erase ..6 @data
       deactivate|terminate ..3 account`,
   },
   {

@@ -20,7 +20,7 @@ export const SHARED: readonly Claim[] = [
     id: 'recipient',
     isExceptionEnough: true,
     topic: 0,
-    firm: `@share ..12 with|to ..5 @party|@authority|@acquirer|@company
+    firm: `@share ..12 with|to !you ..5 @party|@authority|@acquirer|@company
       @share ..10 with|to anyone|anybody|nobody|others
       not|never|no|neither|nor ..4 share|disclose|transfer|sell ..4 @data
       @party|@company ..8 access|collect|receive|process|obtain ..6 @data
@@ -42,7 +42,7 @@ export const SHARED: readonly Claim[] = [
     id: 'providers',
     isExceptionEnough: true,
     topic: 38,
-    firm: `@share ..14 with|to ..6 @provider|@company
+    firm: `@share ..14 with|to !you ..6 @provider|@company
       @share ..10 with|to ..4 third party
       @provider ..10 access|collect|receive|process|use|store|assist|help|perform|provide ..8
       @provider ..12 on our|my behalf

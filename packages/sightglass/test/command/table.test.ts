@@ -60,6 +60,15 @@ it.each([
   for (const part of parts) expect(printed.replaceAll('\\', '')).toContain(part);
 });
 
+it.each([
+  ['zsh', (name: string, option: string) => new RegExp(`^ +${name}\\) .*'\\*--${option}\\[`, 'm')],
+  ['fish', (name: string, option: string) => new RegExp(`from ${name}' -l ${option}(?: |$)`, 'm')],
+] as const)('writes each option of each command for %s', async (shell, written) => {
+  const { printed } = await run('completion', shell);
+  for (const { name, options } of COMMANDS)
+    for (const option of options) expect(printed).toMatch(written(name, option.name));
+});
+
 it('knows no other shell', async () => {
   expect(await run('completion', 'tcsh')).toMatchObject({ code: 2, printed: '' });
 });

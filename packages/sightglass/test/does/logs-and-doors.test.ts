@@ -23,6 +23,17 @@ describe('Log lines', () => {
       ['error error'],
     ],
     ['a fixed text', `console.log('done');`, []],
+    ['an object that becomes a text', 'console.log("all: " + [{ summary: payload.summary }]);', []],
+    [
+      'a made list of objects that becomes a text',
+      'const all = new Array(3); all.push({ summary: payload.summary }); console.log(`${all}`);',
+      [],
+    ],
+    [
+      'a list that becomes a text',
+      'console.log("all: " + [payload.summary]);',
+      ['content summary'],
+    ],
     ['the names of an object’s fields', 'console.log(Object.keys(payload));', []],
     ['a name in a loop', 'for (const key in payload) console.log(key);', []],
     ['an issue’s own key', 'console.log(payload.issue.key);', ['id key']],

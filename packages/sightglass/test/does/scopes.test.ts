@@ -103,3 +103,33 @@ describe('Scopes of other products than Jira’s platform', () => {
     expect(states(scopes, statements)).toEqual(expected);
   });
 });
+
+describe('Scopes that a server of the app’s own may use', () => {
+  const statesWith = (more: string): readonly string[] =>
+    read({
+      'manifest.yml': `${manifestOf(['read:jira-work', 'read:app-user-token'])}${more}`,
+      'src/index.ts': definition(''),
+    }).scopes.map(({ scope, state }) => `${scope} ${state}`);
+  const remote = (auth: string): string =>
+    `remotes:\n  - key: own\n    baseUrl: https://a.example\n${auth}`;
+
+  test('with a token they are not called unused, and the token’s own is needed', () => {
+    const auth = '    auth:\n      appUserToken:\n        enabled: true\n';
+    expect(statesWith(remote(auth))).toEqual([
+      'read:jira-work undecidable',
+      'read:app-user-token needed',
+    ]);
+  });
+
+  test('nor in a Connect app', () => {
+    const modules = 'connectModules:\n  jira:lifecycle:\n    - key: own\n';
+    expect(statesWith(modules)).toEqual([
+      'read:jira-work undecidable',
+      'read:app-user-token undecidable',
+    ]);
+  });
+
+  test('without a token they are', () => {
+    expect(statesWith(remote(''))).toEqual(['read:jira-work unused', 'read:app-user-token unused']);
+  });
+});

@@ -134,3 +134,26 @@ it('finds most topics in a complete statement, each with its passage', () => {
   expect(found.filter(({ passages }) => passages.length === 0)).toEqual([]);
   expect(text).toBe(STATEMENT);
 });
+
+it.each([
+  [46, 'Your data may be transferred to locations with different data protection laws.'],
+  [46, 'It may be stored in places whose privacy laws differ from those of your country.'],
+  [46, 'Their data protection laws may be different from the laws of the place where you live.'],
+  [56, 'You can request by writing to us whether we are keeping personal data about you.'],
+  [56, 'You may ask for confirmation whether we process your data.'],
+  [56, 'If you wish to delete your account, write to us.'],
+])('hears topic %i in other words: %s', (topic, text) => {
+  expect(answerTo(text, topic)).toBe('says-so');
+});
+
+it.each([
+  [
+    46,
+    'It applies to everybody domiciled there who is outside the State of California for a while.',
+  ],
+  [46, 'We respect the data protection laws.'],
+  [38, 'We communicate with you, either directly or through one of our partners.'],
+  [56, 'If you wish to cancel your account, use the menu.'],
+])('does not take for topic %i what is about something else: %s', (topic, text) => {
+  expect(answerTo(text, topic)).not.toBe('says-so');
+});

@@ -1,3 +1,4 @@
+import type ts from 'typescript';
 import { lastName, packageOf, pathOf } from '../../follow/values/sym';
 import { argument, type Sym } from '../../follow/values/value';
 import { operationsFor } from '../../facts/operations';
@@ -16,10 +17,11 @@ interface Implicit {
 
 /** Calls made by functions of Forge's packages, for which no path is in the source. */
 export function implicitCalls(detecting: Detecting): readonly Call[] {
+  const taken = takenFromHooks(detecting);
   return callsIn(detecting).flatMap((seen) => {
     const name = packageOf(seen.callee);
     if (name?.startsWith('@forge/') !== true) return [];
-    return implied(seen, name).map(({ product, method, path, as }): Call => ({
+    return implied(seen, name, taken).map(({ product, method, path, as }): Call => ({
       kind: 'call',
       ...(lastName(seen.callee) === 'authorize' ? startOf(seen.node) : placeOf(seen.node)),
       ...sideAndFrom(seen),
@@ -39,14 +41,14 @@ export function implicitCalls(detecting: Detecting): readonly Call[] {
   });
 }
 
-function implied(seen: SeenCall, from: string): readonly Implicit[] {
+function implied(seen: SeenCall, from: string, taken: Taken): readonly Implicit[] {
   const path = pathOf(seen.callee);
   const last = lastName(seen.callee);
   if (path.includes('authorize()')) return authorised(seen.callee, last);
   if (from === '@forge/api' && path.includes('properties.on')) return property(seen, path, last);
   if (from === '@forge/api' && last === 'reportPersonalData')
     return [{ product: 'atlassian', method: 'POST', path: '/app/report-accounts', as: 'app' }];
-  if (from === '@forge/react' || from.startsWith('@forge/ui')) return hooked(seen, last);
+  if (from === '@forge/react' || from.startsWith('@forge/ui')) return hooked(seen, last, taken);
   return [];
 }
 
@@ -92,12 +94,38 @@ function property(seen: SeenCall, path: string, last: string): readonly Implicit
   return [{ product: 'jira', method, path: `${owner[1]}${name ?? '{property}'}`, as: 'app' }];
 }
 
+/** Which parts of what a call answered are read, by the call. */
+type Taken = ReadonlyMap<ts.Node, ReadonlySet<string>>;
+
+function takenFromHooks({ followed }: Detecting): Taken {
+  const taken = new Map<ts.Node, Set<string>>();
+  for (const seen of followed.observations) {
+    if (seen.kind !== 'read' || !HOOKS.has(lastName(withoutEnd(seen.sym)))) continue;
+    const [call, part] = seen.sym.links.slice(-2);
+    if (call === undefined || !('call' in call) || part === undefined || !('name' in part))
+      continue;
+    taken.set(call.node, (taken.get(call.node) ?? new Set()).add(part.name));
+  }
+  return taken;
+}
+
+const withoutEnd = (data: Sym): Sym => ({ ...data, links: data.links.slice(0, -1) });
+
+/** What each part of a hook's answer does; reading needs none of them. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['PUT', '1'],
+  ['DELETE', '2'],
+]);
+
 /** UI Kit hooks that store a property of an issue, a project or a page. */
-function hooked(seen: SeenCall, last: string): readonly Implicit[] {
+function hooked(seen: SeenCall, last: string, taken: Taken): readonly Implicit[] {
   const owner = HOOKS.get(last);
   if (owner === undefined) return [];
   const [name] = argument(seen.args, 0).map(({ atom }) => written(textOf(atom) ?? []));
-  return ['GET', 'PUT', 'DELETE'].map((method) => ({
+  const parts = taken.get(seen.node) ?? new Set();
+  const isTaken = (method: string): boolean =>
+    !PARTS.has(method) || parts.has(PARTS.get(method) ?? '') || parts.has('[]');
+  return ['GET', 'PUT', 'DELETE'].filter(isTaken).map((method) => ({
     product: owner.startsWith('/rest') ? 'jira' : 'confluence',
     method,
     path: `${owner}${name ?? '{property}'}`,

@@ -101,10 +101,10 @@ it('tells an admin first what changes, and in which lines', () => {
   const text = comparisonToText(between(FULL, later), words, files);
   expect(text).toMatch(/^From a\.yml to b\.yml\n=+\n\nThe later file lets the app do more\.\n/);
   expect(text).toContain(
-    '- Its server “server” is now also for logs and other uses.\n  (line 23 now)',
+    '- Its server “server” is now also for other uses such as logs.\n  (line 23 now)',
   );
   expect(comparisonToMarkdown(between(FULL, later), words, files)).toContain(
-    '- The server “server” is used for more: logs and other uses.  \n  *line 22 before; line 23 now; See https',
+    '- The server “server” is used for more: other uses such as logs.  \n  *line 22 before; line 23 now; See https',
   );
 });
 
