@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 import { parts } from './mutants/parts.mjs';
 import { ensureDependencies, ensureTools, root, run, stop } from './set-up.mjs';
@@ -7,8 +7,8 @@ import { ensureDependencies, ensureTools, root, run, stop } from './set-up.mjs';
 /**
  * Runs Stryker part by part and fails where too many mutants survive the tests. `--changed` limits
  * it to files that differ from the main branch; the name of a part, a folder or a file limits it to that.
- * `--on` goes on from what an earlier run has left: it tries what that did not get to, and what has new
- * tests or a new shape since.
+ * `--on` goes on from what an earlier run has left: it tries what that did not get to, what survived,
+ * and what has changed since.
  */
 ensureDependencies();
 const { Minimatch } = await import('minimatch');
@@ -31,7 +31,8 @@ if (chosen.length === 0 && asked !== undefined) {
 /** Runs Stryker on one part and returns the path of its report. */
 function tryPart({ name, mutate, tests, environment = 'node' }) {
   const report = `.build/mutants-${name}.json`;
-  if (!goesOn) rmSync(`${root}${report}`, { force: true });
+  if (goesOn) forgetSurvivors(report);
+  else rmSync(`${root}${report}`, { force: true });
   const env = {
     ...process.env,
     MUTANTS_TESTS: tests.join(' '),
@@ -43,6 +44,15 @@ function tryPart({ name, mutate, tests, environment = 'node' }) {
   const args = ['run', 'tools/mutants/stryker.config.mjs', '--mutate', mutate.join(',')];
   if (!run(process.execPath, [program, ...args], { env })) stop(`Stryker failed on ${name}.`);
   return report;
+}
+
+/** Leaves in a report what was caught: Stryker cannot see that a test has changed under its name. */
+function forgetSurvivors(path) {
+  if (!existsSync(`${root}${path}`)) return;
+  const report = JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
+  for (const file of Object.values(report.files))
+    file.mutants = file.mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout');
+  writeFileSync(`${root}${path}`, JSON.stringify(report));
 }
 
 /** What is asked for: parts, each with the files that mutants are made of. */

@@ -27,6 +27,12 @@ export async function buildPagesInto(outDir) {
   await build({ configFile, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
 }
 
+/** Builds the review as a page by itself into a folder. */
+export async function buildWebInto(outDir) {
+  const { buildWeb } = await import('../static/web/build.mjs');
+  await buildWeb(outDir);
+}
+
 /** Bundles the functions into a folder with Atlassian's own bundler. */
 export function bundleFunctionsInto(outDir) {
   const program = `${root}test/toolchain/bundle.cjs`;
@@ -48,10 +54,11 @@ export async function differencesOf(make) {
   }
 }
 
-/** Builds pages and functions twice each and prints what differs. */
+/** Builds pages, the page by itself and functions twice each and prints what differs. */
 export async function checkReproducible() {
   const results = [
     ['pages', await differencesOf(buildPagesInto)],
+    ['page by itself', await differencesOf(buildWebInto)],
     ['functions', await differencesOf(bundleFunctionsInto)],
   ];
   for (const [name, { files, differing }] of results) {

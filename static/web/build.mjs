@@ -39,8 +39,8 @@ const groups = [
   ...REVIEW_PARTS,
 ];
 
-/** Builds the review as a page by itself into .build/web/. It works from a server and from a disk. */
-export async function buildWeb() {
+/** Builds the review as a page by itself. It works from a server and from a disk. */
+export async function buildWeb(out = OUT) {
   const files = new Map([
     ...(await pageFiles()),
     ['load.js', await script('load.ts')],
@@ -50,10 +50,10 @@ export async function buildWeb() {
   files.set('index.html', html([...files.keys()]));
   const kept = [...files.keys()].filter((name) => name !== 'index.html').concat('./');
   files.set('keeper.js', await script('keeper/keeper.ts', keeping(kept, files)));
-  rmSync(OUT, { recursive: true, force: true });
+  rmSync(out, { recursive: true, force: true });
   for (const [name, text] of files) {
-    mkdirSync(dirname(join(OUT, name)), { recursive: true });
-    writeFileSync(join(OUT, name), text);
+    mkdirSync(dirname(join(out, name)), { recursive: true });
+    writeFileSync(join(out, name), text);
   }
 }
 

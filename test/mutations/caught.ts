@@ -69,7 +69,7 @@ export async function catchersOf(
   const project = openProject(files, () =>
     isBuilt ? build(texts) : Promise.resolve(baseline.bundles),
   );
-  const asked = rules.filter((rule) => !COMPARING.has(rule.id) && canSee(rule, [...texts.keys()]));
+  const asked = rules.filter(({ id }) => !COMPARING.has(id));
   const broken = await brokenRules(baseline, project, asked);
   if (broken.length > 0) return broken;
   if ((await told(project)) !== baseline.disclosure) return ['disclosure'];
@@ -80,12 +80,6 @@ export async function catchersOf(
   );
   return compared.map((id) => (id === 'seals' ? 'seal' : id));
 }
-
-/** Files that the rule on the statement reads; it is skipped for edits elsewhere. */
-const STATEMENT = /locales|statement|disclosure|manifest|publisher|^test\/|^tools\//;
-
-const canSee = ({ id }: Rule, paths: readonly string[]): boolean =>
-  id !== 'statement-texts' || paths.some((path) => STATEMENT.test(path));
 
 async function brokenRules(
   { known }: Baseline,

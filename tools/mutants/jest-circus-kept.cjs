@@ -63,5 +63,7 @@ async function load(globalConfig, config, environment, runtime, testPath, send) 
   const isSettled = (mutant) =>
     global.__stryker__.hitCount > 0 && !environment.ranAtLoad.has(mutant);
   kept = { run, isSettled };
+  // A test is known by its name, so that a run can go on after another one was written above it.
+  for (const test of result.testResults) test.location = null;
   return result;
 }

@@ -35,7 +35,7 @@ const told = ({ file, line, code, replacement, reachedBy }: Mutant): string =>
     `${file}:${line} nothing notices`,
     `     - ${code}`,
     `     + ${replacement}`,
-    ...reachedBy.slice(0, NAMED).map((name) => `     reached by ${name}`),
+    ...reachedBy.slice(0, NAMED).map((name) => `     reached by ${name.slice(0, 120)}`),
     ...(reachedBy.length > NAMED ? [`     and ${reachedBy.length - NAMED} more`] : []),
   ].join('\n');
 

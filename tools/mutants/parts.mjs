@@ -1,7 +1,10 @@
-/** Tests that run the whole app, without those with hostile answers, which take too long. */
+/**
+ * Tests that run the whole app, the quick ones first, without those with hostile answers, which take too
+ * long.
+ */
 const app = [
-  'test/src/entry/{lifecycle,resolvers}/*.test.ts',
   'test/src/platform/*.test.ts',
+  'test/src/entry/{resolvers,lifecycle}/*.test.ts',
   'test/src/doors/{entries,log,pages,undeclared,values,what-leaves}.test.ts',
   'test/src/record/**/*.test.ts',
 ];

@@ -10,6 +10,8 @@ export interface Files {
   readonly root: string;
   /** The text of a file, or `undefined` where there is none. */
   readonly read: (path: string) => string | undefined;
+  /** The same object for the same paths, whatever is in them. */
+  readonly paths: object;
   /** The files directly in the project's folder, sorted. */
   readonly top: () => readonly string[];
   /** The folders in the project's folder, sorted, without built or installed ones. */
@@ -28,6 +30,7 @@ const MADE =
 export function filesOnDisk(root: string): Files {
   return {
     root,
+    paths: {},
     read: (path) => readOrNothing(join(root, path)),
     top: () => topOf(root),
     folders: () => foldersOf(root),
@@ -43,6 +46,7 @@ export function snapshotOf(files: Files): Files {
   const folders = files.folders();
   return {
     root: files.root,
+    paths: files.paths,
     read: (path) => {
       if (!texts.has(path)) texts.set(path, files.read(path));
       return texts.get(path);
@@ -55,8 +59,12 @@ export function snapshotOf(files: Files): Files {
 
 /** The files with some replaced, added, or removed where the text is `null`. */
 export function withEdits(files: Files, edits: ReadonlyMap<string, string | null>): Files {
+  const isSame = [...edits].every(
+    ([path, text]) => text !== null && files.read(path) !== undefined,
+  );
   return {
     root: files.root,
+    paths: isSame ? files.paths : {},
     read: (path) => {
       const edited = edits.get(path);
       return edited === undefined ? files.read(path) : (edited ?? undefined);

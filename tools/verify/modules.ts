@@ -83,15 +83,15 @@ function textFiles(
 }
 
 /** What imports were found to refer to, by importing file and name. */
-const resolved = new WeakMap<Files, Map<string, string | undefined>>();
+const resolved = new WeakMap<Files['paths'], Map<string, string | undefined>>();
 
 /**
  * The file that an import refers to: the path itself, or with `.ts` or `.tsx` appended. `undefined`
  * for a package or a missing file.
  */
 export function resolveOwn(files: Files, from: string, name: string): string | undefined {
-  const known = resolved.get(files) ?? new Map<string, string | undefined>();
-  resolved.set(files, known);
+  const known = resolved.get(files.paths) ?? new Map<string, string | undefined>();
+  resolved.set(files.paths, known);
   const key = `${from} ${name}`;
   if (!known.has(key)) known.set(key, resolvedAnew(files, from, name));
   return known.get(key);

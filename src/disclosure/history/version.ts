@@ -7,7 +7,8 @@ export const isVersion = (text: unknown): boolean => typeof text === 'string' &&
 export function ordersVersions(a: string, b: string): number {
   const [left, right] = [numbersIn(a), numbersIn(b)];
   const differs = left.findIndex((number, index) => number !== right[index]);
-  return differs < 0 ? 0 : (left[differs] ?? 0) - (right[differs] ?? 0);
+  // Where none differs, nothing stands at the index that comes of it.
+  return (left[differs] ?? 0) - (right[differs] ?? 0);
 }
 
 const numbersIn = (version: string): number[] => version.split('.').map(Number);

@@ -44,6 +44,22 @@ test.afterAll(() => {
   server.close();
 });
 
+test.describe('where scripts are switched off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  const inJira = pathToFileURL(join(process.cwd(), 'static/privacy/build/index.html')).href;
+  for (const [name, address, says] of [
+    ['the page by itself', FROM_DISK, /reads manifests.*needs JavaScript.*sends nothing/s],
+    ['a page in Jira', inJira, /^Sightglass needs JavaScript to show this page\.$/],
+  ] as const)
+    test(`${name} says what it needs`, async ({ page }) => {
+      await page.goto(address);
+      const told = page.locator('noscript');
+      await expect(told).toBeVisible();
+      expect(await told.innerText()).toMatch(says);
+    });
+});
+
 const box = (page: Page) => page.getByRole('textbox').first();
 const statement = (page: Page) => page.getByRole('textbox').last();
 

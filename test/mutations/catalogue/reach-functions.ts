@@ -144,6 +144,8 @@ const otherWays: readonly Mutation[] = [
     'import of code in its address',
     "export const a = (): unknown => import('data:text/javascript,fetch()');",
   ),
+  hidden('a call in a value of an enum', 'enum Away {\n  a = fetch.length,\n}'),
+  hidden('a call in a namespace', `namespace Away {\n  void fetch(${AWAY});\n}`),
   hidden('import.meta', 'export const a: unknown = import.meta;'),
   hidden('the environment', "export const a: unknown = process.env['HOME'];"),
   hidden('a built-in by process', "export const a: unknown = process.getBuiltinModule('https');"),

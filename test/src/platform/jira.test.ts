@@ -7,6 +7,9 @@ const on = freshApp();
 const brokenOff = (): Response =>
   new Response(
     new ReadableStream({
+      start: (body) => {
+        body.enqueue(new TextEncoder().encode('{'));
+      },
       pull: (body) => {
         body.error(new Error('The connection is gone.'));
       },

@@ -3,7 +3,7 @@ import { freshApp } from '../../rigs/virtual-app';
 
 const on = freshApp();
 
-const press = <Name extends 'record' | 'rehearse'>(name: Name) =>
+const press = <Name extends 'record' | 'refresh' | 'rehearse'>(name: Name) =>
   on.time.run(() => ask(on.acme, 'admin', name));
 
 /** Jira stops knowing the app from the nth request for the base URL on. */
@@ -39,6 +39,25 @@ describe('a write that finds that the app is being removed', () => {
     });
     expect(valueOf(await press('rehearse'))).toMatchObject({ writtenBack: true });
     expect(storedRecord(on.acme)).toBeDefined();
+  });
+
+  it('stays where storage does not let itself be looked at, which proves nothing', async () => {
+    jiraForgetsTheApp(2, 200, () => {
+      on.app.faults({ kvs: { op: 'get', status: 500 } });
+    });
+    expect(await press('record')).toEqual({ ok: true, value: { change: 'unchanged' } });
+    expect(storedRecord(on.acme)).toBeDefined();
+  });
+
+  it('is not called a correction when somebody has erased the record right before', async () => {
+    on.tap(async (call, pass) => {
+      if (call.op !== 'set') return pass();
+      on.tap();
+      await on.acme.run('pre-uninstall', {}, {});
+      return pass();
+    });
+    expect(await press('refresh')).toEqual({ ok: true, value: { change: 'nothing-stored' } });
+    expect(storedRecord(on.acme)).toBeUndefined();
   });
 
   it('stays where Jira is only out of order, which proves nothing', async () => {

@@ -9,6 +9,18 @@ it.each([null, named])('answers every question, in order, each once (%#)', (publ
   );
 });
 
+it.each([null, named])(
+  'tells of which app and version it is, and whether its maker is named (%#)',
+  (publisher) => {
+    const { name, version } = disclosure.app;
+    expect(state(disclosure, publisher)).toMatchObject({
+      app: { name, version },
+      disclosureHash: disclosure.hash,
+      named: publisher !== null,
+    });
+  },
+);
+
 it.each([null, named])('each sentence keeps its own mark and all it rests on (%#)', (publisher) => {
   const { answers } = state(disclosure, publisher);
   const told = answers.map(({ sentences }) =>

@@ -1,4 +1,4 @@
-import { createSource } from '../../../static/privacy/loading/source';
+import { createPart, createSource } from '../../../static/privacy/loading/source';
 
 const yes = (value: string) => ({ ok: true, value }) as const;
 
@@ -34,4 +34,10 @@ it('asks once for as long as the answer is good', async () => {
   source.forget();
   await source.get();
   expect(asked).toEqual(['asked', 'asked']);
+});
+
+it('a part of the page that cannot be loaded is out of reach', async () => {
+  const broken = createPart(() => Promise.reject(new Error('gone')));
+  expect(await broken.get()).toEqual({ ok: false, error: { code: 'UNREACHABLE' } });
+  expect(await createPart(() => Promise.resolve('part')).get()).toEqual(yes('part'));
 });

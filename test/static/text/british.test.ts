@@ -1,4 +1,4 @@
-import { loadInspectorWords } from '../../../static/privacy/review/review-words';
+import { loadWrittenWords } from '../../../static/privacy/review/later-words';
 import { spelledIn, spokenTo } from '../../../static/privacy/text/spelled';
 import { loadStatementTexts } from '../../../static/privacy/text/statement-words';
 import english from '../../../static/privacy/locales/en-US/page.json';
@@ -19,7 +19,7 @@ it('spells the statement as the British do, and leaves placeholders alone', asyn
 });
 
 it('spells what is said of other apps so, too', async () => {
-  const words = await loadInspectorWords('en-GB');
+  const words = await loadWrittenWords('en-GB');
   expect(words.of('kind.unrecognised')).toBe('Not recognised');
 });
 

@@ -22,6 +22,15 @@ it('tells a file with elements from one without, though their texts are the same
   expect(compile('a.tsx', 'export const a = <b />;')).toContain('jsx');
 });
 
+it.each([
+  ['a value of an enum', 'enum A { a = gone() }'],
+  ['a namespace', 'namespace A { gone(); }'],
+  ['a block of a class', 'export abstract class A { declare a: string; static { gone(); } }'],
+  ['an import by the old name', "import gone = require('gone');"],
+])('leaves out nothing that runs: %s', (_, text) => {
+  expect(compile('a.ts', text)).toContain('gone');
+});
+
 it('refuses what is no program', () => {
   expect(() => compile('a.ts', 'export const = 3;')).toThrow('Unexpected token');
 });

@@ -5,7 +5,11 @@ const PAGES = 'test/src/doors/pages.test.ts';
 
 const { app } = partsOf('cloud');
 
-/** Requirements have the page's own numbers where these could be read, else names of ours. */
+/**
+ * Requirements have the page's own numbers where these could be read, else names of ours: of what
+ * 2026 added (actions of agents, clients of OAuth, logs, supply chain) the announcement of 20
+ * February 2026 in Trello's changelog gives the heads.
+ */
 export const cloudApps: Source = {
   title: 'Security requirements for cloud apps',
   address: 'https://developer.atlassian.com/platform/marketplace/security-requirements/',
@@ -69,6 +73,25 @@ export const cloudApps: Source = {
         'with no style attribute and no raw markup in any component',
       ),
     ]),
+    app(
+      'oauth-clients',
+      'Where people sign in to another service, Forge’s own providers do it, as confidential clients.',
+      [notInManifest('providers'), rule('imports'), rule('manifest-shape')],
+    ),
+    app('logs', 'No personal data, credentials or content get into logs.', [
+      rule('doors'),
+      test('test/src/doors/log.test.ts', 'writes no text where a code belongs'),
+      test('test/src/doors/log.test.ts', 'writes the same line whoever installs'),
+    ]),
+    app(
+      'ai-actions',
+      'Actions of agents take what they are given for untrusted, ask whether the person may, and name truly what they do.',
+      [
+        notInManifest('modules.action'),
+        notInManifest('modules.rovo:agent'),
+        rule('manifest-shape'),
+      ],
+    ),
     app('ai', 'What a model reads or answers is held to the same rules as any other data.', [
       notInManifest('modules.llm'),
       notInManifest('modules.rovo:agent'),

@@ -25,6 +25,11 @@ describe('Log lines', () => {
     ['a fixed text', `console.log('done');`, []],
     ['an object that becomes a text', 'console.log("all: " + [{ summary: payload.summary }]);', []],
     [
+      'a made list of objects that becomes a text',
+      'const all = new Array(3); all.push({ summary: payload.summary }); console.log(`${all}`);',
+      [],
+    ],
+    [
       'a list that becomes a text',
       'console.log("all: " + [payload.summary]);',
       ['content summary'],

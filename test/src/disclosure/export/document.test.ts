@@ -81,6 +81,12 @@ it.each([
   expect(isValid(withFault(place, value))).toBe(false);
 });
 
+it('says from which version to which it tells of the changes', () => {
+  const { changes } = write(named);
+  expect(changes.from).toBe(before.app.version);
+  expect(changes.summary).toContain(`from version ${before.app.version} to version `);
+});
+
 it('is the same each time it is written', () => {
   expect(toJson(write(named))).toBe(toJson(write(named)));
 });

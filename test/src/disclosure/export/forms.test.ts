@@ -154,6 +154,14 @@ describe('the Markdown file', () => {
     expect(line).not.toMatch(/evidence\.|\{/);
   });
 
+  it('tells what stands in the manifest from what does not', () => {
+    const words = makeWords('en-US', translate);
+    const told = (is: 'present' | 'absent') =>
+      howKnown({ proof: 'build', evidence: [{ kind: 'manifest', path: 'remotes', is }] }, words);
+    expect(told('present')).toMatch(/manifest\.yml: remotes\.$/);
+    expect(told('absent')).toMatch(/manifest\.yml has no remotes\.$/);
+  });
+
   it('lets no value break out of its line or its cell', () => {
     const nasty = 'a|b\n# c *d* [e](f) <g> `h`';
     expect(table(['x'], [[nasty]]).split('\n')).toHaveLength(3);

@@ -124,7 +124,9 @@ it('nothing is said in the name of a maker that has not named itself', () => {
 });
 
 it('what is stored without a limit has no retention, and nothing stored none to count', () => {
-  const endless = answers(named, { stored: [{ ...only('stored'), timeLimitDays: 0 }] });
+  const endless = answers(named, {
+    stored: [only('stored'), { ...only('stored'), timeLimitDays: 0 }],
+  });
   expect(endless.dataRetention.isDataRetentionSupported).toBe(false);
   const nothing = answers(named, { stored: [], handed: [{ ...only('handed'), used: false }] });
   expect(nothing.dataRetention.retentionDurationInDays).toEqual({ min: 0, max: 0 });

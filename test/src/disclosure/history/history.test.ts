@@ -79,7 +79,7 @@ it('notices a release dated before the one before it', () => {
 });
 
 it('reads back what it wrote', () => {
-  expect(decodeEntry(JSON.parse(JSON.stringify(first)))).toEqual(first);
+  for (const entry of chain) expect(decodeEntry(JSON.parse(JSON.stringify(entry)))).toEqual(entry);
 });
 
 it.each([
@@ -92,6 +92,6 @@ it.each([
   { ...first, hash: undefined },
   { ...first, previousHash: 7 },
   { ...first, disclosure: {} },
-])('takes %j as no release', (json) => {
+])('takes what is none as no release (%#)', (json) => {
   expect(decodeEntry(json)).toBeNull();
 });

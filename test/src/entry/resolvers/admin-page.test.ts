@@ -83,6 +83,13 @@ it('names a key that nobody declared', async () => {
   });
 });
 
+it('names at most 20 keys that nobody declared, and counts all of them', async () => {
+  for (let n = 0; n < 21; n++) app.site('acme').plant(`surprise-${n}`, n);
+  const { otherKeys } = await overview();
+  expect(otherKeys).toMatchObject({ state: 'walked', undeclaredCount: 21 });
+  expect('undeclared' in otherKeys && otherKeys.undeclared).toHaveLength(20);
+});
+
 it('says what it could not read instead of showing an old value', async () => {
   app.faults({ kvs: { op: 'get', status: 500 } });
   expect((await overview()).record).toEqual({
@@ -131,10 +138,11 @@ it('keeps globex apart: nothing done at acme reaches it', async () => {
 
 it('says that the site has not granted a scope that the code has', async () => {
   app.site('acme').revoke('storage:app');
-  const { scopes, record, differences } = await overview();
+  const { scopes, record, otherKeys, differences } = await overview();
   expect(differences).toEqual([{ kind: 'not-granted', id: 'storage:app' }]);
   expect(scopes[0]).toMatchObject({ id: 'storage:app', granted: false });
   expect(record).toMatchObject({ state: 'unreadable' });
+  expect(otherKeys).toEqual({ state: 'unreadable', code: 'STORAGE_UNAVAILABLE' });
 });
 
 it('answers every question, with what it has just read of this site', async () => {

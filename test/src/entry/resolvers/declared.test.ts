@@ -1,4 +1,5 @@
-import { viewDifferences, viewScopes } from '../../../../src/entry/resolvers/declared';
+import { record } from '../../../../src/capabilities/stored';
+import { viewDifferences, viewFields, viewScopes } from '../../../../src/entry/resolvers/declared';
 import { makerOf } from '../../../../src/entry/resolvers/maker';
 import type { ScopeView } from '../../../../src/contract';
 import type { Invocation } from '../../../../src/platform/invocation';
@@ -54,6 +55,12 @@ describe('the four views of a scope', () => {
       disclosed: false,
     });
   });
+});
+
+it('tells of each stored field why it is kept, and not its value', () => {
+  expect(viewFields()).toEqual(
+    Object.entries(record.fields).map(([id, { reason }]) => ({ id, reason })),
+  );
 });
 
 it('names each address that the site lets the app reach, at most 20', () => {

@@ -159,13 +159,17 @@ const MADE: ReadonlyMap<string, Model> = new Map<string, Model>([
   ['URLSearchParams', params],
   ['FormData', (run, args, node) => collection(run, args, node, 'map')],
   ['Headers', (run, args, node) => collection(run, args, node, 'map')],
-  [
-    'Array',
-    (run, args, node) => makeList(run, node, [], one(derived('item', symsIn(argument(args, 0))))),
-  ],
+  ['Array', madeList],
   ['Object', (run, _args, node) => makeObject(run, node, [])],
   ['URL', url],
 ]);
+
+/** `new Array(count)` has nothing in it yet; with several arguments, these are its items. */
+function madeList(run: Run, args: Args, node: ts.Node): Value {
+  const [count, ...others] = args.list;
+  if (count === undefined || others.length > 0) return makeList(run, node, args.list, args.more);
+  return makeList(run, node, [], UNDEFINED);
+}
 
 /** A promise is treated as its result. */
 function promise(run: Run, args: Args, node: ts.Node): Value {

@@ -10,25 +10,28 @@ export function partsOf(atom: Atom): readonly (string | Sym)[] {
   if (atom.kind === 'sym') return [atom];
   if (atom.kind === 'thing' && atom.shape === 'params')
     return queryText(atom).flatMap(({ atom: query }) => partsOf(query));
-  if (isNamelessObject(atom)) return ['[object Object]'];
-  const held = symsIn(one(atom));
-  const isList = atom.kind === 'thing' && atom.shape === 'list';
-  return [isList ? jsonOf(frozen(one(atom)), held) : derived('object', held)];
+  if (atom.kind !== 'thing') return [derived('object', symsIn(one(atom)))];
+  return atom.shape === 'list' ? listParts(atom) : [objectText(atom)];
 }
 
-/** Whether all that a text tells of an atom is that it is an object, or a list of such. */
-function isNamelessObject(atom: Atom): boolean {
-  if (atom.kind !== 'thing' || atom.of !== undefined) return false;
-  const { entries, rest, spread } = atom.contents.current;
-  if (atom.shape === 'object') return !entries.has('toString') && spread.length + rest.length === 0;
-  const held = [...entries.values(), rest].flat();
-  return (
-    atom.shape === 'list' &&
-    spread.length === 0 &&
-    held.length > 0 &&
-    held.every((each) => each.atom.kind === 'thing' && each.atom.shape === 'object') &&
-    held.every((each) => isNamelessObject(each.atom))
-  );
+/** An object's text tells nothing of it, unless its class or itself says otherwise. */
+const objectText = (thing: Thing): string | Sym =>
+  isNameless(thing) ? '[object Object]' : derived('object', symsIn(one(thing)));
+
+const isNameless = ({ shape, of, contents: { current } }: Thing): boolean =>
+  shape === 'object' &&
+  of === undefined &&
+  !current.entries.has('toString') &&
+  current.spread.length + current.rest.length === 0;
+
+/** A list's text is that of its items. */
+function listParts({ contents: { current } }: Thing): readonly (string | Sym)[] {
+  const { entries, rest, spread } = current;
+  const items = [...entries.values(), rest, ...spread.map((each) => one(each))].flat();
+  const telling = items.filter(({ atom }) => atom.kind !== 'thing' || !isNameless(atom));
+  return telling.length === 0 && items.length > 0
+    ? ['[object Object]']
+    : [jsonOf(frozen(telling), symsIn(telling))];
 }
 
 /** Data computed from values; a single piece keeps its name. */
