@@ -13,7 +13,7 @@ const ENTRIES = {
 };
 
 /** Builds what `sightglass-for-jira` ships into `build/` in a folder. */
-async function buildInto(home) {
+async function buildInto(home, hasTypes = true) {
   const { build } = await import('vite');
   const { dependencies } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const outDir = `${home}/build`;
@@ -34,24 +34,25 @@ async function buildInto(home) {
       },
     },
   });
+  copyFileSync(`${root}LICENSE`, `${outDir}/LICENSE`);
+  if (!hasTypes) return;
   const { writeDeclarations } = await import('./declarations.mjs');
   writeDeclarations([ENTRIES.index, ENTRIES.source], folder, `${outDir}/types`);
-  copyFileSync(`${root}LICENSE`, `${outDir}/LICENSE`);
 }
 
 /** Copies the complete package into a folder from which npm can pack it. */
-async function stageIn(home) {
+async function stageIn(home, hasTypes) {
   for (const name of ['package.json', 'README.md', 'locales'])
     cpSync(`${folder}/${name}`, `${home}/${name}`, { recursive: true });
-  await buildInto(home);
+  await buildInto(home, hasTypes);
 }
 
 /**
  * Without arguments, builds where `npm pack` expects it; `clean` removes that; a folder name is for
- * tests.
+ * tests, of which those that only run the command do `--without-types`.
  */
 ensureDependencies();
-const [what] = process.argv.slice(2);
+const [what, how] = process.argv.slice(2);
 if (what === undefined) await buildInto(folder);
 else if (what === 'clean') rmSync(`${folder}/build`, { recursive: true, force: true });
-else await stageIn(resolve(what));
+else await stageIn(resolve(what), how !== '--without-types');

@@ -19,7 +19,7 @@ try {
     cwd: root,
     platform: 'node',
     // A program's files are put together; the packages that it uses are loaded as they are.
-    external: /^(?![./]|sightglass-for-jira\/|local-forge\/)/,
+    external: /\/node_modules\//,
     logLevel: 'silent',
     output: { dir: folder, sourcemap: true, entryFileNames: MODULE, chunkFileNames: MODULE },
   });

@@ -61,6 +61,8 @@ const found = (shown: Page | Frame, rule: RunOnly): Promise<readonly string[]> =
       ...{ runOnly, resultTypes: ['violations'] },
       // Axe would otherwise fetch the style sheets again, which a strict policy reports.
       preload: false,
+      // What is told of a finding is its markup; no page here has a frame of its own.
+      ...{ selectors: false, elementRef: false, iframes: false },
     });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }, rule);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { CONCERNS, type Finding } from '../asks/finding';
-import { CONCERNS as SOURCE_CONCERNS } from '../does/report/findings';
+import { CONCERNS as SOURCE_CONCERNS } from '../does/report/concerns';
 import { keysAt } from '../json/decoded';
 import { POINTS } from '../review/held';
 import { SOURCE_POINTS } from '../review/source-held';

@@ -49,7 +49,7 @@ export const fieldsNamed = (node: Node, key: string): readonly Field[] =>
 
 /** Whether a key as written is a name: letter case and surrounding blanks are ignored. */
 export const sameName = (written: string, name: string): boolean =>
-  written.trim().toLowerCase() === name.toLowerCase();
+  written === name || written.trim().toLowerCase() === name.toLowerCase();
 
 /** Every item at a path. A single value where a list belongs counts as a list of one. */
 export const items = (node: Node, ...path: readonly string[]): readonly Node[] =>

@@ -119,5 +119,7 @@ const unknownIn = (
     .filter(({ key }) => !isKnown(key, known, prefix))
     .map(({ key, line }: Field) => ({ path: `${prefix}${key.trim()}`, line }));
 
-const isKnown = (key: string, known: readonly string[], prefix: string): boolean =>
-  known.some((name) => sameName(key, name) || sameName(`${prefix}${key.trim()}`, name));
+function isKnown(key: string, known: readonly string[], prefix: string): boolean {
+  const own = key.trim();
+  return known.some((name) => sameName(own, name) || sameName(`${prefix}${own}`, name));
+}

@@ -1,3 +1,4 @@
+import { grouped } from '../../json/grouped';
 import type { Declared, DeclaredScope } from '../declared/declared';
 import { connectScopeOf, impliedBy } from '../../facts/connect-scopes';
 import { openedBy, type Asking } from '../../facts/operations';
@@ -8,17 +9,9 @@ import { productOfConnect } from './connect-product';
 /** Each scope once, with what is known about it, followed by the scopes that Connect's imply. */
 export function inspectScopes(declared: Declared, asked: Asking): readonly InspectedScope[] {
   const product = productOfConnect(declared);
-  const own = [...byName(declared.scopes).values()].map((same) => inspected(same, product, asked));
+  const same = grouped(declared.scopes, ({ name }) => name.trim().toLowerCase());
+  const own = [...same.values()].map((scopes) => inspected(scopes, product, asked));
   return [...own, ...broughtAlong(own, product, asked)];
-}
-
-function byName(declared: readonly DeclaredScope[]): ReadonlyMap<string, readonly DeclaredScope[]> {
-  const same = new Map<string, readonly DeclaredScope[]>();
-  for (const scope of declared) {
-    const name = scope.name.trim().toLowerCase();
-    same.set(name, [...(same.get(name) ?? []), scope]);
-  }
-  return same;
 }
 
 function inspected(

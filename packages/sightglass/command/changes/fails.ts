@@ -1,6 +1,6 @@
 import type { Acceptable } from '../../accept/judge';
 import { acceptableOf } from '../../does/report/acceptable';
-import { CONCERNS as SOURCE_CONCERNS } from '../../does/report/findings';
+import { CONCERNS as SOURCE_CONCERNS } from '../../does/report/concerns';
 import { judgedBy, type List } from '../accepted';
 import { grown } from '../inspect/run';
 import { acceptableFinding, askingRules, SAYING_RULES } from '../rule-names';

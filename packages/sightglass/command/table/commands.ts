@@ -1,5 +1,5 @@
 import { CONCERNS } from '../../asks/finding';
-import { CONCERNS as SOURCE_CONCERNS } from '../../does/report/findings';
+import { CONCERNS as SOURCE_CONCERNS } from '../../does/report/concerns';
 import { CHANGE_FAILINGS } from './change-failings';
 import type { Command } from './command';
 import { ACCEPT, failOn, formatOptions, LOCALE } from './options';

@@ -1,5 +1,5 @@
 import type { Acceptable } from '../../accept/judge';
-import type { SourceFinding } from './findings';
+import type { SourceFinding } from './concerns';
 
 /** How an entry of the list of accepted findings identifies a finding. */
 export const acceptableOf = ({ concern, subject, file, line }: SourceFinding): Acceptable => ({

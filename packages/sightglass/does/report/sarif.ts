@@ -1,7 +1,7 @@
 import type { Result, Run } from 'sarif';
 import type { Judged } from '../../accept/judge';
 import { asLog } from '../../output/sarif-log';
-import { CONCERNS, type SourceFinding } from './findings';
+import { CONCERNS, type SourceFinding } from './concerns';
 import type { Say } from './say';
 
 /** The findings in SARIF; accepted ones are suppressed with their reason. */

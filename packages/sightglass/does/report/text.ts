@@ -1,7 +1,7 @@
 import { visible } from '../../language/shown';
 import type { SourceReading } from '../reading';
 import type { Judged } from '../../accept/judge';
-import type { SourceFinding } from './findings';
+import type { SourceFinding } from './concerns';
 import { sectionsOf, type Section } from './lines';
 import type { Say } from './say';
 

@@ -17,7 +17,7 @@ const { version } = JSON.parse(
   readFileSync(join(ROOT, 'packages/sightglass/package.json'), 'utf8'),
 ) as { readonly version: string };
 
-const packed = installed();
+const packed = installed('--without-types');
 const made = madeRepository();
 const temp = mkdtempSync(join(tmpdir(), 'runner-'));
 const base = made.commit(BEFORE);

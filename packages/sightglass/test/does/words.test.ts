@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONCERNS } from '../../does/report/findings';
+import { CONCERNS } from '../../does/report/concerns';
 import { DOUBTS } from '../../does/reading';
 import { SOURCE_POINTS } from '../../review/source-held';
 
