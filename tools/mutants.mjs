@@ -78,7 +78,9 @@ function filesOf({ mutate }, files) {
   return files.filter((path) => fits(path, wanted) && !fits(path, left));
 }
 
-const filesBelow = (path) => git('ls-files', '-co', '--exclude-standard', path).split('\n');
+function filesBelow(path) {
+  return git('ls-files', '-co', '--exclude-standard', path).split('\n');
+}
 
 /** The files that differ from the main branch, committed or not; none without a history. */
 function changedFiles() {

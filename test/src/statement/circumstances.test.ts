@@ -85,6 +85,12 @@ it('a value is none where what it comes from is not at hand', () => {
   expect(valueOf({ disclosure: 'limitDays' }, nothing)).toBe(90);
 });
 
+it('addresses and servers outside are counted together', () => {
+  const egress = { ...before.egress, externalAddresses: ['a.dev'], remotes: ['b', 'c'] };
+  const given = { disclosure: { ...before, egress }, publisher: null, live: null };
+  expect(valueOf({ disclosure: 'addressCount' }, given)).toBe(3);
+});
+
 it('what the maker says of itself is told either way, and nothing before it is named', () => {
   const ofMaker = (publisher: typeof named | null) => circumstancesOf({ publisher, live: null });
   const links = { termsUrl: 'https://a.dev/t', issueTrackerUrl: 'https://a.dev/i' };
