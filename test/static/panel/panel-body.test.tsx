@@ -9,8 +9,7 @@ import { PanelBody } from '../../../static/privacy/panel/panel-body';
 import { panel } from '../given-overview';
 import { show } from '../show';
 
-const shown = (parts: Partial<Panel> = {}) =>
-  show(<PanelBody of="project" panel={panel(parts)} />);
+const shown = (parts: Partial<Panel> = {}) => show(<PanelBody of="project" panel={panel(parts)} />);
 const asking = (): string => screen.getByRole('region', { name: 'Whom to ask' }).textContent;
 
 describe('the project panel', () => {
