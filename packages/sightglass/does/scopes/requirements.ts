@@ -1,7 +1,7 @@
 import { scopesOfEvent } from '../facts/events';
 import { providedScope } from '../facts/operations';
 import { endName, isFrom } from '../detect/chains';
-import { callsIn, placeOf, type Detecting } from '../detect/detecting';
+import { callsIn, placeOf, type Detecting } from '../detect/what-detectors-see';
 import type { Call, GatewayNeeds, Place, StorageUse } from '../reading';
 import { isOfGateway, ofProduct, possibleScopes } from './possible';
 
