@@ -233,7 +233,7 @@ export class Run {
 /** Whether an observation is new. Reads and calls on data say nothing new about the outside. */
 function isNews(seen: Observation): boolean {
   if (seen.kind === 'read') return false;
-  if (seen.kind === 'element') return true;
+  if (seen.kind === 'element' || seen.kind === 'refusal') return true;
   const { from } = seen.kind === 'call' ? seen.callee.root : seen.target.root;
   return from === 'module' || from === 'global';
 }

@@ -57,13 +57,32 @@ export function taggedTemplate(run: Run, node: ts.TaggedTemplateExpression, scop
     ? templateText(run, template, scope, isRouteTag(tag))
     : text(template.text);
   if (isRouteTag(tag)) {
-    if (isAlwaysRefused(possible(written, run.path))) run.throws.isSure = true;
+    if (isAlwaysRefused(possible(written, run.path))) refuse(run, node, written);
     return asRoute(written);
   }
   const isOwn = tag.some(({ atom }) => atom.kind === 'func');
   const isText = tag.every(({ atom }) => atom.kind === 'sym' && TEXT_TAGS.has(lastOf(atom)));
   const called = run.acts.callValue(tag, given(written), node, []);
   return isText || isOwn ? written : join(called, []);
+}
+
+/** Nothing after it runs; what a request would have asked for with it stays unknown. */
+function refuse(run: Run, node: ts.TaggedTemplateExpression, written: Value): void {
+  run.throws.isSure = true;
+  if (ts.isCallExpression(node.parent)) return;
+  const place = `${node.getSourceFile().fileName}:${node.pos}`;
+  run.observe(`refusal ${place} ${run.entry.side} ${run.entry.name}`, () => ({
+    kind: 'refusal',
+    path: written
+      .slice(0, 1)
+      .flatMap(({ atom }) => partsOf(atom))
+      .map((part) => (typeof part === 'string' ? part : '{}'))
+      .join(''),
+    node,
+    entry: run.entry,
+    frames: [...run.frames],
+    when: run.path,
+  }));
 }
 
 const TEXT_TAGS = new Set(['raw', 'gql', 'graphql', 'html', 'sql', 'dedent']);
