@@ -4,8 +4,8 @@ import { nameOfProperty } from './property-name';
 import type { Contents, Scope } from '../values/value';
 import ts from 'typescript';
 import { functionValue } from '../calls/functions';
-import { combine, join } from '../values/join';
-import { asRoute, isInPath, isRefused, isRouteTag } from './routes';
+import { combine, join, possible } from '../values/join';
+import { asRoute, isAlwaysRefused, isInPath, isRefused, isRouteTag } from './routes';
 import { rememberName } from '../learned';
 import type { Run } from '../run';
 import { member } from '../values/sym';
@@ -56,7 +56,10 @@ export function taggedTemplate(run: Run, node: ts.TaggedTemplateExpression, scop
   const written = ts.isTemplateExpression(template)
     ? templateText(run, template, scope, isRouteTag(tag))
     : text(template.text);
-  if (isRouteTag(tag)) return asRoute(written);
+  if (isRouteTag(tag)) {
+    if (isAlwaysRefused(possible(written, run.path))) run.throws.isSure = true;
+    return asRoute(written);
+  }
   const isOwn = tag.some(({ atom }) => atom.kind === 'func');
   const isText = tag.every(({ atom }) => atom.kind === 'sym' && TEXT_TAGS.has(lastOf(atom)));
   const called = run.acts.callValue(tag, given(written), node, []);
