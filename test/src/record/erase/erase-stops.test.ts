@@ -38,6 +38,7 @@ it('reads no more than it must where nothing can be read back', async () => {
 
 it('tells how many calls it made, and how long it took', async () => {
   plant(3);
+  await on.app.advance(60_000);
   on.app.faults({ kvs: { latencyMs: 50 } });
   const calls = noted();
   const { counts, ms } = await pressing();
