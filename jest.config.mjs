@@ -62,7 +62,7 @@ export default {
   maxWorkers: '100%',
   // Some tests wait out real delays between attempts; a busy machine takes longer still.
   testTimeout: 60_000,
-  setupFilesAfterEnv: ['checks-something', 'contexts-end'].map(
+  setupFilesAfterEnv: ['checks-something', 'contexts-end', 'short-stacks'].map(
     (name) => `<rootDir>/test/rigs/${name}.ts`,
   ),
   testMatch: ['<rootDir>/{test,packages}/**/*.test.{ts,tsx}'],

@@ -1,57 +1,40 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import ts from 'typescript';
 
-/** Types are checked by `npm run typecheck`; this only writes declarations. */
-const OPTIONS = {
-  target: ts.ScriptTarget.ES2023,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
-  types: ['node'],
-  strict: true,
-  resolveJsonModule: true,
-  skipLibCheck: true,
-  exactOptionalPropertyTypes: true,
-  declaration: true,
-  emitDeclarationOnly: true,
-};
+import { root } from './set-up.mjs';
+
+/** Types are checked by `npm run typecheck`; this only writes declarations, in a tenth of the time. */
+const OPTIONS = [
+  ...['--declaration', '--emitDeclarationOnly', '--noCheck', '--ignoreConfig', '--singleThreaded'],
+  ...['--target', 'es2023', '--module', 'esnext', '--moduleResolution', 'bundler'],
+  ...['--lib', 'es2023,dom', '--types', 'node', '--resolveJsonModule', '--skipLibCheck'],
+  ...['--strict', '--exactOptionalPropertyTypes'],
+];
+
+/** What a declaration refers to inside its own package. */
+const NAMED = /(\bfrom |\bimport\()(["'])(\.[^"']*)\2/g;
 
 /**
  * Writes the declarations of modules and of all that they refer to. Imports get full file names, as
  * Node's resolution of types requires.
  */
 export function writeDeclarations(entries, rootDir, outDir) {
-  const program = ts.createProgram(entries, { ...OPTIONS, rootDir, outDir });
+  const all = mkdtempSync(join(tmpdir(), 'declared-'));
+  const tsc = `${root}node_modules/typescript-7/bin/tsc`;
+  const places = ['--rootDir', rootDir, '--outDir', all];
+  execFileSync(process.execPath, [tsc, ...OPTIONS, ...places, ...entries], { cwd: root });
+  const waiting = entries.map((entry) => relative(rootDir, entry).replace(/\.ts$/, ''));
   const written = new Set();
-  const waiting = [...entries];
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    const source = program.getSourceFile(file);
-    if (source === undefined || source.isDeclarationFile || written.has(file)) continue;
-    written.add(file);
-    const named = writeOne(program, source, { rootDir, outDir });
-    waiting.push(...named.map((name) => `${join(dirname(file), name)}.ts`));
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (written.has(name)) continue;
+    written.add(name);
+    const text = readFileSync(join(all, `${name}.d.ts`), 'utf8');
+    waiting.push(...[...text.matchAll(NAMED)].map(([, , , to]) => join(dirname(name), to)));
+    const file = join(outDir, `${name}.d.ts`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text.replace(NAMED, '$1$2$3.js$2'));
   }
+  rmSync(all, { recursive: true, force: true });
 }
-
-/** Writes one declaration file and returns the modules that it refers to. */
-function writeOne(program, source, { rootDir, outDir }) {
-  const path = join(outDir, relative(rootDir, source.fileName)).replace(/\.ts$/, '.d.ts');
-  let named = [];
-  const write = (_, text) => {
-    named = ts
-      .preProcessFile(text, true, true)
-      .importedFiles.map(({ fileName }) => fileName)
-      .filter((name) => name.startsWith('.'));
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, [...new Set(named)].reduce(withEnding, text));
-  };
-  program.emit(source, write, undefined, true);
-  return named;
-}
-
-const withEnding = (text, name) =>
-  ["'", '"'].reduce(
-    (all, mark) => all.replaceAll(`${mark}${name}${mark}`, `${mark}${name}.js${mark}`),
-    text,
-  );

@@ -12,6 +12,18 @@ const ENTRIES = {
   command: `${folder}/command/bin.ts`,
 };
 
+/** Node reads all of a CommonJS package for its names before it runs as an import; required, it only runs. */
+const typescriptRequired = {
+  name: 'typescript-required',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'typescript' ? '\0typescript-required' : null),
+  load: (id) =>
+    id === '\0typescript-required'
+      ? `import { createRequire } from 'node:module';
+export default createRequire(import.meta.url)('typescript');`
+      : null,
+};
+
 /** Builds what `sightglass-for-jira` ships into `build/` in a folder. */
 async function buildInto(home, hasTypes = true) {
   const { build } = await import('vite');
@@ -22,6 +34,7 @@ async function buildInto(home, hasTypes = true) {
     configFile: false,
     root: folder,
     logLevel: 'warn',
+    plugins: [typescriptRequired],
     ssr: { external: Object.keys(dependencies) },
     build: {
       ssr: true,

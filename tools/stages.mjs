@@ -12,8 +12,8 @@ import { root } from './set-up.mjs';
  * @typedef {{ title: string, program: string, args: string[], count: (ended: Ended) => Count }} Stage
  */
 
-/** A stage uses about one core; the browser's own processes use the rest. */
-const LANES = Math.max(2, availableParallelism());
+/** One stage more than cores: while one waits, for a browser or a delay, another works. */
+const LANES = 1 + Math.max(2, availableParallelism());
 
 /** Runs stages in parallel, started in order, and prints each one's output when it has ended. */
 export async function runStages(stages) {

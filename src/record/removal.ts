@@ -13,11 +13,11 @@ const REFUSALS: readonly number[] = [401, 403, 404];
  * nothing, so what was written stays then.
  */
 export async function mayStay(invocation: Invocation): Promise<boolean> {
-  const status = await callJira(invocation, serverInfo).then(
-    (answer) => answer.status,
-    () => null,
+  const isRefused = await callJira(invocation, serverInfo).then(
+    ({ status }) => REFUSALS.includes(status),
+    () => false,
   );
-  if (status !== null && REFUSALS.includes(status)) {
+  if (isRefused) {
     await deleteEntry(invocation, record);
     return false;
   }

@@ -3,6 +3,7 @@ import type { RecordOutcome, RefreshOutcome } from '../contract';
 import type { InstallationRecord } from '../capabilities/stored';
 import type { Invocation } from '../platform/invocation';
 import { deleteEntry, writeEntry } from '../platform/storage/storage';
+import { isSame } from '../platform/storage/stored-value';
 import { askBaseUrl } from './base-url';
 import { callingInstallation, callingProduct, namedInstallation } from './identity';
 import { readRecord, type Standing } from './read';
@@ -79,7 +80,4 @@ export async function rewrite(
 
 /** Whether exactly these values stand in the record. */
 const holds = (standing: Standing, values: InstallationRecord): boolean =>
-  'values' in standing &&
-  standing.values.clientKey === values.clientKey &&
-  standing.values.baseUrl === values.baseUrl &&
-  standing.values.productType === values.productType;
+  'values' in standing && isSame(standing.values, { ...values });

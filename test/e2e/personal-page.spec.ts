@@ -8,7 +8,7 @@ for (const person of ['admin', 'lead', 'member', 'guest'])
   }) => {
     const frame = await openPersonalPage(page, forge, person);
     const body = frame.locator('body');
-    await expect(body).toContainText('This app knows nothing about you.');
+    await expect(body).toContainText('This app keeps nothing about you.');
     await expect(frame.getByRole('heading', { name: 'Whom to ask' })).toBeVisible();
     for (const summary of await frame.locator('summary').all()) await summary.click();
     await expect(body).toContainText('context.principal.accountId');
@@ -19,7 +19,7 @@ for (const person of ['admin', 'lead', 'member', 'guest'])
 test('the start page of the local Forge leads there, for each person', async ({ page, forge }) => {
   await page.goto(`${forge.url}/?as=member`);
   await page.locator('a[href^="/sites/acme/personal"]').click();
-  await expect(appFrame(page).locator('body')).toContainText('This app knows nothing about you.');
+  await expect(appFrame(page).locator('body')).toContainText('This app keeps nothing about you.');
 });
 
 test('all questions and answers are there, too, and lead back', async ({ page, forge }) => {
@@ -27,7 +27,7 @@ test('all questions and answers are there, too, and lead back', async ({ page, f
   await frame.getByRole('button', { name: 'All questions and answers' }).click();
   await expect(frame.getByRole('searchbox')).toBeVisible();
   await frame.getByRole('button', { name: 'Back to the short version' }).click();
-  await expect(frame.locator('body')).toContainText('This app knows nothing about you.');
+  await expect(frame.locator('body')).toContainText('This app keeps nothing about you.');
 });
 
 test('axe finds nothing, light, dark and in high contrast, and nothing sticks out', async ({

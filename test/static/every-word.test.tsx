@@ -14,7 +14,7 @@ import { current } from '../../src/statement/current';
 import { state } from '../../src/statement/state';
 import { AdminPage } from '../../static/privacy/admin/admin-page';
 import { createSource, type Source } from '../../static/privacy/loading/source';
-import { ProjectPage } from '../../static/privacy/project/project-page';
+import { PanelPage } from '../../static/privacy/panel/panel-page';
 import { ADDRESSES } from '../../static/privacy/start/addresses';
 import type { AppHistory } from '../../static/privacy/start/history';
 import { pathOf, TABS } from '../../static/privacy/start/place';
@@ -62,7 +62,7 @@ const admin = (path: string): VNode => (
   />
 );
 const project = (path: string, of: 'project' | 'personal' = 'project'): VNode => (
-  <ProjectPage
+  <PanelPage
     of={of}
     sources={{ panel: holding(given.panel), statement: worded(said) }}
     history={historyAt(path)}

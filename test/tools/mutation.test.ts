@@ -1,6 +1,6 @@
 import { publisherProblems } from '../../src/statement/publisher-problems';
 import { catalogue } from '../mutations/catalogue/index';
-import { namedMaker } from '../mutations/catalogue/told';
+import { namedMaker } from '../mutations/catalogue/texts-and-history';
 import { textsAfter } from '../mutations/mutation';
 import { files } from './app';
 

@@ -65,7 +65,11 @@ export class VirtualTime {
   #schedule(work: () => void, ms: number): number {
     this.#lastId += 1;
     const at = this.#now + Math.max(0, ms);
-    this.#timers.set(this.#lastId, { at, fire: AsyncResource.bind(work) });
+    const context = new AsyncResource('Timeout');
+    const fire = (): void => {
+      context.runInAsyncScope(work);
+    };
+    this.#timers.set(this.#lastId, { at, fire });
     return this.#lastId;
   }
 

@@ -1,6 +1,6 @@
 import { inspectSource } from './inspect-source';
 import type { Inspection } from './inspection';
-import { readManifest } from './reading/read-manifest';
+import { readManifest } from './reading/read-plain-manifest';
 
 /**
  * Does what `inspect` does, for YAML manifests only, with two thirds of the code to load; `null`

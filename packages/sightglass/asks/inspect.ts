@@ -1,6 +1,6 @@
 import { inspectSource } from './inspect-source';
 import type { Inspection } from './inspection';
-import { readText } from './reading/read-text';
+import { readText } from './reading/read-any-text';
 
 /**
  * Inspects an app from its manifest, its descriptor or a list of its scopes. Takes any input, never

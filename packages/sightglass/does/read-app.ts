@@ -1,7 +1,7 @@
 import { analyticsOf } from './detect/analytics';
 import { browserStoresOf } from './detect/browser-stores';
 import { callsOf } from './detect/calls/calls';
-import type { Detecting } from './detect/detecting';
+import type { Detecting } from './detect/what-detectors-see';
 import { doorsOf } from './detect/doors/doors';
 import { handedOf } from './detect/handed';
 import { logsOf } from './detect/logs/logs';

@@ -16,7 +16,7 @@ export class Sweep {
   readonly #invocation: Invocation;
   readonly #progress: Progress;
   readonly #lanes = openLanes();
-  /** Names of keys whose deletion the platform has confirmed. */
+  /** Names of keys whose deletion the platform has confirmed and nothing was read of since. */
   readonly #deleted = new Set<string>();
   /** Nothing more is listed or deleted: that has failed, however often it was tried. */
   #halted = false;
@@ -107,7 +107,7 @@ export class Sweep {
     const there = new Set(await notGone(this.#invocation, keys));
     for (const key of keys) {
       this.#progress.prove(key.name, !there.has(key));
-      if (there.has(key)) this.#deleted.delete(key.name);
+      this.#deleted.delete(key.name);
     }
   }
 

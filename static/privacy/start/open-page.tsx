@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { AppHistory } from './history';
 import { AdminPage } from '../admin/admin-page';
 import { loadTabs } from '../admin/tabs-source';
-import { ProjectPage } from '../project/project-page';
+import { PanelPage } from '../panel/panel-page';
 import { UnknownPage } from './unknown-page';
 import { placeOf } from './place';
 import { adminSources, panelSources, sourceOf } from '../loading/sources';
@@ -35,7 +35,7 @@ export function openPage({ moduleKey, history, site, language }: Opening): VNode
       if (tab === 'statement') void loadTabs();
       void (tab === 'statement' ? sources.statement : sources.panel).get();
       return (
-        <ProjectPage
+        <PanelPage
           of={moduleKey === 'personal-privacy' ? 'personal' : 'project'}
           sources={sources}
           history={history}

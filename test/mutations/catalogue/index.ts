@@ -9,10 +9,10 @@ import { manifestMutations } from './manifest';
 import { reachFunctionsMutations } from './reach-functions';
 import { reachPagesMutations } from './reach-pages';
 import { shownMutations } from './shown';
-import { languageMutations } from './language';
+import { languageMutations } from './small-language';
 import { numberedMutations } from './numbered/index';
-import { supplyMutations } from './supply';
-import { toldMutations } from './told';
+import { supplyMutations } from './dependencies';
+import { toldMutations } from './texts-and-history';
 
 export const catalogue: readonly Mutation[] = [
   ...manifestMutations,

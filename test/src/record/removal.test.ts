@@ -1,4 +1,4 @@
-import { logged, ask, storedRecord, valueOf } from '../../rigs/app';
+import { logged, ask, someoneElses, storedRecord, valueOf } from '../../rigs/app';
 import { freshApp } from '../../rigs/virtual-app';
 
 const on = freshApp();
@@ -66,6 +66,14 @@ describe('a write that finds that the app is being removed', () => {
     expect(storedRecord(on.acme)).toBeDefined();
   });
 
+  it('stays where Jira does not answer at all, which proves nothing either', async () => {
+    jiraForgetsTheApp(2, 200, () => {
+      throw new Error('The connection is gone.');
+    });
+    expect(await press('record')).toEqual({ ok: true, value: { change: 'unchanged' } });
+    expect(storedRecord(on.acme)).toBeDefined();
+  });
+
   it('is not called recorded when somebody has erased it right after', async () => {
     on.tap(async (call, pass) => {
       const answer = await pass();
@@ -76,6 +84,29 @@ describe('a write that finds that the app is being removed', () => {
     expect(await press('record')).toEqual({ ok: true, value: { change: 'taken-back' } });
     expect(storedRecord(on.acme)).toBeUndefined();
   });
+});
+
+it('a record that differs in its client key alone is recorded anew', async () => {
+  const ours = storedRecord(on.acme);
+  on.acme.plant('installation', { ...ours, clientKey: someoneElses.clientKey });
+  expect(await press('record')).toEqual({ ok: true, value: { change: 'recorded' } });
+  expect(storedRecord(on.acme)).toEqual(ours);
+});
+
+it('an uninstall tells where what was written late cannot be erased', async () => {
+  const values = storedRecord(on.acme);
+  let isLate = false;
+  on.tap(async (call, pass) => {
+    if (isLate && call.op === 'delete') return new Response(null, { status: 204 });
+    const answer = await pass();
+    if (call.op !== 'query') return answer;
+    isLate = true;
+    on.acme.plant('installation', values);
+    return answer;
+  });
+  await on.time.run(() => on.acme.run('pre-uninstall', {}, {}));
+  expect(storedRecord(on.acme)).toEqual(values);
+  expect(logged(on.app).at(-1)).toMatchObject({ remaining: 1, code: 'STORAGE_UNAVAILABLE' });
 });
 
 it('an uninstall erases what is written while it looks at its work, and counts it', async () => {

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brief, definition, manifestOf, read } from '../../../packages/sightglass/test/does/app';
-import { WAYS } from '../../../packages/sightglass/test/does/fixtures/ways-to-call';
-import { PAGE_WAYS } from '../../../packages/sightglass/test/does/fixtures/ways-to-call-from-pages';
-import { OTHER_WAYS } from '../../../packages/sightglass/test/does/fixtures/ways-to-reach';
-import { WRAPPED_WAYS } from '../../../packages/sightglass/test/does/fixtures/ways-to-wrap';
+import { WAYS } from '../../../packages/sightglass/test/does/ways-to-call/ways-to-call';
+import { PAGE_WAYS } from '../../../packages/sightglass/test/does/ways-to-call/ways-to-call-from-pages';
+import { OTHER_WAYS } from '../../../packages/sightglass/test/does/ways-to-call/ways-to-reach';
+import { WRAPPED_WAYS } from '../../../packages/sightglass/test/does/ways-to-call/ways-to-wrap';
 import { compare, type Compared } from './compare';
 import { hasLint, lintPlaces } from './lint';
 

@@ -1,6 +1,6 @@
 import { packageOf } from '../follow/values/sym';
 import type { Analytics, Host } from '../reading';
-import { callsIn, merged, placeOf, sideAndFrom, type Detecting } from './detecting';
+import { callsIn, merged, placeOf, sideAndFrom, type Detecting } from './what-detectors-see';
 import { isAnalyticsGlobal, isAnalyticsHost, isAnalyticsPackage } from './ways-out/libraries';
 
 /** Everything that measures or tracks the app's users: packages, globals on pages, and hosts. */

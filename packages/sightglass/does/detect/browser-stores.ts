@@ -10,7 +10,7 @@ import {
   startOf,
   writesIn,
   type Detecting,
-} from './detecting';
+} from './what-detectors-see';
 import { textOf, written } from './atom-text';
 
 const STORES = new Set(['localStorage', 'sessionStorage', 'indexedDB', 'caches']);

@@ -9,7 +9,7 @@ import type { HandedUse } from '../reading';
 import { endName, isFrom } from './chains';
 import { readsThatUse } from './handed-reads';
 import { memberAt } from './hints';
-import { callsIn, merged, sideAndFrom, startOf, type Detecting } from './detecting';
+import { callsIn, merged, sideAndFrom, startOf, type Detecting } from './what-detectors-see';
 
 /**
  * What the app reads of the data that the platform hands over, and what becomes of what each place

@@ -49,4 +49,10 @@ export interface SeenRead extends Seen {
   readonly sym: Sym;
 }
 
-export type Observation = SeenCall | SeenElement | SeenWrite | SeenRead;
+/** A path that `route` refuses on every way, written before the request that would take it. */
+export interface SeenRefusal extends Seen {
+  readonly kind: 'refusal';
+  readonly path: string;
+}
+
+export type Observation = SeenCall | SeenElement | SeenWrite | SeenRead | SeenRefusal;

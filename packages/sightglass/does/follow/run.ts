@@ -6,6 +6,7 @@ import { nextTick } from './values/cell';
 import { both } from './values/join';
 import type { Learned } from './learned';
 import type { Entry, Observation } from './observation';
+import { Throws } from './throws';
 import type { Sources } from './files/sources';
 import { ALWAYS, type Class, type Func, type Guards, type Value } from './values/value';
 
@@ -66,6 +67,7 @@ export class Run {
   readonly handedOut = new Set<Class>();
   readonly instances = new Map<ts.Node, Value>();
   readonly memo = new Map<string, Value>();
+  readonly throws = new Throws();
   readonly contexts = new Map<ts.Node, Contexts>();
   readonly escaped = new Set<string>();
   /** Callbacks to run when the function that passed them has ended. */
@@ -124,17 +126,20 @@ export class Run {
       if (narrowed === undefined) continue;
       this.path = narrowed;
       this.#journals.push({ since: nextTick(), before: new Map() });
-      const ending = go(ended.map(({ writes }) => writes));
+      const ending = this.throws.ending(() => go(ended.map(({ writes }) => writes)));
       const writes = this.#undo();
       ended.push({ guards, writes, ending });
       if (ending === 'break' || ending === 'continue') this.#loops.at(-1)?.push(writes);
       if (ending === 'return') this.#returns.at(-1)?.push(writes);
     }
     this.path = path;
+    const frame = this.frames.at(-1);
+    const mayEnd = ended.length < 2 || ended.some(({ ending }) => ending === 'break');
+    if (mayEnd && frame !== undefined) frame.mayEnd = true;
     const going = ended.filter(({ ending }) => ending === 'normal');
     this.#mergeWays(going.length > 0 ? going : ended);
     const [only] = going;
-    if (only === undefined) return ended[0]?.ending ?? 'normal';
+    if (only === undefined) return this.throws.among(ended.map(({ ending }) => ending));
     if (going.length === 1) this.path = both(path, only.guards) ?? path;
     return 'normal';
   }
@@ -148,7 +153,7 @@ export class Run {
     const stacks = [this.frames, this.#journals, this.#loops, this.#returns];
     const depths = stacks.map(({ length }) => length);
     try {
-      go();
+      this.throws.maybe(go);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       this.cut.add(node);
@@ -163,7 +168,7 @@ export class Run {
     for (let round = 0; round < 2; round += 1) {
       this.#loops.push([]);
       this.#journals.push({ since: nextTick(), before: new Map() });
-      body();
+      this.throws.maybe(body);
       const writes = this.#undo();
       const broken = this.#loops.pop() ?? [];
       this.path = path;
@@ -228,7 +233,7 @@ export class Run {
 /** Whether an observation is new. Reads and calls on data say nothing new about the outside. */
 function isNews(seen: Observation): boolean {
   if (seen.kind === 'read') return false;
-  if (seen.kind === 'element') return true;
+  if (seen.kind === 'element' || seen.kind === 'refusal') return true;
   const { from } = seen.kind === 'call' ? seen.callee.root : seen.target.root;
   return from === 'module' || from === 'global';
 }

@@ -1,5 +1,5 @@
 import { all, fieldsOf, isFields, isList, items, text, type Node } from '../../asks/reading/node';
-import { readText } from '../../asks/reading/read-text';
+import { readText } from '../../asks/reading/read-any-text';
 
 /** Something named in the manifest, with its line. */
 export interface Named {

@@ -47,7 +47,8 @@ const oneOf = (operations: readonly Operation[]): ((scope: string) => boolean) =
 /** Scopes that something of the GraphQL gateway may need. */
 export const isOfGateway = (scope: string): boolean => !isStorage(scope) && !isOfRest(scope);
 
-const isStorage = (scope: string): boolean => scope === 'storage:app';
+/** Whether a scope is for the app's own storage, which no request needs. */
+export const isStorage = (scope: string): boolean => scope === 'storage:app';
 
 /** Scopes of Jira's and Confluence's REST APIs, which open nothing in the gateway. */
 const isOfRest = (scope: string): boolean =>

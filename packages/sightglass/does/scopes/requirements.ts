@@ -1,9 +1,9 @@
 import { scopesOfEvent } from '../facts/events';
 import { providedScope } from '../facts/operations';
 import { endName, isFrom } from '../detect/chains';
-import { callsIn, placeOf, type Detecting } from '../detect/detecting';
+import { callsIn, placeOf, type Detecting } from '../detect/what-detectors-see';
 import type { Call, GatewayNeeds, Place, StorageUse } from '../reading';
-import { isOfGateway, ofProduct, possibleScopes } from './possible';
+import { isOfGateway, isStorage, ofProduct, possibleScopes } from './possible';
 
 /** Something that needs scopes: all of any one list. */
 export interface Requirement extends Place {
@@ -43,6 +43,7 @@ export function needsOf(
       ...fromCalls.flatMap((need) => ('mayNeed' in need ? [need] : [])),
       ...modulePossibilities(detecting),
       ...serverPossibilities(detecting),
+      ...refusedPossibilities(detecting),
     ],
   };
 }
@@ -191,6 +192,20 @@ const serverPossibilities = ({ manifest }: Detecting): readonly Possibility[] =>
     what: name,
     mayNeed: () => true,
   }));
+
+/** A path that is refused as the code stands is meant for a request: it is a fault, no sign that nothing is needed. */
+const refusedPossibilities = ({ followed }: Detecting): readonly Possibility[] =>
+  followed.observations.flatMap((seen) =>
+    seen.kind === 'refusal'
+      ? [
+          {
+            ...placeOf(seen.node),
+            what: `route ${seen.path}`,
+            mayNeed: (scope: string) => !isStorage(scope),
+          },
+        ]
+      : [],
+  );
 
 /** What the products ask of an app that is declared to give them data is not described. */
 const modulePossibilities = ({ manifest }: Detecting): readonly Possibility[] =>

@@ -1,5 +1,5 @@
 import { isWhole } from '../follow/follow';
-import type { Detecting } from '../detect/detecting';
+import type { Detecting } from '../detect/what-detectors-see';
 import type { Call, Reason, ScopeReading, StorageUse } from '../reading';
 import { asking, openedBy as countedFor } from '../../facts/operations';
 import { needsOf, type Needs, type Requirement } from './requirements';

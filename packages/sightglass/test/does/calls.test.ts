@@ -1,8 +1,8 @@
 import { brief, read, readDefinition, readPage } from './app';
-import { WAYS } from './fixtures/ways-to-call';
-import { OTHER_WAYS } from './fixtures/ways-to-reach';
-import { WRAPPED_WAYS } from './fixtures/ways-to-wrap';
-import { PAGE_WAYS } from './fixtures/ways-to-call-from-pages';
+import { WAYS } from './ways-to-call/ways-to-call';
+import { OTHER_WAYS } from './ways-to-call/ways-to-reach';
+import { WRAPPED_WAYS } from './ways-to-call/ways-to-wrap';
+import { PAGE_WAYS } from './ways-to-call/ways-to-call-from-pages';
 
 describe('Calls are found however they are written', () => {
   test.each([...WAYS, ...WRAPPED_WAYS, ...OTHER_WAYS])(

@@ -99,6 +99,12 @@ describe('Scopes of other products than Jira’s platform', () => {
         'read:project:jira missing likely',
       ],
     ],
+    [
+      'a request that a refused path keeps from being made',
+      ['read:jira-work', 'storage:app'],
+      "const path = route`/rest/api/3/issue/${'a/b'}`; await api.asApp().requestJira(path);",
+      ['read:jira-work undecidable undecidable', 'storage:app unused certain'],
+    ],
   ])('%s', (_name, scopes, statements, expected) => {
     expect(states(scopes, statements)).toEqual(expected);
   });

@@ -17,7 +17,10 @@ import { madeRepository, MANIFEST } from '../changes/repository';
 import { INPUTS, STATEMENTS, type Input } from './inputs';
 import { changesOf, missingIn, sentencesOf } from './sentences';
 
-/** What one face of the product answers to each input, in order. Another face is one more line. */
+/**
+ * What one face of the product answers to each input, in order. Another face is one more line; the tab
+ * and the page by itself are held to the same sentences in test/static/review/same-words.test.tsx.
+ */
 type Face = (inputs: readonly Input[]) => Promise<readonly string[]>;
 
 const made = madeRepository();
@@ -45,6 +48,7 @@ const FACES: readonly (readonly [string, Face])[] = [
   ['the library in Markdown', (inputs) => told(inputs, asMarkdown)],
   ['the command', command()],
   ['the command in Markdown', command('--markdown')],
+  ['the command in JSON', async (inputs) => (await command('--json')(inputs)).map(textsIn)],
   ['the command as a page', async (inputs) => (await command('--html')(inputs)).map(pageText)],
 ];
 
@@ -53,6 +57,16 @@ const told = (
   write: (blocks: ReturnType<typeof report>) => string,
 ): Promise<readonly string[]> =>
   Promise.resolve(inputs.map(({ text }) => write(report(inspect(text), english, null, true))));
+
+/** Every text that a JSON document holds, one a line. */
+const textsIn = (json: string): string => {
+  const texts: string[] = [];
+  JSON.parse(json, (_, value: unknown) => {
+    if (typeof value === 'string') texts.push(value);
+    return value;
+  });
+  return texts.join('\n');
+};
 
 /** The visible text of an HTML page. */
 const pageText = (html: string): string =>

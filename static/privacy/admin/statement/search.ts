@@ -24,9 +24,8 @@ export interface Wanted {
 
 /** The questions in which every word that was typed occurs, with a sentence known in the wanted way. */
 export function find(all: readonly Said[], { text, proof }: Wanted): readonly Said[] {
-  const parts = folded(text)
-    .split(/\s+/)
-    .filter((part) => part !== '');
+  // Two spaces in a row leave an empty part, which every text holds.
+  const parts = folded(text).split(/\s/);
   return all.filter(({ answer, question, sentences }) => {
     const whole = folded([question, ...sentences].join(' '));
     const isKnownSo = proof === null || answer.sentences.some((one) => one.proof === proof);

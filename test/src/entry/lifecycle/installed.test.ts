@@ -96,6 +96,8 @@ it.each([
   acme.setJira({ baseUrl });
   await acme.install();
   expect(storedRecord(acme)?.baseUrl).toBe(fits ? baseUrl : undefined);
+  const refused = { event: 'install-failed', code: 'BASE_URL_INVALID' };
+  expect(logged(app).at(-1)).toMatchObject(fits ? { event: 'installed', written: 1 } : refused);
 });
 
 it('never stores half a record when storage fails', async () => {

@@ -29,6 +29,18 @@ describe('a batch that goes through in part', () => {
     expect((await pressing()).counts).toMatchObject({ found: 1, erased: 1, ...proven });
   });
 
+  it('is tried three times more after each of the two walks, and then given up', async () => {
+    plant(3);
+    on.app.faults({ kvs: { op: 'batch/delete', failKeys: ['left-over-1'] } });
+    const tried: boolean[] = [];
+    on.tap((call, pass) => {
+      if (call.op === 'batch/delete') tried.push(call.body.includes('"left-over-2"'));
+      return pass();
+    });
+    await pressing();
+    expect(tried).toEqual([true, ...Array<boolean>(6).fill(false)]);
+  });
+
   it('and is refused whole for one of its keys goes through for all the others', async () => {
     plant(60);
     on.tap((call, pass) => {

@@ -48,6 +48,14 @@ describe('the name of a downloaded file', () => {
 });
 
 describe('a downloaded file', () => {
+  it('says what kind of file it is', async () => {
+    expect((await written('acme')).map(({ type }) => type)).toEqual([
+      'application/json',
+      'text/markdown',
+      'application/json',
+    ]);
+  });
+
   it('holds the values that were read, in words and as data', async () => {
     const [data, words, answers] = await written('acme');
     expect(JSON.parse(data?.text ?? '')).toMatchObject({

@@ -24,8 +24,18 @@ describe('what the admin page opens with', () => {
     ['all is well', {}, 'success', /stores 3 values about this site, and nothing else/],
     ['nothing is stored', { record: { state: 'none' } }, 'information', /Press “Record again”/],
     ['the record is foreign', { record: foreign }, 'warning', /Press “Refresh from Jira”/],
-    ['it is malformed', { record: { state: 'malformed' } }, 'warning', /“Erase now” to remove it/],
-    ['it is unreadable', { record: unreadable }, 'warning', /cannot say what is stored/],
+    [
+      'it is malformed',
+      { record: { state: 'malformed' } },
+      'warning',
+      /not in the form that.*“Erase now” to remove it/,
+    ],
+    [
+      'it is unreadable',
+      { record: unreadable },
+      'warning',
+      /cannot say what is stored.*Try again in a minute/,
+    ],
     ['the keys are unreadable', { otherKeys: lost }, 'warning', /not enough time to finish/],
     ['a key is not declared', { otherKeys: alarming }, 'danger', /“Erase now” removes it too/],
     [

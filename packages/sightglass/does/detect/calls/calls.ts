@@ -1,5 +1,5 @@
 import type { Call } from '../../reading';
-import { merged, type Detecting } from '../detecting';
+import { merged, type Detecting } from '../what-detectors-see';
 import { unnamed } from '../atom-text';
 import { forgeGraphqlCalls, graphCalls } from './graph-calls';
 import { implicitCalls } from './implicit-calls';

@@ -3,7 +3,7 @@ import { argument, known } from '../../follow/values/value';
 import { neededBy, neededByMethod } from '../../facts/compass';
 import type { Call } from '../../reading';
 import { askedFields, type AskedField } from './asked-fields';
-import { callsIn, placeOf, sideAndFrom, type Detecting } from '../detecting';
+import { callsIn, placeOf, sideAndFrom, type Detecting } from '../what-detectors-see';
 import { actorOf } from './product-calls';
 
 /**

@@ -3,7 +3,7 @@ import { lastName, packageOf, pathOf } from '../../follow/values/sym';
 import { argument, type Sym } from '../../follow/values/value';
 import { operationsFor } from '../../facts/operations';
 import type { Call } from '../../reading';
-import { callsIn, placeOf, sideAndFrom, startOf, type Detecting } from '../detecting';
+import { callsIn, placeOf, sideAndFrom, startOf, type Detecting } from '../what-detectors-see';
 import { actorOf } from './product-calls';
 import { textOf, written } from '../atom-text';
 import type { SeenCall } from '../../follow/observation';

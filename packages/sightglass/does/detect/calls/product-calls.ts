@@ -5,7 +5,7 @@ import { originsOf } from '../../follow/values/syms-in';
 import { argument, type Atom, known, type Sym, type Value } from '../../follow/values/value';
 import { isDescribed, operationsFor } from '../../facts/operations';
 import type { Call, Certainty, Doubt, Place, Product } from '../../reading';
-import { callsIn, placeOf, sideAndFrom, startOf, type Detecting } from '../detecting';
+import { callsIn, placeOf, sideAndFrom, startOf, type Detecting } from '../what-detectors-see';
 import { endName } from '../chains';
 import { hintFor } from '../hints';
 import { firmly, textOf, written } from '../atom-text';

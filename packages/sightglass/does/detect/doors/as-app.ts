@@ -3,7 +3,7 @@ import type { SeenCall } from '../../follow/observation';
 import type { Value } from '../../follow/values/value';
 import type { Door } from '../../reading';
 import { endName, isFrom, namesOf } from '../chains';
-import { callsIn, placeOf, sideAndFrom, type Detecting } from '../detecting';
+import { callsIn, placeOf, sideAndFrom, type Detecting } from '../what-detectors-see';
 import { actorOf } from '../calls/product-calls';
 import { checkedRuns, runOf } from './checks';
 

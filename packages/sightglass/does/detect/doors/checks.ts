@@ -2,7 +2,7 @@ import type { SeenCall } from '../../follow/observation';
 import { packageOf, pathOf } from '../../follow/values/sym';
 import { argument } from '../../follow/values/value';
 import { endName } from '../chains';
-import { callsIn, type Detecting } from '../detecting';
+import { callsIn, type Detecting } from '../what-detectors-see';
 import { textOf, written } from '../atom-text';
 
 /** Paths by which an app asks about somebody's permissions or groups. */

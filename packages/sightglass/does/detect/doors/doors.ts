@@ -1,5 +1,5 @@
 import type { Door } from '../../reading';
-import { merged, type Detecting } from '../detecting';
+import { merged, type Detecting } from '../what-detectors-see';
 import { asAppDoors, storageDoors } from './as-app';
 import { openAccessDoors, webTriggerDoors } from './public';
 

@@ -4,7 +4,7 @@ import type { Observation, SeenCall } from '../../follow/observation';
 import { argument, known } from '../../follow/values/value';
 import type { Door } from '../../reading';
 import { endName } from '../chains';
-import { callsIn, placeOf, sideAndFrom, type Detecting } from '../detecting';
+import { callsIn, placeOf, sideAndFrom, type Detecting } from '../what-detectors-see';
 import { actorOf } from '../calls/product-calls';
 import { isChange } from './as-app';
 

@@ -3,7 +3,7 @@ import type { SeenCall } from '../../follow/observation';
 import { packageOf, pathOf } from '../../follow/values/sym';
 import type { Certainty, LogLine, Printed } from '../../reading';
 import { endName } from '../chains';
-import { byPlace, callsIn, sideAndFrom, startOf, type Detecting } from '../detecting';
+import { byPlace, callsIn, sideAndFrom, startOf, type Detecting } from '../what-detectors-see';
 import { busyFunctions, writtenAt } from './loggers';
 import { isErrorName } from './names';
 import { printsOf, type Print } from './printed';

@@ -13,7 +13,13 @@ import {
 } from '../../follow/values/value';
 import type { StorageAction, StorageUse, StoreName } from '../../reading';
 import { endName, givenTo, isFrom, namesOf } from '../chains';
-import { callsIn, isAtUninstall, placeOf, sideAndFrom, type Detecting } from '../detecting';
+import {
+  callsIn,
+  isAtUninstall,
+  placeOf,
+  sideAndFrom,
+  type Detecting,
+} from '../what-detectors-see';
 import { keysIn, prefixOf, type Key } from './keys';
 import { peopleIn } from './people';
 

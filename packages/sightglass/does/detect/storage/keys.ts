@@ -4,7 +4,7 @@ import { originsOf } from '../../follow/values/syms-in';
 import type { Atom, Sym, Value } from '../../follow/values/value';
 import type { Certainty, Doubt } from '../../reading';
 import { givenTo, namesOf } from '../chains';
-import type { Detecting } from '../detecting';
+import type { Detecting } from '../what-detectors-see';
 import { hintFor } from '../hints';
 import { firmly, textOf, written } from '../atom-text';
 

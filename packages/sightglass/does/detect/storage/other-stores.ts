@@ -2,7 +2,7 @@ import { argument, known } from '../../follow/values/value';
 import { packageOf, pathOf } from '../../follow/values/sym';
 import type { StorageAction, StorageUse } from '../../reading';
 import { endName, isFrom } from '../chains';
-import { callsIn, type Detecting } from '../detecting';
+import { callsIn, type Detecting } from '../what-detectors-see';
 import { textOf, written } from '../atom-text';
 import { sqlUse, tableUse } from './sql';
 import { useOf } from './use';

@@ -1,5 +1,5 @@
 import type { Call, StorageUse } from '../../reading';
-import { merged, type Detecting } from '../detecting';
+import { merged, type Detecting } from '../what-detectors-see';
 import { unnamed } from '../atom-text';
 import { keyValueUses } from './key-value';
 import { otherStoreUses } from './other-stores';

@@ -1,6 +1,6 @@
 import { isWhole, isWholeOn, type Followed } from '../../follow/follow';
 import type { StorageUse, StoredKey } from '../../reading';
-import { byPlace } from '../detecting';
+import { byPlace } from '../what-detectors-see';
 import { unnamed } from '../atom-text';
 
 /**

@@ -2,7 +2,7 @@ import type { SeenCall } from '../../follow/observation';
 import { packageOf } from '../../follow/values/sym';
 import { argument } from '../../follow/values/value';
 import type { StorageAction, StorageUse, StoreName } from '../../reading';
-import { isAtUninstall, placeOf, sideAndFrom } from '../detecting';
+import { isAtUninstall, placeOf, sideAndFrom } from '../what-detectors-see';
 import { peopleIn } from './people';
 
 /** A use of a store whose keys are known by name. */

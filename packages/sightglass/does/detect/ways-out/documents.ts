@@ -1,6 +1,6 @@
 import { attributesIn } from '../../project/scripts';
 import type { Host, WayOut } from '../../reading';
-import type { Detecting } from '../detecting';
+import type { Detecting } from '../what-detectors-see';
 import { allowing, hostOf } from './allowed';
 
 const ATTRIBUTES: readonly (readonly [string, string, WayOut])[] = [

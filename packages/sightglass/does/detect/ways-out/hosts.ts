@@ -12,7 +12,7 @@ import {
   startOf,
   writesIn,
   type Detecting,
-} from '../detecting';
+} from '../what-detectors-see';
 import { firmly } from '../atom-text';
 import { hostIn } from './address';
 import { allowedFor, allowing, hostOf } from './allowed';

@@ -7,6 +7,7 @@ import { escape } from './escape';
 import { selfOf } from './functions';
 import { join, joinAll, possible, under } from '../values/join';
 import { rememberMade } from './made';
+import { noteThrown, noteThrownBy } from './thrown';
 import { frozen } from '../values/frozen';
 import { namesOf } from '../syntax/members';
 import { modelled } from '../models';
@@ -28,13 +29,7 @@ export function evaluateCall(run: Run, node: ts.CallExpression, scope: Scope): V
   const required = run.acts.requireNamed(node, scope);
   if (required !== undefined) return required;
   if (!ts.isPropertyAccessExpression(callee) && !ts.isElementAccessExpression(callee))
-    return callValue(
-      run,
-      run.acts.evaluate(callee, scope),
-      argumentsOf(run, node, scope),
-      node,
-      [],
-    );
+    return callNamed(run, node, callee, scope);
   if (callee.expression.kind === ts.SyntaxKind.SuperKeyword)
     return callValue(
       run,
@@ -45,13 +40,20 @@ export function evaluateCall(run: Run, node: ts.CallExpression, scope: Scope): V
     );
   const object = run.acts.evaluate(callee.expression, scope);
   const names = namesOf(run, callee, scope);
-  const go = (): Value =>
-    run.acts.typed(
-      callMembers(run, object, names, argumentsOf(run, node, scope), node),
-      node.typeArguments?.[0],
-    );
+  const go = (): Value => {
+    const result = callMembers(run, object, names, argumentsOf(run, node, scope), node);
+    noteThrownBy(run, node, object, names);
+    return run.acts.typed(result, node.typeArguments?.[0]);
+  };
   const mayStop = callee.questionDotToken !== undefined || node.questionDotToken !== undefined;
-  return mayStop ? optional(run, node, object, go) : go();
+  return mayStop ? run.throws.maybe(() => optional(run, node, object, go)) : go();
+}
+
+function callNamed(run: Run, node: ts.CallExpression, named: ts.Expression, scope: Scope): Value {
+  const callee = run.acts.evaluate(named, scope);
+  const result = callValue(run, callee, argumentsOf(run, node, scope), node, []);
+  if (node.questionDotToken === undefined) noteThrown(run, node, callee);
+  return result;
 }
 
 /** `a?.b()`: the arguments are evaluated only where `a` may exist. */

@@ -1,6 +1,7 @@
 import { scopeIn } from '../scope';
 import type { Frame, Scope } from '../values/value';
 import ts from 'typescript';
+import type { Ending } from '../acts';
 import { runWaiting } from './escape';
 import { join } from '../values/join';
 import { isOnStack, type Contexts, type Run } from '../run';
@@ -31,15 +32,19 @@ export function invoke(run: Run, func: Func, args: Args, call: ts.Node): Value {
     return gap(name, isDeep ? 'depth' : 'repeated');
   const key = `${func.node.getSourceFile().fileName}:${func.node.pos} ${func.scope.frame.id} ${signatureOf(func.self ?? [])} ${args.list.map((each) => signatureOf(each)).join('|')}|${signatureOf(args.more)} ${run.entry.name} ${run.entry.definition ?? ''}`;
   const before = run.memo.get(key);
-  if (before !== undefined) return before;
+  if (before !== undefined) {
+    run.throws.last = run.throws.kept.has(key) ? { call, by: func.node } : undefined;
+    return before;
+  }
   const contexts = run.contexts.get(func.node) ?? { count: 0, last: [], news: 0 };
   run.contexts.set(func.node, contexts);
   if (isEnough(run, func, contexts)) return contexts.last;
   contexts.count += 1;
   run.memo.set(key, gap(name, 'repeated'));
   const { news } = run;
-  const result = follow(run, func, args, call);
+  const result = run.throws.afresh(() => follow(run, func, args, call));
   run.memo.set(key, result);
+  if (run.throws.last?.call === call) run.throws.kept.add(key);
   if (run.news > news) contexts.news = contexts.count;
   contexts.last = join(contexts.last, result);
   return result;
@@ -76,29 +81,34 @@ function follow(run: Run, func: Func, args: Args, call: ts.Node): Value {
   run.frames.push(frame);
   const mark = waiting.length;
   bindParameters(run, func, args, scope);
-  let ending: 'normal' | 'ended' = 'normal';
+  let ending: Ending = 'normal';
   run.returnable(() => {
     ending = body(run, func.node, scope);
   });
   runWaiting(run, mark);
   run.frames.pop();
   run.path = path;
+  run.throws.last = throwsAlways(ending, frame) ? { call, by: func.node } : undefined;
   if ('asteriskToken' in func.node && func.node.asteriskToken !== undefined)
     return makeList(run, func.node, [], frame.returns);
   return ends(ending) ? frame.returns : join(frame.returns, UNDEFINED);
 }
 
-const ends = (ending: 'normal' | 'ended'): boolean => ending === 'ended';
+/** Whether a call threw on every way, whatever else holds. A generator runs later. */
+const throwsAlways = (ending: Ending, { node, mayEnd }: Frame): boolean =>
+  ending === 'throw' && mayEnd !== true && !('asteriskToken' in node && node.asteriskToken);
 
-function body(run: Run, node: ts.FunctionLikeDeclaration, scope: Scope): 'normal' | 'ended' {
+const ends = (ending: Ending): boolean => ending !== 'normal';
+
+function body(run: Run, node: ts.FunctionLikeDeclaration, scope: Scope): Ending {
   const content = 'body' in node ? node.body : undefined;
   if (content === undefined) return 'normal';
   if (!ts.isBlock(content)) {
     scope.frame.returns = run.acts.evaluate(content, scope);
-    return 'ended';
+    return run.throws.isSure ? 'throw' : 'return';
   }
   run.acts.hoist(content.statements, scope);
-  return run.acts.statements(content.statements, scope) === 'normal' ? 'normal' : 'ended';
+  return run.acts.statements(content.statements, scope);
 }
 
 function bindParameters(run: Run, { node }: Func, args: Args, scope: Scope): void {

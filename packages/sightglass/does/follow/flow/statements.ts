@@ -44,8 +44,12 @@ export function statements(run: Run, list: readonly ts.Statement[], scope: Scope
   return 'normal';
 }
 
-/** Runs one statement and returns how it ends. */
+/** Runs one statement and returns how it ends: an expression that always throws ends it as well. */
 export function statement(run: Run, node: ts.Statement, scope: Scope): Ending {
+  return run.throws.ending(() => followed(run, node, scope));
+}
+
+function followed(run: Run, node: ts.Statement, scope: Scope): Ending {
   run.budget.steps += 1;
   if (run.isSpent) return 'normal';
   if (ts.isExpressionStatement(node)) {
@@ -106,6 +110,8 @@ export function declareAll(run: Run, list: ts.VariableDeclarationList, scope: Sc
 function returned(run: Run, node: ts.ReturnStatement, { frame }: Scope, scope: Scope): Ending {
   const value =
     node.expression === undefined ? UNDEFINED : run.acts.evaluate(node.expression, scope);
+  if (run.throws.isSure) return 'throw';
+  frame.mayEnd = true;
   const here = new Map([...run.path].filter(([name]) => !frame.entered.has(name)));
   frame.returns = join(frame.returns, under(possible(value, run.path), here));
   return 'return';
@@ -113,6 +119,7 @@ function returned(run: Run, node: ts.ReturnStatement, { frame }: Scope, scope: S
 
 function ifStatement(run: Run, node: ts.IfStatement, scope: Scope): Ending {
   const { canHold, canFail, then, otherwise } = run.acts.condition(node.expression, scope);
+  if (run.throws.isSure) return 'throw';
   const { elseStatement } = node;
   return run.fork([
     ...(canHold ? [{ guards: then, go: () => statement(run, node.thenStatement, scope) }] : []),

@@ -4,8 +4,8 @@ import { nameOfProperty } from './property-name';
 import type { Contents, Scope } from '../values/value';
 import ts from 'typescript';
 import { functionValue } from '../calls/functions';
-import { combine, join } from '../values/join';
-import { asRoute, isInPath, isRefused, isRouteTag } from './routes';
+import { combine, join, possible } from '../values/join';
+import { asRoute, isAlwaysRefused, isInPath, isRefused, isRouteTag } from './routes';
 import { rememberName } from '../learned';
 import type { Run } from '../run';
 import { member } from '../values/sym';
@@ -56,11 +56,33 @@ export function taggedTemplate(run: Run, node: ts.TaggedTemplateExpression, scop
   const written = ts.isTemplateExpression(template)
     ? templateText(run, template, scope, isRouteTag(tag))
     : text(template.text);
-  if (isRouteTag(tag)) return asRoute(written);
+  if (isRouteTag(tag)) {
+    if (isAlwaysRefused(possible(written, run.path))) refuse(run, node, written);
+    return asRoute(written);
+  }
   const isOwn = tag.some(({ atom }) => atom.kind === 'func');
   const isText = tag.every(({ atom }) => atom.kind === 'sym' && TEXT_TAGS.has(lastOf(atom)));
   const called = run.acts.callValue(tag, given(written), node, []);
   return isText || isOwn ? written : join(called, []);
+}
+
+/** Nothing after it runs; what a request would have asked for with it stays unknown. */
+function refuse(run: Run, node: ts.TaggedTemplateExpression, written: Value): void {
+  run.throws.isSure = true;
+  if (ts.isCallExpression(node.parent)) return;
+  const place = `${node.getSourceFile().fileName}:${node.pos}`;
+  run.observe(`refusal ${place} ${run.entry.side} ${run.entry.name}`, () => ({
+    kind: 'refusal',
+    path: written
+      .slice(0, 1)
+      .flatMap(({ atom }) => partsOf(atom))
+      .map((part) => (typeof part === 'string' ? part : '{}'))
+      .join(''),
+    node,
+    entry: run.entry,
+    frames: [...run.frames],
+    when: run.path,
+  }));
 }
 
 const TEXT_TAGS = new Set(['raw', 'gql', 'graphql', 'html', 'sql', 'dedent']);

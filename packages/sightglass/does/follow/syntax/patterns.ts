@@ -49,7 +49,7 @@ export function withDefault(
       atom.kind === 'sym' && isTruthy(atom) === undefined && atom.root.from !== 'derived',
   );
   if (missing.length === 0 && !mayMiss) return value;
-  const instead = run.acts.evaluate(initializer, scope);
+  const instead = run.throws.maybe(() => run.acts.evaluate(initializer, scope));
   if (missing.length === 0) return join(present, instead);
   return joinAll([present, ...missing.map(({ when }) => under(instead, when))]);
 }

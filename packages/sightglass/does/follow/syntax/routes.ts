@@ -29,6 +29,11 @@ export const isRefused = (atom: Atom): boolean =>
     (part) => typeof part === 'string' && REFUSED.some((each) => part.includes(each)),
   );
 
+/** Whether `route` throws at every possible text of a template. */
+export const isAlwaysRefused = (written: Value): boolean =>
+  written.length > 0 &&
+  written.every(({ atom }) => atom.kind === 'text' && atom.isRefused === true);
+
 /** Whether a place of a template lies in the path: no text before it begins a query. */
 export const isInPath = (node: ts.TemplateExpression, index: number): boolean =>
   [node.head, ...node.templateSpans.slice(0, index).map(({ literal }) => literal)].every(

@@ -70,14 +70,24 @@ function common(a: Guards, b: Guards): Guards {
   return kept.length === 0 ? ALWAYS : new Map(kept);
 }
 
+/** Whether two sets of conditions can hold together. */
+function agree(a: Guards, b: Guards): boolean {
+  for (const [name, way] of b) {
+    const other = a.get(name);
+    if (other !== undefined && other !== way) return false;
+  }
+  return true;
+}
+
 /** The conjunction of two sets of conditions; `undefined` if they contradict each other. */
 export function both(a: Guards, b: Guards): Guards | undefined {
-  if (a.size === 0) return b;
+  if (a.size === 0 || a === b) return b;
   if (b.size === 0) return a;
-  for (const [name, way] of b) if (a.has(name) && a.get(name) !== way) return undefined;
-  return a.size + b.size > MOST_GUARDS
-    ? new Map([...a, ...b].slice(-MOST_GUARDS))
-    : new Map([...a, ...b]);
+  if (!agree(a, b)) return undefined;
+  if (a.size + b.size > MOST_GUARDS) return new Map([...a, ...b].slice(-MOST_GUARDS));
+  const all = new Map(a);
+  for (const [name, way] of b) all.set(name, way);
+  return all;
 }
 
 /** The alternatives possible under conditions, with these added. */
@@ -92,7 +102,7 @@ export function under(value: Value, guards: Guards): Value {
 /** The alternatives possible under conditions. */
 export function possible(value: Value, guards: Guards): Value {
   if (guards.size === 0 || value.every(({ when }) => when.size === 0)) return value;
-  return value.filter(({ when }) => both(when, guards) !== undefined);
+  return value.filter(({ when }) => agree(when, guards));
 }
 
 /** One alternative of each value, and the conditions under which they occur together. */

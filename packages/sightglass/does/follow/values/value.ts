@@ -202,6 +202,8 @@ export interface Frame {
   /** The value of `this`. */
   readonly self: Value;
   returns: Value;
+  /** Whether it may end otherwise than by throwing, or throws only as things stand now. */
+  mayEnd?: boolean;
   /** The conditions under which it was entered. */
   readonly entered: Guards;
 }

@@ -22,7 +22,7 @@ interface PanelProps extends Props {
 }
 
 /** What the app means for one project or one person, on one screen. */
-export function ProjectPanel({ of, panel }: PanelProps) {
+export function PanelBody({ of, panel }: PanelProps) {
   const { t } = useTexts();
   return (
     <div class="panel-body">

@@ -5,12 +5,11 @@
 import { screen, within } from '@testing-library/preact';
 
 import type { Panel } from '../../../src/contract';
-import { ProjectPanel } from '../../../static/privacy/project/project-panel';
+import { PanelBody } from '../../../static/privacy/panel/panel-body';
 import { panel } from '../given-overview';
 import { show } from '../show';
 
-const shown = (parts: Partial<Panel> = {}) =>
-  show(<ProjectPanel of="project" panel={panel(parts)} />);
+const shown = (parts: Partial<Panel> = {}) => show(<PanelBody of="project" panel={panel(parts)} />);
 const asking = (): string => screen.getByRole('region', { name: 'Whom to ask' }).textContent;
 
 describe('the project panel', () => {
@@ -43,8 +42,8 @@ describe('the project panel', () => {
   });
 
   it('says to a person that it knows nothing about them, what it was handed, and whom to ask', () => {
-    const { container } = show(<ProjectPanel of="personal" panel={panel()} />);
-    expect(container.textContent).toContain('This app knows nothing about you.');
+    const { container } = show(<PanelBody of="personal" panel={panel()} />);
+    expect(container.textContent).toContain('This app keeps nothing about you.');
     expect(container.textContent).toContain('It stores nothing about any person.');
     expect(container.textContent).not.toContain('with this space');
     expect(container.querySelector('.table-handed-names')).not.toBeNull();

@@ -3,7 +3,7 @@ import { Denied } from '../ui/denied';
 import { on } from '../ui/happened';
 import { Later } from '../ui/later';
 import { PageFooter } from '../ui/page-footer';
-import { ProjectPanel } from './project-panel';
+import { PanelBody } from './panel-body';
 import { WhenLoaded } from '../loading/when-loaded';
 import type { AppHistory } from '../start/history';
 import { useTabs } from '../admin/tabs-source';
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** What the app means for one project or one person, for people who never heard of Forge. */
-export function ProjectPage({ of, sources, history }: Props) {
+export function PanelPage({ of, sources, history }: Props) {
   const { t } = useTexts();
   const { place, go, name } = usePlace(history);
   const isPersonal = of === 'personal';
@@ -66,7 +66,7 @@ export function ProjectPage({ of, sources, history }: Props) {
           )}
         </WhenLoaded>
       ) : (
-        <WhenLoaded shown={panel}>{(read) => <ProjectPanel of={of} panel={read} />}</WhenLoaded>
+        <WhenLoaded shown={panel}>{(read) => <PanelBody of={of} panel={read} />}</WhenLoaded>
       )}
       {panel.loaded.state === 'ready' && (
         <Later>
