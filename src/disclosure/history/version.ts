@@ -1,3 +1,5 @@
+import { itemAt } from 'sightglass-for-jira/json/own';
+
 const VERSION = /^(?:0|[1-9]\d{0,5})(?:\.(?:0|[1-9]\d{0,5})){2}$/;
 
 /** Whether it is a version such as `1.20.3`. */
@@ -7,8 +9,8 @@ export const isVersion = (text: unknown): boolean => typeof text === 'string' &&
 export function ordersVersions(a: string, b: string): number {
   const [left, right] = [numbersIn(a), numbersIn(b)];
   const differs = left.findIndex((number, index) => number !== right[index]);
-  // Where none differs, nothing stands at the index that comes of it.
-  return (left[differs] ?? 0) - (right[differs] ?? 0);
+  // Where none differs, the index is -1, at which there is no item.
+  return (itemAt(left, differs) ?? 0) - (itemAt(right, differs) ?? 0);
 }
 
 const numbersIn = (version: string): number[] => version.split('.').map(Number);

@@ -36,8 +36,8 @@ export async function eraseEverything(
 }
 
 /**
- * Looks whether the declared entries are there at all, for the counts: storage’s door keeps them. Nothing
- * else depends on it, so a failure is passed over.
+ * Looks whether the declared entries are there at all, for the counts: `platform/storage/keys.ts` notes what each
+ * look finds. Nothing else depends on it, so a failure is passed over.
  */
 const lookAtDeclared = (invocation: Invocation, progress: Progress): Promise<unknown> =>
   Promise.allSettled(

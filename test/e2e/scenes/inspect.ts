@@ -1,6 +1,7 @@
 import type { FrameLocator } from '@playwright/test';
 
 import { adminScene, undoable, type Scene, type Step } from './scene';
+import { nothing } from './steps';
 
 const HALF =
   'app:\n  id: x\n  name: Half\n: : }\npermissions:\n  scopes: [read:jira-work]\nmodules: {}\n';
@@ -17,18 +18,13 @@ async function clearAll(frame: FrameLocator): Promise<void> {
 const buttons = (frame: FrameLocator) => frame.locator('.inspect-given > .buttons > button');
 
 /** Compares with another version. */
-const compare: Step = undoable(
-  (frame) => buttons(frame).first().click(),
-  (frame) => buttons(frame).first().click(),
-);
+const toggle = (frame: FrameLocator): Promise<void> => buttons(frame).first().click();
+const compare: Step = undoable(toggle, toggle);
 
 /** Fills in the example. */
 const example: Step = undoable((frame) => buttons(frame).last().click(), clearAll);
 
-const told: Step = undoable(
-  (frame) => frame.locator('.inspected h3').first().waitFor(),
-  () => Promise.resolve(),
-);
+const told: Step = undoable((frame) => frame.locator('.inspected h3').first().waitFor(), nothing);
 
 const inspect = (name: string, steps: readonly Step[]): Scene =>
   adminScene(name, '/inspect', { steps });

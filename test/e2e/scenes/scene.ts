@@ -34,7 +34,7 @@ export interface Step {
   readonly back?: (frame: FrameLocator) => Promise<void>;
 }
 
-/** A step that can be undoable. */
+/** A step that can be undone. */
 export const undoable = (step: Step, back: (frame: FrameLocator) => Promise<void>): Step =>
   Object.assign((frame: FrameLocator, page: Page) => step(frame, page), { back });
 

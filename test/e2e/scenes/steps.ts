@@ -15,7 +15,7 @@ async function cancelIfAsked(frame: FrameLocator): Promise<void> {
 }
 
 /** The next action takes the place of what was said of this one. */
-const nothing = (): Promise<void> => Promise.resolve();
+export const nothing = (): Promise<void> => Promise.resolve();
 
 /** Confirms the open dialog. */
 export const confirm: Step = undoable(
@@ -60,8 +60,8 @@ const searchBox = (frame: FrameLocator) => frame.locator('input[type=search]');
 
 /** Chooses a filter. */
 export const filter = (nth: number): Step => {
-  const press: Step = (frame) => frame.locator('.chip').nth(nth).click();
-  return undoable(press, (frame) => frame.locator('.chip').nth(nth).click());
+  const choose = (frame: FrameLocator): Promise<void> => frame.locator('.chip').nth(nth).click();
+  return undoable(choose, choose);
 };
 
 /** Downloads a file. */

@@ -60,15 +60,14 @@ function wayBetween(one: Scene, other: Scene, read: ReadonlySet<string>): Way | 
   if (one.path !== other.path) return wayByTab(one, other);
   const differs = one.steps.findIndex((step, at) => step !== other.steps[at]);
   const shared = differs < 0 ? one.steps.length : differs;
-  const backs = one.steps.slice(shared).map(({ back }) => back);
-  return backs.includes(undefined)
-    ? undefined
-    : {
-        leave: async (frame) => {
-          for (const back of backs.reverse()) await back?.(frame);
-        },
-        steps: other.steps.slice(shared),
-      };
+  const done = one.steps.slice(shared);
+  if (done.some(({ back }) => back === undefined)) return undefined;
+  return { leave: (frame) => undo(frame, done), steps: other.steps.slice(shared) };
+}
+
+/** Undoes steps, the last one first. */
+async function undo(frame: FrameLocator, steps: readonly Step[]): Promise<void> {
+  for (const { back } of [...steps].reverse()) await back?.(frame);
 }
 
 /** What was opened on a tab does not show on another. */
@@ -76,7 +75,7 @@ function wayByTab({ steps }: Scene, { path, steps: wanted }: Scene): Way | undef
   const tab = TABS.findIndex((name) => path === `${ADMIN}${name === 'overview' ? '' : `/${name}`}`);
   if (tab < 0) return undefined;
   const leave = async (frame: FrameLocator): Promise<void> => {
-    for (const { back } of [...steps].reverse()) await back?.(frame);
+    await undo(frame, steps);
     await frame.getByRole('tab').nth(tab).click();
   };
   return { leave, steps: wanted };

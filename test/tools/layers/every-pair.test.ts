@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-interface Tried {
+import { linted } from '../../rigs/linted';
+
+interface Pair {
   readonly from: string;
   readonly to: string;
   readonly file: string;
   readonly specifier: string;
+}
+interface Tried extends Pair {
   readonly refused: boolean;
 }
 interface Room {
@@ -20,7 +24,25 @@ const printed = execFileSync(process.execPath, ['tools/layers/every-pair.mjs'], 
   encoding: 'utf8',
   maxBuffer: 64 * 1024 * 1024,
 });
-const tried = JSON.parse(printed) as readonly Tried[];
+const tried = triedBy(JSON.parse(printed) as readonly Pair[]);
+
+/** Whether the lint refuses each import, of which all of one file stand in it, one a line. */
+function triedBy(pairs: readonly Pair[]): readonly Tried[] {
+  const lines = new Map<string, string[]>();
+  const places = pairs.map(({ file, specifier }) => {
+    const before = lines.get(file) ?? [];
+    const line = before.push(`import { one as one${before.length} } from '${specifier}';`);
+    lines.set(file, before);
+    return `${file}:${line}`;
+  });
+  const texts = new Map([...lines].map(([file, all]) => [file, all.join('\n')]));
+  const refused = new Set(
+    linted(texts)
+      .filter(({ code }) => code === 'rooms(layers)')
+      .map(({ path, line }) => `${path}:${line}`),
+  );
+  return pairs.map((pair, at) => ({ ...pair, refused: refused.has(places[at] ?? '') }));
+}
 
 /** Read from the table again, without the lint's own code. */
 const isAllowed = ({ from, to }: Tried): boolean => {

@@ -1,16 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 
+import { linted } from '../../rigs/linted';
 import { inCode, inFunctions, inModules, inScripts } from './planted/language';
 import { inPages } from './planted/pages';
 import { inBrowserTests, inTests } from './planted/tests';
@@ -20,10 +10,6 @@ interface Settings {
   readonly rules?: Readonly<Record<string, unknown>>;
   readonly overrides?: readonly Settings[];
 }
-interface Reported {
-  readonly diagnostics: readonly { readonly filename: string; readonly code?: string }[];
-}
-
 const SETTINGS = [
   '.oxlintrc.json',
   ...['javascript', 'typescript', 'tests'].map((name) => `tools/lint/${name}.json`),
@@ -56,32 +42,16 @@ const rulesThatAreOn = new Set(
   SETTINGS.flatMap((path) => rulesIn(JSON.parse(readFileSync(path, 'utf8')) as Settings)),
 );
 
-const folder = mkdtempSync(join(tmpdir(), 'rules-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-/** What the lint reports of a repository with all that is planted, as `file rule`. */
-function reported(): ReadonlySet<string> {
-  for (const path of ['.oxlintrc.json', 'tools/lint', 'tools/layers', 'tsconfig.json'])
-    cpSync(path, join(folder, path), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  for (const { path, text } of planted) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  const linter = resolve('node_modules/oxlint/bin/oxlint');
-  const args = [linter, '--format', 'json', ...planted.map(({ path }) => path)];
-  const options = { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 26 } as const;
-  const { diagnostics } = JSON.parse(spawnSync(process.execPath, args, options).stdout) as Reported;
-  return new Set(diagnostics.map(({ filename, code = '' }) => `${filename} ${nameOf(code)}`));
-}
-
 /** `eslint(no-var)` is `no-var` in the settings, and `react-hooks(refs)` is `react/refs`. */
 const nameOf = (code: string): string =>
   code.replace(/^eslint\((.*)\)$/, '$1').replace(/^(.*?)(?:-hooks)?\((.*)\)$/, '$1/$2');
 
-const found = reported();
+/** What the lint reports of all that is planted, as `file rule`. */
+const found = new Set(
+  linted(new Map(planted.map(({ path, text }) => [path, text]))).map(
+    ({ path, code }) => `${path} ${nameOf(code)}`,
+  ),
+);
 
 /** No code was found that it reports, nor its original. */
 const NOT_SEEN = 'react/preserve-manual-memoization';

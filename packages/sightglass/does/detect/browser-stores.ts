@@ -1,7 +1,7 @@
 import { argument } from '../follow/values/value';
-import { pathOf } from '../follow/values/sym';
+import { endName, pathOf } from '../follow/values/sym';
 import type { BrowserStore } from '../reading';
-import { endName, isFrom } from './chains';
+import { isFrom } from './chains';
 import {
   callsIn,
   merged,

@@ -1,5 +1,5 @@
 import { packageOf } from '../follow/values/sym';
-import type { Args, Link, Sym } from '../follow/values/value';
+import type { Args, Sym } from '../follow/values/value';
 
 /** The arguments of the last call of a name in a chain. */
 export function givenTo({ links }: Sym, name: string): Args | undefined {
@@ -30,15 +30,6 @@ export const allGivenTo = ({ links }: Sym, name: string): readonly Args[] =>
 /** The names of a chain, without module plumbing such as `default`. */
 export const namesOf = ({ links }: Sym): readonly string[] =>
   links.flatMap((link) => ('name' in link && link.name !== 'default' ? [link.name] : []));
-
-/** The last link of a chain. */
-export const lastLink = ({ links }: Sym): Link | undefined => links.at(-1);
-
-/** The name at the end of a chain; `undefined` if it ends with a call. */
-export function endName(chain: Sym): string | undefined {
-  const last = lastLink(chain);
-  return last !== undefined && 'name' in last ? last.name : undefined;
-}
 
 /** Whether a chain starts at an export of one of these packages. */
 export const isFrom = (chain: Sym, ...packages: readonly string[]): boolean =>

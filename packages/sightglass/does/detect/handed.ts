@@ -1,12 +1,13 @@
 import type ts from 'typescript';
-import { lastName, pathOf } from '../follow/values/sym';
+import { endName, lastName, pathOf } from '../follow/values/sym';
 import { contextIn } from '../follow/values/reads';
 import { readsIn } from '../follow/values/syms-in';
 import type { Learned } from '../follow/learned';
 import type { SeenCall, SeenRead } from '../follow/observation';
 import type { Sym } from '../follow/values/value';
 import type { HandedUse } from '../reading';
-import { endName, isFrom } from './chains';
+import { grouped } from '../../json/grouped';
+import { isFrom } from './chains';
 import { readsThatUse } from './handed-reads';
 import { memberAt } from './hints';
 import { callsIn, merged, sideAndFrom, startOf, type Detecting } from './what-detectors-see';
@@ -22,10 +23,13 @@ export function handedOf(detecting: Detecting): readonly HandedUse[] {
   const found = readsThatUse(reads, used).flatMap((seen) =>
     fieldsOf(seen, learned).map((field) => handedUse(seen, field, used.get(seen.node) ?? [])),
   );
-  const all = new Map<string, readonly UsedAt[]>();
-  for (const fact of found)
-    all.set(sameOf(fact), [...(all.get(sameOf(fact)) ?? []), ...fact.usedAt]);
-  return merged(found, sameOf).map((fact) => withUses(fact, all.get(sameOf(fact)) ?? []));
+  const same = grouped(found, sameOf);
+  return merged(found, sameOf).map((fact) =>
+    withUses(
+      fact,
+      (same.get(sameOf(fact)) ?? []).flatMap(({ usedAt }) => usedAt),
+    ),
+  );
 }
 
 const sameOf = ({ file, line, field }: HandedUse): string => [file, line, field].join(' ');

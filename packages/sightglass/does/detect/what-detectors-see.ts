@@ -13,6 +13,9 @@ export interface Detecting {
   readonly readText: (path: string) => string | undefined;
 }
 
+/** How sure a fact is that code which was not followed could change. */
+export const NOT_FOLLOWED = { certainty: 'undecidable', doubt: 'not-followed' } as const;
+
 /** Every call that was seen. */
 export const callsIn = ({ followed }: Detecting): readonly SeenCall[] =>
   followed.observations.filter((each) => each.kind === 'call');

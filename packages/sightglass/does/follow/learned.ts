@@ -6,6 +6,8 @@ import type { Args, Value } from './values/value';
 export interface Learned {
   /** Variables and members whose values outlive one run of the app. */
   readonly shared: Set<ts.Node | string>;
+  /** Sites of objects that a lasting one keeps. */
+  readonly kept: Set<string>;
   /** Values written under storage keys, by the key's pattern. */
   readonly stored: Map<string, Value>;
   /** Payloads that pages pass to resolver definitions. */
@@ -30,6 +32,7 @@ export function rememberName({ named }: Learned, name: string, value: Value): vo
 /** What the first pass starts with. */
 export const nothingLearned = (): Learned => ({
   shared: new Set(),
+  kept: new Set(),
   stored: new Map(),
   invoked: new Map(),
   opened: new Set(),

@@ -16,6 +16,11 @@ export class Throws {
   /** The kept results of calls that do. */
   readonly kept = new Set<string>();
 
+  /** Of a call that begins, nothing is known yet. */
+  forgetLast(): void {
+    this.last = undefined;
+  }
+
   /** How something ends, where an expression in it may throw. */
   ending(go: () => Ending): Ending {
     return this.afresh(() => {

@@ -1,6 +1,7 @@
+import { endName } from '../follow/values/sym';
 import { scopesOfEvent } from '../facts/events';
 import { providedScope } from '../facts/operations';
-import { endName, isFrom } from '../detect/chains';
+import { isFrom } from '../detect/chains';
 import { callsIn, placeOf, type Detecting } from '../detect/what-detectors-see';
 import type { Call, GatewayNeeds, Place, StorageUse } from '../reading';
 import { isOfGateway, isStorage, ofProduct, possibleScopes } from './possible';

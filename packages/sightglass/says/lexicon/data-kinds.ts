@@ -70,7 +70,7 @@ export const DATA_KINDS = {
 
 export type DataKind = keyof typeof DATA_KINDS;
 
-/** The more general kinds that each kind belongs to; who cancels an account need not erase it. */
+/** The more general kinds that each kind belongs to. */
 export const WIDER_KINDS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     Object.keys(DATA_KINDS).map((kind) => [kind, kind === 'data' ? [] : ['data']]),
@@ -86,5 +86,4 @@ export const WIDER_KINDS: Readonly<Record<string, readonly string[]>> = {
   beacon: ['cookie', 'data'],
   phone: ['reachable', 'data'],
   address: ['reachable', 'data'],
-  erase: ['delete'],
 };

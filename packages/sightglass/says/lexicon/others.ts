@@ -44,3 +44,6 @@ export const OTHERS = {
     applicable law|legislation, data protection law, dsgvo, pdpa, can spam, caloppa, privacy act`,
   statement: `privacy policy|notice|statement, policy, statement, notice, page`,
 } as const;
+
+/** Who erases also deletes; who cancels an account deletes it, but need not erase it. */
+export const WIDER_OTHERS: Readonly<Record<string, readonly string[]>> = { erase: ['delete'] };

@@ -130,6 +130,31 @@ describe('What data decides is told as such', () => {
   });
 });
 
+describe('`==` takes `null` and `undefined` for the same', () => {
+  const CALL = 'await api.asUser().requestJira(route`/rest/api/3/myself`);';
+  test.each([
+    ['undefined', 'id == null', 1],
+    ['undefined', 'id === null', 0],
+    ['undefined', 'id === undefined', 1],
+    ['null', 'id == undefined', 1],
+    ['null', 'id === undefined', 0],
+    ["'a'", 'id == null', 0],
+  ])('%s where %s', (value, condition, found) => {
+    expect(readDefinition(`const id = ${value}; if (${condition}) ${CALL}`).calls).toHaveLength(
+      found,
+    );
+  });
+
+  test.each(['==', '!='])('with %s, also where only one of two values is missing', (operator) => {
+    const { calls } = readDefinition(
+      `const id = payload.a ? 'x' : undefined;
+       if (id == null) ${CALL}
+       if (id ${operator} null) await api.asUser().requestJira(route\`/rest/api/3/field\`);`,
+    );
+    expect(calls.map(({ path }) => path)).toEqual(['/rest/api/3/myself', '/rest/api/3/field']);
+  });
+});
+
 describe('Everything around a call', () => {
   test('says where the path came from', () => {
     const { calls } = readDefinition(

@@ -66,7 +66,16 @@ const SAID: readonly (readonly [topic: number, text: string])[] = [
   [60, 'Write to us at privacy@fernwood.example.'],
 ];
 
-it.each(SAID)('hears topic %i in: %s', (topic, text) => {
+const IN_OTHER_WORDS: readonly (readonly [number, string])[] = [
+  [46, 'Your data may be transferred to locations with different data protection laws.'],
+  [46, 'It may be stored in places whose privacy laws differ from those of your country.'],
+  [46, 'Their data protection laws may be different from the laws of the place where you live.'],
+  [56, 'You can request by writing to us whether we are keeping personal data about you.'],
+  [56, 'You may ask for confirmation whether we process your data.'],
+  [56, 'If you wish to delete your account, write to us.'],
+];
+
+it.each([...SAID, ...IN_OTHER_WORDS])('hears topic %i in: %s', (topic, text) => {
   expect(answerTo(text, topic)).toBe('says-so');
 });
 
@@ -133,17 +142,6 @@ it('finds most topics in a complete statement, each with its passage', () => {
   expect(found.length).toBeGreaterThan(35);
   expect(found.filter(({ passages }) => passages.length === 0)).toEqual([]);
   expect(text).toBe(STATEMENT);
-});
-
-it.each([
-  [46, 'Your data may be transferred to locations with different data protection laws.'],
-  [46, 'It may be stored in places whose privacy laws differ from those of your country.'],
-  [46, 'Their data protection laws may be different from the laws of the place where you live.'],
-  [56, 'You can request by writing to us whether we are keeping personal data about you.'],
-  [56, 'You may ask for confirmation whether we process your data.'],
-  [56, 'If you wish to delete your account, write to us.'],
-])('hears topic %i in other words: %s', (topic, text) => {
-  expect(answerTo(text, topic)).toBe('says-so');
 });
 
 it.each([

@@ -1,12 +1,19 @@
 import { combinations } from '../../follow/values/join';
 import type { SeenCall } from '../../follow/observation';
-import { packageOf } from '../../follow/values/sym';
+import { endName, packageOf } from '../../follow/values/sym';
+import { isRefusal } from '../../follow/syntax/routes';
 import { originsOf } from '../../follow/values/syms-in';
 import { argument, type Atom, known, type Sym, type Value } from '../../follow/values/value';
 import { isDescribed, operationsFor } from '../../facts/operations';
 import type { Call, Certainty, Doubt, Place, Product } from '../../reading';
-import { callsIn, placeOf, sideAndFrom, startOf, type Detecting } from '../what-detectors-see';
-import { endName } from '../chains';
+import {
+  callsIn,
+  NOT_FOLLOWED,
+  placeOf,
+  sideAndFrom,
+  startOf,
+  type Detecting,
+} from '../what-detectors-see';
 import { hintFor } from '../hints';
 import { firmly, textOf, written } from '../atom-text';
 
@@ -89,8 +96,8 @@ function request(seen: SeenCall, product: Product, pathAtom: Atom, methodAtom: A
   const isOpen = typeof parts[0] !== 'string' || path === '/';
   const operations = isOpen ? [] : operationsFor(product, method, path);
   const { certainty, doubt } = isGuess(parts[0])
-    ? ({ certainty: 'undecidable', doubt: 'not-followed' } as const)
-    : isRefused(pathAtom)
+    ? NOT_FOLLOWED
+    : isRefusal(pathAtom)
       ? ({ certainty: 'undecidable', doubt: 'refused-path' } as const)
       : certaintyOf(isOpen, method, product, operations.length);
   return {
@@ -129,9 +136,6 @@ const isGuess = (first: string | Sym | undefined): boolean =>
   first !== undefined &&
   typeof first !== 'string' &&
   originsOf(first).some(({ root }) => root.from === 'derived' && root.name === 'given');
-
-/** Whether `route` throws at the path, so that the call is never made as the code stands. */
-const isRefused = (path: Atom): boolean => path.kind === 'text' && path.isRefused === true;
 
 function certaintyOf(
   isOpen: boolean,

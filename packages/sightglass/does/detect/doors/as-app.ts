@@ -1,8 +1,9 @@
+import { endName } from '../../follow/values/sym';
 import { originsOf, symsIn } from '../../follow/values/syms-in';
 import type { SeenCall } from '../../follow/observation';
 import type { Value } from '../../follow/values/value';
 import type { Door } from '../../reading';
-import { endName, isFrom, namesOf } from '../chains';
+import { isFrom, namesOf } from '../chains';
 import { callsIn, placeOf, sideAndFrom, type Detecting } from '../what-detectors-see';
 import { actorOf } from '../calls/product-calls';
 import { checkedRuns, runOf } from './checks';

@@ -1,7 +1,6 @@
 import type { SeenCall } from '../../follow/observation';
-import { packageOf, pathOf } from '../../follow/values/sym';
+import { endName, packageOf, pathOf } from '../../follow/values/sym';
 import { argument } from '../../follow/values/value';
-import { endName } from '../chains';
 import { callsIn, type Detecting } from '../what-detectors-see';
 import { textOf, written } from '../atom-text';
 

@@ -1,9 +1,8 @@
 import type { Module } from '../../project/manifest';
-import { packageOf, pathOf } from '../../follow/values/sym';
+import { endName, packageOf, pathOf } from '../../follow/values/sym';
 import type { Observation, SeenCall } from '../../follow/observation';
 import { argument, known } from '../../follow/values/value';
 import type { Door } from '../../reading';
-import { endName } from '../chains';
 import { callsIn, placeOf, sideAndFrom, type Detecting } from '../what-detectors-see';
 import { actorOf } from '../calls/product-calls';
 import { isChange } from './as-app';

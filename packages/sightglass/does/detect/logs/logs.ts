@@ -1,8 +1,7 @@
 import ts from 'typescript';
 import type { SeenCall } from '../../follow/observation';
-import { packageOf, pathOf } from '../../follow/values/sym';
+import { endName, packageOf, pathOf } from '../../follow/values/sym';
 import type { Certainty, LogLine, Printed } from '../../reading';
-import { endName } from '../chains';
 import { byPlace, callsIn, sideAndFrom, startOf, type Detecting } from '../what-detectors-see';
 import { busyFunctions, writtenAt } from './loggers';
 import { isErrorName } from './names';

@@ -1,5 +1,5 @@
 import type { SeenCall } from '../../follow/observation';
-import { member, packageOf } from '../../follow/values/sym';
+import { endName, member, packageOf } from '../../follow/values/sym';
 import { anyOf } from '../../follow/values/things';
 import {
   argument,
@@ -12,7 +12,7 @@ import {
   type Value,
 } from '../../follow/values/value';
 import type { StorageAction, StorageUse, StoreName } from '../../reading';
-import { endName, givenTo, isFrom, namesOf } from '../chains';
+import { givenTo, isFrom, namesOf } from '../chains';
 import {
   callsIn,
   isAtUninstall,

@@ -1,7 +1,7 @@
 import { argument, known } from '../../follow/values/value';
-import { packageOf, pathOf } from '../../follow/values/sym';
+import { endName, packageOf, pathOf } from '../../follow/values/sym';
 import type { StorageAction, StorageUse } from '../../reading';
-import { endName, isFrom } from '../chains';
+import { isFrom } from '../chains';
 import { callsIn, type Detecting } from '../what-detectors-see';
 import { textOf, written } from '../atom-text';
 import { sqlUse, tableUse } from './sql';

@@ -1,9 +1,9 @@
 import type { SeenCall } from '../../follow/observation';
-import { packageOf } from '../../follow/values/sym';
+import { endName, packageOf } from '../../follow/values/sym';
 import { originsOf } from '../../follow/values/syms-in';
 import { argument, known, type Sym } from '../../follow/values/value';
 import type { StorageAction, StorageUse } from '../../reading';
-import { endName, givenTo } from '../chains';
+import { givenTo } from '../chains';
 import { textOf, written } from '../atom-text';
 import { useOf } from './use';
 

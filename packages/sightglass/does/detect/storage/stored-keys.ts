@@ -1,6 +1,6 @@
 import { isWhole, isWholeOn, type Followed } from '../../follow/follow';
 import type { StorageUse, StoredKey } from '../../reading';
-import { byPlace } from '../what-detectors-see';
+import { byPlace, NOT_FOLLOWED } from '../what-detectors-see';
 import { unnamed } from '../atom-text';
 
 /**
@@ -19,8 +19,6 @@ export function storedKeys(uses: readonly StorageUse[], followed: Followed): rea
     .map((key) => (mayBeDeleted(key, followed) ? { ...key, ...NOT_FOLLOWED } : key))
     .sort(byPlace);
 }
-
-const NOT_FOLLOWED = { certainty: 'undecidable', doubt: 'not-followed' } as const;
 
 /** Whether code that was not followed may delete a key; pages reach properties alone. */
 const mayBeDeleted = ({ isDeleted, store }: StoredKey, followed: Followed): boolean =>

@@ -1,6 +1,6 @@
+import { endName } from '../../follow/values/sym';
 import ts from 'typescript';
 import type { SeenElement } from '../../follow/observation';
-import { endName } from '../chains';
 import type { WayOut } from '../../reading';
 import type { Reached } from './requests';
 

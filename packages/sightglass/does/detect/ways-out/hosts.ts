@@ -1,8 +1,8 @@
 import { known, argument } from '../../follow/values/value';
-import { packageOf, pathOf } from '../../follow/values/sym';
+import { endName, packageOf, pathOf } from '../../follow/values/sym';
 import type { Observation, SeenCall, SeenWrite } from '../../follow/observation';
 import type { Host, WayOut } from '../../reading';
-import { endName, givenTo, isFrom } from '../chains';
+import { givenTo, isFrom } from '../chains';
 import {
   callsIn,
   elementsIn,

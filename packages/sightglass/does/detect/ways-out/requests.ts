@@ -1,9 +1,9 @@
 import { partsOf } from '../../follow/values/texts';
 import { known, argument, type Sym, type Value } from '../../follow/values/value';
-import { packageOf, pathOf } from '../../follow/values/sym';
+import { endName, packageOf, pathOf } from '../../follow/values/sym';
 import type { SeenCall } from '../../follow/observation';
 import type { WayOut } from '../../reading';
-import { endName, givenTo, isFrom } from '../chains';
+import { givenTo, isFrom } from '../chains';
 import { combine } from '../../follow/values/join';
 import { one, textAtom } from '../../follow/values/value';
 

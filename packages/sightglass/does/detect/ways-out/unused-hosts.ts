@@ -1,6 +1,7 @@
 import { isWholeOn, type Followed } from '../../follow/follow';
 import type { Allowed, Manifest } from '../../project/manifest';
 import type { Host, UnusedHost } from '../../reading';
+import { NOT_FOLLOWED } from '../what-detectors-see';
 import { allows, partFor } from './allowed';
 
 /**
@@ -24,13 +25,19 @@ export function unusedHosts(
         line: allowed.line,
         host: allowed.name,
         what: allowed.what,
-        ...(isOpen
-          ? { certainty: 'undecidable', doubt: 'data-host' }
-          : isWholeOn(followed, allowed.what === 'fetch.backend' ? 'function' : 'page')
-            ? { certainty: 'certain', doubt: null }
-            : { certainty: 'undecidable', doubt: 'not-followed' }),
+        ...surenessOf(allowed, isOpen, followed),
       };
     });
+}
+
+function surenessOf(
+  { what }: Allowed,
+  isOpen: boolean,
+  followed: Followed,
+): Pick<UnusedHost, 'certainty' | 'doubt'> {
+  if (isOpen) return { certainty: 'undecidable', doubt: 'data-host' };
+  const isFollowed = isWholeOn(followed, what === 'fetch.backend' ? 'function' : 'page');
+  return isFollowed ? { certainty: 'certain', doubt: null } : NOT_FOLLOWED;
 }
 
 function uses(allowed: Allowed, host: Host, manifest: Manifest): boolean {

@@ -26,6 +26,7 @@ const KNOWN_REPEATS = 40;
 /** Follows a call of one of the app's functions and returns its result. */
 export function invoke(run: Run, func: Func, args: Args, call: ts.Node): Value {
   const name = nameOfFunction(func.node);
+  run.throws.forgetLast();
   const isDeep = run.frames.length >= run.bounds.depth || run.isSpent;
   if (isDeep) run.cut.add(func.node);
   if (isDeep || isOnStack(run, func) > repeatsFor(args))
@@ -33,7 +34,7 @@ export function invoke(run: Run, func: Func, args: Args, call: ts.Node): Value {
   const key = `${func.node.getSourceFile().fileName}:${func.node.pos} ${func.scope.frame.id} ${signatureOf(func.self ?? [])} ${args.list.map((each) => signatureOf(each)).join('|')}|${signatureOf(args.more)} ${run.entry.name} ${run.entry.definition ?? ''}`;
   const before = run.memo.get(key);
   if (before !== undefined) {
-    run.throws.last = run.throws.kept.has(key) ? { call, by: func.node } : undefined;
+    if (run.throws.kept.has(key)) run.throws.last = { call, by: func.node };
     return before;
   }
   const contexts = run.contexts.get(func.node) ?? { count: 0, last: [], news: 0 };

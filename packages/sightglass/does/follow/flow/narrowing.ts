@@ -23,7 +23,7 @@ export function questionIn(node: ts.Expression, scope: Scope): Question | undefi
     return ts.isStringLiteralLike(to)
       ? about(unwrapped(asking.expression), `type ${to.text}`, isIt, scope)
       : undefined;
-  const literal = literalIn(to);
+  const literal = STRICT.has(node.operatorToken.kind) ? literalIn(to) : undefined;
   return literal === undefined ? undefined : about(asking, `is ${literal}`, isIt, scope);
 }
 
@@ -34,7 +34,13 @@ const EQUAL: ReadonlyMap<ts.SyntaxKind, boolean> = new Map([
   [ts.SyntaxKind.ExclamationEqualsToken, false],
 ]);
 
-/** A text or `null` as `keyOf` writes it. `undefined` is left to its own guards, as `==` means both. */
+/** Loosely, `null` is `undefined` as well. */
+const STRICT: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);
+
+/** A text or `null` as `keyOf` writes it. */
 function literalIn(node: ts.Expression): string | undefined {
   if (ts.isStringLiteralLike(node)) return keyOf({ kind: 'text', parts: [node.text] });
   return node.kind === ts.SyntaxKind.NullKeyword

@@ -1,17 +1,16 @@
 import type ts from 'typescript';
 import { join } from '../values/join';
 import type { Run } from '../run';
-import { derived, nameOf } from '../values/sym';
+import { derived, endName, nameOf } from '../values/sym';
 import { symsIn } from '../values/syms-in';
 import { makeList } from '../values/things';
 import { argument, one, plain, type Args, type Sym, type Value } from '../values/value';
 
 /** What `exec` of a regular expression finds. */
-export const regexpModel = (callee: Sym, args: Args): Value | undefined => {
-  const last = callee.links.at(-1);
-  const isExec = last !== undefined && 'name' in last && last.name === 'exec';
-  return isExec && callee.root.name === 'RegExp' ? foundIn(argument(args, 0)) : undefined;
-};
+export const regexpModel = (callee: Sym, args: Args): Value | undefined =>
+  callee.root.name === 'RegExp' && endName(callee) === 'exec'
+    ? foundIn(argument(args, 0))
+    : undefined;
 
 /** What a regular expression finds in a text: a part of it, or nothing. */
 export const foundIn = (value: Value): Value => join(partOf(value), plain(null));

@@ -8,9 +8,9 @@ import { combine, join, possible } from '../values/join';
 import { asRoute, isAlwaysRefused, isInPath, isRefused, isRouteTag } from './routes';
 import { rememberName } from '../learned';
 import type { Run } from '../run';
-import { member } from '../values/sym';
+import { endName, member } from '../values/sym';
 import { anyOf, itemsOf, makeList, makeThing } from '../values/things';
-import { given, known, one, type Sym, text, textAtom, type Value } from '../values/value';
+import { given, known, one, text, textAtom, type Value } from '../values/value';
 
 /** A template's known text with the data in between. */
 export function templateText(
@@ -61,7 +61,9 @@ export function taggedTemplate(run: Run, node: ts.TaggedTemplateExpression, scop
     return asRoute(written);
   }
   const isOwn = tag.some(({ atom }) => atom.kind === 'func');
-  const isText = tag.every(({ atom }) => atom.kind === 'sym' && TEXT_TAGS.has(lastOf(atom)));
+  const isText = tag.every(
+    ({ atom }) => atom.kind === 'sym' && TEXT_TAGS.has(endName(atom) ?? atom.root.name),
+  );
   const called = run.acts.callValue(tag, given(written), node, []);
   return isText || isOwn ? written : join(called, []);
 }
@@ -86,11 +88,6 @@ function refuse(run: Run, node: ts.TaggedTemplateExpression, written: Value): vo
 }
 
 const TEXT_TAGS = new Set(['raw', 'gql', 'graphql', 'html', 'sql', 'dedent']);
-
-const lastOf = ({ links, root }: Sym): string => {
-  const last = links.at(-1);
-  return last !== undefined && 'name' in last ? last.name : root.name;
-};
 
 /** The list that an array literal makes. */
 export function arrayLiteral(run: Run, node: ts.ArrayLiteralExpression, scope: Scope): Value {

@@ -108,10 +108,8 @@ function either(run: Run, node: ts.BinaryExpression, kind: Either, scope: Scope)
 
 function nullish(run: Run, node: ts.BinaryExpression, scope: Scope): Value {
   const left = run.acts.evaluate(node.left, scope);
-  const isNull = ({ kind, ...atom }: Atom): boolean =>
-    kind === 'plain' && 'value' in atom && atom.value == null;
-  const there = left.filter(({ atom }) => !isNull(atom));
-  const canMiss = left.length === 0 || left.some(({ atom }) => isNull(atom) || isOpen(atom));
+  const there = left.filter(({ atom }) => !isNothing(atom));
+  const canMiss = left.length === 0 || left.some(({ atom }) => isNothing(atom) || isOpen(atom));
   if (!canMiss) return left;
   const { then, otherwise } = conditionOf(run, node, left);
   return choose(run, [
@@ -119,6 +117,9 @@ function nullish(run: Run, node: ts.BinaryExpression, scope: Scope): Value {
     { guards: otherwise, go: () => run.acts.evaluate(node.right, scope) },
   ]);
 }
+
+/** Whether it is `null` or `undefined`. */
+const isNothing = (atom: Atom): boolean => atom.kind === 'plain' && atom.value == null;
 
 /** Whether something may be missing when the app runs. */
 const isOpen = (atom: Atom): boolean => atom.kind === 'sym' && atom.root.from !== 'derived';
@@ -128,11 +129,13 @@ function operate(kind: ts.SyntaxKind, left: Value, right: Value): Value {
     case ts.SyntaxKind.PlusToken:
       return plus(left, right);
     case ts.SyntaxKind.EqualsEqualsEqualsToken:
-    case ts.SyntaxKind.EqualsEqualsToken:
       return equality(left, right, true);
+    case ts.SyntaxKind.EqualsEqualsToken:
+      return equality(left, right, true, true);
     case ts.SyntaxKind.ExclamationEqualsEqualsToken:
-    case ts.SyntaxKind.ExclamationEqualsToken:
       return equality(left, right, false);
+    case ts.SyntaxKind.ExclamationEqualsToken:
+      return equality(left, right, false, true);
     default:
       return operateOnNumbers(kind, left, right);
   }
@@ -148,12 +151,13 @@ function plus(left: Value, right: Value): Value {
   });
 }
 
-/** Compares where both sides are known; data otherwise. */
-function equality(left: Value, right: Value, wanted: boolean): Value {
+/** Compares where both sides are known; data otherwise. Loosely, `null` and `undefined` are the same. */
+function equality(left: Value, right: Value, wanted: boolean, isLoose = false): Value {
   return combine([left, right], ([a, b]) => {
     if (a === undefined || b === undefined) return [];
     const isKnown = [a, b].every((atom) => atom.kind === 'plain' || known(atom) !== undefined);
-    if (isKnown) return plain((keyOf(a) === keyOf(b)) === wanted);
+    const areSame = keyOf(a) === keyOf(b) || (isLoose && isNothing(a) && isNothing(b));
+    if (isKnown) return plain(areSame === wanted);
     if (isFixed(a) && isFixed(b) && a.kind !== b.kind) return plain(!wanted);
     return one(sym({ from: 'derived', name: `${wanted ? IS : IS_NOT}${sameness(a, b)}`, of: [] }));
   });

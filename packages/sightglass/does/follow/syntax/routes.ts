@@ -1,15 +1,14 @@
 import type ts from 'typescript';
-import { packageOf } from '../values/sym';
+import { endName, packageOf } from '../values/sym';
 import type { Atom, Value } from '../values/value';
 
 /** Whether a tag is `route` of `@forge/api`. */
 export const isRouteTag = (tag: Value): boolean =>
   tag.length > 0 &&
-  tag.every(({ atom }) => {
-    if (atom.kind !== 'sym' || packageOf(atom) !== '@forge/api') return false;
-    const last = atom.links.at(-1);
-    return last !== undefined && 'name' in last && last.name === 'route';
-  });
+  tag.every(
+    ({ atom }) =>
+      atom.kind === 'sym' && packageOf(atom) === '@forge/api' && endName(atom) === 'route',
+  );
 
 /** Marks texts as routes, which another route takes as they are. */
 export const asRoute = (value: Value): Value =>
@@ -29,10 +28,12 @@ export const isRefused = (atom: Atom): boolean =>
     (part) => typeof part === 'string' && REFUSED.some((each) => part.includes(each)),
   );
 
+/** Whether `route` throws instead of making a path. */
+export const isRefusal = (path: Atom): boolean => path.kind === 'text' && path.isRefused === true;
+
 /** Whether `route` throws at every possible text of a template. */
 export const isAlwaysRefused = (written: Value): boolean =>
-  written.length > 0 &&
-  written.every(({ atom }) => atom.kind === 'text' && atom.isRefused === true);
+  written.length > 0 && written.every(({ atom }) => isRefusal(atom));
 
 /** Whether a place of a template lies in the path: no text before it begins a query. */
 export const isInPath = (node: ts.TemplateExpression, index: number): boolean =>

@@ -126,6 +126,12 @@ export const pathOf = ({ links }: Sym): string =>
     return path === '' ? link.name : `${path}.${link.name}`;
   }, '');
 
+/** The name at the end of a chain; `undefined` if it ends with a call. */
+export function endName({ links }: Sym): string | undefined {
+  const last = links.at(-1);
+  return last !== undefined && 'name' in last ? last.name : undefined;
+}
+
 /** The chain's last name, called or not. */
 export function lastName({ root, links }: Sym): string {
   const last = [...links].reverse().find((link) => 'name' in link);

@@ -67,13 +67,12 @@ export function putSomewhere(run: Run, thing: Thing, value: Value): void {
 /** Records the objects that a lasting one keeps for other runs of the app. */
 function rememberKept(run: Run, thing: Thing, value: Value): void {
   if (run.loading > 0 || !isKept(run, thing)) return;
-  for (const { atom } of value)
-    if (atom.kind === 'thing') run.learned.shared.add(`kept ${atom.site}`);
+  for (const { atom } of value) if (atom.kind === 'thing') run.learned.kept.add(atom.site);
 }
 
 /** Whether an object outlives one run of the app. */
 export const isKept = (run: Run, { isLasting, site }: Thing): boolean =>
-  isLasting || run.learned.shared.has(`kept ${site}`);
+  isLasting || run.learned.kept.has(site);
 
 /** The items of a list in order, and whether these are all. */
 export function itemsOf(thing: Thing): {
