@@ -21,8 +21,11 @@ export function valueText(
 
 /** With the names of the kinds of data in brackets, of those that have a name. */
 function about(told: string, value: FoundValue, words: Pick<InspectorWords, 'of'>): string {
-  const keys = value.about.map((kind) => `says.item.${kind}`);
-  const named = keys.map((key) => words.of(key)).filter((name, at) => name !== keys[at]);
+  const named = value.about.flatMap((kind) => {
+    const key = `says.item.${kind}`;
+    const name = words.of(key);
+    return name === key ? [] : [name];
+  });
   return named.length === 0 ? told : `${told} (${named.join(', ')})`;
 }
 
