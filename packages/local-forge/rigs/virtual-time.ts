@@ -64,7 +64,8 @@ export class VirtualTime {
 
   #schedule(work: () => void, ms: number): number {
     this.#lastId += 1;
-    const at = this.#now + Math.max(0, ms);
+    // Node waits for whole milliseconds, too.
+    const at = this.#now + Math.max(0, Math.trunc(ms));
     const context = new AsyncResource('Timeout');
     const fire = (): void => {
       context.runInAsyncScope(work);
@@ -83,12 +84,19 @@ export class VirtualTime {
   }
 }
 
-/** Resolves once everything that needs no timer has happened. */
+/**
+ * Resolves once everything that needs no timer has happened: answers here come from memory, so a few
+ * turns of the event loop bring them all.
+ */
 export async function quiet(): Promise<void> {
   for (let turn = 0; turn < TURNS; turn++)
     await new Promise<void>((resolve) => realImmediate(resolve));
 }
 
+/**
+ * Puts a value in the place of a global one and returns what puts the old one back. Globals, because
+ * the app and Atlassian's packages take timers from there; so only one of these clocks runs at a time.
+ */
 function replace(name: string, value: unknown): () => void {
   const before = Object.getOwnPropertyDescriptor(globalThis, name);
   Object.defineProperty(globalThis, name, { configurable: true, writable: true, value });
