@@ -64,8 +64,7 @@ export class VirtualTime {
 
   #schedule(work: () => void, ms: number): number {
     this.#lastId += 1;
-    // Node waits for whole milliseconds, too.
-    const at = this.#now + Math.max(0, Math.trunc(ms));
+    const at = this.#now + Math.max(0, ms);
     const context = new AsyncResource('Timeout');
     const fire = (): void => {
       context.runInAsyncScope(work);
