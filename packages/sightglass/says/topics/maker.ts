@@ -4,14 +4,15 @@ import type { Claim } from './claim';
 export const MAKER: readonly Claim[] = [
   {
     id: 'maker-name',
+    standsAlone: true,
     topic: 1,
     firm: `@legal-name
       @proper ..3 @ourselves
       refer to? @proper
       we|us|our mean @proper
       provide|develop|build|built|own|operate|publish|create by @proper
-      @proper build|built the|this|a|an
-      @proper operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend
+      @subject build|built the|this|a|an
+      @subject operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend
       policy of @proper
       controller ..6 @proper
       call us @proper`,
@@ -29,6 +30,7 @@ export const MAKER: readonly Claim[] = [
   },
   {
     id: 'definitions',
+    standsAlone: true,
     topic: 3,
     firm: `mean ..2 person|individual|company|law|entity|software|cloud|policy
       mean ..2 any information|data
