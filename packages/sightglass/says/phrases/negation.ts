@@ -24,7 +24,9 @@ const DEEDS = words(
   `sell rent collect share store use process track disclose transfer send keep retain log record save read access
   encrypt encryption cookie sale`,
 );
-const NEW_SUBJECTS = words('we you i they it he she users user');
+const NEW_SUBJECTS = words('we you i they it he she');
+/** A subject only before an auxiliary: `…, users may`, not `no marketing, user profiling`. */
+const NEW_PEOPLE = words('user');
 const TURNS = words('but however although though instead rather while whereas because since');
 const EXCEPTIONS = words('unless except without other until longer beyond');
 
@@ -107,6 +109,7 @@ const GOES_ON = words('and or nor');
  */
 function endsDenial(word: Word, next: Word | undefined): boolean {
   if (word.mark === ';' || TURNS.has(word.stem)) return true;
+  if (word.mark !== '' && NEW_PEOPLE.has(word.stem) && next?.isLight === true) return true;
   if (word.mark !== '' && NEW_SUBJECTS.has(word.stem)) return true;
   return word.stem === 'and' && next !== undefined && NEW_SUBJECTS.has(next.stem);
 }

@@ -4,11 +4,13 @@ import { matchAt } from '../phrases/match';
 import { isDeniedBehind, polarities, type Polarity } from '../phrases/negation';
 import { phrase, type Phrase, type Sense } from '../phrases/phrase';
 import type { Sentence } from '../text/sentences';
+import { stem } from '../words/stem';
 import type { Word } from '../words/word';
 import { askedBy, isNo } from './asked';
 import type { Claim } from './claim';
 import { CLAIMS } from './claims';
 import { listening, type Listening } from './listening';
+import { withoutNotHad } from './not-had';
 import { itemAt } from '../../json/own';
 
 /** A claim recognised in a sentence. */
@@ -73,7 +75,7 @@ type Senses = ReadonlySet<string>;
 function hearIn(
   { sentence, marked, own, polarities: denied }: Omit<HeardSentence, 'heard'>,
   hasSense: (sense: Sense) => boolean,
-): Heard[] {
+): readonly Heard[] {
   const found = new Map<string, Heard>();
   const tells = sentence.block.kind !== 'heading';
   const listen = ({ claim, isFirm: wants, phrase }: Listening, at: number): void => {
@@ -82,7 +84,10 @@ function hearIn(
     if (match === null || match.to <= own) return;
     const isThingDenied = claim.isThing === true && isDeniedBehind(marked.words, match.to);
     const polarity = isThingDenied ? 'denied' : polarityOf(denied, match.from, match.to);
-    const isFirm = wants && (tells || claim.inHeadings === true);
+    const isFirm =
+      wants &&
+      (tells || claim.inHeadings === true) &&
+      !(claim.isDeed === true && isByReader(marked.words, match.from));
     const key = `${claim.id} ${polarity}`;
     if (found.get(key)?.isFirm !== true) found.set(key, { claim, isFirm, polarity, phrase });
   };
@@ -94,8 +99,18 @@ function hearIn(
       if (isFirst) for (const listening of LISTENING.get(name) ?? NONE) listen(listening, at);
     });
   });
-  return [...found.values()];
+  return withoutNotHad([...found.values()], marked);
 }
+
+const READERS = new Set(['you', 'user', 'visitor', 'customer'].map(stem));
+
+/** Whether the reader stands right before a verb, as who does it. */
+const isByReader = (words: readonly Word[], at: number): boolean =>
+  READERS.has(
+    words
+      .slice(Math.max(0, at - 4), at)
+      .findLast(({ isLight, stem: word }) => !isLight || READERS.has(word))?.stem ?? '',
+  );
 
 const NONE: readonly Listening[] = [];
 

@@ -55,7 +55,10 @@ export const KEPT: readonly Claim[] = [
       delete ..6 when|once|after ..10 need|necessary|require|inactive|close|terminate
       no longer need|necessary|require ..10
       long ..3 keep|retain`,
-    hint: `retain|retention`,
+    hint: `retain|retention
+      temporarily ..3 @keep
+      @keep ..3 temporarily
+      only until`,
   },
   {
     id: 'deletion-on-uninstall',

@@ -19,13 +19,13 @@ export const SHARED: readonly Claim[] = [
   {
     id: 'recipient',
     isExceptionEnough: true,
+    isDeed: true,
     topic: 0,
     firm: `@share ..12 with|to !you ..5 @party|@authority|@acquirer|@company
       @share ..10 with|to anyone|anybody|nobody|others
       not|never|no|neither|nor ..4 share|disclose|transfer|sell ..4 @data
       @party|@company ..8 access|collect|receive|process|obtain ..6 @data
       @data ..10 share|disclose|transfer|pass|send ..8 to|with|by ..4 @party|@authority|@company
-      [share] third party ..6 @data
       employ|engage|hire|work ..4 third|agent|contractor|provider|vendor
       third party service|provider|vendor
       our|other|use|with|to|by|party ..2 service provider
@@ -41,6 +41,7 @@ export const SHARED: readonly Claim[] = [
   {
     id: 'providers',
     isExceptionEnough: true,
+    isDeed: true,
     topic: 38,
     firm: `@share ..14 with|to !you ..6 @provider|@company
       @share ..10 with|to ..4 third party
@@ -52,7 +53,7 @@ export const SHARED: readonly Claim[] = [
       sub processor
       subprocessor
       service ..3 @company
-      third party ..3 service`,
+      third party !website|site ..3 service`,
     hint: `@provider
       @company
       third party`,
