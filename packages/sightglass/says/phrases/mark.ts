@@ -96,7 +96,7 @@ const NO_NAMES = new Set(
   `we you i they it he she if when where how what why who this that in on at to for and or of as by from with the a an
   please user users visitor information data personal privacy policy notice statement service services
   only provide unlike data use app application website site cookie third party section european union united state kingdom law your our all any
-  no not law terms condition last updated effective date company child children
+  no not law terms condition last updated effective date company child children out because since under upon while although therefore
   atlassian jira confluence forge google apple android name email api`
     .split(/\s+/)
     .map(stem),
@@ -128,7 +128,7 @@ function namesAt(words: readonly Word[], at: number): readonly Class[] {
   if (isSignal(words, at)) found.push({ name: '@signal', to: at + 3 });
   if (next?.isCapital === true && FORMS.has(next.stem))
     found.push({ name: '@legal-name', to: at + 2 });
-  if (word?.isCapital !== true || NO_NAMES.has(word.stem)) return found;
+  if (word?.isCapital !== true || NO_NAMES.has(word.stem) || isOpening(words, at)) return found;
   const to = nameEnd(words, at);
   found.push({ name: '@proper', to });
   for (let place = at + 1; place < to; place += 1) {
@@ -138,6 +138,10 @@ function namesAt(words: readonly Word[], at: number): readonly Class[] {
   }
   return found;
 }
+
+/** `Additionally, …`: the first word of a sentence, set off by a comma. */
+const isOpening = (words: readonly Word[], at: number): boolean =>
+  at === 0 && words.at(1)?.mark === ',' && !FORMS.has(words.at(1)?.stem ?? '');
 
 /** At most this many words make one name. */
 const LONGEST_NAME = 8;

@@ -67,7 +67,7 @@ describe('the buttons that change what is stored', () => {
     bar();
     press('Erase now');
     expect(screen.getByRole('dialog').textContent).toMatch(
-      /even keys that it does not know.*nothing is left.*“Record again”.*cannot undo/,
+      /even keys that it does not know.*anything is left.*“Record again”.*cannot undo/,
     );
   });
 });
