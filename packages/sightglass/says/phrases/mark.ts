@@ -98,7 +98,7 @@ const NO_NAMES = new Set(
   `we you i they it he she if when where how what why who this that in on at to for and or of as by from with the a an
   please user users visitor information data personal personally privacy policy notice statement service services
   only provide unlike data use app application website site cookie third party section european union united state kingdom law your our all any
-  no not law terms condition last updated effective date company child children
+  no not law terms condition last updated effective date company child children out because since under upon while although therefore
   atlassian jira confluence forge google apple android name email api`
     .split(/\s+/)
     .map(stem),
@@ -146,8 +146,9 @@ function namesAt(
   if (next?.isCapital === true && FORMS.has(next.stem))
     found.push({ name: '@legal-name', to: at + 2 });
   // What stands in square brackets is a name that is yet to be filled in.
-  if (isShouted || word?.isCapital !== true || word.mark === '[' || NO_NAMES.has(word.stem))
-    return found;
+  const isToBeFilled = word?.mark === '[';
+  if (word?.isCapital !== true || isShouted || isToBeFilled) return found;
+  if (NO_NAMES.has(word.stem) || isOpening(words, at)) return found;
   const to = nameEnd(words, at);
   found.push({ name: '@proper', to });
   if (!isKnown) found.push({ name: '@maker', to });
@@ -158,6 +159,10 @@ function namesAt(
   }
   return found;
 }
+
+/** `Additionally, …`: the first word of a sentence, set off by a comma. */
+const isOpening = (words: readonly Word[], at: number): boolean =>
+  at === 0 && words.at(1)?.mark === ',' && !FORMS.has(words.at(1)?.stem ?? '');
 
 /** At most this many words make one name. */
 const LONGEST_NAME = 8;

@@ -45,7 +45,7 @@ export const FORMAL: readonly Claim[] = [
     id: 'mandatory',
     topic: 0,
     firm: `fail|failure ..3 provide ..10 @data
-      not obliged|required ..2 provide`,
+      not|never obliged|required ..2 provide`,
     hint: `choose not ..3 provide ..20 not|unable
       require|compel|oblige|bound ..4 by law ..3 to
       compel|oblige|bound ..5 by law
@@ -70,12 +70,14 @@ export const FORMAL: readonly Claim[] = [
   {
     id: 'jurisdiction',
     topic: 59,
-    firm: `@law`,
+    firm: `@law|@any-law`,
   },
   {
     id: 'effective-date',
     topic: 60,
-    firm: `effective ..4 @number|date|as of|from
+    inHeadings: true,
+    firm: `effective ..4 @number|date|from
+      effective as of
       last updated|modified|revised
       updated on|as of
       effective date
@@ -86,7 +88,8 @@ export const FORMAL: readonly Claim[] = [
     id: 'change-notice',
     topic: 60,
     firm: `change|update|modify|revise|amend|modification|revision ..8 policy|notice|statement|terms
-      policy|notice|statement ..6 change|update|amend|revise|modify
+      policy|statement|terms ..6 change|update|amend|revise|modify
+      this|our|privacy|of notice ..6 change|update|amend|revise|modify
       notify|inform ..6 change`,
   },
   {

@@ -83,7 +83,8 @@ function hearIn(
     const match = matchAt(phrase, marked, at);
     if (match === null || match.to <= own) return;
     const isThingDenied = claim.isThing === true && isDeniedBehind(marked.words, match.to);
-    const polarity = isThingDenied ? 'denied' : polarityOf(denied, match.from, match.to);
+    const told = phrase.isDenial ? 'affirmed' : polarityOf(denied, match.from, match.to);
+    const polarity = isThingDenied ? 'denied' : told;
     const isFirm =
       wants &&
       (tells || claim.inHeadings === true) &&

@@ -23,7 +23,8 @@ export const MAKER: readonly Claim[] = [
   {
     id: 'covered',
     topic: 2,
-    firm: `this|our|the|following ..2 policy|notice|statement|page ..4 apply|cover|govern|describe|explain|set|inform|detail
+    firm: `this|our|the|following ..2 policy|notice|statement ..4 apply|cover|govern|describe|explain|set|inform|detail
+      this page ..4 apply|cover|govern|describe|explain|inform
       purpose ..3 policy|notice|statement
       learn about policy
       not apply ..3 third|other|information|service|website`,

@@ -47,7 +47,8 @@ export const SHARED: readonly Claim[] = [
       @share ..10 with|to ..4 third party
       @provider ..10 access|collect|receive|process|use|store|assist|help|perform|provide ..8
       @provider ..12 on our|my behalf
-      use|employ|engage|hire|work ..5 @provider|@company
+      use !your ..5 @provider|@company
+      employ|engage|hire|work ..5 @provider|@company
       host by|on|with|at ..4 @company|@provider
       [share] @provider
       sub processor
@@ -92,15 +93,17 @@ export const SHARED: readonly Claim[] = [
     firm: `law enforcement
       @share ..10 comply ..6 law|legal
       @share ..20 @authority
-      require|compel|permit|bound ..4 by law
-      required ..3 law|legal
-      to comply ..6 law|legal|court|subpoena|regulation
+      [share] require|compel|permit|bound ..4 by law
+      [share] required ..3 law|legal
+      [share] to comply ..6 law|legal|court|subpoena|regulation
       court order
       subpoena
-      legal process|obligation
+      legal process
+      [share] legal obligation
       @share ..12 legal`,
     hint: `authority
-      legal`,
+      legal
+      by law`,
   },
   {
     id: 'business-transfer',
@@ -123,8 +126,8 @@ export const SHARED: readonly Claim[] = [
     topic: 42,
     firm: `with ..3 consent
       with your permission
-      @share ..20 consent
-      consent ..8 @share
+      share|disclose|transfer|sell|pass|release ..20 consent
+      consent ..8 share|disclose|transfer|sell|pass|release
       your|you ..3 consent|permission ..4 to share|disclose
       unless ..6 consent`,
     hint: `consent`,
@@ -134,7 +137,7 @@ export const SHARED: readonly Claim[] = [
     topic: 43,
     firm: `issue tracker
       publicly accessible ..3 tracker|forum|blog
-      public|community forum
+      public forum
       public ..3 tracker|repository|area
       message|discussion|bulletin board
       you|user|anything|information|content ..4 post ..6 public|publicly`,
@@ -147,6 +150,6 @@ export const SHARED: readonly Claim[] = [
       administrator ..4 able|access|view|control|can
       managed account
       employer ..6 access|control|account`,
-    hint: `administrator|admin`,
+    hint: `administrator|admin !scope|permission`,
   },
 ];
