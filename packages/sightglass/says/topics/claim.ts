@@ -13,8 +13,6 @@ export interface Claim {
   readonly isThing?: boolean;
   /** Whether it says that the maker has something, which it has not of what stays on a device. */
   readonly isHad?: boolean;
-  /** Whether it is the maker's deed, and not one of the reader: `if you provide data to them`. */
-  readonly isDeed?: boolean;
   /** Whether a heading can state it; otherwise a heading only announces. */
   readonly inHeadings?: boolean;
 }

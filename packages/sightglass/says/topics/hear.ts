@@ -4,7 +4,6 @@ import { matchAt } from '../phrases/match';
 import { isDeniedBehind, polarities, type Polarity } from '../phrases/negation';
 import { phrase, type Phrase, type Sense } from '../phrases/phrase';
 import type { Sentence } from '../text/sentences';
-import { stem } from '../words/stem';
 import type { Word } from '../words/word';
 import { askedBy, isNo } from './asked';
 import type { Claim } from './claim';
@@ -85,10 +84,7 @@ function hearIn(
     const isThingDenied = claim.isThing === true && isDeniedBehind(marked.words, match.to);
     const told = phrase.isDenial ? 'affirmed' : polarityOf(denied, match.from, match.to);
     const polarity = isThingDenied ? 'denied' : told;
-    const isFirm =
-      wants &&
-      (tells || claim.inHeadings === true) &&
-      !(claim.isDeed === true && isByReader(marked.words, match.from));
+    const isFirm = wants && (tells || claim.inHeadings === true);
     const key = `${claim.id} ${polarity}`;
     if (found.get(key)?.isFirm !== true) found.set(key, { claim, isFirm, polarity, phrase });
   };
@@ -102,16 +98,6 @@ function hearIn(
   });
   return withoutNotHad([...found.values()], marked);
 }
-
-const READERS = new Set(['you', 'user', 'visitor', 'customer'].map(stem));
-
-/** Whether the reader stands right before a verb, as who does it. */
-const isByReader = (words: readonly Word[], at: number): boolean =>
-  READERS.has(
-    words
-      .slice(Math.max(0, at - 4), at)
-      .findLast(({ isLight, stem: word }) => !isLight || READERS.has(word))?.stem ?? '',
-  );
 
 const NONE: readonly Listening[] = [];
 

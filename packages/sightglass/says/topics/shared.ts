@@ -19,10 +19,9 @@ export const SHARED: readonly Claim[] = [
   {
     id: 'recipient',
     isExceptionEnough: true,
-    isDeed: true,
     topic: 0,
     firm: `@share ..12 with|to !you ..5 @party|@authority|@acquirer|@company
-      @share ..10 with|to anyone|anybody|nobody|others
+      !you|user|visitor|customer @share ..10 with|to anyone|anybody|nobody|others
       not|never|no|neither|nor ..4 share|disclose|transfer|sell ..4 @data
       @party|@company ..8 access|collect|receive|process|obtain ..6 @data
       @data ..10 share|disclose|transfer|pass|send ..8 to|with|by ..4 @party|@authority|@company
@@ -41,10 +40,9 @@ export const SHARED: readonly Claim[] = [
   {
     id: 'providers',
     isExceptionEnough: true,
-    isDeed: true,
     topic: 38,
-    firm: `@share ..14 with|to !you ..6 @provider|@company
-      @share ..10 with|to ..4 third party
+    firm: `!you|user|visitor|customer @share ..14 with|to !you ..6 @provider|@company
+      !you|user|visitor|customer @share ..10 with|to ..4 third party
       @provider ..10 access|collect|receive|process|use|store|assist|help|perform|provide ..8
       @provider ..12 on our|my behalf
       use !your ..5 @provider|@company
