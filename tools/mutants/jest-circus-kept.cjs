@@ -31,7 +31,8 @@ const turns = new Turns();
  * Mutants in what is made while a module loads have no tests of their own, and are only tried like that.
  */
 module.exports = async (...asked) => {
-  const [{ testNamePattern: pattern }] = asked;
+  const [{ testNamePattern: pattern }, , environment, runtime] = asked;
+  environment.global.modules = () => runtime.registries.moduleRegistry;
   const mutant = process.env[MUTANT];
   if (mutant === undefined) return measured(await load(...asked));
   if (!pattern) return circus(...asked);
