@@ -1,5 +1,5 @@
 import type { Word } from '../words/word';
-import { isOfThing, namesAt } from './names';
+import { areShouted, isOfThing, namesAt } from './names';
 import { phrase, type Phrase } from './phrase';
 import { itemAt, own } from '../../json/own';
 
@@ -67,6 +67,7 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
   const classes = new Map<number, Class[]>();
   const names = new Set<string>();
   let covered = 0;
+  const isShouted = areShouted(words);
   words.forEach((word, at) => {
     const found: Class[] = [];
     let reach = covered;
@@ -81,7 +82,8 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
     }
     covered = reach;
     if (reach > at + 1) dropShort(found, at);
-    found.push(...namesAt(words, at));
+    const isKnown = found.some(({ name }) => name === '@company');
+    found.push(...namesAt(words, at, { isShouted, isKnown }));
     if (found.length === 0) return;
     classes.set(at, found);
     for (const { name } of found) names.add(name);

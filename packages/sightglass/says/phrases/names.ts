@@ -6,7 +6,7 @@ import { itemAt } from '../../json/own';
 /** Capitalised words that are not names. */
 const NO_NAMES = new Set(
   `we you i they it he she if when where how what why who this that in on at to for and or of as by from with the a an
-  please user users visitor information data personal privacy policy notice statement service services
+  please user users visitor information data personal personally privacy policy notice statement service services
   only provide unlike data use app application website site cookie third party section european union united state kingdom law your our all any
   no not law terms condition last updated effective date company child children out because since under upon while although therefore
   atlassian jira confluence forge google apple android name email api`
@@ -28,23 +28,41 @@ const isSignal = (words: readonly Word[], at: number): boolean =>
     return word?.stem === part && word.isCapital && isNext;
   });
 
+/** What limits the names found at a word. */
+interface Limits {
+  readonly isShouted: boolean;
+  /** Whether a company that many makers use starts there: it is hardly the maker. */
+  readonly isKnown: boolean;
+}
+
+/** Whether nearly all is in capitals, which then show no names. */
+export const areShouted = (words: readonly Word[]): boolean =>
+  words.length > 8 && words.filter(({ isCapital }) => isCapital).length > 0.8 * words.length;
+
 /**
- * Classes found by capitals: `Do Not Track`, names, companies by their legal form, and `(“we”,
- * “us”)`.
+ * Classes found by capitals: `Do Not Track`, names, those that may be the maker's, companies by
+ * their legal form, and `(“we”, “us”)`.
  */
-export function namesAt(words: readonly Word[], at: number): readonly Class[] {
+export function namesAt(
+  words: readonly Word[],
+  at: number,
+  { isShouted, isKnown }: Limits,
+): readonly Class[] {
   const found: Class[] = [];
   const [word, next] = [itemAt(words, at), words.at(at + 1)];
   if (word?.mark === '"' && OURSELVES.has(word.stem))
     found.push({ name: '@ourselves', to: at + 1 });
   if (isSignal(words, at)) found.push({ name: '@signal', to: at + 3 });
-  if (next?.isCapital === true && FORMS.has(next.stem) && word?.stem !== 'atlassian')
+  if (next?.isCapital === true && FORMS.has(next.stem) && !isFormOrPlatform(word))
     found.push({ name: '@legal-name', to: at + 2 });
-  if (word?.isCapital !== true || isNoName(words, at)) return found;
+  // What stands in square brackets is a name that is yet to be filled in.
+  const isToBeFilled = word?.mark === '[';
+  if (word?.isCapital !== true || isShouted || isToBeFilled || isNoName(words, at)) return found;
   const to = nameEnd(words, at);
   found.push({ name: '@proper', to });
+  if (!isKnown) found.push({ name: '@maker', to });
   // `Respects` in `Authorization: Respects …` has no subject.
-  if (itemAt(words, to)?.mark === '') found.push({ name: '@subject', to });
+  if (!isKnown && itemAt(words, to)?.mark === '') found.push({ name: '@subject', to });
   for (let place = at + 1; place < to; place += 1) {
     if (!FORMS.has(itemAt(words, place)?.stem ?? '')) continue;
     found.push({ name: '@legal-name', to });
@@ -52,6 +70,10 @@ export function namesAt(words: readonly Word[], at: number): readonly Class[] {
   }
   return found;
 }
+
+/** `Pty` of `Pty Ltd` is no name; the platform's company is never the maker. */
+const isFormOrPlatform = (word: Word | undefined): boolean =>
+  word?.stem === 'atlassian' || FORMS.has(word?.stem ?? '');
 
 const isNoName = (words: readonly Word[], at: number): boolean => {
   const stem = itemAt(words, at)?.stem ?? '';

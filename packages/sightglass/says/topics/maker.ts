@@ -12,6 +12,8 @@ export const MAKER: readonly Claim[] = [
       we|us|our mean @proper
       provide|develop|build|built|own|operate|publish|create by @proper
       @subject build|built the|this|a|an
+      at|with @maker we|our|one
+      at ..3 accessible from
       @subject operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend
       policy of @proper
       controller ..6 @proper

@@ -125,6 +125,13 @@ test('what people are to fill in themselves is no blank that was left', () => {
   expect(faults.map(({ id }) => id)).not.toContain('placeholder');
 });
 
+test('a source that is referred to in two places is not pasted twice', () => {
+  const source = `It is said by the platform that it enforces what the file of the app declares, and that
+nothing beyond it can be called, see https://developer.fernwood.example/security for all that is told there.`;
+  const { faults } = readingOf(`We send nothing. ${source}\n\nWe share nothing. ${source}`);
+  expect(faults.map(({ id }) => id)).not.toContain('pasted-twice');
+});
+
 test('a company is named without the ending that makes it an owner', () => {
   const { values } = readingOf('Our app is hosted on Heroku’s servers in France.');
   expect(values.map(({ value }) => value)).toContain('Heroku');
