@@ -8,7 +8,7 @@ export const DATA_KINDS = {
     data, information, details`,
   'personal-data': `personal data|information, personally identifiable|identifying information|data, pii
     personal identifiable information, information about you, personal details`,
-  'own-data': `your data|information|detail|profile|account|record|setting, your personal|user|account|contact|profile|own data|information|detail|setting
+  'own-data': `your data|information|detail|profile|account|record, your personal|user|account|contact|profile|own data|information|detail
     personal data|information about you, personal data|information, information|data about you, information|data we hold|have, pii
     personally identifiable information, information|data you have? provide, account, profile`,
   name: `name, first name, last name, full name, surname, username, user name, nickname`,
