@@ -78,7 +78,7 @@ export const buildEdits: readonly Mutation[] = [
   }),
   edit('82', 'builds', 'a file of texts that is the package.json', {
     file: 'manifest.yml',
-    from: 'static/privacy/locales/fr-FR/page.json',
+    from: 'static/privacy/locales/fr-FR/opening.json',
     to: 'package.json',
   }),
   edit(
