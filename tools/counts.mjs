@@ -1,29 +1,36 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-import { run } from './set-up.mjs';
+import { runPackage } from './set-up.mjs';
 
 /** Counts a program as one check. */
 export const asOne = ({ ok }) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
-/** Counts a program of this project by its last line, which states the counts. */
+/** Counts a program of this project by its last line. Without one that states the counts, it has failed. */
 export function asTold({ ok, output }) {
-  const [, passed = '0', failed = '0'] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? [];
+  const [, passed = '0', failed = '1'] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? [];
   return { passed: Number(passed), failed: ok ? Number(failed) : Math.max(1, Number(failed)) };
 }
 
-/** Counts a suite by its report; one that ended badly has at least one failure. */
+/** Fails a part that shrank below what is known of it, as one does that no longer runs what it should. */
+export const atLeast = (least, count) => (ended) => {
+  const { passed, failed } = count(ended);
+  if (passed < least) console.log(`\nOnly ${passed} passed where ${least} must.`);
+  return { passed, failed: passed < least ? Math.max(1, failed) : failed };
+};
+
+/** Counts a suite by its report; one that ended badly or wrote none has at least one failure. */
 export const asReported =
   (file, read) =>
   ({ ok }) => {
     const count = existsSync(file)
       ? read(JSON.parse(readFileSync(file, 'utf8')))
-      : { passed: 0, failed: 0 };
+      : { passed: 0, failed: 1 };
     return { passed: count.passed, failed: ok ? count.failed : Math.max(1, count.failed) };
   };
 
 /** Runs a suite that writes a report, and counts it. */
 export const countSuite = (args, file, read, options = {}) =>
-  asReported(file, read)({ ok: run('npx', args, options) });
+  asReported(file, read)({ ok: runPackage(args, options) });
 
 /** The counts in Jest's report. */
 export function jestCounts({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 
 import { ensureBrowser } from './browser.mjs';
 import { buildLocalForge, buildPages } from './build.mjs';
-import { ensureDependencies, root, run } from './set-up.mjs';
+import { ensureDependencies, root, runPackage } from './set-up.mjs';
 
 /** Takes pictures of every tab and state into test-results/gallery/. */
 ensureDependencies();
@@ -11,4 +11,4 @@ process.env.GALLERY = '1';
 rmSync(`${root}test-results/gallery`, { recursive: true, force: true });
 await buildPages();
 await buildLocalForge();
-process.exitCode = run('npx', ['playwright', 'test']) ? 0 : 1;
+process.exitCode = runPackage(['playwright', 'test']) ? 0 : 1;

@@ -1,6 +1,6 @@
 import { ensureBrowser } from './browser.mjs';
 import { buildLocalForge, buildPages } from './build.mjs';
-import { ensureDependencies, run } from './set-up.mjs';
+import { ensureDependencies, run, runPackage } from './set-up.mjs';
 
 /**
  * The property tests at their full count, 10,000 cases each, every scene under axe in every language,
@@ -11,9 +11,9 @@ process.env.CHROMIUM_PATH = await ensureBrowser();
 await buildPages();
 await buildLocalForge();
 const env = { ...process.env, SIGHTGLASS_LONG: '1' };
-const jest = run('npx', ['jest', '-w', '1', 'test/src/hostile', 'packages/sightglass/test'], {
+const jest = runPackage(['jest', '-w', '1', 'test/src/hostile', 'packages/sightglass/test'], {
   env,
 });
-const axe = run('npx', ['playwright', 'test', 'walk'], { env });
+const axe = runPackage(['playwright', 'test', 'walk'], { env });
 const mutants = run(process.execPath, ['tools/mutants.mjs']);
 process.exitCode = jest && axe && mutants ? 0 : 1;

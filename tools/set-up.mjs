@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -8,6 +9,13 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** Runs a program in the project's folder; `true` when it succeeds. */
 export const run = (program, args, options = {}) =>
   spawnSync(program, args, { cwd: root, stdio: 'inherit', ...options }).status === 0;
+
+/** The program of an installed package. Node itself starts it, as settings of npm could start another. */
+export const programOf = (name) => `${root}node_modules/.bin/${name}`;
+
+/** Runs the program of an installed package. */
+export const runPackage = ([name, ...args], options) =>
+  run(process.execPath, [programOf(name), ...args], options);
 
 /** Stops with one line that says what to do. */
 export function stop(line) {

@@ -12,3 +12,5 @@ export const KVS_TRANSACTIONS = `${STORAGE}kvs-transactions/`;
 export const LIMITS = `${PLATFORM}limits-kvs-ce/`;
 /** The same calls over HTTP, with the status of each answer. */
 export const REST = `${PLATFORM}rest/v1/api-group-key-value-store/`;
+/** Notes in the public repository of a benchmark of Forge apps, read on 2026-11-28. */
+export const SEEN_WITH_TWO = 'with version 2.0.7, by the notes of a public benchmark of Forge apps';

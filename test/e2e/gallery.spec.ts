@@ -17,9 +17,10 @@ test.describe.configure({ mode: 'parallel' });
 const WIDE = 1280;
 const NARROW = 360;
 const all = [...tabs, ...states, ...actions, ...panelScenes, ...inspectScenes];
-const plain = [...tabs, ...panelScenes].filter(({ name }) =>
-  ['overview', 'stored', 'permissions', 'statement-topic', 'changes', 'panel'].includes(name),
-);
+/** One scene of each tab and panel, looked at in every language. */
+const PLAIN =
+  'overview stored permissions statement-topic changes panel personal inspect-answer'.split(' ');
+const plain = all.filter(({ name }) => PLAIN.includes(name));
 
 test.beforeEach(({}, info) => {
   info.setTimeout(180_000);
@@ -39,7 +40,9 @@ for (const locale of LANGUAGES.slice(1))
     const open = sceneOpener(page, forge, locale);
     for (const scene of plain) {
       const frame = await open(scene);
-      for (const width of [WIDE, NARROW]) await take(page, frame, scene, 'light', width, locale);
+      for (const width of [WIDE, NARROW])
+        for (const name of ['light', 'dark'] as const)
+          await take(page, frame, scene, name, width, locale);
     }
   });
 

@@ -20,7 +20,7 @@ test('printing puts all tabs, the version, the date and the hash on paper', asyn
     'All four sources agree.',
     'How long it lives',
     'What leaves Atlassian',
-    'In that call, the app erases all that it stored.',
+    'In that call, the app erases all that it finds of what it stored',
     'This is the first version',
     'version 0.1.0',
     'Disclosure fingerprint:',

@@ -1,13 +1,10 @@
 import type { FaultSpec } from 'local-forge/faults/fault-spec';
-import { createForge } from 'local-forge/forge';
+import { createForge, type Forge } from 'local-forge/forge';
 import type { PlatformCall } from 'local-forge/running/journal';
 import { VirtualTime } from 'local-forge/rigs/virtual-time';
 import type { Site } from 'local-forge/site/site';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** How often the platform's storage is inspected, in milliseconds of its own time. */
-const LOOK_EVERY_MS = 100;
 
 /** What the platform held at a moment, in milliseconds from the start of the erase. */
 export interface Look {
@@ -37,7 +34,9 @@ interface Asked {
 /** Uninstalls the app from a site with a number of keys and the record, on simulated time. */
 export async function lifeOf({ keys, faults }: Asked): Promise<Life> {
   const time = new VirtualTime();
-  const app = await createForge({ load: () => import('../../src/index'), clock: time });
+  // A date has whole milliseconds; simulated waits end in between.
+  const clock = { now: () => Math.floor(time.now()) };
+  const app = await createForge({ load: () => import('../../src/index'), clock });
   try {
     const site = app.site('acme');
     await time.run(() => site.install());
@@ -45,8 +44,7 @@ export async function lifeOf({ keys, faults }: Asked): Promise<Life> {
     const [planted, before] = [keysOf(site), app.calls().length];
     app.faults(faults);
     const started = time.now();
-    const looks: Look[] = [{ at: 0, keys: planted }];
-    const { invocations } = await watched(time, site, looks, started);
+    const { looks, invocations } = await watched(time, app, site);
     const tookMs = time.now() - started;
     const copied = copyOf(site);
     await app.advance(28 * DAY_MS + 1);
@@ -69,8 +67,12 @@ export async function lifeOf({ keys, faults }: Asked): Promise<Life> {
   }
 }
 
-/** Runs the uninstall and inspects the platform's storage meanwhile. */
-async function watched(time: VirtualTime, site: Site, looks: Look[], started: number) {
+/** Runs the uninstall and inspects the platform's storage whenever something was deleted. */
+async function watched(time: VirtualTime, app: Forge, site: Site) {
+  const started = time.now();
+  const looks: Look[] = [{ at: 0, keys: keysOf(site) }];
+  const deletions = (): number => app.calls().filter(({ op }) => op.endsWith('delete')).length;
+  let seen = deletions();
   const under = new Set([site]);
   const running = site.uninstall().finally(() => {
     under.clear();
@@ -78,11 +80,12 @@ async function watched(time: VirtualTime, site: Site, looks: Look[], started: nu
   await new Promise((resolve) => setImmediate(resolve));
   while (under.size > 0) {
     await time.leap();
-    const at = time.now() - started;
-    if (at - (looks.at(-1)?.at ?? 0) >= LOOK_EVERY_MS && under.size > 0)
-      looks.push({ at, keys: keysOf(site) });
+    const now = deletions();
+    if (now === seen || under.size === 0) continue;
+    seen = now;
+    looks.push({ at: time.now() - started, keys: keysOf(site) });
   }
-  return running;
+  return { looks, invocations: (await running).invocations };
 }
 
 const keysOf = (site: Site): number => site.storage().keys.length;

@@ -32,7 +32,24 @@ export function lifeTable(life: Life): string {
   ].join('\n\n');
 }
 
-function rowsOf({ calls, looks, tookMs, planted, copied }: Life): string[][] {
+/** Periods of equal length; one in which nothing was asked belongs to the one before it. */
+function rowsOf(life: Life): string[][] {
+  const rows: string[][] = [];
+  for (const row of periodsOf(life)) {
+    const before = rows.at(-1);
+    if (before === undefined || row.slice(2, -1).some((cell) => cell !== '')) rows.push(row);
+    else
+      rows.splice(-1, 1, [
+        ...before.slice(0, 1),
+        ...row.slice(1, 2),
+        ...before.slice(2, -1),
+        ...row.slice(-1),
+      ]);
+  }
+  return rows;
+}
+
+function periodsOf({ calls, looks, tookMs, planted, copied }: Life): string[][] {
   const step = Math.max(1, Math.ceil(tookMs / MAX_ROWS));
   const starts = Array.from({ length: Math.max(1, Math.ceil(tookMs / step)) }, (_, n) => n * step);
   return starts.map((from) => {

@@ -8,6 +8,7 @@ import { filesOnDisk } from '../verify/files';
 import { commit, git, putBack, tagOf } from './git';
 import { ledgerOf, resealed, tellResealed } from './sealed-since';
 import { node, printedBy, runTool } from './steps';
+import { NPMS } from './version';
 import { CHANGED, CHANGELOG, entryOf, writeEntry, writeVersion } from './write';
 
 /** A release to be made. */
@@ -47,7 +48,8 @@ async function writeAll(root: string, { version, history }: Release): Promise<vo
   await writeVersion(root, version);
   demand('npm run disclose', runTool(root, 'tools/disclose/main.ts'));
   await writeEntry(root, version, history);
-  sealAll(root, [entryOf(version), CHANGELOG], `Release ${version}: its entry, and the changelog`);
+  const released = [entryOf(version), CHANGELOG, ...NPMS];
+  sealAll(root, released, `Release ${version}: its entry, the changelog and the version`);
   demand('npm run disclose', runTool(root, 'tools/disclose/main.ts'));
   demand('npm run verify', runTool(root, 'tools/verify/main.ts'));
   demand('npm run listing', runTool(root, 'tools/listing/main.ts', `${folder}/listing`));

@@ -1,3 +1,23 @@
+import { isVersion } from '../../src/disclosure/history/version';
+import { textAt } from 'sightglass-for-jira/json/decoded';
+import type { Files } from '../verify/files';
+
+/** Where npm keeps the version, which every release changes. */
+export const NPMS: readonly string[] = [
+  'package.json',
+  'package-lock.json',
+  'packages/sightglass/package.json',
+];
+
+/** The files whose version is invalid or differs from package.json. */
+export function otherwiseVersioned(files: Files): readonly string[] {
+  const jsonOf = (path: string): unknown => JSON.parse(files.read(path) ?? 'null');
+  const version = textAt(jsonOf('package.json'), 'version') ?? '';
+  const isSame = (json: unknown): boolean =>
+    JSON.stringify(withVersion(json, version)) === JSON.stringify(json);
+  return NPMS.filter((path) => !isVersion(version) || !isSame(jsonOf(path)));
+}
+
 /** The package of the reviewer is released with the app, under the same version. */
 const READER = 'sightglass-for-jira';
 const READER_FOLDER = 'packages/sightglass';

@@ -12,11 +12,10 @@ import { HISTORY, readDisclosure, readEnglish, readJson } from '../export/read';
 import { LEDGER } from '../seal/ledger';
 import { filesOnDisk } from '../verify/files';
 import { withRelease } from './changelog';
-import { withVersion } from './version';
+import { NPMS, withVersion } from './version';
 
 export const CHANGELOG = 'CHANGELOG.md';
 const CHANGES = 'src/disclosure/changes.json';
-const NPMS = ['package.json', 'package-lock.json', 'packages/sightglass/package.json'];
 
 /** The files that every release changes. */
 export const CHANGED: readonly string[] = [...NPMS, DISCLOSURE, CHANGES, CHANGELOG, LEDGER];

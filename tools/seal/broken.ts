@@ -1,6 +1,6 @@
 import type { Files } from '../verify/files';
 import { kindOf, sealable } from './kinds';
-import { GONE, sealingHash, sealOf, sha256, type Ledger } from './ledger';
+import { GONE, sealOf, sha256, type Ledger } from './ledger';
 
 /** A file that differs from its seal. */
 export interface Broken {
@@ -38,7 +38,7 @@ function faultOf(files: Files, ledger: Ledger, path: string): Fault | null {
   if (kindOf(path) === undefined) return 'needless';
   if (text === undefined) return sealed === GONE ? null : 'gone';
   if (sealed === undefined || sealed === GONE) return 'unsealed';
-  return sealingHash(path, text) === sealed ? null : 'changed';
+  return sha256(text) === sealed ? null : 'changed';
 }
 
 /** Whether a translation was last compared with a different English text. */

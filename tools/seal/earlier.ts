@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-import { sealingHash } from './ledger';
+import { sha256 } from './ledger';
 
 /** A version of a file in the history. */
 export interface Earlier {
@@ -21,7 +21,7 @@ export const earlierIn =
     const commits = git(root, 'log', `--max-count=${MAX_COMMITS}`, '--format=%H', '--', path);
     for (const commit of commits?.split('\n').filter((line) => line !== '') ?? []) {
       const text = git(root, 'show', `${commit}:${path}`);
-      if (text !== null && sealingHash(path, text) === hash) return { commit, text };
+      if (text !== null && sha256(text) === hash) return { commit, text };
     }
     return null;
   };

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 
 import { canonical } from '../../src/disclosure/history/canonical';
-import { isVersion } from '../../src/disclosure/history/version';
 import { at, itemsAt, keysAt, textAt } from 'sightglass-for-jira/json/decoded';
-import { withVersion } from '../release/version';
 import type { Files } from '../verify/files';
 import { remembered } from '../verify/remember';
-import { saysOnce } from '../verify/unspaced';
 
 /** The file with the seals. */
 export const LEDGER = 'seals.json';
@@ -39,33 +36,6 @@ export interface Ledger {
 
 /** SHA-256 of a text, in hexadecimal. */
 export const sha256 = remembered((text) => createHash('sha256').update(text).digest('hex'));
-
-/**
- * Files with the app's version, which every release changes. It is stated in the disclosure and
- * left out of the seals.
- */
-const VERSIONED: readonly string[] = [
-  'package.json',
-  'package-lock.json',
-  'packages/sightglass/package.json',
-];
-
-/** The files whose version is invalid or differs from package.json. */
-export function otherwiseVersioned(files: Files): readonly string[] {
-  const jsonOf = (path: string): unknown => JSON.parse(files.read(path) ?? 'null');
-  const version = textAt(jsonOf('package.json'), 'version') ?? '';
-  const isSame = (json: unknown): boolean =>
-    JSON.stringify(withVersion(json, version)) === JSON.stringify(json);
-  return VERSIONED.filter((path) => !isVersion(version) || !isSame(jsonOf(path)));
-}
-
-/** The hash by which a file is sealed: without the app's version, where the text says each thing once. */
-export const sealingHash = (path: string, text: string): string =>
-  VERSIONED.includes(path) ? hashWithoutVersion(text) : sha256(text);
-
-const hashWithoutVersion = remembered((text) =>
-  sha256(saysOnce(text) ? JSON.stringify(withVersion(JSON.parse(text), '')) : text),
-);
 
 /** The latest seal of a file. */
 export const sealOf = ({ seals }: Ledger, path: string): Seal | undefined =>

@@ -2,7 +2,7 @@ import type { Files } from '../verify/files';
 import type { FindEarlier } from './earlier';
 import { englishOf, isUnread, type Broken } from './broken';
 import { kindOf } from './kinds';
-import { GONE, sealingHash, sha256, type Ledger, type Review } from './ledger';
+import { GONE, sha256, type Ledger, type Review } from './ledger';
 import { changedSentences, sentencesOf, unreadTexts, type ChangedSentence } from './sentences';
 
 /** What is to be sealed, and why. */
@@ -50,11 +50,11 @@ const hashesOf = (files: Files, paths: readonly string[]): Map<string, string> =
       .filter((path) => kindOf(path) !== undefined)
       .map((path) => {
         const text = files.read(path);
-        return [path, text === undefined ? GONE : sealingHash(path, text)];
+        return [path, text === undefined ? GONE : sha256(text)];
       }),
   );
 
-/** A file is in its latest seal only. The same reason on the same day gives one seal. */
+/** A file is in its latest seal only. No seal changes but by losing a file to a new one. */
 function withSeal(
   seals: Ledger['seals'],
   seal: Ledger['seals'][number],
@@ -65,11 +65,7 @@ function withSeal(
     ...rest,
     files: new Map([...files].filter(([path]) => !renewedPaths.has(path))),
   }));
-  const isSame = ({ date, why }: Ledger['seals'][number]): boolean =>
-    date === seal.date && why === seal.why;
-  const joined = older.filter(isSame).flatMap(({ files }) => [...files]);
-  const newest = { ...seal, files: new Map([...joined, ...seal.files]) };
-  return [newest, ...older.filter((one) => !isSame(one))].filter(({ files }) => files.size > 0);
+  return [seal, ...older].filter(({ files }) => files.size > 0);
 }
 
 /**

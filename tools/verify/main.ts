@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 
 import { openBundles } from './build/bundles';
 import { filesOnDisk, snapshotOf } from './files';
+import { examineHeld } from './held';
 import { openProject } from './project';
 import { examinePackaged } from './packaged/examine';
 import { describe, examineAll } from './report';
@@ -24,7 +25,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   // The bundler starts alongside the first rules; the rules that need its result report its
   // failure.
   project.bundles().catch(() => undefined);
-  const reports = [...(await examineAll(project, rules))];
+  const reports = [...(await examineAll(project, rules)), examineHeld(root)];
   if (asked.bundle !== undefined)
     reports.push(await examinePackaged(project, resolve(root, asked.bundle)));
   const evidence = JSON.stringify({ rules: reports }, null, 2);

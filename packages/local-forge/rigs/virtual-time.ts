@@ -83,12 +83,19 @@ export class VirtualTime {
   }
 }
 
-/** Resolves once everything that needs no timer has happened. */
+/**
+ * Resolves once everything that needs no timer has happened: answers here come from memory, so a few
+ * turns of the event loop bring them all.
+ */
 export async function quiet(): Promise<void> {
   for (let turn = 0; turn < TURNS; turn++)
     await new Promise<void>((resolve) => realImmediate(resolve));
 }
 
+/**
+ * Puts a value in the place of a global one and returns what puts the old one back. Globals, because
+ * the app and Atlassian's packages take timers from there; so only one of these clocks runs at a time.
+ */
 function replace(name: string, value: unknown): () => void {
   const before = Object.getOwnPropertyDescriptor(globalThis, name);
   Object.defineProperty(globalThis, name, { configurable: true, writable: true, value });

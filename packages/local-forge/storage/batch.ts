@@ -19,7 +19,8 @@ export function runBatch(
   request: unknown,
   failing: ReadonlySet<string>,
 ): JsonObject {
-  const items = checkedItems(request);
+  const items = checkedItems(request, tooMany(action));
+  if (isTwice(items)) throw malformed('A key was given more than once.');
   const successfulKeys: JsonObject[] = [];
   const failedKeys: JsonObject[] = [];
   for (const item of items) {
@@ -55,7 +56,8 @@ export function runTransaction(space: KeySpace, request: JsonObject): void {
   const set = listIn(request, 'set');
   const deletions = listIn(request, 'delete');
   const check = listIn(request, 'check');
-  checkedItems([...set, ...deletions, ...check]);
+  const items = checkedItems([...set, ...deletions, ...check], UNPROCESSABLE);
+  if (isTwice(items)) throw new KvsRefusal(400, 'KEY_DUPLICATION_ERROR', DUPLICATE);
   if (check.length > 0) throw new NotModelled('transaction checks, which need custom entities');
   const writes = checkedList(set).map((item) => preparedSet(item, false));
   const keys = checkedList(deletions).map((item) => checkedKey(item['key']));
@@ -69,15 +71,35 @@ function listIn(request: JsonObject, name: string): readonly unknown[] {
   return list;
 }
 
-function checkedItems(request: unknown): readonly JsonObject[] {
+/** How a real site answers more than 25 operations: a batch and a transaction differ. */
+const tooMany =
+  (action: BatchAction) =>
+  (count: number): KvsRefusal =>
+    new KvsRefusal(
+      400,
+      'TOO_MANY_BATCH_ENTITIES',
+      `Number of entities to ${action} was ${count}, but you can only ${action} a maximum of ${MAX_ITEMS} entities at a time.`,
+    );
+const UNPROCESSABLE = (): KvsRefusal =>
+  new KvsRefusal(
+    422,
+    'UNPROCESSABLE_ENTITY',
+    'Request cannot be processed due to one or more semantic errors',
+  );
+const DUPLICATE = 'Duplicate key found in request';
+
+const isTwice = (items: readonly JsonObject[]): boolean =>
+  new Set(items.map(({ key }) => key)).size < items.length;
+
+function checkedItems(
+  request: unknown,
+  refusal: (count: number) => KvsRefusal,
+): readonly JsonObject[] {
   if (!Array.isArray(request) || request.length === 0) throw malformed('No keys were given.');
-  if (request.length > MAX_ITEMS) throw malformed(`More than ${MAX_ITEMS} keys were given.`);
+  if (request.length > MAX_ITEMS) throw refusal(request.length);
   if (Buffer.byteLength(JSON.stringify(request)) > MAX_PAYLOAD_BYTES)
     throw new KvsRefusal(400, 'MAX_SIZE', 'The request is larger than 4 MB.');
-  const items = checkedList(request);
-  if (new Set(items.map(({ key }) => key)).size < items.length)
-    throw malformed('A key was given more than once.');
-  return items;
+  return checkedList(request);
 }
 
 function checkedList(items: readonly unknown[]): readonly JsonObject[] {

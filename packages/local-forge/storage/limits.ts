@@ -2,8 +2,10 @@
  * What Forge's key-value store refuses, in the platform's own words and codes.
  * Numbers: https://developer.atlassian.com/platform/forge/limits-kvs-ce/
  * Codes: https://developer.atlassian.com/platform/forge/storage-reference/handling-errors-kvs/
- * For a request that is malformed Atlassian documents the status 400 and no code. BAD_REQUEST is what
- * one app says it met: https://github.com/leanzero-srl/leanzero-cognirunner-forgeapp, src/test-hook.js
+ * Where Atlassian documents no code, INVALID_TTL, TOO_MANY_BATCH_ENTITIES, KEY_DUPLICATION_ERROR and
+ * UNPROCESSABLE_ENTITY are what a real site answered to version 2.0.7 of the package, by the notes of
+ * a public benchmark of Forge apps (October 2026), and BAD_REQUEST is what one app says it met:
+ * https://github.com/leanzero-srl/leanzero-cognirunner-forgeapp, src/test-hook.js
  */
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../running/clock';
 import { isObject } from '../json';
@@ -81,8 +83,9 @@ export function checkedTtlMs(ttl: unknown): number | null {
   if (!isObject(ttl)) throw malformed('A ttl must be an object.');
   const { value, unit } = ttl;
   const unitMs = TTL_UNIT_MS.get(unit);
-  if (unitMs === undefined || typeof value !== 'number' || !Number.isInteger(value) || value <= 0)
-    throw malformed('A ttl needs a whole positive value and a unit.');
+  if (unitMs === undefined || typeof value !== 'number') throw malformed('A ttl needs a unit.');
+  if (!Number.isInteger(value) || value <= 0)
+    throw bad('INVALID_TTL', `TTL value must be a positive integer, received: ${String(value)}`);
   if (value * unitMs > MAX_TTL_MS) throw malformed('A ttl must not exceed one year.');
   return value * unitMs;
 }

@@ -50,7 +50,11 @@ export function setOne(
   checkPolicy(keyPolicy, returnValue);
   const previous = space.get(write.key);
   if (keyPolicy === 'FAIL_IF_EXISTS' && previous !== undefined)
-    throw new KvsRefusal(409, 'KEY_CONFLICT', 'Provided key already exists');
+    throw new KvsRefusal(
+      409,
+      'KEY_CONFLICT',
+      'Provided key already exists and cannot be overwritten',
+    );
   const latest = write.into(space);
   const wanted = returnValue === 'PREVIOUS' ? previous : latest;
   const answer = returnValue === undefined || wanted === undefined ? undefined : wanted;

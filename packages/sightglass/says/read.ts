@@ -93,10 +93,12 @@ function topicReading(
 ): TopicReading {
   const passages = passagesOf(said);
   const kinds = VALUES_OF.get(id) ?? [];
+  const firm = said.filter(({ heard }) => heard.isFirm);
+  const places = (firm.length > 0 ? firm : said).map((one) => one.in.sentence);
   const within = (value: FoundValue): boolean =>
     kinds.includes(value.kind) &&
     (value.kind === 'contact' ||
-      passages.some(({ start, end }) => value.start >= start && value.end <= end));
+      places.some(({ start, end }) => value.start >= start && value.end <= end));
   return {
     topic: number,
     id,

@@ -27,7 +27,7 @@ export const about: readonly Topic[] = [
       checked('version', [disclosed('app.version')], {
         values: { version: { disclosure: 'version' } },
       }),
-      checked('limits', [rule('disclosure-current'), rule('statement-texts')]),
+      checked('limits', [rule('disclosure-current'), rule('statement-texts'), rule('publisher')]),
     ],
   },
   {

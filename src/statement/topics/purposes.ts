@@ -63,6 +63,6 @@ export const purposes: readonly Topic[] = [
   {
     number: 36,
     id: 'testimonials',
-    answer: [checked('none', [...onlyTheseFields, ...noOtherWay])],
+    answer: [checked('none', [rule('manifest-shape'), ...noOtherWay])],
   },
 ];

@@ -16,7 +16,7 @@ export const safety: readonly Topic[] = [
     answer: [
       documented('console', [fact('storageConsole')]),
       checked('this-version', [...onlyTheseLogLines, disclosed('operations')]),
-      documented('later-version', [fact('silentMinorVersions')]),
+      documented('later-version', [fact('silentMinorVersions'), fact('logExport')]),
       enforced('elsewhere', [...adminDecides, ...nothingLeaves]),
     ],
   },

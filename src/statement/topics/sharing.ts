@@ -25,6 +25,7 @@ export const sharing: readonly Topic[] = [
         values: { address: { fact: 'subProcessors' } },
       }),
       enforced('no-others', nothingLeaves),
+      documented('log', [fact('logExport'), fact('logDays')]),
     ],
   },
   {

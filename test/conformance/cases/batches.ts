@@ -1,4 +1,4 @@
-import { KVS_BATCH, KVS_TRANSACTIONS } from '../sources';
+import { KVS_BATCH, KVS_TRANSACTIONS, SEEN_WITH_TWO } from '../sources';
 import {
   DONE,
   keysOf,
@@ -75,8 +75,8 @@ export const batchCases: readonly StorageCase[] = [
   {
     name: 'reading a batch names the keys that are missing as failed',
     calls: ['batchGet'],
-    known: 'assumed',
-    open: 'each failed key has a code, but a missing key might be no failure at all',
+    known: 'seen',
+    source: SEEN_WITH_TWO,
     run: async ({ kvs, key }) => {
       await kvs.set(key('good'), 1);
       const got = await kvs.batchGet([{ key: key('good') }, { key: key('gone') }]);
@@ -166,7 +166,7 @@ export const transactionCases: readonly StorageCase[] = [
       ];
       return [outcomes, await keysOf(ground)];
     },
-    expected: [[REFUSED, REFUSED], []],
+    expected: [[REFUSED, { refusedWith: 422 }], []],
   },
   {
     name: 'a transaction keeps time limits',

@@ -15,16 +15,16 @@ const asking = (): string => screen.getByRole('region', { name: 'Whom to ask' })
 describe('the project panel', () => {
   it('answers what the app can do here, what it cannot, what it got, and whom to ask', () => {
     const { container } = shown();
-    expect(container.textContent).toContain('This app can do nothing with this space.');
+    expect(container.textContent).toContain('This app can change nothing in this space');
     expect(container.textContent).toContain('It cannot read or change work items');
     const can = within(screen.getByRole('region', { name: 'What it can do' }));
-    expect(can.getByText(/It can ask Jira one question/)).toBeTruthy();
+    expect(can.getByText(/it can ask Jira one question/)).toBeTruthy();
     expect(screen.getAllByRole('img').map((one) => one.getAttribute('aria-label'))).toEqual([
       '2 of 2 fields',
       '1 of 2 fields',
       '0 of 2 fields',
     ]);
-    expect(asking()).toContain('Jira admins can see the values, erase them and remove the app.');
+    expect(asking()).toContain('Jira admins can see the values and erase them.');
   });
 
   it('tells a Jira admin where to erase the values', () => {
@@ -44,8 +44,8 @@ describe('the project panel', () => {
   it('says to a person that it knows nothing about them, what it was handed, and whom to ask', () => {
     const { container } = show(<PanelBody of="personal" panel={panel()} />);
     expect(container.textContent).toContain('This app keeps nothing about you.');
-    expect(container.textContent).toContain('It stores nothing about any person.');
-    expect(container.textContent).not.toContain('with this space');
+    expect(container.textContent).toContain('What it stores is about the site, not about people.');
+    expect(container.textContent).not.toContain('this space');
     expect(container.querySelector('.table-handed-names')).not.toBeNull();
     expect(asking()).toContain('Ask a Jira admin of this site.');
   });

@@ -1,13 +1,7 @@
+import { otherwiseVersioned } from '../../release/version';
 import { brokenSeals } from '../../seal/broken';
 import { sealable } from '../../seal/kinds';
-import {
-  decodeLedger,
-  LEDGER,
-  otherwiseVersioned,
-  readLedger,
-  toJson,
-  type Ledger,
-} from '../../seal/ledger';
+import { decodeLedger, LEDGER, readLedger, toJson, type Ledger } from '../../seal/ledger';
 import { lockProblems } from '../../seal/sentences';
 import { FAULTS } from '../../seal/tell';
 import type { Files } from '../files';

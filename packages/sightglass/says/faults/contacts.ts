@@ -1,6 +1,7 @@
 import type { FaultId, FoundValue, Passage } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { domainOf, hostOf, isFreeMail } from '../values/contacts';
+import { HIDDEN } from '../words/hidden';
 import { fault, type Given, type Rule } from './rule';
 
 /**
@@ -79,8 +80,6 @@ export function isNear(one: string, other: string): boolean {
   );
 }
 
-const HIDDEN =
-  /this e-?mail address is being protected from spambots|\[\s?e-?mail\s?protected\s?\]/i;
 const BRACKETED = /\[[^\s[\]@]{1,64}@[^\s[\]@]{1,80}\](?!\()/;
 const PLACEHOLDER =
   /[\w.+-]{1,64}@(?:example|yourdomain|yourcompany)\.(?:com|org|net)|\b(?:your|name|user|me|someone|email|info|privacy|support|contact)@(?:domain|company|email)\.com|\b(?:your|my)[-_.]?e?mail@[\w.-]{1,60}|\[(?:insert|your|company|address|contact|phone|name of|e-?mail(?!\s?protected)|app(?:lication)? name|product name|service name|(?:effective |last updated )?date(?=\])|jurisdiction|country(?=\])|website)[^\]\n]{0,60}\](?!\()|:\s{0,3}(?:TBD|TBA)\b|\{\{[^{}\n]{1,60}\}\}|<(?:insert|your|company)[^<>\n]{1,40}>|\blorem ipsum\b/i;

@@ -3,8 +3,10 @@ import type { Block } from '../text/document';
 import { fault, type Rule } from './rule';
 
 /** A list is announced but has no items: a heading, the end of the text or a full stop follows. */
-export const listEmpty: Rule = ({ document: { text, blocks } }) => {
+export const listEmpty: Rule = ({ document: { text, blocks }, sentences }) => {
   const found: Passage[] = [];
+  const sentenceAt = (place: number): Passage | undefined =>
+    sentences.find(({ sentence: { start, end } }) => start < place && place <= end)?.sentence;
   let level = 0;
   blocks.forEach((block, at) => {
     if (block.kind === 'heading') level = block.level;
@@ -15,19 +17,14 @@ export const listEmpty: Rule = ({ document: { text, blocks } }) => {
       !/\bhere\s?:$/i.test(written) &&
       (isFollowedByNone(blocks.at(at + 1), level) || isFollowedByOther(text, block, blocks, at))
     )
-      found.push(block);
-    for (const { index, 0: stop } of written.matchAll(STOPS_AT_ONCE)) {
-      const from = Math.max(written.lastIndexOf('.', index), index - MOST_BEFORE) + 1;
-      found.push({ start: block.start + from, end: block.start + index + stop.length });
-    }
+      found.push(sentenceAt(block.end) ?? block);
+    for (const { index } of written.matchAll(STOPS_AT_ONCE))
+      found.push(sentenceAt(block.start + index) ?? block);
   });
   return found.length === 0 ? [] : [fault('list-empty', found)];
 };
 
 const ANNOUNCES = /[\p{L}”")]\s{0,2}[:：]$/u;
-
-/** At most this much of the sentence before it is shown. */
-const MOST_BEFORE = 120;
 
 /** A full stop right after the announcement: `…, including.` or `such as.` */
 const STOPS_AT_ONCE = /\b(?:including|such as)\s?\.(?=\s|$)/gi;

@@ -8,7 +8,7 @@ export const DATA_KINDS = {
     data, information, details`,
   'personal-data': `personal data|information, personally identifiable|identifying information|data, pii
     personal identifiable information, information about you, personal details`,
-  'own-data': `your data|information|detail|profile|account|record|setting, your personal|user|account|contact|profile|own data|information|detail|setting
+  'own-data': `your data|information|detail|profile|account|record, your personal|user|account|contact|profile|own data|information|detail
     personal data|information about you, personal data|information, information|data about you, information|data we hold|have, pii
     personally identifiable information, information|data you have? provide, account, profile`,
   name: `name, first name, last name, full name, surname, username, user name, nickname`,
@@ -23,7 +23,7 @@ export const DATA_KINDS = {
     google account information, social profile|identifier`,
   payment: `credit|debit|payment|bank card number|detail|information|data, card number, credit card, bank account, banking information|detail, bank detail
     billing address|information|detail|data, payment information|detail|method|data|instrument, financial information|data|account|detail
-    transaction history|information|data|detail, purchase history|information|data, invoice data|detail|information, payment related information|data`,
+    transaction history|information|data|detail, purchase history|information|data, invoice data|detail|information, billing record, payment related information|data`,
   phone: `phone number, telephone number, mobile number, cell number, contact number, phone numbers, cellphone number`,
   address: `postal|mailing|home|street|physical|delivery|shipping|billing|residential|business|work|company|contact address, zip code, postcode, postal code`,
   contact: `contact information|detail|data|list, contact`,
@@ -41,11 +41,11 @@ export const DATA_KINDS = {
   browser: `browser type|version|information|plug|software, referring url|site|page|website, referrer, referring exit page, user agent, browser, browser language`,
   usage: `usage data|information|statistic|pattern|metric|behavior|behaviour|log, page visit|view, pages of service|application|app|website|site, pages you, page view, feature use, features you
     click, interaction, browsing history|behavior|behaviour|activity, your activity on|in|within, activity data|log, clickstream, analytics data|information, time spend, search query|history
-    how you use|interact, your interaction, session data|information|duration, traffic data, links you, frequency of use, other statistic`,
+    how you use|interact, your interaction, session data|information|duration, traffic data, links you click|follow|visit, frequency of use, other statistic`,
   device: `device information|data|id|identifier|type|name|model|detail|setting, operating system, type of mobile device
     unique device identifier|id, advertising id|identifier, mac address, imei, screen resolution, mobile operating system
     device unique identifier, device internet, language preference|setting, android id, idfa, mobile network, manufacturer, hardware model|setting, device you use
-    information about device, device and software`,
+    information about device, device and software, device os`,
   location: `location, geolocation, gps, location data|information, precise location, latitude, geographic`,
   'search-terms': `search term|query, filename, file name`,
   coworkers: `people|person you? work with, who you? work|collaborate|communicate with, collaborate with, teams and people`,
@@ -53,10 +53,10 @@ export const DATA_KINDS = {
   beacon: `beacon, web beacon, pixel, tracking pixel, clear gif, pixel tag, tracking technology`,
   content: `content you, any content, your|user|customer|page|jira|confluence content, customer|jira|confluence|issue|page data, comment, attachment, your messages
     file you|upload, uploaded file|content|document, document you, test case, test run, your post, file|document|content upload, work item data
-    issue key|field|content|identifier|id|summary|description, project data|name|key
+    issue key|field|content|identifier|id|summary|description, project data|name|key, repository|board|sprint|space|filter|field|group|workflow name
     user generate content, survey response, review you write|post|submit, content that you`,
   media: `message, photo, photograph, image, upload, picture`,
-  support: `support request|ticket|message|communication|case|inquiry, service ticket, support, help desk, customer support`,
+  support: `support request|ticket|message|communication|case|inquiry, service ticket, help desk, customer|technical|our|for support, support team`,
   credentials: `shared secret, sharedsecret, publickey, secret, api key|token, access token|key, token, authentication token, oauth token, credential
     authentication credential, private key, public key, security token, client secret`,
   install: `client key, clientkey, base url, baseurl, product type, producttype, addonkey, add on key, sharedsecret, publickey

@@ -31,7 +31,7 @@ export const OTHERS = {
     seven year, 24 hour, thirty @number day|business`,
   'as-long': `as long as, so long as, for length of time, until, only for, no longer than, not longer than, duration of, for period, longer than
     long enough, to extent necessary, extent necessary, period necessary, for time necessary, time necessary, time required, duration necessary
-    indefinitely, reasonable period, reasonable time, limited time, shorter period, retention period, period of time`,
+    indefinitely, reasonable period, reasonable time, limited time, shorter period, period of time`,
   country: `united states, usa, u s, united kingdom, uk, european union, eu, eea, european economic area, germany, france, ireland
     australia, canada, switzerland, netherlands, singapore, japan, india, israel, spain, poland, brazil, europe, austria, sweden, finland
     belgium, italy, denmark, norway, czech, new zealand, hong kong, china, russia, ukraine, mexico, south korea, frankfurt, dublin, oregon, virginia`,
@@ -41,7 +41,8 @@ export const OTHERS = {
     help, understand, analyze, analyse, monitor, prevent, detect, respond, comply, fulfil, fulfill, develop, offer, ensure, protect
     administer, manage, notify, enable, facilitate, support, market, track, create, show, display, identify, customize, complete, perform`,
   law: `gdpr, general data protection regulation, ccpa, california consumer privacy act, cpra, coppa, privacy shield, data privacy framework, lgpd, pipeda
-    applicable law|legislation, data protection law, dsgvo, pdpa, can spam, caloppa, privacy act`,
+    dsgvo, pdpa, can spam, caloppa, privacy act`,
+  'any-law': `applicable law|legislation, data protection law`,
   statement: `privacy policy|notice|statement, policy, statement, notice, page`,
 } as const;
 

@@ -13,6 +13,7 @@ export interface Match {
  * that fits, without backtracking, so the phrase's gaps bound the work for any text.
  */
 export function matchAt(phrase: Phrase, sentence: Marked, from: number): Match | null {
+  if (phrase.notBehind?.has(stemBefore(sentence, from)) === true) return null;
   let at = from;
   for (const step of phrase.steps) {
     if (step.isForbidden) {
@@ -24,6 +25,13 @@ export function matchAt(phrase: Phrase, sentence: Marked, from: number): Match |
     else if (!step.isOptional) return null;
   }
   return { from, to: at };
+}
+
+/** The last word before a place that is not light. */
+function stemBefore({ words }: Marked, from: number): string {
+  let at = from - 1;
+  while (itemAt(words, at)?.isLight === true) at -= 1;
+  return itemAt(words, at)?.stem ?? '';
 }
 
 /** The index after the nearest word that the step fits. */

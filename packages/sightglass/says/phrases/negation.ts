@@ -24,7 +24,9 @@ const DEEDS = words(
   `sell rent collect share store use process track disclose transfer send keep retain log record save read access
   encrypt encryption cookie sale`,
 );
-const NEW_SUBJECTS = words('we you i they it he she users user');
+const NEW_SUBJECTS = words('we you i they it he she');
+/** A subject only before an auxiliary: `…, users may`, not `no marketing, user profiling`. */
+const NEW_PEOPLE = words('user');
 const TURNS = words('but however although though instead rather while whereas because since');
 const EXCEPTIONS = words('unless except without other until longer beyond');
 
@@ -46,8 +48,9 @@ export function polarities(sentence: readonly Word[]): Polarity[] {
     }
     if (
       left > 0 &&
-      (endsDenial(word, sentence.at(at + 1)) ||
+      (endsDenial(sentence, at) ||
         endsClause(sentence, from, at) ||
+        endsPoint(sentence, from, at) ||
         tellsUse(sentence, from, at))
     )
       left = 0;
@@ -101,23 +104,48 @@ function tellsUse(sentence: readonly Word[], from: number, at: number): boolean 
 
 const GOES_ON = words('and or nor');
 
+/** The number of a point in a sentence: `(ii)`, `(b)`, `(3)`. */
+const isNumbered = (sentence: readonly Word[], at: number): boolean =>
+  itemAt(sentence, at)?.mark === '(' &&
+  sentence.at(at + 1)?.mark === ',' &&
+  /^(?:[ivx]{1,4}|[a-h]|@number)$/.test(itemAt(sentence, at)?.stem ?? '');
+
+/** A denial within one point of a sentence does not reach the next: `(iii) … not …, (iv) …`. */
+const endsPoint = (sentence: readonly Word[], from: number, at: number): boolean =>
+  isNumbered(sentence, at) &&
+  sentence.slice(0, from).some((_, place) => isNumbered(sentence, place));
+
 /**
  * A denial ends at a semicolon, at `but` and the like, or where a comma or `and` starts a new
  * subject.
  */
-function endsDenial(word: Word, next: Word | undefined): boolean {
+function endsDenial(sentence: readonly Word[], at: number): boolean {
+  const [word, next] = [itemAt(sentence, at), sentence.at(at + 1)];
+  if (word === undefined) return false;
   if (word.mark === ';' || TURNS.has(word.stem)) return true;
-  if (word.mark !== '' && NEW_SUBJECTS.has(word.stem)) return true;
+  if (word.mark !== '' && NEW_PEOPLE.has(word.stem) && next?.isLight === true) return true;
+  if (word.mark !== '' && NEW_SUBJECTS.has(word.stem)) return !isNumbered(sentence, at);
   return word.stem === 'and' && next !== undefined && NEW_SUBJECTS.has(next.stem);
 }
 
+/** Before `do not track` in small letters these show that it is a name. */
+const NAMING = words(
+  'to a the your our of honor honour support respect recognize recognise browser',
+);
+
 /** `Do Not Track` is the name of a signal, not a denial. */
-const isName = (word: Word, next: Word | undefined): boolean =>
-  word.isCapital && next?.stem === 'track' && next.isCapital && next.start - word.end <= 2;
+function isName(sentence: readonly Word[], at: number): boolean {
+  const [word, next] = [itemAt(sentence, at), sentence.at(at + 1)];
+  if (next?.stem !== 'track') return false;
+  if (word?.isCapital === true) return next.isCapital && next.start - word.end <= 2;
+  return (
+    itemAt(sentence, at - 1)?.stem === 'do' && NAMING.has(itemAt(sentence, at - 2)?.stem ?? '')
+  );
+}
 
 function isDenial(sentence: readonly Word[], at: number): boolean {
   const word = itemAt(sentence, at);
-  if (word === undefined || isName(word, sentence.at(at + 1))) return false;
+  if (word === undefined || isName(sentence, at)) return false;
   const next = sentence.at(at + 1)?.stem ?? '';
   if (word.stem === 'without') return isOfDeed(sentence, at + 1);
   if (isFreeFrom(sentence, at)) return true;

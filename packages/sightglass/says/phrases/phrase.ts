@@ -19,6 +19,10 @@ export interface Phrase {
    * heading.
    */
   readonly sense: Sense | null;
+  /** None of these may be the last word before it, light words aside. */
+  readonly notBehind: ReadonlySet<string> | null;
+  /** Whether it starts with `not` alone: then the denial is what it states. */
+  readonly isDenial: boolean;
 }
 
 /** A class that must occur. */
@@ -32,7 +36,8 @@ const DEFAULT_GAP = 5;
 
 /**
  * Compiles a phrase as the tables write it: words in order; `a|b` for alternatives; `@name` for a
- * word class; `word?` for an optional word; `!word` for one that must not follow; `..` for up to
+ * word class; `word?` for an optional word; `!word` for one that must not follow, or
+ * in front, not stand before; `..` for up to
  * five words between, `..9` for up to nine; `[sense]` in front for a class in the sentence or above
  * it, `[^sense]` for one above it. Words are compared by their stems; light words (articles,
  * auxiliaries) may occur anywhere.
@@ -40,16 +45,19 @@ const DEFAULT_GAP = 5;
 export function phrase(written: string): Phrase {
   const steps: Step[] = [];
   let sense: Sense | null = null;
+  let notBehind: Phrase['notBehind'] = null;
   let gap = 0;
   for (const part of written.trim().split(/\s+/)) {
     if (part.startsWith('[')) sense = senseOf(part);
     else if (part.startsWith('..')) gap = Number(part.slice(2) || DEFAULT_GAP);
+    else if (part.startsWith('!') && steps.length === 0) notBehind = step(part, 0).names;
     else {
       steps.push(step(part, gap));
       gap = 0;
     }
   }
-  return { steps, sense };
+  const first = steps[0]?.names;
+  return { steps, sense, notBehind, isDenial: first?.size === 1 && first.has('not') };
 }
 
 function step(part: string, gap: number): Step {

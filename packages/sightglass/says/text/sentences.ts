@@ -1,4 +1,5 @@
 import type { Word } from '../words/word';
+import { withoutHidden } from '../words/hidden';
 import { splitWords } from '../words/split-words';
 import type { Block, StatementText } from './document';
 
@@ -35,7 +36,7 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
       while ((headings.at(-1)?.block.level ?? 0) >= block.level) headings.pop();
     const above = [...headings];
     for (const [start, end] of partsOf(text, block)) {
-      const words = splitWords(text, start, end);
+      const words = withoutHidden(text, splitWords(text, start, end));
       if (words.length === 0) continue;
       const before = sentences.at(-1);
       const takesUp = before?.block === block && TAKES_UP.has(words[0]?.stem ?? '') ? before : null;

@@ -16,12 +16,14 @@ const kind = (id: string, topic: number, more = '', hint = ''): Claim => ({
   topic,
   firm: `${collected(id)}\n${more}`,
   hint: hint === '' ? `@${id}` : hint,
+  isHad: true,
 });
 
 /** Which data the maker has. */
 export const COLLECTED: readonly Claim[] = [
   {
     id: 'data',
+    isHad: true,
     topic: 0,
     firm: `@gather ..8 @data
       @data ..8 @gather
@@ -112,7 +114,7 @@ export const COLLECTED: readonly Claim[] = [
   {
     id: 'dnt',
     topic: 22,
-    firm: `@signal\n not track signal|request|browser|feature|setting|mechanism\n dnt`,
+    firm: `@signal\n respond|honor|honour|react|support|respect|recognize ..6 not track\n do not track signal|request|browser|feature|setting|mechanism\n dnt`,
     hint: 'not track',
   },
   {
@@ -120,8 +122,9 @@ export const COLLECTED: readonly Claim[] = [
     topic: 23,
     firm: `@gather ..12 from ..3 third party
       @gather ..10 from ..4 other|public|outside|external|partner|social ..3 source|database|record|network|media|platform|party
-      third|other party|source ..4 provide|send|give ..8 us|me|information|data
+      third|other party|source ..1 provide|send|give ..8 us|me|information|data
       from third party source
+      receive ..3 @data ..2 from those|these|such|other|connected|integrated|external service|tool|platform|integration
       source ..3 information|data
       @gather ..6 directly from you
       public database|source`,
@@ -132,6 +135,12 @@ export const COLLECTED: readonly Claim[] = [
       directly from
       @gather ..10 from ..4 user|@party|@company
       integration ..8 @gather`,
+  },
+  {
+    // Collected in the app by parts that others made, which is not yet received from others.
+    id: 'through-products',
+    topic: 0,
+    firm: '[data] through third party ..2 product|source|service',
   },
   {
     id: 'install',
@@ -153,7 +162,7 @@ export const COLLECTED: readonly Claim[] = [
       read|write|admin|administer scope
       permission|scope ..4 request|require|need|ask
       request|require|need ..5 permission|scope`,
-    hint: `permission`,
+    hint: `app|jira|marketplace|site|instance|project permission`,
   },
   {
     id: 'read-only',
@@ -175,11 +184,11 @@ export const COLLECTED: readonly Claim[] = [
     id: 'minimal',
     topic: 27,
     firm: `minimum ..3 data|information|access|scope|permission|required|necessary|amount
-      only|solely ..4 @collect ..5 necessary|need|require
+      only|solely ..2 collect|process|use|store|request|access|gather|ask|keep ..5 necessary|need|require
       minimize|minimise|minimization|minimisation
       least privilege
       not collect more
-      only ..5 data|information ..4 necessary|need|require
+      only ..2 collect|process|use|store|request|access|gather|ask ..5 data|information ..4 necessary|need|require
       solely|strictly for purpose`,
     hint: 'necessary for purpose',
   },

@@ -24,7 +24,6 @@ export const FORMAL: readonly Claim[] = [
       legal obligation
       performance ..3 contract|agreement
       perform ..2 contract
-      [data] require|permit|authorize ..3 by law !enforcement
       believe ..2 good faith
       good faith belief ..4 action|disclosure|require|necessary
       disclosure ..3 good faith
@@ -32,7 +31,8 @@ export const FORMAL: readonly Claim[] = [
       vital interest
       with your permission
       [data] to comply ..5 law|legal`,
-    hint: `consent`,
+    hint: `consent
+      opt in`,
   },
   {
     id: 'legitimate-interest',
@@ -45,9 +45,10 @@ export const FORMAL: readonly Claim[] = [
     id: 'mandatory',
     topic: 0,
     firm: `fail|failure ..3 provide ..10 @data
-      not obliged|required ..2 provide`,
+      not|never obliged|required ..2 provide`,
     hint: `choose not ..3 provide ..20 not|unable
       require|compel|oblige|bound ..4 by law ..3 to
+      compel|oblige|bound ..5 by law
       voluntary|voluntarily
       legal obligation`,
   },
@@ -69,12 +70,14 @@ export const FORMAL: readonly Claim[] = [
   {
     id: 'jurisdiction',
     topic: 59,
-    firm: `@law`,
+    firm: `@law|@any-law`,
   },
   {
     id: 'effective-date',
     topic: 60,
-    firm: `effective ..4 @number|date|as of|from
+    inHeadings: true,
+    firm: `effective ..4 @number|date|from
+      effective as of
       last updated|modified|revised
       updated on|as of
       effective date
@@ -85,15 +88,16 @@ export const FORMAL: readonly Claim[] = [
     id: 'change-notice',
     topic: 60,
     firm: `change|update|modify|revise|amend|modification|revision ..8 policy|notice|statement|terms
-      policy|notice|statement ..6 change|update|amend|revise|modify
+      policy|statement|terms ..6 change|update|amend|revise|modify
+      this|our|privacy|of notice ..6 change|update|amend|revise|modify
       notify|inform ..6 change`,
   },
   {
     id: 'contact',
     topic: 60,
     firm: `@mailbox
-      contact|email|write|reach|call ..2 us|me at|by|via|through|using|with|below|on|here|if
-      contact us|me !about
+      contact|email|write|reach|call ..2 us|me at|via|through|below|on|here|if
+      contact|email|write|reach|call ..2 us|me by|using|with ..3 email|mail|phone|telephone|post|form|address|detail|information|@web
       contact ..6 @mailbox|@web|@host
       contact form
       phone|tel|telephone|mail|fax @number
@@ -110,6 +114,7 @@ export const FORMAL: readonly Claim[] = [
       privacy officer
       chief privacy`,
     hint: `protection officer|representative
+      privacy ..1 officer
       privacy team|department|office
       eu representative`,
   },

@@ -12,7 +12,7 @@ export const KEPT: readonly Claim[] = [
       server ..4 located|in ..6 @country
       store|host|save|cache ..8 server|datacenter|database|aws|azure|forge|heroku|cloudflare
       store|kept|remain ..8 in|within|on ..3 atlassian|jira|confluence
-      located ..4 in ..4 @country
+      server|data|information|infrastructure|region|@provider|@company ..6 located ..4 in ..4 @country
       data location`,
     hint: `server
       host`,
@@ -49,33 +49,38 @@ export const KEPT: readonly Claim[] = [
       @period ..10 @delete
       @as-long ..14 @keep
       retention ..3 period|time
-      @keep ..5 @data ..10 necessary|require|need
+      keep|retain|retention|hold|preserve|maintain ..5 @data ..10 necessary|require|need
       retain ..4 @own-data|data|information|personal
       expire ..6 @period
       delete ..6 when|once|after ..10 need|necessary|require|inactive|close|terminate
+      after|upon|within|following|of|on ..6 termination|cancellation|closure|expiry|expiration ..12 @delete
+      @delete ..14 after|upon|following|of ..4 termination|cancellation|closure|expiration
+      retain|kept ..8 after ..4 termination|cancellation
       no longer need|necessary|require ..10
       long ..3 keep|retain`,
-    hint: `retain|retention`,
+    hint: `retain|retention
+      temporarily ..3 @keep
+      @keep ..3 temporarily
+      only until`,
   },
   {
     id: 'deletion-on-uninstall',
     topic: 48,
     firm: `uninstall|uninstallation|deinstallation ..16 @delete
       @delete ..16 uninstall|uninstallation|deinstallation !require|need|contact
-      after|upon|within|following|of|on ..6 termination|cancellation|closure|expiry|expiration ..12 @delete
-      @delete ..14 after|upon|following|of ..4 termination|cancellation|closure|expiration
-      retain|kept ..8 after ..4 termination|cancellation|uninstallation`,
+      retain|kept ..8 after ..4 uninstallation`,
     hint: `uninstall|uninstallation|termination`,
   },
   {
     id: 'backups',
     topic: 49,
     firm: `backup copy|archive|system|storage|tape|data|server|media|purpose
-      in|from|our|of|and|daily|regular|automated|automatic|database backup
-      backup ..3 retain|kept|delete|store
+      in|from|our|daily|regular|automated|automatic|database backup
+      backup retain|kept|delete|encrypt
       archive|archival copy|storage|data|system|backup
       in|for|our archive|archival`,
-    hint: `backup
+    hint: `our|system|all|data|database|atlassian backup
+      backup ..6 @data|@period
       archive`,
   },
   {
@@ -102,12 +107,14 @@ export const KEPT: readonly Claim[] = [
       need to know basis|principle|only
       legitimate|strict|business need to know
       who|employee|staff|personnel ..3 need to know
-      limit|restrict ..4 access
+      limit|restrict access !to
       access ..6 limit|restrict ..8 employee|staff|personnel|team|people|person|individual|authorized|authorised|who|need|role|us|me
       only ..6 employee|staff|personnel|team|people ..6 access
       employee|staff|personnel ..6 access
       confidentiality agreement|obligation`,
-    hint: `personnel|employee|staff`,
+    hint: `personnel|employee|staff
+      limit|restrict ..4 access
+      access ..10 under instruction|confidentiality`,
   },
   {
     id: 'security-programme',
@@ -115,8 +122,6 @@ export const KEPT: readonly Claim[] = [
     firm: `security|technical|organizational|organisational|physical|administrative|safety measure|safeguard|procedure|protection|review|audit|practice|program|standard|control
       security ..4 measure|review|program|assessment|standard|testing
       technical and? organizational|organisational
-      protect ..6 @data
-      secure ..6 @data
       commercially acceptable|reasonable mean|measure|step
       industry standard
       trust center
@@ -126,7 +131,8 @@ export const KEPT: readonly Claim[] = [
       bug bounty
       vulnerability
       reasonable|appropriate precaution|step|measure|security`,
-    hint: `security|secure`,
+    hint: `security|secure
+      protect ..6 @data`,
   },
   {
     id: 'no-guarantee',
@@ -138,7 +144,8 @@ export const KEPT: readonly Claim[] = [
       @number ..2 secure
       not ..4 completely|entirely|fully secure
       absolute security
-      not ..3 liable|responsible
+      not ..3 liable
+      not ..3 responsible ..6 loss|damage|breach|unauthorized|unauthorised|interception|disclosure
       own risk`,
   },
   {

@@ -10,8 +10,10 @@ export const MAKER: readonly Claim[] = [
       refer to? @proper
       we|us|our mean @proper
       provide|develop|build|built|own|operate|publish|create by @proper
-      @proper build|built the|this|a|an
-      @proper operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend
+      @maker build|built the|this|a|an
+      at|with @maker we|our|one
+      at ..3 accessible from
+      @maker operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend
       policy of @proper
       controller ..6 @proper
       call us @proper`,
@@ -21,7 +23,8 @@ export const MAKER: readonly Claim[] = [
   {
     id: 'covered',
     topic: 2,
-    firm: `this|our|the|following ..2 policy|notice|statement|page ..4 apply|cover|govern|describe|explain|set|inform|detail
+    firm: `this|our|the|following ..2 policy|notice|statement ..4 apply|cover|govern|describe|explain|set|inform|detail
+      this page ..4 apply|cover|govern|describe|explain|inform
       purpose ..3 policy|notice|statement
       learn about policy
       not apply ..3 third|other|information|service|website`,

@@ -6,10 +6,12 @@ export const RIGHTS: readonly Claim[] = [
     id: 'right-access',
     topic: 56,
     firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..10 access|know|inform|copy|obtain|review
-      right of|to access|know|be? informed
+      right of|to access|know
+      right of|to be? informed
       you|user ..4 @may ..5 access|review|view ..4 @own-data
       request ..8 copy
-      request access ..3 @data
+      request access ..3 @own-data|@personal-data
+      provide|give you ..1 access ..4 @own-data|@personal-data
       access ..3 correct|update|rectify|modify|amend|change|delete|edit|erase|rectification|correction
       inform ..3 what @data
       access ..6 @own-data ..4 we|that we hold|have|about you
@@ -22,7 +24,8 @@ export const RIGHTS: readonly Claim[] = [
     firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..14 rectify|correct|rectification|correction|update|amend
       right of|to rectification|correct|correction|rectify
       you|user ..4 @may ..8 correct|update|rectify|amend|modify|change|edit|review ..4 @own-data
-      request|ask ..8 correction|rectification|correct|rectify|amend|update
+      request|ask ..8 correction|rectification|correct|rectify|amend
+      request|ask ..3 update
       access ..3 correct|update|rectify|modify|amend|edit|rectification|correction
       rectification
       correct|update|amend|rectify ..3 @own-data
@@ -32,7 +35,7 @@ export const RIGHTS: readonly Claim[] = [
     id: 'right-erasure',
     topic: 56,
     firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..14 @erase|forget|forgotten
-      right of|to @erase|forget|forgotten|be
+      right of|to be? @erase|forget|forgotten
       you|user ..4 @may ..8 @erase ..5 @own-data|data|information|profile
       request ..8 @erase
       ask us ..5 @erase
@@ -60,7 +63,7 @@ export const RIGHTS: readonly Claim[] = [
       you|user ..4 may|can|able ..3 object
       object to ..5 @own-data|processing
       object ..3 processing
-      right to opt`,
+      right to opt out`,
     hint: `opt out`,
   },
   {
@@ -93,7 +96,7 @@ export const RIGHTS: readonly Claim[] = [
   {
     id: 'how-to-exercise',
     topic: 58,
-    firm: `exercise ..5 right
+    firm: `exercise !our ..5 right
       right ..10 contact us|me
       respond|response|reply ..12 @period
       within @period ..6 request|receipt|receive
@@ -101,7 +104,8 @@ export const RIGHTS: readonly Claim[] = [
       verify ..3 identity
       submit ..3 request
       make ..3 request ..6 contact|email|by`,
-    hint: `request`,
+    hint: `your request
+      request ..6 us|contact|copy|@erase`,
   },
   {
     id: 'complaint',

@@ -21,11 +21,10 @@ export const SHARED: readonly Claim[] = [
     isExceptionEnough: true,
     topic: 0,
     firm: `@share ..12 with|to !you ..5 @party|@authority|@acquirer|@company
-      @share ..10 with|to anyone|anybody|nobody|others
+      !you|user|visitor|customer @share ..10 with|to anyone|anybody|nobody|others
       not|never|no|neither|nor ..4 share|disclose|transfer|sell ..4 @data
       @party|@company ..8 access|collect|receive|process|obtain ..6 @data
       @data ..10 share|disclose|transfer|pass|send ..8 to|with|by ..4 @party|@authority|@company
-      [share] third party ..6 @data
       employ|engage|hire|work ..4 third|agent|contractor|provider|vendor
       third party service|provider|vendor
       our|other|use|with|to|by|party ..2 service provider
@@ -42,17 +41,18 @@ export const SHARED: readonly Claim[] = [
     id: 'providers',
     isExceptionEnough: true,
     topic: 38,
-    firm: `@share ..14 with|to !you ..6 @provider|@company
-      @share ..10 with|to ..4 third party
+    firm: `!you|user|visitor|customer @share ..14 with|to !you ..6 @provider|@company
+      !you|user|visitor|customer @share ..10 with|to ..4 third party
       @provider ..10 access|collect|receive|process|use|store|assist|help|perform|provide ..8
       @provider ..12 on our|my behalf
-      use|employ|engage|hire|work ..5 @provider|@company
+      use !your ..5 @provider|@company
+      employ|engage|hire|work ..5 @provider|@company
       host by|on|with|at ..4 @company|@provider
       [share] @provider
       sub processor
       subprocessor
       service ..3 @company
-      third party ..3 service`,
+      third party !website|site ..3 service`,
     hint: `@provider
       @company
       third party`,
@@ -91,15 +91,17 @@ export const SHARED: readonly Claim[] = [
     firm: `law enforcement
       @share ..10 comply ..6 law|legal
       @share ..20 @authority
-      require|compel|permit|bound ..4 by law
-      required ..3 law|legal
-      to comply ..6 law|legal|court|subpoena|regulation
+      [share] require|compel|permit|bound ..4 by law
+      [share] required ..3 law|legal
+      [share] to comply ..6 law|legal|court|subpoena|regulation
       court order
       subpoena
-      legal process|obligation
+      legal process
+      [share] legal obligation
       @share ..12 legal`,
     hint: `authority
-      legal`,
+      legal
+      by law`,
   },
   {
     id: 'business-transfer',
@@ -122,8 +124,8 @@ export const SHARED: readonly Claim[] = [
     topic: 42,
     firm: `with ..3 consent
       with your permission
-      @share ..20 consent
-      consent ..8 @share
+      share|disclose|transfer|sell|pass|release ..20 consent
+      consent ..8 share|disclose|transfer|sell|pass|release
       your|you ..3 consent|permission ..4 to share|disclose
       unless ..6 consent`,
     hint: `consent`,
@@ -133,7 +135,7 @@ export const SHARED: readonly Claim[] = [
     topic: 43,
     firm: `issue tracker
       publicly accessible ..3 tracker|forum|blog
-      public|community forum
+      public forum
       public ..3 tracker|repository|area
       message|discussion|bulletin board
       you|user|anything|information|content ..4 post ..6 public|publicly`,
@@ -146,6 +148,6 @@ export const SHARED: readonly Claim[] = [
       administrator ..4 able|access|view|control|can
       managed account
       employer ..6 access|control|account`,
-    hint: `administrator|admin`,
+    hint: `administrator|admin !scope|permission`,
   },
 ];

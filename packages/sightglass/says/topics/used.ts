@@ -5,13 +5,15 @@ export const USED: readonly Claim[] = [
   {
     id: 'purpose',
     topic: 28,
-    firm: `use ..10 @data ..12 to|for
+    firm: `!you|by|who|how use ..10 @data ..12 to|for
       @gather ..16 in order to|for purpose
       @gather ..12 @data ..14 to @purpose-verb
       for ..3 purpose ..2 of
       for ..5 purpose
       to @purpose-verb ..4 service|website|app|application|user|account|experience|product|request
-      used to|for
+      !you used to|for
+      @keep ..8 so that
+      @keep ..14 @data ..12 required|needed|necessary for
       order to @purpose-verb`,
     hint: `purpose
       use ..8 @data
@@ -39,14 +41,14 @@ export const USED: readonly Claim[] = [
     topic: 30,
     firm: `market|promotional ..3 email|e|communication|message|material|purpose|information|offer|content|campaign|activity
       newsletter
-      promotion
+      about|our|of|new|send|offer|for|and ..2 promotion
       special offer
       send ..8 offer|promotional|marketing|newsletter
       direct marketing
       for marketing
       market ..5 product|service
       news ..3 offer|special`,
-    hint: `marketing|promotional|unsubscribe`,
+    hint: `marketing|promotional|promotion|unsubscribe`,
   },
   {
     id: 'personalisation',
@@ -56,7 +58,8 @@ export const USED: readonly Claim[] = [
       remember ..4 preference|setting
       understand ..4 preference|interest
       tailored communication
-      personalize|personalise|tailor`,
+      personalize|personalise|personalization|personalisation|tailor
+      more personal ..3 experience`,
     hint: `customize|customise|preference`,
   },
   {
@@ -68,7 +71,7 @@ export const USED: readonly Claim[] = [
       fraud prevention|detection|monitor
       monitor ..4 usage|activity|suspicious|use
       security purpose|monitoring
-      verify ..3 account|identity
+      verify ..3 account
       prevent ..6 wrongdoing
       safety and? security`,
     hint: `fraud|abuse`,

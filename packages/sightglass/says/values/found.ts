@@ -83,10 +83,16 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
   ['effective', /effective|valid|in force|as of|starting/i],
 ];
 
+/** What stands before the date of a law, not of the statement: `the … Act (CPRA), effective`. */
+const OF_LAW =
+  /\b(?:act|law|regulation|directive|gdpr|ccpa|cpra|lgpd)\b[^.;]{0,12}\b(?:effective|in force|since|as of|from)\s*$/i;
+
 function datesOf(text: string, { sentence: { start, end } }: HeardSentence): FoundValue[] {
   const part = text.slice(start, end);
   const about = ROLES.filter(([, pattern]) => pattern.test(part)).map(([role]) => role);
-  return datesIn(text, start, end).map((date) => plain('date', date.value, date, about));
+  return datesIn(text, start, end)
+    .filter((date) => !OF_LAW.test(text.slice(Math.max(start, date.start - 60), date.start)))
+    .map((date) => plain('date', date.value, date, about));
 }
 
 /** Claims in whose sentences a company or a place is a destination of data. */
@@ -111,7 +117,9 @@ function namesIn(text: string, { marked, own, heard }: HeardSentence): FoundValu
       found.push(
         plain(
           kind,
-          kind === 'company' ? written : (placeNames.get(written.toLowerCase()) ?? written),
+          kind === 'company'
+            ? written.replace(/['’]s?$/, '')
+            : (placeNames.get(written.toLowerCase()) ?? written),
           place,
         ),
       );

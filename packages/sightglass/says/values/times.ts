@@ -62,15 +62,25 @@ function retentionIn(
   if (periods.length > 0) return periods.map((period) => timed('retention', period, about));
   for (let at = own; at < marked.words.length; at += 1) {
     const open = marked.classesAt(at).find(({ name }) => name === '@as-long');
+    if (open === undefined) continue;
     const [first, last] = [
       itemAt(marked.words, at),
-      itemAt(marked.words, Math.min(marked.words.length, (open?.to ?? 0) + 8) - 1),
+      itemAt(marked.words, clauseEnd(marked.words, open.to) - 1),
     ];
-    if (open === undefined || first === undefined || last === undefined) continue;
+    if (first === undefined || last === undefined) continue;
     const value = text.slice(first.start, last.end);
     return [{ kind: 'retention', value, days: null, about, start: first.start, end: last.end }];
   }
   return [];
+}
+
+/** At most this many words tell what a time without a number depends on. */
+const LONGEST = 16;
+
+/** Where the clause ends: before the next mark. */
+function clauseEnd(words: HeardSentence['marked']['words'], from: number): number {
+  const next = words.findIndex(({ mark }, at) => at > from && mark !== '');
+  return Math.min(next === -1 ? words.length : next, words.length, from + LONGEST);
 }
 
 const GENERIC = new Set(['data', 'personal-data', 'own-data']);

@@ -18,8 +18,11 @@ export function LifeSection({ overview }: { readonly overview: Overview }) {
       <LifeLine name={t('life.soFar')} moments={soFar} />
       <LifeLine name={t('life.uninstalled')} moments={uninstalled} />
       <LifeLine name={t('life.leftAlone')} moments={leftAlone} />
+      <Claim known={claims.callOnUninstall}>
+        <p>{t('uninstall.call.how', limits)}</p>
+      </Claim>
       <Claim known={claims.eraseOnUninstall}>
-        <p>{t('uninstall.erase.how', { rehearse, ...limits })}</p>
+        <p>{t('uninstall.erase.how', { rehearse })}</p>
       </Claim>
       <Claim known={claims.copyKept}>
         <p>{t('uninstall.copy.how', limits)}</p>

@@ -81,7 +81,9 @@ it('a record that was taken back is not called recorded', () => {
   const value = { change: 'taken-back' } as const;
   const { tone, sentences } = told({ action: 'record', result: { ok: true, value } });
   expect(tone).toBe('warning');
-  expect(sentences).toEqual(['Taken back. The app is being removed, so nothing is stored.']);
+  expect(sentences).toEqual([
+    'Taken back: the values are not stored. It seems that the app is being removed, or that somebody has just erased them.',
+  ]);
 });
 
 describe('the outcome of a refresh', () => {
@@ -93,10 +95,10 @@ describe('the outcome of a refresh', () => {
     expect(refreshed('corrected').sentences[0]).toContain('not true any more');
   });
 
-  it('says that nothing was written where nothing was stored, and what to do', () => {
+  it('says that nothing is stored where nothing was stored any more, and what to do', () => {
     const { tone, sentences } = refreshed('nothing-stored');
     expect(tone).toBe('information');
-    expect(sentences[0]).toContain('nothing was written');
+    expect(sentences[0]).toContain('it was left so');
     expect(sentences[0]).toContain('“Record again”');
   });
 });

@@ -1,0 +1,102 @@
+import { readStatement } from '../../says/read-statement';
+import type { Answer, StatementReading } from '../../says/reading';
+
+const readingOf = (text: string): StatementReading => readStatement(text, 'text');
+
+const answerTo = (text: string, topic: number): Answer | undefined =>
+  readingOf(text).topics[topic - 1]?.answer;
+
+/** Sentences with a topic's words that do not speak of it. */
+const SILENT: readonly (readonly [topic: number, text: string])[] = [
+  [2, 'Please read the page about permissions for more details.'],
+  [6, 'Contact us at This email address is being protected from spambots.'],
+  [6, 'We read board names and field names from your site.'],
+  [11, 'We collect what we need to support recruitment.'],
+  [17, 'We collect files and links you upload.'],
+  [23, 'You will receive information from us regarding our services.'],
+  [23, 'We share it with third parties when you give us consent.'],
+  [26, 'We may print your name with your permission.'],
+  [27, 'We only share data with others if there is a legitimate need to know.'],
+  [28, 'By using the app, you consent to the transfer of your data to Canada.'],
+  [40, 'We keep data to comply with our legal obligations.'],
+  [42, 'We use it for fulfilment and consent. We provide what you ordered.'],
+  [43, 'You can write on community forums.'],
+  [44, 'The app needs the ADMIN scope.'],
+  [45, 'If you are located in France, you may complain to an authority.'],
+  [47, 'We store data that is required for license validation.'],
+  [49, 'Fernwood Backup stores what you choose. Look at the frequency of backups.'],
+  [52, 'An administrator can restrict or end your access to the app.'],
+  [53, 'We protect your data.'],
+  [54, 'We are not responsible for the privacy practices of our customers.'],
+  [56, 'We send technical notices and requests for support, reviews and updates.'],
+  [56, 'Name the rights that are to be exercised.'],
+  [57, 'Minors have the right to opt in.'],
+  [58, 'The app makes authenticated requests.'],
+  [58, 'We keep it to exercise our legal rights.'],
+  [60, 'We send you notices, updates and alerts.'],
+];
+
+test.each(SILENT)('topic %i is not said to be so by “%s”', (topic, text) => {
+  expect(answerTo(text, topic)).not.toBe('says-so');
+});
+
+const TOLD: readonly (readonly [topic: number, answer: Answer, text: string])[] = [
+  [4, 'says-so', 'If you do not agree with this policy, do not use the app.'],
+  [18, 'says-so', 'We collect the device OS.'],
+  [22, 'says-not', 'The app has no functionality to respond to do not track requests.'],
+  [23, 'says-so', 'We may receive data from those services.'],
+  [27, 'says-so', 'We do not collect more data than we need.'],
+  [28, 'says-so', 'We store this so that the app can call your site.'],
+  [28, 'says-so', 'We store the data that is required for license validation.'],
+  [31, 'says-so', 'Some cookies are there for personalization.'],
+  [47, 'says-so', 'Content is kept for 30 days after account termination.'],
+  [48, 'unclear', 'Content is deleted after account termination.'],
+  [49, 'says-so', 'Backups are kept by our host.'],
+  [54, 'says-so', 'We are not responsible for any loss or damage.'],
+  [56, 'says-so', 'Right to know: you can ask.'],
+  [
+    57,
+    'says-so',
+    'You can (i) have data erased that is not used as told, (ii) object to processing.',
+  ],
+  [60, 'says-so', 'Effective as of May 2, 2026.'],
+];
+
+test.each(TOLD)('topic %i: %s by “%s”', (topic, answer, text) => {
+  expect(answerTo(text, topic)).toBe(answer);
+});
+
+test('a list of what is not collected is denied whole, also where its points are numbered', () => {
+  const { besides } = readingOf('We do not collect (i) log data, (ii) your phone number.');
+  expect(besides.map(({ says }) => says)).not.toContain('yes');
+});
+
+test('a mail address that is hidden from machines counts as a contact that cannot be used', () => {
+  const { topics, faults } = readingOf('Write to us at [email protected] for help. We help.');
+  expect(topics[59]?.answer).toBe('says-so');
+  expect(faults.map(({ id }) => id)).toContain('contact-hidden');
+});
+
+test('the date in a heading is a value of its topic', () => {
+  const { topics } = readingOf(
+    'Last updated: May 2, 2026\n\nWe store your log data on our server.',
+  );
+  expect(topics[59]?.values.map(({ value }) => value)).toContain('2026-05-02');
+});
+
+test('the date of a law is not a date of the statement', () => {
+  const { values } = readingOf('We follow the Privacy Act, effective January 1, 2023, in full.');
+  expect(values.filter(({ kind }) => kind === 'date')).toEqual([]);
+});
+
+test('a time without a number is told to the end of its clause', () => {
+  const { values } = readingOf(
+    'We keep data as long as the site uses our app and pays, then we stop.',
+  );
+  expect(values.map(({ value }) => value)).toContain('as long as the site uses our app and pays');
+});
+
+test('a company is named without the ending that makes it an owner', () => {
+  const { values } = readingOf('Our app is hosted on Heroku’s servers in France.');
+  expect(values.map(({ value }) => value)).toContain('Heroku');
+});
