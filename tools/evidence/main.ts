@@ -18,7 +18,7 @@ import { asMarkdown, notShown, type Made } from './write';
 
 /** The default output folder, ignored by git. */
 const OUT = '.build/evidence';
-const RESULTS = ['jest', 'browser', 'verify'].map((name) => `test-results/${name}.json`);
+const RESULTS = ['jest', 'browser', 'verify', 'audit'].map((name) => `test-results/${name}.json`);
 const SOURCES = [cloudApps, forgeApps, enforcement, responsibility, form];
 
 /**

@@ -88,6 +88,7 @@ describe('a requirement', () => {
     [{ kind: 'manifest', path: 'modules.trigger', is: 'absent' }, 'is not so'],
     [{ kind: 'publisher', field: 'legalName' }, 'is not filled in'],
     [{ kind: 'answer', path: 'a.open' }, 'is left to the developer'],
+    [{ kind: 'audit' }, 'did not run'],
   ])('is not shown by %j, which %s', (basis, wrong) => {
     const one = weighed({ kind: 'rule', rule: 'scopes' }, basis);
     expect(one?.isShown).toBe(false);
