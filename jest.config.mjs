@@ -71,6 +71,7 @@ export default {
   moduleNameMapper: {
     '^preact$': '<rootDir>/node_modules/preact/src/index.js',
     '^preact/(hooks|jsx-runtime|test-utils)$': '<rootDir>/node_modules/preact/$1/src/index.js',
+    '\\.css$': '<rootDir>/test/rigs/no-style.cjs',
     // It is no CommonJS, so that Node has to load it.
     '^rolldown/utils$': '<rootDir>/test/rigs/bundler-utils.cjs',
   },

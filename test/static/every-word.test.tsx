@@ -69,14 +69,15 @@ const project = (path: string, of: 'project' | 'personal' = 'project'): VNode =>
   />
 );
 
-const pages: [string, VNode][] = [
-  ...TABS.filter((tab) => tab !== 'inspect').map((tab): [string, VNode] => [
+/** Each is made when it is shown: what it has been told stays with it. */
+const pages: [string, () => VNode][] = [
+  ...TABS.filter((tab) => tab !== 'inspect').map((tab): [string, () => VNode] => [
     `the admin page at ${tab}`,
-    admin(pathOf({ tab, topic: null })),
+    () => admin(pathOf({ tab, topic: null })),
   ]),
-  ['the panel', project('/')],
-  ['the panel at the statement', project('/statement')],
-  ['the personal page', project('/', 'personal')],
+  ['the panel', () => project('/')],
+  ['the panel at the statement', () => project('/statement')],
+  ['the personal page', () => project('/', 'personal')],
 ];
 
 /** Attributes that are shown or read aloud. */
@@ -108,8 +109,8 @@ const answered = new Set([
   ...read.receipt.jira.map(({ method, path }) => `${method} ${path}`),
 ]);
 
-it.each(pages)('%s says nothing but its texts and what it was answered', async (_, page) => {
-  const { container } = show(page, texts);
+it.each(pages)('%s says nothing but its texts and what it was answered', async (_, made) => {
+  const { container } = show(made(), texts);
   await waitFor(() => {
     expect(container.querySelector('[aria-busy=true]')).toBeNull();
     expect(container.querySelectorAll('h2').length).toBeGreaterThan(0);

@@ -1,4 +1,6 @@
+const { webcrypto } = require('node:crypto');
 const process = require('node:process');
+const { TextDecoder, TextEncoder } = require('node:util');
 
 const { TestEnvironment } = require(
   `jest-environment-${process.env.MUTANTS_ENVIRONMENT ?? 'node'}`,
@@ -16,6 +18,13 @@ module.exports = class extends TestEnvironment {
   #hasFailed = false;
   #modes = new Map();
   #children = new Map();
+
+  async setup() {
+    await super.setup();
+    // What Node and browsers have, and jsdom lacks.
+    Object.assign(this.global, { TextEncoder, TextDecoder });
+    Object.defineProperty(this.global, 'crypto', { value: webcrypto, configurable: true });
+  }
 
   handleTestEvent(event, state) {
     if (event.name === 'run_start') this.#begin(state);

@@ -12,10 +12,20 @@ const tests = (process.env['MUTANTS_TESTS'] ?? '')
 /** A page keeps its place in the history and its door to Jira, which tests of another file must not find. */
 const loadsAnew = typeof document === 'object';
 
+/** What Jest has loaded (jest-circus-kept.cjs). */
+declare const modules: () => Map<string, unknown>;
+
 for (const file of tests)
   describe(file.slice(process.cwd().length), () => {
     if (loadsAnew) jest.resetModules();
-    // What a file loads as its tests run is not what another one has loaded.
-    if (loadsAnew) beforeAll(() => jest.resetModules());
     jest.requireActual<object>(file);
+    if (loadsAnew) keep(new Map(modules()));
   });
+
+/** What a file loads as its tests run is to find what the file has loaded, not what another one has. */
+function keep(loaded: ReadonlyMap<string, unknown>): void {
+  beforeAll(() => {
+    jest.resetModules();
+    for (const [path, module] of loaded) modules().set(path, module);
+  });
+}

@@ -46,10 +46,11 @@ export const parts = [
   },
   {
     name: 'pages',
-    mutate: ['static/privacy/**/*.ts', '!static/privacy/**/*.d.ts'],
-    // Without what only reads files, and what shows parts that are loaded later with Preact loaded twice.
+    mutate: ['static/privacy/**/*.ts'],
+    // Without what only reads files.
     tests: [
-      'test/static/{admin,doors,loading,project,proof,review,start,text,ui}/**/*.test.{ts,tsx}',
+      'test/static/*.test.tsx',
+      'test/static/{admin,doors,loading,panel,project,proof,review,start,text,ui}/**/*.test.{ts,tsx}',
     ],
     environment: 'jsdom',
   },

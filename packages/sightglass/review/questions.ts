@@ -1,4 +1,4 @@
-import type { FaultId, StatementReading, TopicReading } from '../says/reading';
+import type { Fault, FaultId, StatementReading, TopicReading } from '../says/reading';
 import type { Point, Question } from './held';
 import { itemAt } from '../json/own';
 
@@ -44,15 +44,18 @@ export function questionsFor(
 function ofStatement({ faults, topics }: StatementReading, asked: readonly Question[]): Question[] {
   const known = new Set(asked.map(({ topic }) => topic));
   const ofFaults = faults
-    .filter(
-      ({ id }, at) => ASKED_FAULTS.has(id) && faults.findIndex((other) => other.id === id) === at,
-    )
+    .filter(({ id }) => ASKED_FAULTS.has(id))
+    .filter(isFirstOfItsKind)
     .map(({ id, values }) => ({ id: `fault-${id}`, topic: 60, values }));
   const ofTopics = openTopics({ topics })
     .filter(({ topic }) => !known.has(topic))
     .map(({ topic, id, answer }) => ({ id: `topic-${answer}`, topic, values: { topic: id } }));
   return [...ofFaults, ...ofTopics];
 }
+
+/** Of one fault in several places one question is asked; of contradictions, one for each item. */
+const isFirstOfItsKind = ({ id, values }: Fault, at: number, all: readonly Fault[]): boolean =>
+  all.findIndex((other) => other.id === id && other.values['item'] === values['item']) === at;
 
 /**
  * Topics that an admin must know about and that a statement does not settle, the most important

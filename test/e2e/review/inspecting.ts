@@ -3,21 +3,7 @@ import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { LocalForge } from '../../rigs/local-forge-process';
 import { openAdminPage } from '../test';
 
-export const MANIFEST = `app:
-  id: ari:cloud:ecosystem::app/00000000-0000-4000-8000-000000000001
-  name: Ticket Helper
-  runtime:
-    name: nodejs22.x
-permissions:
-  scopes:
-    - read:jira-work
-    - manage:jira-configuration
-modules:
-  jira:issuePanel:
-    - key: panel
-      title: Helper
-`;
-export const LATER = MANIFEST.replace('read:jira-work', 'read:jira-work\n    - write:jira-work');
+export { LATER, MANIFEST, SENDS, STATEMENT } from '../../rigs/texts-to-review';
 
 /** Opens the tab that reviews other apps. */
 export const open = async (page: Page, forge: LocalForge): Promise<FrameLocator> => {
@@ -35,12 +21,6 @@ export const statementBox = (frame: Pick<Page, 'getByRole'>): Locator =>
 /** The row of a topic. */
 export const topic = (frame: Pick<Page, 'getByRole'>, name: string): Locator =>
   frame.getByRole('button', { name });
-export const STATEMENT = `Privacy policy of Acme, 1 March 2026. We collect your name. Your data does not leave Atlassian.
- We keep it for 30 days. Write to privacy@acme.example.`;
-export const SENDS = MANIFEST.replace(
-  'modules:',
-  '  external:\n    fetch:\n      backend:\n        - address: https://api.acme.example\nmodules:',
-);
 
 /** The answer. */
 export const answer = (frame: FrameLocator): Locator => frame.locator('.inspected');

@@ -1,52 +1,48 @@
-/**
- * Everything that manifest.yml may contain, as paths; `*` stands for one key or index. Anything
- * else could open a way out: `remotes`, `permissions.external`, `webtrigger`, `endpoint`,
- * `connectModules`.
- */
-export const manifestShape: readonly string[] = [
-  'app.id',
-  'app.runtime.architecture',
-  'app.runtime.memoryMB',
-  'app.runtime.name',
-  'modules.function.*.handler',
-  'modules.function.*.key',
-  'modules.jira:adminPage.*.displayConditions.isAdmin',
-  'modules.jira:adminPage.*.key',
-  'modules.jira:adminPage.*.layout',
-  'modules.jira:adminPage.*.resolver.function',
-  'modules.jira:adminPage.*.resource',
-  'modules.jira:adminPage.*.title',
-  'modules.jira:adminPage.*.title.i18n',
-  'modules.jira:adminPage.*.useAsConfig',
-  'modules.jira:adminPage.*.useAsGetStarted',
-  'modules.jira:personalSettingsPage.*.key',
-  'modules.jira:personalSettingsPage.*.resolver.function',
-  'modules.jira:personalSettingsPage.*.resource',
-  'modules.jira:personalSettingsPage.*.title',
-  'modules.jira:personalSettingsPage.*.title.i18n',
-  'modules.jira:projectSettingsPage.*.key',
-  'modules.jira:projectSettingsPage.*.layout',
-  'modules.jira:projectSettingsPage.*.resolver.function',
-  'modules.jira:projectSettingsPage.*.resource',
-  'modules.jira:projectSettingsPage.*.title',
-  'modules.jira:projectSettingsPage.*.title.i18n',
-  'modules.preUninstall.*.function',
-  'modules.preUninstall.*.key',
-  'modules.scheduledTrigger.*.function',
-  'modules.scheduledTrigger.*.interval',
-  'modules.scheduledTrigger.*.key',
-  'modules.trigger.*.events.*',
-  'modules.trigger.*.function',
-  'modules.trigger.*.key',
-  'permissions.scopes.*',
-  'resources.*.key',
-  'resources.*.path',
-  'translations.fallback.default',
-  'translations.resources.*.key',
-  'translations.resources.*.path',
-];
+const KEY = /^[a-z][a-z-]{0,22}$/;
+/** What is built here and compared with what was checked; nothing else is shipped. */
+const RESOURCE = /^privacy$/;
+const FUNCTION = KEY;
+const YES = /^true$/;
 
 /**
- * Runtimes that Forge accepts: https://developer.atlassian.com/platform/forge/runtime-reference/
+ * Everything that manifest.yml may contain, as paths with their values; `*` stands for one index.
+ * Anything else could open a way out: `remotes`, `permissions.external`, `webtrigger`, `endpoint`,
+ * `connectModules`. All of it must be there, in every item, but for what ends with `?`.
  */
-export const runtimes: ReadonlySet<string> = new Set(['nodejs22.x', 'nodejs24.x']);
+export const manifestShape: readonly (readonly [path: string, value: RegExp])[] = [
+  ['app.id', /^ari:cloud:ecosystem::app\/[\da-f-]{36}$/],
+  ['app.runtime.architecture', /^arm64$/],
+  ['app.runtime.memoryMB', /^\d{3,4}$/],
+  // https://developer.atlassian.com/platform/forge/runtime-reference/
+  ['app.runtime.name', /^nodejs2[24]\.x$/],
+  ['modules.function.*.handler', /^index\.[a-zA-Z]+$/],
+  ['modules.function.*.key', KEY],
+  ...page('jira:adminPage'),
+  ['modules.jira:adminPage.*.displayConditions.isAdmin', YES],
+  ['modules.jira:adminPage.*.useAsGetStarted?', YES],
+  ...page('jira:personalSettingsPage'),
+  ...page('jira:projectSettingsPage'),
+  ['modules.preUninstall.*.function', FUNCTION],
+  ['modules.preUninstall.*.key', KEY],
+  ['modules.scheduledTrigger.*.function', FUNCTION],
+  ['modules.scheduledTrigger.*.interval', /^week$/],
+  ['modules.scheduledTrigger.*.key', KEY],
+  ['modules.trigger.*.events.*', /^avi:forge:(?:installed|upgraded):app$/],
+  ['modules.trigger.*.function', FUNCTION],
+  ['modules.trigger.*.key', KEY],
+  ['permissions.scopes.*', /^[a-z:-]+$/],
+  ['resources.*.key', RESOURCE],
+  ['resources.*.path', /^static\/privacy\/build$/],
+  ['translations.fallback.default', /^en-US$/],
+  ['translations.resources.*.key', /^[a-z]{2}-[A-Z]{2}$/],
+  ['translations.resources.*.path', /^static\/privacy\/locales\/[a-zA-Z-]+\/page\.json$/],
+];
+
+function page(type: string): (readonly [path: string, value: RegExp])[] {
+  return [
+    [`modules.${type}.*.key`, KEY],
+    [`modules.${type}.*.resolver.function`, FUNCTION],
+    [`modules.${type}.*.resource`, RESOURCE],
+    [`modules.${type}.*.title.i18n`, /^menu\.[a-zA-Z]+$/],
+  ];
+}

@@ -1,4 +1,3 @@
-import { itemsAt, textAt } from 'sightglass-for-jira/json/decoded';
 import type { Bundle } from '../build/bundles';
 import { shippedPaths } from '../modules';
 import type { Project } from '../project';
@@ -24,7 +23,6 @@ export const builds: Rule = {
         ...compared('the functions', functions, checkedFunctions),
         ...unchecked(project, bundled),
         ...[functions, pages].flatMap(foreign),
-        ...elsewhere(project),
       ],
     };
   },
@@ -60,19 +58,5 @@ const foreign = ({ external }: Bundle): Finding[] =>
   external
     .filter((name) => !EXTERNAL.has(name))
     .map((name) => finding('src/index.ts', `${name} is taken in at run time.`));
-
-/** The manifest ships the one folder that is built here, and otherwise only texts. */
-function elsewhere(project: Project): Finding[] {
-  const { data, finding: at } = project.manifest();
-  const resources = itemsAt(data, 'resources').flatMap((entry, index) =>
-    textAt(entry, 'path') === BUILD ? [] : [at(['resources', index], `Only ${BUILD} is shipped.`)],
-  );
-  const texts = itemsAt(data, 'translations', 'resources').flatMap((entry, index) =>
-    /^static\/privacy\/locales\/[\w-]+\/\w+\.json$/.test(textAt(entry, 'path') ?? '')
-      ? []
-      : [at(['translations', 'resources', index], 'This is no file of texts.')],
-  );
-  return [...resources, ...texts];
-}
 
 const finding = (file: string, message: string): Finding => ({ file, line: 1, message });

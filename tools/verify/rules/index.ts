@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { builds } from './builds';
 import { declaredAndUsed } from './declared-and-used';
 import { disclosureCurrent } from './disclosure-current';
+import { documents } from './documents';
 import { doors } from './doors';
 import { historyChain } from './history-chain';
 import { imports } from './imports';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   shippedFiles,
   builds,
   styleSheets,
+  documents,
   operations,
   scopes,
   declaredAndUsed,

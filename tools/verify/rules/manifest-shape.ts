@@ -1,32 +1,29 @@
-import type { Place } from 'sightglass-for-jira/json/decoded';
-import { textAt } from 'sightglass-for-jira/json/decoded';
-import { manifestShape, runtimes } from '../lists/manifest-shape';
+import { at, itemsAt, textAt, type Place } from 'sightglass-for-jira/json/decoded';
+import type { Finding } from '../finding';
+import { manifestShape } from '../lists/manifest-shape';
+import type { Manifest } from '../manifest';
 import type { Rule } from '../rule';
 
-/** The manifest contains only what is on the list, so it opens no way out of Jira. */
+/** The manifest contains what is on the list, and only that, so it opens no way out of Jira. */
 export const manifestShapeRule: Rule = {
   id: 'manifest-shape',
   looksAt: 'every value in manifest.yml',
   examine: (project) => {
-    const { data, errors } = project.manifest();
+    const manifest = project.manifest();
+    const { data, errors, finding } = manifest;
     const places = placesIn(data, []);
-    const runtime = textAt(data, 'app', 'runtime', 'name') ?? '';
+    const missing = listed.flatMap(({ keys, isNeeded }) =>
+      isNeeded ? missingIn(data, keys, []) : [],
+    );
     return {
       examined: places.length,
       findings: [
         ...errors.map(({ line, message }) => ({ file: 'manifest.yml', line, message })),
         ...places
-          .filter((place) => !isAllowed(place))
-          .map((place) =>
-            project.manifest().finding(place, `${place.join('.')} is not on the list.`),
-          ),
-        ...(runtimes.has(runtime)
-          ? []
-          : [
-              project
-                .manifest()
-                .finding(['app', 'runtime', 'name'], `${runtime} is no current runtime.`),
-            ]),
+          .filter((place) => !isAllowed(place, at(data, ...place)))
+          .map((place) => finding(place, `${place.join('.')} is not on the list, or its value.`)),
+        ...missing.map((place) => finding(place, `${place.join('.')} is missing.`)),
+        ...mistranslated(manifest),
       ],
     };
   },
@@ -42,14 +39,37 @@ function placesIn(value: unknown, place: Place): Place[] {
     : entries.flatMap(([key, item]) => placesIn(item, [...place, isList ? Number(key) : key]));
 }
 
-const allowed = manifestShape.map((path) => path.split('.'));
-
 /** Names of modules contain `:` but never `.`, so a path can be split at its dots. */
-const isAllowed = (place: Place): boolean =>
-  allowed.some(
-    (path) =>
-      path.length === place.length &&
-      path.every((key, index) =>
+const listed = manifestShape.map(([path, value]) => ({
+  keys: path.replace('?', '').split('.'),
+  isNeeded: !path.endsWith('?'),
+  value,
+}));
+
+const isAllowed = (place: Place, found: unknown): boolean =>
+  listed.some(
+    ({ keys, value }) =>
+      keys.length === place.length &&
+      keys.every((key, index) =>
         key === '*' ? typeof place[index] === 'number' : key === place[index],
-      ),
+      ) &&
+      value.test(String(found)),
+  );
+
+/** Where a listed path leads to nothing. A list has an item, and each item has it all. */
+function missingIn(value: unknown, [key, ...rest]: readonly string[], place: Place): Place[] {
+  if (key === undefined) return value === undefined ? [place] : [];
+  if (key !== '*') return missingIn(at(value, key), rest, [...place, key]);
+  const items = itemsAt(value);
+  return items.length === 0
+    ? [place]
+    : items.flatMap((item, index) => missingIn(item, rest, [...place, index]));
+}
+
+/** A language has the names of its own folder. */
+const mistranslated = ({ data, finding }: Manifest): Finding[] =>
+  itemsAt(data, 'translations', 'resources').flatMap((entry, index) =>
+    textAt(entry, 'path')?.split('/').at(-2) === textAt(entry, 'key')
+      ? []
+      : [finding(['translations', 'resources', index], 'It is the file of another language.')],
   );

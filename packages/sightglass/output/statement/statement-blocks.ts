@@ -7,6 +7,7 @@ import {
   type StatementReading,
 } from '../../says/reading';
 import { faultSentence } from '../../review/sentences';
+import { valueTexts } from '../../review/value-text';
 import { heading, line, list, table, type Block, type Item } from '../block';
 import { markOf, NO_MARKS, type Marks } from '../marks';
 
@@ -82,13 +83,13 @@ function faultBlocks(
   ];
 }
 
-const valueItems = ({ values }: StatementReading, words: Pick<InspectorWords, 'of'>): Item[] =>
+const valueItems = (reading: StatementReading, words: Pick<InspectorWords, 'of'>): Item[] =>
   VALUE_KINDS.flatMap((kind) => {
-    const found = values.filter((value) => value.kind === kind).map(({ value }) => value);
+    const found = reading.values.filter((value) => value.kind === kind);
     if (found.length === 0) return [];
     const text = words.of('says.value.line', {
       kind: words.of(`says.value.${kind}`),
-      values: [...new Set(found)],
+      values: valueTexts(found, reading, words),
     });
     return [{ text, note: '' }];
   });

@@ -26,23 +26,26 @@ const isMore = (verb: string): boolean =>
 const DEEDS: readonly (readonly [verb: RegExp, told: RegExp])[] = [
   [
     /^(?:delete|redact)$/,
-    /\bdelet(?:e|es|ing)\b[^.\n]{0,40}\b(?:issue|project|content|comment|attachment|data in|in (?:your )?jira|scope|permission)|\bDELETE\b/,
+    /\bdelet(?:e|es|ing)\b[^.\n]{0,40}\b(?:issue|project|content|comment|attachment|data in|in (?:your )?jira|scope|permission)/i,
   ],
   [
     /^(?:admin|manage)$/,
-    /\badminist(?:er|ration|rative)\b|\bmanage[sd]?\b[^.\n]{0,40}\b(?:setting|configuration|project|permission)|\bADMIN\b|\bPROJECT_ADMIN\b/,
+    /\b(?:administ(?:er|ers|ering|ration|rative (?:right|access|permission))|manage[sd]?)\b[^.\n]{0,40}\b(?:jira|confluence|site|setting|configuration|project|space|right|access|permission)/i,
   ],
   [
     /^(?:write|import|moderate|send)$/,
-    /\b(?:writ(?:e|es|ing)|creat(?:e|es|ing)|updat(?:e|es|ing)|modif(?:y|ies)|chang(?:e|es|ing))\b[^.\n]{0,40}\b(?:issue|project|content|comment|field|in (?:your )?jira|scope|permission)|\bWRITE\b/,
+    /\b(?:writ(?:e|es|ing)|creat(?:e|es|ing)|updat(?:e|es|ing)|modif(?:y|ies)|chang(?:e|es|ing))\b[^.\n]{0,40}\b(?:issue|project|content|comment|field|in (?:your )?jira|scope|permission)/i,
   ],
-  [/^act-as$/, /\bon behalf of\b|\bact(?:s|ing)? as\b|\bimpersonat|ACT_AS_USER/],
+  [/^act-as$/, /\bon behalf of\b|\bact(?:s|ing)? as\b|\bimpersonat/i],
 ];
 
 /** Does the app ask for more than the text mentions, including what Atlassian adds to a scope? */
 export const asksBeyond: Rule = (statement, app) => {
-  const untold = app.scopes.filter(({ words }) =>
-    DEEDS.some(([verb, told]) => verb.test(words?.verb ?? '') && !told.test(statement.text)),
+  const isNamed = (scope: string): boolean => statement.text.split(/[^\w:.-]+/).includes(scope);
+  const untold = app.scopes.filter(
+    ({ name, words }) =>
+      !isNamed(name) &&
+      DEEDS.some(([verb, told]) => verb.test(words?.verb ?? '') && !told.test(statement.text)),
   );
   if (untold.length === 0) return [];
   const { passages } = topicOf(statement, SCOPES);
@@ -56,10 +59,13 @@ export const asksBeyond: Rule = (statement, app) => {
 /** The app reads about people: does the text mention names, addresses or profiles? */
 export const peopleTold: Rule = (statement, app) => {
   const people = app.findings.filter(
-    ({ id, concern }) => concern === 'personal-data' && id.startsWith('scopes.'),
+    ({ id, concern }) =>
+      (concern === 'personal-data' && id.startsWith('scopes.')) || id === 'connect.read',
   );
   if (people.length === 0) return [];
-  const told = [ACCOUNT, PROFILE].flatMap((topic) => [...topicOf(statement, topic).passages]);
+  const all = [ACCOUNT, PROFILE].flatMap((topic) => [...topicOf(statement, topic).passages]);
+  const affirmed = all.filter(({ says }) => says === 'yes');
+  const told = affirmed.length > 0 ? affirmed : all;
   return told.length === 0
     ? [point(['people-silent', 'disagrees', ACCOUNT], [], linesOf(people))]
     : [point(['people-told', 'bears-out', ACCOUNT], told, linesOf(people))];

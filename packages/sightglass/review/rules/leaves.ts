@@ -1,5 +1,15 @@
-import { domainOf } from '../../says/values/contacts';
-import { isConnect, namesOf, point, serversOf, staysWithin, topicOf, type Rule } from './rule';
+import type { Passage } from '../../says/reading';
+import { mentionsOf } from './mention';
+import {
+  isConnect,
+  namesOf,
+  point,
+  serversOf,
+  staysWithin,
+  topicOf,
+  type Rule,
+  type Server,
+} from './rule';
 import { own } from '../../json/own';
 
 const PROVIDERS = 38;
@@ -29,10 +39,10 @@ export const leavesAtlassian: Rule = (statement, app) => {
 export const recipientsNamed: Rule = (statement, app) => {
   const servers = serversOf(app);
   if (servers.length === 0) return [];
-  const text = statement.text.toLowerCase();
-  const isNamed = (host: string): boolean => text.includes(host) || text.includes(labelOf(host));
-  const unnamed = servers.filter(({ host }) => !isNamed(host));
-  const named = servers.filter(({ host }) => isNamed(host));
+  const mentions = new Map(servers.map(({ host }) => [host, mentionsOf(statement, host)]));
+  const mentioned = ({ host }: Server): readonly Passage[] => mentions.get(host) ?? [];
+  const unnamed = servers.filter((server) => mentioned(server).length === 0);
+  const named = servers.filter((server) => mentioned(server).length > 0);
   const { passages } = topicOf(statement, PROVIDERS);
   return [
     ...(unnamed.length === 0
@@ -50,18 +60,13 @@ export const recipientsNamed: Rule = (statement, app) => {
       : [
           point(
             ['named', 'bears-out', PROVIDERS],
-            passages,
+            named.flatMap(mentioned),
             named.map(({ line }) => line),
             { hosts: namesOf(named) },
           ),
         ]),
   ];
 };
-
-/** The part of a host that a text would use as a name: `heroku` for `yest.herokuapp.com`. */
-const labelOf = (host: string): string =>
-  (domainOf(host).split('.')[0] ?? host).replace(/(?:app|apis?|usercontent|hosting|aws)$/, '') ||
-  host;
 
 /** The text names a place: is the server there, as far as the file tells? */
 export const placeKept: Rule = (statement, app) => {

@@ -8,7 +8,7 @@ export const DATA_KINDS = {
     data, information, details`,
   'personal-data': `personal data|information, personally identifiable|identifying information|data, pii
     personal identifiable information, information about you, personal details`,
-  'own-data': `your data|information|detail|profile|account|record|setting, your personal|user|account|contact|profile|own data|information|detail|setting
+  'own-data': `your data|information|detail|profile|account|record, your personal|user|account|contact|profile|own data|information|detail
     personal data|information about you, personal data|information, information|data about you, information|data we hold|have, pii
     personally identifiable information, information|data you have? provide, account, profile`,
   name: `name, first name, last name, full name, surname, username, user name, nickname`,
@@ -23,7 +23,7 @@ export const DATA_KINDS = {
     google account information, social profile|identifier`,
   payment: `credit|debit|payment|bank card number|detail|information|data, card number, credit card, bank account, banking information|detail, bank detail
     billing address|information|detail|data, payment information|detail|method|data|instrument, financial information|data|account|detail
-    transaction history|information|data|detail, purchase history|information|data, invoice data|detail|information, payment related information|data`,
+    transaction history|information|data|detail, purchase history|information|data, invoice data|detail|information, billing record, payment related information|data`,
   phone: `phone number, telephone number, mobile number, cell number, contact number, phone numbers, cellphone number`,
   address: `postal|mailing|home|street|physical|delivery|shipping|billing|residential|business|work|company|contact address, zip code, postcode, postal code`,
   contact: `contact information|detail|data|list, contact`,

@@ -67,6 +67,7 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
   const classes = new Map<number, Class[]>();
   const names = new Set<string>();
   let covered = 0;
+  const isShouted = areShouted(words);
   words.forEach((word, at) => {
     const found: Class[] = [];
     let reach = covered;
@@ -79,7 +80,8 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
       for (const name of entry.names) found.push({ name, to });
     }
     covered = reach;
-    found.push(...namesAt(words, at));
+    const isKnown = found.some(({ name }) => name === '@company');
+    found.push(...namesAt(words, at, { isShouted, isKnown }));
     if (found.length === 0) return;
     classes.set(at, found);
     for (const { name } of found) names.add(name);
@@ -94,7 +96,7 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
 /** Capitalised words that are not names. */
 const NO_NAMES = new Set(
   `we you i they it he she if when where how what why who this that in on at to for and or of as by from with the a an
-  please user users visitor information data personal privacy policy notice statement service services
+  please user users visitor information data personal personally privacy policy notice statement service services
   only provide unlike data use app application website site cookie third party section european union united state kingdom law your our all any
   no not law terms condition last updated effective date company child children out because since under upon while although therefore
   atlassian jira confluence forge google apple android name email api`
@@ -116,11 +118,26 @@ const isSignal = (words: readonly Word[], at: number): boolean =>
     return word?.stem === part && word.isCapital && isNext;
   });
 
+/** What limits the names found at a word. */
+interface Limits {
+  readonly isShouted: boolean;
+  /** Whether a company that many makers use starts there: it is hardly the maker. */
+  readonly isKnown: boolean;
+}
+
+/** Whether nearly all is in capitals, which then show no names. */
+const areShouted = (words: readonly Word[]): boolean =>
+  words.length > 8 && words.filter(({ isCapital }) => isCapital).length > 0.8 * words.length;
+
 /**
- * Classes found by capitals: `Do Not Track`, names, companies by their legal form, and `(“we”,
- * “us”)`.
+ * Classes found by capitals: `Do Not Track`, names, those that may be the maker's, companies by
+ * their legal form, and `(“we”, “us”)`.
  */
-function namesAt(words: readonly Word[], at: number): readonly Class[] {
+function namesAt(
+  words: readonly Word[],
+  at: number,
+  { isShouted, isKnown }: Limits,
+): readonly Class[] {
   const found: Class[] = [];
   const [word, next] = [itemAt(words, at), words.at(at + 1)];
   if (word?.mark === '"' && OURSELVES.has(word.stem))
@@ -128,9 +145,13 @@ function namesAt(words: readonly Word[], at: number): readonly Class[] {
   if (isSignal(words, at)) found.push({ name: '@signal', to: at + 3 });
   if (next?.isCapital === true && FORMS.has(next.stem))
     found.push({ name: '@legal-name', to: at + 2 });
-  if (word?.isCapital !== true || NO_NAMES.has(word.stem) || isOpening(words, at)) return found;
+  // What stands in square brackets is a name that is yet to be filled in.
+  const isToBeFilled = word?.mark === '[';
+  if (word?.isCapital !== true || isShouted || isToBeFilled) return found;
+  if (NO_NAMES.has(word.stem) || isOpening(words, at)) return found;
   const to = nameEnd(words, at);
   found.push({ name: '@proper', to });
+  if (!isKnown) found.push({ name: '@maker', to });
   for (let place = at + 1; place < to; place += 1) {
     if (!FORMS.has(itemAt(words, place)?.stem ?? '')) continue;
     found.push({ name: '@legal-name', to });

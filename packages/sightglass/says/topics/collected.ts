@@ -16,12 +16,14 @@ const kind = (id: string, topic: number, more = '', hint = ''): Claim => ({
   topic,
   firm: `${collected(id)}\n${more}`,
   hint: hint === '' ? `@${id}` : hint,
+  isHad: true,
 });
 
 /** Which data the maker has. */
 export const COLLECTED: readonly Claim[] = [
   {
     id: 'data',
+    isHad: true,
     topic: 0,
     firm: `@gather ..8 @data
       @data ..8 @gather
@@ -133,6 +135,12 @@ export const COLLECTED: readonly Claim[] = [
       directly from
       @gather ..10 from ..4 user|@party|@company
       integration ..8 @gather`,
+  },
+  {
+    // Collected in the app by parts that others made, which is not yet received from others.
+    id: 'through-products',
+    topic: 0,
+    firm: '[data] through third party ..2 product|source|service',
   },
   {
     id: 'install',

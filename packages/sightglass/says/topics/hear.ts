@@ -9,6 +9,7 @@ import { askedBy, isNo } from './asked';
 import type { Claim } from './claim';
 import { CLAIMS } from './claims';
 import { listening, type Listening } from './listening';
+import { withoutNotHad } from './not-had';
 import { itemAt } from '../../json/own';
 
 /** A claim recognised in a sentence. */
@@ -73,7 +74,7 @@ type Senses = ReadonlySet<string>;
 function hearIn(
   { sentence, marked, own, polarities: denied }: Omit<HeardSentence, 'heard'>,
   hasSense: (sense: Sense) => boolean,
-): Heard[] {
+): readonly Heard[] {
   const found = new Map<string, Heard>();
   const tells = sentence.block.kind !== 'heading';
   const listen = ({ claim, isFirm: wants, phrase }: Listening, at: number): void => {
@@ -95,7 +96,7 @@ function hearIn(
       if (isFirst) for (const listening of LISTENING.get(name) ?? NONE) listen(listening, at);
     });
   });
-  return [...found.values()];
+  return withoutNotHad([...found.values()], marked);
 }
 
 const NONE: readonly Listening[] = [];

@@ -58,7 +58,10 @@ export const KEPT: readonly Claim[] = [
       retain|kept ..8 after ..4 termination|cancellation
       no longer need|necessary|require ..10
       long ..3 keep|retain`,
-    hint: `retain|retention`,
+    hint: `retain|retention
+      temporarily ..3 @keep
+      @keep ..3 temporarily
+      only until`,
   },
   {
     id: 'deletion-on-uninstall',

@@ -10,8 +10,10 @@ export const MAKER: readonly Claim[] = [
       refer to? @proper
       we|us|our mean @proper
       provide|develop|build|built|own|operate|publish|create by @proper
-      @proper build|built the|this|a|an
-      @proper operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend
+      @maker build|built the|this|a|an
+      at|with @maker we|our|one
+      at ..3 accessible from
+      @maker operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend
       policy of @proper
       controller ..6 @proper
       call us @proper`,

@@ -21,11 +21,10 @@ export const SHARED: readonly Claim[] = [
     isExceptionEnough: true,
     topic: 0,
     firm: `@share ..12 with|to !you ..5 @party|@authority|@acquirer|@company
-      @share ..10 with|to anyone|anybody|nobody|others
+      !you|user|visitor|customer @share ..10 with|to anyone|anybody|nobody|others
       not|never|no|neither|nor ..4 share|disclose|transfer|sell ..4 @data
       @party|@company ..8 access|collect|receive|process|obtain ..6 @data
       @data ..10 share|disclose|transfer|pass|send ..8 to|with|by ..4 @party|@authority|@company
-      [share] third party ..6 @data
       employ|engage|hire|work ..4 third|agent|contractor|provider|vendor
       third party service|provider|vendor
       our|other|use|with|to|by|party ..2 service provider
@@ -42,8 +41,8 @@ export const SHARED: readonly Claim[] = [
     id: 'providers',
     isExceptionEnough: true,
     topic: 38,
-    firm: `@share ..14 with|to !you ..6 @provider|@company
-      @share ..10 with|to ..4 third party
+    firm: `!you|user|visitor|customer @share ..14 with|to !you ..6 @provider|@company
+      !you|user|visitor|customer @share ..10 with|to ..4 third party
       @provider ..10 access|collect|receive|process|use|store|assist|help|perform|provide ..8
       @provider ..12 on our|my behalf
       use !your ..5 @provider|@company
@@ -53,7 +52,7 @@ export const SHARED: readonly Claim[] = [
       sub processor
       subprocessor
       service ..3 @company
-      third party ..3 service`,
+      third party !website|site ..3 service`,
     hint: `@provider
       @company
       third party`,

@@ -108,6 +108,7 @@ const DENIED: readonly (readonly [topic: number, text: string])[] = [
   [34, 'We do not use automated decision-making.'],
   [34, 'No automated decisions are made.'],
   [34, 'There is no automated decision-making.'],
+  [34, 'We do not use your data for marketing, user profiling or automated decision making.'],
   [34, 'Automated decision making does not take place.'],
   [37, 'We avoid selling your personal data.'],
   [37, 'We have stopped selling personal information.'],
@@ -180,6 +181,18 @@ const NOT_OF_IT: readonly (readonly [topic: number, text: string])[] = [
   [40, 'We may change this policy so that it complies with current legal requirements.'],
   [52, 'Network access is limited to Atlassian addresses.'],
   [48, 'Deletion of the data following an uninstall requires contacting support.'],
+  [1, 'This service is provided by [Developer/Company name] at no cost.'],
+  [1, 'Firebase collects crash reports.'],
+  [
+    1,
+    'BY INSTALLING THIS YOU GIVE AN EXPLICIT AND INFORMED CONSENT TO THE PROCESSING OF YOUR DATA.',
+  ],
+  [10, 'Your messages are stored only on your device.'],
+  [12, 'We save your phone number locally.'],
+  [38, 'If you provide data to third parties, their own rules apply.'],
+  [38, 'The app has links to third-party websites and services.'],
+  [56, 'The app may request access to the gallery or camera.'],
+  [60, 'You may see your data by contacting us.'],
 ];
 
 it.each(NOT_OF_IT)('answers neither yes nor no to topic %i by: %s', (topic, text) => {

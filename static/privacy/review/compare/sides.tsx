@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
+import { on } from '../../ui/happened';
 import type { Comparing } from '../input/use-comparing';
 
 interface Props {
@@ -17,9 +18,9 @@ export function InspectSides({ inspection: { sides }, comparing, words }: Props)
       <button
         type="button"
         class="button button-primary"
-        onClick={() => {
+        onClick={on(() => {
           comparing.compare(sides.before, sides.after);
-        }}
+        })}
       >
         {words.of('page.compare.sides')}
       </button>

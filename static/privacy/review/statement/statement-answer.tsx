@@ -65,7 +65,7 @@ function Told({ reading, app, words, holder }: ToldProps) {
       <Faults faults={reading.faults} words={words} onShow={setMarked} />
       <Questions questions={questionsFor(points ?? [], reading)} words={words} />
       <div class="statement-sides">
-        <TopicList topics={reading.topics} words={words} onShow={setMarked} />
+        <TopicList reading={reading} words={words} onShow={setMarked} />
         <MarkedText text={reading.text} passages={marked} words={words} />
       </div>
     </Section>

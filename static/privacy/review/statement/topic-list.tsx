@@ -2,12 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { byName } from 'sightglass-for-jira/json/own';
-import type { Answer, Passage, TopicReading } from 'sightglass-for-jira/says/reading';
+import { valueTexts } from 'sightglass-for-jira/review/value-text';
+import type { Answer, Passage, StatementReading } from 'sightglass-for-jira/says/reading';
 import { on } from '../../ui/happened';
 import { Lozenge } from '../../ui/lozenge';
 
 interface Props {
-  readonly topics: readonly TopicReading[];
+  readonly reading: Pick<StatementReading, 'topics' | 'text'>;
   readonly words: InspectorWords;
   readonly onShow: (passages: readonly Passage[]) => void;
 }
@@ -20,13 +21,13 @@ const TONES = {
 } as const satisfies Readonly<Record<Answer, string>>;
 
 /** The sixty topics; one that is pressed has its passages marked in the text beside. */
-export function TopicList({ topics, words, onShow }: Props) {
+export function TopicList({ reading, words, onShow }: Props) {
   const [chosen, setChosen] = useState(0);
   return (
     <div class="statement-topics">
       <h3>{words.of('says.heading.topics')}</h3>
       <ol class="plain-list">
-        {topics.map(({ topic, id, answer, passages, values }) => (
+        {reading.topics.map(({ topic, id, answer, passages, values }) => (
           <li key={topic}>
             <button
               type="button"
@@ -42,9 +43,7 @@ export function TopicList({ topics, words, onShow }: Props) {
               <Lozenge tone={byName(TONES, answer)} text={words.of(`says.answer.${answer}`)} />
             </button>
             {values.length > 0 && (
-              <p class="hint">
-                {[...new Set(values.map(({ value }) => words.value(value)))].join(' · ')}
-              </p>
+              <p class="hint">{valueTexts(values, reading, words).map(words.value).join(' · ')}</p>
             )}
           </li>
         ))}

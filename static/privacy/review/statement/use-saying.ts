@@ -45,7 +45,9 @@ async function told(
   usual: InspectorWords,
 ): Promise<Said> {
   const holder = isHeld ? (await import('./holder')).holder : null;
-  const isUsual = reading.faults.map(faultKey).every(usual.has);
+  const isUsual =
+    reading.faults.map(faultKey).every(usual.has) &&
+    reading.values.every(({ about }) => about.length === 0);
   const more = [
     ...(holder === null ? [] : [holder.heldFiles]),
     ...(isUsual ? [] : [(await import('../../text/later-files')).faultyFiles]),

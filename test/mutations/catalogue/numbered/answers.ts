@@ -37,7 +37,7 @@ export const answerEdits: readonly Mutation[] = [
   {
     ...edit(
       '24',
-      'disclosure',
+      'manifest-shape',
       'no uninstall handler at all',
       {
         file: 'manifest.yml',

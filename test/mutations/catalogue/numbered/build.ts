@@ -47,17 +47,12 @@ export const buildEdits: readonly Mutation[] = [
     write:
       "export default { plugins: [{ postcssPlugin: 'more', Once(root) { root.append('p { color: red }'); } }] };",
   }),
-  edit(
-    '47',
-    { test: 'test/static/start/content-policy.test.ts' },
-    'a picture from elsewhere inside noscript',
-    {
-      file: HTML,
-      from: '<noscript>',
-      to: '<noscript><img src="https://collect.example.net/pixel.png" alt="" />',
-    },
-  ),
-  edit('48', 'seal', 'a page that says something untrue while it loads', {
+  edit('47', 'documents', 'a picture from elsewhere inside noscript', {
+    file: HTML,
+    from: '<noscript>',
+    to: '<noscript><img src="https://collect.example.net/pixel.png" alt="" />',
+  }),
+  edit('48', 'documents', 'a page that says something untrue while it loads', {
     file: HTML,
     from: 'Sightglass has not loaded yet. If nothing changes, reload this page.',
     to: 'Sightglass has never stored anything about this site. Atlassian certifies this.',
@@ -76,14 +71,14 @@ export const buildEdits: readonly Mutation[] = [
     file: 'static/privacy/package.json',
     write: '{ "browser": { "./copy-text.ts": "./browser-commands.ts" } }',
   }),
-  edit('82', 'builds', 'a file of texts that is the package.json', {
+  edit('82', 'manifest-shape', 'a file of texts that is the package.json', {
     file: 'manifest.yml',
     from: 'static/privacy/locales/fr-FR/page.json',
     to: 'package.json',
   }),
   edit(
     '83',
-    ['shipped-files', 'builds'],
+    ['manifest-shape', 'shipped-files'],
     'a second page in a folder of its own, with any script',
     {
       file: 'manifest.yml',
@@ -99,7 +94,7 @@ export const buildEdits: readonly Mutation[] = [
   ),
   edit(
     '84',
-    ['shipped-files', 'builds'],
+    ['manifest-shape', 'shipped-files'],
     'the one resource built from another folder',
     { file: 'manifest.yml', from: 'static/privacy/build', to: 'static/more/build' },
     ...MORE,

@@ -60,7 +60,7 @@ export const wordEdits: readonly Mutation[] = [
   }),
   edit(
     '66',
-    'seal',
+    'manifest-shape',
     'another app’s id, and a title that lies',
     {
       file: 'manifest.yml',

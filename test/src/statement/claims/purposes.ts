@@ -25,7 +25,7 @@ export const purposes: Claims = {
     expect(app.site('acme').storage()).toEqual(before);
   },
   ai: async (app) => {
-    expect(manifestShape.filter((path) => /rovo|llm|action|agent/i.test(path))).toEqual([]);
+    expect(manifestShape.filter(([path]) => /rovo|llm|action|agent/i.test(path))).toEqual([]);
     await nothingLeaves(app);
   },
   decisions: async (app) => {

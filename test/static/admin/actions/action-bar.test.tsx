@@ -6,6 +6,7 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 
 import type { Action, Progress } from '../../../../static/privacy/admin/actions/actions';
 import { ActionBar } from '../../../../static/privacy/admin/actions/action-bar';
+import { bringDialogs } from '../../browser';
 import { overview } from '../../given-overview';
 import { show } from '../../show';
 
@@ -70,16 +71,3 @@ describe('the buttons that change what is stored', () => {
     );
   });
 });
-
-/** Adds the two methods of dialogs that jsdom lacks. */
-function bringDialogs(): void {
-  Object.assign(HTMLDialogElement.prototype, {
-    showModal(this: HTMLDialogElement) {
-      this.open = true;
-    },
-    close(this: HTMLDialogElement) {
-      this.open = false;
-      this.dispatchEvent(new Event('close'));
-    },
-  });
-}

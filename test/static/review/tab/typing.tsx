@@ -1,23 +1,12 @@
-/**
- * @jest-environment jsdom
- * @jsxImportSource preact
- */
 import { act, renderHook } from '@testing-library/preact';
 
-import { englishWords } from './english-words';
-import { useInspection } from '../../../static/privacy/review/input/use-inspection';
+import { englishWords } from '../english-words';
+import { useInspection } from '../../../../static/privacy/review/input/use-inspection';
 
 const words = englishWords();
 const KEYS = 20;
 /** In milliseconds; a fast typist presses a key about every 100. */
 const BETWEEN_KEYS = 60;
-
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
 
 it.each([
   ['200 kB', 'x: 1\n'.padEnd(200_000, '# filling\n')],

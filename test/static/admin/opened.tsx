@@ -1,0 +1,41 @@
+/** @jsxImportSource preact */
+import { press } from './answering';
+
+import { openPage } from '../../../static/privacy/start/open-page';
+import type { AppHistory } from '../../../static/privacy/start/history';
+import { WholePage } from '../../../static/privacy/ui/whole-page';
+import { rest } from '../browser';
+import { show } from '../show';
+
+/** A history that tells its listeners, as Jira's does. */
+function historyAt(path: string): AppHistory {
+  const listeners: ((path: string) => void)[] = [];
+  const move = (to: string): void => {
+    for (const listener of listeners) listener(to);
+  };
+  return { path, go: move, rename: move, listen: (listener) => void listeners.push(listener) };
+}
+
+/** Opens the page of a module as Jira does; what is asked for is still on its way. */
+export const opened = (path: string, moduleKey = 'privacy') =>
+  show(
+    <WholePage>
+      {openPage({
+        moduleKey,
+        history: historyAt(path),
+        site: 'acme',
+        language: Promise.resolve('en-US'),
+      })}
+    </WholePage>,
+  );
+
+export async function open(path: string, moduleKey?: string): Promise<void> {
+  opened(path, moduleKey);
+  await rest();
+}
+
+export const panel = (tab: string): Element =>
+  document.querySelector(`#panel-${tab}`) ?? document.createElement('p');
+export const shown = (tab: string): string => panel(tab).textContent;
+export const go = (tab: string): Promise<void> =>
+  press(tab, document.querySelector('[role=tablist]') ?? undefined);

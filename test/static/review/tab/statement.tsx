@@ -1,0 +1,62 @@
+import { MANIFEST, SENDS, STATEMENT } from '../../../rigs/texts-to-review';
+import { rest } from '../../browser';
+import { browser, buttons, give, press, SAYS, titles, told } from './reviewing';
+
+const { sights } = browser;
+
+const marked = (): string[] =>
+  [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
+
+describe('what a developer says', () => {
+  it('is told topic by topic, alone, a moment after the last key', async () => {
+    await give(STATEMENT, SAYS);
+    expect(titles()).toContain('What its developer says');
+    expect(buttons(/^How long data is kept/)[0]?.textContent).toContain('says so');
+    expect(told()).not.toContain('What it says and what the app asks for');
+    expect(told()).not.toMatch(/\b(?:says|review|page)\.[a-z]/);
+  });
+
+  it('is held against what the app asks for, where that is given, too', async () => {
+    await give(STATEMENT, SAYS);
+    await give(SENDS);
+    expect(told()).toContain('What it says and what the app asks for');
+    expect(told()).toContain('says that nothing leaves Atlassian');
+    expect(told()).not.toMatch(/\b(?:says|review|page)\.[a-z]/);
+    await give('');
+    expect(told()).not.toContain('What it says and what the app asks for');
+  });
+
+  it('is not held against either of two versions', async () => {
+    await give(STATEMENT, SAYS);
+    await give(MANIFEST);
+    await press('Compare with another version');
+    expect(told()).not.toContain('What it says and what the app asks for');
+  });
+
+  it('has faults that few have told in words, too', async () => {
+    await give('This Privacy Policy applies to [Company Name]. We collect your name. TODO', SAYS);
+    expect(told()).toContain('[Company Name]');
+    expect(told()).not.toMatch(/\b(?:says|review|page|fault)\.[a-z]/);
+  });
+
+  it('is said not to be in English where it is not', async () => {
+    await give('Wir speichern keine personenbezogenen Daten und geben sie nicht weiter.', SAYS);
+    expect(told()).toContain('This text is not in English (de).');
+  });
+
+  it('is marked in its text, and the first place comes into sight', async () => {
+    await give(STATEMENT, SAYS);
+    expect(marked()).toEqual([]);
+    await press(/^How long data is kept/);
+    expect(marked().join()).toContain('30 days');
+    expect(document.activeElement).toBe(document.querySelector('mark'));
+    expect(sights).toContain(document.querySelector('mark'));
+  });
+
+  it('is told as it was last typed, whatever was still being read', async () => {
+    await give(`${STATEMENT}We sell your data.`, SAYS);
+    await give(STATEMENT, SAYS);
+    await rest();
+    expect(told()).not.toContain('We sell your data.');
+  });
+});

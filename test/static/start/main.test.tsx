@@ -1,0 +1,174 @@
+/**
+ * @jest-environment jsdom
+ */
+/** @jsxImportSource preact */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { render } from 'preact';
+
+import { usePlace } from '../../../static/privacy/start/use-place';
+import { bringBrowser, rest } from '../browser';
+import { overview } from '../given-overview';
+import { pages } from '../sources';
+
+bringBrowser();
+
+type Listener = (location: { readonly pathname: string }) => void;
+
+interface Jira {
+  readonly context: Readonly<Record<string, unknown>> | null;
+  readonly history: unknown;
+  /** Texts that the page’s own do not have. */
+  readonly texts: Readonly<Record<string, unknown>>;
+}
+
+const context = {
+  moduleKey: 'privacy',
+  siteUrl: 'https://acme.atlassian.net',
+  locale: 'en-US',
+  timezone: 'UTC',
+};
+const NONE: Jira = { context, history: null, texts: {} };
+
+/** Jira's side of the bridge, which has no theme to give. */
+const bridgeOf =
+  ({ context: given, history }: Jira) =>
+  (op: string): Promise<unknown> => {
+    const answers = new Map([
+      ['getContext', given],
+      ['createHistory', history],
+      ['invoke', { ok: true, value: overview() }],
+    ]);
+    const answer = answers.get(op) ?? null;
+    return answer === null ? Promise.reject(new Error(op)) : Promise.resolve(answer);
+  };
+
+/** The files of texts that come with the page. */
+const fetchOf =
+  ({ texts }: Jira) =>
+  (address: string): Promise<unknown> => {
+    const name = address.split('/').at(-1) ?? '';
+    const locales = ['de-DE', 'en-US'];
+    if (name === 'i18n-info.json')
+      return answered({ config: { locales, fallback: { default: 'en-US' } } });
+    const own = readFileSync(
+      join(pages, 'locales', name.replace('.json', ''), 'page.json'),
+      'utf8',
+    );
+    return answered({ ...(JSON.parse(own) as object), ...texts });
+  };
+const answered = (json: unknown) =>
+  Promise.resolve({ ok: true, json: () => Promise.resolve(json) });
+
+/** Starts the page as the browser does. */
+async function start(parts: Partial<Jira> = {}, body = '<div id="app">The outline</div>') {
+  const jira = { ...NONE, ...parts };
+  document.body.innerHTML = body;
+  document.title = '';
+  Object.assign(window, { __bridge: { callBridge: bridgeOf(jira) }, fetch: fetchOf(jira) });
+  jest.resetModules();
+  await import('../../../static/privacy/start/main');
+  const preact = await import('preact');
+  takeAway = () => {
+    const root = app();
+    if (root !== null) preact.render(null, root);
+    document.body.replaceChildren();
+  };
+  await rest();
+}
+
+let takeAway = (): void => undefined;
+afterEach(() => {
+  takeAway();
+});
+
+const app = (): Element | null => document.querySelector('#app');
+const tab = (): string =>
+  document.querySelector('[role=tab][aria-selected=true]')?.textContent ?? '';
+const title = (): string => document.querySelector('h1')?.textContent ?? '';
+
+describe('a page that starts', () => {
+  it('takes the place of its outline, in the viewer’s language, under its name', async () => {
+    await start({ context: { ...context, locale: 'de-DE' } });
+    expect(app()?.textContent).not.toContain('The outline');
+    expect([document.documentElement.lang, document.title]).toEqual(['de-DE', title()]);
+    expect(tab()).toBe('Überblick');
+  });
+
+  it.each([
+    ['en-US', 'en-US', 'license'],
+    ['en-GB', 'en-GB', 'licence'],
+    ['sv-SE', 'en-US', 'license'],
+  ])('speaks to %s in %s', async (locale, language, word) => {
+    await start({ context: { ...context, locale }, texts: { 'menu.privacy': 'Your license' } });
+    expect(document.documentElement.lang).toBe(language);
+    expect(title()).toBe(`Your ${word}`);
+  });
+
+  it('shows the name of a text that is none', async () => {
+    await start({ texts: { 'menu.privacy': 7 } });
+    expect(title()).toBe('menu.privacy');
+  });
+
+  it('says that it failed where Jira gives it nothing', async () => {
+    await start({ context: null });
+    expect(app()?.className).toBe('boot-failed');
+    expect(app()?.textContent).toBe('The outline');
+  });
+
+  it('does nothing where it has no place', async () => {
+    await start({}, '');
+    await start({ context: null }, '');
+    expect(document.body.innerHTML).toBe('');
+  });
+
+  it.each([
+    ['project-privacy', 'Sightglass'],
+    ['no-such-module', 'Sightglass'],
+  ])('of the module %s has a title', async (moduleKey, named) => {
+    await start({ context: { ...context, moduleKey } });
+    expect(title()).toContain(named);
+  });
+});
+
+describe('the address', () => {
+  it('is where the page opens, and is told where it goes', async () => {
+    const gone: string[] = [];
+    const listeners: Listener[] = [];
+    await start({
+      history: {
+        location: { pathname: '/stored' },
+        push: (path: string) => gone.push(path),
+        listen: (listener: Listener) => listeners.push(listener),
+      },
+    });
+    expect(tab()).toBe('Stored data');
+    document.querySelector<HTMLElement>('#tab-permissions')?.click();
+    expect(gone).toEqual(['/permissions']);
+    for (const listener of listeners) listener({ pathname: '/permissions' });
+    await rest();
+    expect(tab()).toBe('Permissions');
+  });
+
+  it('is not needed: where Jira gives none, tabs open all the same', async () => {
+    await start();
+    expect(tab()).toBe('Overview');
+    document.querySelector<HTMLElement>('#tab-stored')?.click();
+    await rest();
+    expect(tab()).toBe('Stored data');
+  });
+});
+
+it('a move that is made as soon as the page is there is heard, before anything else has run', async () => {
+  const listeners: ((path: string) => void)[] = [];
+  const listen = (listener: (path: string) => void): void => void listeners.push(listener);
+  const nothing = (): void => undefined;
+  const history = { path: '/', go: nothing, rename: nothing, listen };
+  const Probe = () => <p>{usePlace(history).place.tab}</p>;
+  const page = document.createElement('div');
+  render(<Probe />, page);
+  for (const listener of listeners) listener('/stored');
+  await rest();
+  expect(page.textContent).toBe('stored');
+});
