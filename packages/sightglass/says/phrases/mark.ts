@@ -81,12 +81,15 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
       for (const name of entry.names) found.push({ name, to });
     }
     covered = reach;
-    if (reach > at + 1) dropShort(found, at);
     const isKnown = found.some(({ name }) => name === '@company');
-    found.push(...namesAt(words, at, { isShouted, isKnown }));
-    if (found.length === 0) return;
-    classes.set(at, found);
-    for (const { name } of found) names.add(name);
+    const isLong = found.some(({ to }) => to > at + 1);
+    const all = [
+      ...(isLong ? withoutDeeds(found, at) : found),
+      ...namesAt(words, at, { isShouted, isKnown }),
+    ];
+    if (all.length === 0) return;
+    classes.set(at, all);
+    for (const { name } of all) names.add(name);
   });
   return {
     words,
@@ -96,10 +99,9 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
 }
 
 /** `Tracking` in `tracking pixel` is no deed, nor is `access` in `access token`. */
-function dropShort(found: Class[], at: number): void {
-  const isLong = found.some(({ to }) => to > at + 1);
+function withoutDeeds(found: readonly Class[], at: number): Class[] {
   const isDeed = ({ name, to }: Class): boolean => to === at + 1 && DEEDS.has(name);
-  if (isLong) found.splice(0, found.length, ...found.filter((one) => !isDeed(one)));
+  return found.filter((one) => !isDeed(one));
 }
 
 const DEEDS = new Set(['@gather', '@collect']);
