@@ -120,7 +120,7 @@ it.each<[string, () => unknown, string]>([
   [
     'a hash in an old seal, taken for a new one',
     inPlaceToday,
-    `“The first seal.” seals ${GERMAN}, which is as it was`,
+    '“A new seal.” seals src/more.ts, which is as it was',
   ],
   ['another reason for what is as it was', reasoned, `“Other.” seals ${GUARD}, which is as it was`],
   [
@@ -164,8 +164,10 @@ function inPlace(): Folder {
 
 /** Where the old seal is of the same day, its day tells nothing. */
 function inPlaceToday(): Folder {
-  folder.forged((_, seal) => (seal.date = '2099-01-01')).commit();
-  return inPlace();
+  folder.sealed(GUARD, 'y').sealed('src/more.ts', 'more;\n').commit().write(GUARD, 'x');
+  return folder.forged(({ seals }) =>
+    Object.assign(seals[1]?.files ?? {}, { [GUARD]: folder.hashOf(GUARD) }),
+  );
 }
 
 function reasoned(): Folder {
