@@ -56,7 +56,7 @@ const checked = await runStages([
   stage('Rooms', ['tools/layers/picture.mjs', '--check'], asOne),
   // In a clone of the main branch as it is, nothing has changed, and nothing is tried.
   stage('Mutants', ['tools/mutants.mjs', '--changed'], asTold),
-  own('Audit', 'tools/audit/main.ts', asAudited),
+  own('Audit', 'tools/audit/main.ts', asAudited, '--out', report('audit')),
 ]);
 /** The tests and rules that sentences rest on must have run and passed. */
 const results = ['jest', 'browser', 'verify'].map(report);

@@ -3,12 +3,23 @@ const process = require('node:process');
 
 const { default: circus } = require('jest-circus/runner');
 
+const Turns = require('./turns.cjs');
+
 /** The part of Jest's runner that runs what is loaded already. */
 const ADAPTER = join(dirname(require.resolve('jest-circus')), 'jestAdapterInit.js');
 const MUTANT = '__STRYKER_ACTIVE_MUTANT__';
 
+/** Fits the name of no test. */
+const NONE = '(?!)';
+
+/** Whoever gets to a mutant so many times as often as all tests do without it never comes to an end. */
+const HITS = 5;
+/** The same as Stryker would allow it: it takes minutes. */
+const STRYKERS_HITS = 100;
+
 /** What is loaded: its environment and how to run its tests. */
 let kept = null;
+const turns = new Turns();
 
 /**
  * Jest's own runner, but app and tests are loaded once for many mutants: loading is most of what a mutant
@@ -23,17 +34,20 @@ module.exports = async (...asked) => {
   const [{ testNamePattern: pattern }, , environment, runtime] = asked;
   environment.global.modules = () => runtime.registries.moduleRegistry;
   const mutant = process.env[MUTANT];
-  if (mutant === undefined) return load(...asked);
+  if (mutant === undefined) return measured(await load(...asked));
   if (!pattern) return circus(...asked);
   const isFresh = kept === null;
-  if (isFresh) await load(...asked);
-  const result = await kept.run(namedIn(pattern), mutant);
+  if (isFresh) await load({ ...asked[0], testNamePattern: NONE }, ...asked.slice(1));
+  const result = await kept.tryAll(turns.of(kept.names.filter(namedIn(pattern))), mutant);
   const failed = result.testResults.find(({ status }) => status === 'failed');
   if (failed === undefined) {
     if (isFresh || kept.isSettled(mutant)) return result;
   } else {
-    const { numFailingTests } = await kept.run((name) => name === failed.fullName);
-    if (numFailingTests === 0) return result;
+    const { numFailingTests } = await kept.run([failed.fullName]);
+    if (numFailingTests === 0) {
+      turns.caught(failed.fullName);
+      return result;
+    }
     kept = null;
     if (isFresh) return result;
   }
@@ -47,6 +61,12 @@ function namedIn(pattern) {
   return (name) => wanted.has(name.replace(/[.*+\-?^${}()|[\]\\]/g, '\\$&'));
 }
 
+/** Notes what the tests take. */
+function measured(result) {
+  turns.learn(result.testResults);
+  return result;
+}
+
 /** Loads everything with no mutant on, and sees to it that Jest does not clear it away. */
 async function load(globalConfig, config, environment, runtime, testPath, send) {
   environment.teardown = () => Promise.resolve();
@@ -56,14 +76,29 @@ async function load(globalConfig, config, environment, runtime, testPath, send) 
   delete global.__stryker__.mutantCoverage;
   const result = await circus(globalConfig, config, environment, runtime, testPath, send);
   const { runAndTransformResultsToJestFormat } = runtime.requireInternalModule(ADAPTER);
-  const run = (isWanted, mutant) => {
-    environment.isWanted = isWanted;
+  const run = (names, mutant) => {
+    const wanted = new Set(names);
+    environment.isWanted = (name) => wanted.has(name);
     global.__stryker__.activeMutant = mutant;
     return runAndTransformResultsToJestFormat({ globalConfig, config, testPath });
   };
+  /** Takes turn after turn until a test fails; what the last one comes to stands for all. */
+  const tryAll = async (turns, mutant) => {
+    const state = global.__stryker__;
+    state.hitLimit *= HITS / STRYKERS_HITS;
+    let result;
+    for (const names of turns) {
+      result = await run(names, mutant);
+      if (result.numFailingTests > 0) break;
+    }
+    // A test that failed at the limit has caught the mutant: that is no matter of time.
+    if (result.numFailingTests > 0) state.hitCount = Math.min(state.hitCount, state.hitLimit);
+    return result;
+  };
   const isSettled = (mutant) =>
     global.__stryker__.hitCount > 0 && !environment.ranAtLoad.has(mutant);
-  kept = { run, isSettled };
+  const names = result.testResults.map(({ fullName }) => fullName);
+  kept = { run, tryAll, names, isSettled };
   // A test is known by its name, so that a run can go on after another one was written above it.
   for (const test of result.testResults) test.location = null;
   return result;

@@ -56,6 +56,20 @@ describe('what storage answers to a read', () => {
     },
   );
 
+  const longUrl = `https://${'a.'.repeat(200).slice(0, 245)}com`;
+
+  it.each([
+    ['a client key', { clientKey: values.clientKey.slice(1) }],
+    ['a client key', { clientKey: `${values.clientKey}0` }],
+    ['an address', { baseUrl: 'http://acme.atlassian.net' }],
+    ['an address', { baseUrl: `${values.baseUrl}/x` }],
+    ['an address', { baseUrl: longUrl }],
+    ['a product', { productType: 'confluence' }],
+  ])('is no record where one value is not in the shape of %s, number %#', (_, wrong) => {
+    expect(found({ value: { ...values, ...wrong } }).values).toBeNull();
+    expect(found({ value: { ...values, baseUrl: longUrl.slice(0, -1) } }).values).not.toBeNull();
+  });
+
   it('is the same as what was stored only where each field is', () => {
     expect(isSame({ ...values }, values)).toBe(true);
     expect(isSame({ ...values, baseUrl: 'https://other.example' }, values)).toBe(false);
