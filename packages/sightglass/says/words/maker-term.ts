@@ -14,14 +14,14 @@ export const makersTerm = (text: string): string | null => TERM.exec(text)?.[1] 
 export function asWe(text: string, words: readonly Word[], term: string | null): readonly Word[] {
   if (term === null) return words;
   const length = term.split(' ').length;
-  const found: Word[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const [first, last] = [words[at], words[at + length - 1]];
-    const isTerm = first && last && text.slice(first.start, last.end) === term;
-    if (first && !isTerm) found.push(first);
-    if (!first || !last || !isTerm) continue;
-    found.push({ ...first, stem: 'we', end: last.end, isCapital: false, isLight: false });
-    at += length - 1;
-  }
-  return found;
+  const places = words.flatMap((first, at) => {
+    const last = words.at(at + length - 1);
+    return last !== undefined && text.slice(first.start, last.end) === term ? [{ at, last }] : [];
+  });
+  return words.flatMap((word, at) => {
+    const place = places.find((one) => at >= one.at && at < one.at + length);
+    if (place === undefined) return [word];
+    const we = { ...word, stem: 'we', end: place.last.end, isCapital: false };
+    return at === place.at ? [we] : [];
+  });
 }
