@@ -15,31 +15,34 @@ import './render-hook';
 import { siteNameIn } from '../ui/file-name';
 import { readContext, takeTheme } from './bridge';
 import { openHistory } from './history';
-import { loadTexts } from '../text/load-texts';
+import { loadTexts, openingTexts } from '../text/load-texts';
 import { openPage } from './open-page';
-import { showPage, showThatItFailed } from './page-frame';
-import { TextsContext } from '../text/use-texts';
+import { showHeading, showPage, showThatItFailed } from './page-frame';
+import { passed } from '../ui/timer';
+import { Speaking } from '../text/use-texts';
 import { WholePage } from '../ui/whole-page';
 
-/** Asks the function for the page's data while the texts are still on their way. */
+/** For so long a page waits for its answer with its heading alone: longer, and it is shown without. */
+const PATIENCE_MS = 100;
+
+/** Asks the function for what the page shows. An answer that comes soon is drawn at once with all around it. */
 async function boot(): Promise<void> {
+  takeTheme();
   const opening = openHistory();
   const context = await readContext();
-  const loading = loadTexts(context);
-  takeTheme();
+  const texts = openingTexts(context);
+  const { moduleKey, siteUrl } = context;
+  const { language } = texts;
   const history = await opening;
-  const language = loading.then((texts) => texts.language);
-  // When the texts do not come, `boot` itself fails; whoever waits for their language need not.
-  language.catch(() => undefined);
-  const site = siteNameIn(context.siteUrl);
-  const page = openPage({ moduleKey: context.moduleKey, history, site, language });
-  const texts = await loading;
+  const { page, answer } = openPage({ moduleKey, history, site: siteNameIn(siteUrl), language });
+  showHeading(texts.t('menu.privacy'), language);
+  await Promise.race([answer, passed(PATIENCE_MS)]);
   const shown = (
-    <TextsContext.Provider value={texts}>
+    <Speaking opening={texts} load={() => loadTexts(context)} onFailed={showThatItFailed}>
       <WholePage>{page}</WholePage>
-    </TextsContext.Provider>
+    </Speaking>
   );
-  showPage(shown, texts.language, texts.t('menu.privacy'));
+  showPage(shown);
 }
 
 // In a turn of its own: a browser that is watched looks up where in the whole script a call stands.

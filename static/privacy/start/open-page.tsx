@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { AppHistory } from './history';
 import { AdminPage } from '../admin/admin-page';
 import { loadTabs } from '../admin/tabs-source';
+import { loadParts } from '../panel/panel-parts';
 import { PanelPage } from '../panel/panel-page';
 import { UnknownPage } from './unknown-page';
 import { placeOf } from './place';
@@ -14,35 +15,38 @@ export interface Opening {
   readonly moduleKey: string;
   readonly history: AppHistory;
   readonly site: string;
-  readonly language: Promise<string>;
+  readonly language: string;
 }
 
-/** The page of a manifest module, with the one call of what it shows, if any, already under way. */
-export function openPage({ moduleKey, history, site, language }: Opening): VNode {
+/** A page, and the answer to the one call of what it shows, which is already under way. */
+export interface Opened {
+  readonly page: VNode;
+  readonly answer: Promise<unknown>;
+}
+
+const NOTHING_ASKED = Promise.resolve();
+
+/** Opens the page of a manifest module. */
+export function openPage({ moduleKey, history, site, language }: Opening): Opened {
   const { tab } = placeOf(history.path);
   switch (moduleKey) {
     case 'privacy':
     case 'privacy-get-started': {
       const sources = adminSources(language);
       const first = sourceOf(tab);
-      if (first !== null) void byName(sources, first).get();
+      const answer = first === null ? NOTHING_ASKED : byName(sources, first).get();
       if (tab !== 'overview' && tab !== 'inspect') void loadTabs();
-      return <AdminPage sources={sources} history={history} site={site} />;
+      return { page: <AdminPage sources={sources} history={history} site={site} />, answer };
     }
     case 'project-privacy':
     case 'personal-privacy': {
       const sources = panelSources(language);
-      if (tab === 'statement') void loadTabs();
-      void (tab === 'statement' ? sources.statement : sources.panel).get();
-      return (
-        <PanelPage
-          of={moduleKey === 'personal-privacy' ? 'personal' : 'project'}
-          sources={sources}
-          history={history}
-        />
-      );
+      void loadParts();
+      const answer = (tab === 'statement' ? sources.statement : sources.panel).get();
+      const of = moduleKey === 'personal-privacy' ? 'personal' : 'project';
+      return { page: <PanelPage of={of} sources={sources} history={history} />, answer };
     }
     default:
-      return <UnknownPage />;
+      return { page: <UnknownPage />, answer: NOTHING_ASKED };
   }
 }

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useWholeTexts } from '../text/use-texts';
 import { after } from './timer';
 import { useOncePut } from './whole-page';
 
@@ -20,7 +21,8 @@ export function useLater(): boolean {
   return isLater;
 }
 
-/** Puts on the page what comes after that. */
+/** Puts on the page what comes after that, in words that are asked for then. */
 export function Later({ children }: { readonly children: ComponentChildren }) {
-  return useOncePut(useLater()) ? <>{children}</> : null;
+  const isPut = useOncePut(useLater());
+  return useWholeTexts(isPut) && isPut ? <>{children}</> : null;
 }

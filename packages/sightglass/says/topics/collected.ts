@@ -85,7 +85,7 @@ export const COLLECTED: readonly Claim[] = [
     id: 'cookie',
     isThing: true,
     topic: 20,
-    firm: `use ..6 @cookie
+    firm: `!atlassian|forge|jira|confluence|reseller|marketplace use ..6 @cookie
       @cookie ..6 use|store|place|set|collect|allow
       [gather] @cookie
       @cookie be small|file

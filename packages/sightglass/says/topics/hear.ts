@@ -81,6 +81,7 @@ function hearIn(
     if (phrase.sense !== null && !hasSense(phrase.sense)) return;
     const match = matchAt(phrase, marked, at);
     if (match === null || match.to <= own) return;
+    if (claim.standsAlone === true && match.from < own) return;
     const isThingDenied = claim.isThing === true && isDeniedBehind(marked.words, match.to);
     const told = phrase.isDenial ? 'affirmed' : polarityOf(denied, match.from, match.to);
     const polarity = isThingDenied ? 'denied' : told;

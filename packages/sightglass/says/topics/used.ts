@@ -53,7 +53,7 @@ export const USED: readonly Claim[] = [
   {
     id: 'personalisation',
     topic: 31,
-    firm: `personalize|personalise|customize|customise|tailor ..5 experience|content|service|website|communication|site|offering|recommendation|ad|advertisement|information|app|visit
+    firm: `personalize|personalise|customize|customise|tailor ..5 experience|content|service|website|communication|site|offering|recommendation|ad|advertisement|information|visit
       personalized|personalised|tailored|customized ..2 experience|content|service|communication|recommendation|suggestion
       remember ..4 preference|setting
       understand ..4 preference|interest
