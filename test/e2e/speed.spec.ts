@@ -91,6 +91,6 @@ test('the project panel asks its function once', async ({ page, forge }) => {
     if (request.url().endsWith('/invoke')) asked.push(request.url());
   });
   const frame = await openPanel(page, forge);
-  await expect(frame.getByText('This app can do nothing')).toBeVisible();
+  await expect(frame.getByText('This app can change nothing')).toBeVisible();
   expect(asked).toHaveLength(1);
 });

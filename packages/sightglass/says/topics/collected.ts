@@ -30,7 +30,7 @@ export const COLLECTED: readonly Claim[] = [
       [gather] @data
       @collect ..8 @personal-data
       @gather this|it|them
-      process ..4 @data
+      !to|of|for|about process ..4 @data
       use ..3 cookie`,
     hint: `@data`,
   },
@@ -85,7 +85,7 @@ export const COLLECTED: readonly Claim[] = [
     id: 'cookie',
     isThing: true,
     topic: 20,
-    firm: `use ..6 @cookie
+    firm: `!atlassian|forge|jira|confluence|reseller|marketplace use ..6 @cookie
       @cookie ..6 use|store|place|set|collect|allow
       [gather] @cookie
       @cookie be small|file
