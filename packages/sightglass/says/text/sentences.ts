@@ -1,5 +1,6 @@
 import type { Word } from '../words/word';
 import { withoutHidden } from '../words/hidden';
+import { asWe, makersTerm } from '../words/maker-term';
 import { splitWords } from '../words/split-words';
 import type { Block, StatementText } from './document';
 
@@ -23,6 +24,7 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
   const sentences: Sentence[] = [];
   const headings: Sentence[] = [];
   const intros: Sentence[] = [];
+  const term = makersTerm(text);
   for (const block of blocks) {
     if (block.kind !== 'item') intros.length = 0;
     else
@@ -36,7 +38,7 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
       while ((headings.at(-1)?.block.level ?? 0) >= block.level) headings.pop();
     const above = [...headings];
     for (const [start, end] of partsOf(text, block)) {
-      const words = withoutHidden(text, splitWords(text, start, end));
+      const words = asWe(text, withoutHidden(text, splitWords(text, start, end)), term);
       if (words.length === 0) continue;
       const before = sentences.at(-1);
       const takesUp = before?.block === block && TAKES_UP.has(words[0]?.stem ?? '') ? before : null;

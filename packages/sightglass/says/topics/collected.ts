@@ -30,7 +30,7 @@ export const COLLECTED: readonly Claim[] = [
       [gather] @data
       @collect ..8 @personal-data
       @gather this|it|them
-      process ..4 @data
+      !to|of|for|about process ..4 @data
       use ..3 cookie`,
     hint: `@data`,
   },

@@ -5,7 +5,7 @@ import { isDeniedBehind, polarities, type Polarity } from '../phrases/negation';
 import { phrase, type Phrase, type Sense } from '../phrases/phrase';
 import type { Sentence } from '../text/sentences';
 import type { Word } from '../words/word';
-import { askedBy, isNo } from './asked';
+import { askedBy, asksYesOrNo, isNo } from './asked';
 import type { Claim } from './claim';
 import { CLAIMS } from './claims';
 import { listening, type Listening } from './listening';
@@ -76,7 +76,7 @@ function hearIn(
   hasSense: (sense: Sense) => boolean,
 ): readonly Heard[] {
   const found = new Map<string, Heard>();
-  const tells = sentence.block.kind !== 'heading';
+  const tells = sentence.block.kind !== 'heading' && !sentence.isQuestion;
   const listen = ({ claim, isFirm: wants, phrase }: Listening, at: number): void => {
     if (phrase.sense !== null && !hasSense(phrase.sense)) return;
     const match = matchAt(phrase, marked, at);
@@ -112,16 +112,18 @@ function polarityOf(denied: readonly Polarity[], from: number, to: number): Pola
 /** Tracks whether a sentence directly follows a heading that asks something, and so answers it. */
 class Answers {
   private asked: Claim | null = null;
+  private isYesOrNo = false;
 
   heardIn(sentence: Sentence): Heard[] {
     if (sentence.block.kind === 'heading') {
       this.asked = askedBy(sentence);
+      this.isYesOrNo = asksYesOrNo(sentence);
       return [];
     }
     const claim = this.asked;
     this.asked = null;
     if (claim === null) return [];
-    const polarity = isNo(sentence) ? 'denied' : 'affirmed';
+    const polarity = isNo(sentence, this.isYesOrNo) ? 'denied' : 'affirmed';
     return [{ claim, isFirm: true, polarity, phrase: phrase(claim.firm) }];
   }
 }

@@ -11,6 +11,7 @@ export const MAKER: readonly Claim[] = [
       refer to? @proper
       we|us|our mean @proper
       provide|develop|build|built|own|operate|publish|create by @proper
+      develop|build|built|create|publish by ..1 @maker
       @subject build|built the|this|a|an
       at|with @maker we|our|one
       at ..3 accessible from

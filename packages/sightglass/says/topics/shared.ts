@@ -20,7 +20,7 @@ export const SHARED: readonly Claim[] = [
     id: 'recipient',
     isExceptionEnough: true,
     topic: 0,
-    firm: `@share ..12 with|to !you ..5 @party|@authority|@acquirer|@company
+    firm: `!you|user|visitor|customer @share ..12 with|to !you ..5 @party|@authority|@acquirer|@company
       !you|user|visitor|customer @share ..10 with|to anyone|anybody|nobody|others
       not|never|no|neither|nor ..4 share|disclose|transfer|sell ..4 @data
       @party|@company ..8 access|collect|receive|process|obtain ..6 @data
