@@ -48,10 +48,15 @@ function filesIn(within) {
   });
 }
 
+/** What cannot be read, such as a name that is no text, is as no sealed file can be. */
 function bytesOf(path) {
   const file = join(root, path);
-  const isLink = lstatSync(file).isSymbolicLink();
-  return isLink ? Buffer.from(`\uFFFE-> ${readlinkSync(file)}`) : readFileSync(file);
+  try {
+    const isLink = lstatSync(file).isSymbolicLink();
+    return isLink ? Buffer.from(`\uFFFE-> ${readlinkSync(file)}`) : readFileSync(file);
+  } catch {
+    return Buffer.from('\uFFFE');
+  }
 }
 
 /** What is no text is marked, so that no two files look alike. */

@@ -79,6 +79,12 @@ test('only the language of the person is loaded', async ({ page, forge }) => {
   await expect.poll(texts).toEqual(['page.ja-JP']);
 });
 
+test('a page whose texts do not come says that it has not loaded', async ({ page, forge }) => {
+  await page.route('**/assets/page.en-US-*', (route) => route.abort());
+  const frame = await openAdminPage(page, forge);
+  await expect(frame.getByText('Sightglass has not loaded yet.')).toBeVisible();
+});
+
 test('the project panel asks its function once', async ({ page, forge }) => {
   const asked: string[] = [];
   page.on('request', (request) => {

@@ -1,8 +1,9 @@
-import { createTexts, type Texts, type Values } from '../../static/privacy/text/texts';
+import type { Words } from '../../static/privacy/text/statement-words';
+import { createTexts, type Texts } from '../../static/privacy/text/texts';
 
-const valuesIn = (values: Values = {}): string =>
+const valuesIn = (values: Readonly<Record<string, unknown>> = {}): string =>
   Object.entries(values)
-    .map(([name, value]) => ` ${name}=${value}`)
+    .map(([name, value]) => ` ${name}=${String(value)}`)
     .join('');
 
 const plain = createTexts((key) => key, { language: 'en-US', locale: 'en-US', timeZone: 'UTC' });
@@ -22,6 +23,9 @@ const LINES = new Set(['button', 'caption', 'dd', 'dt', 'h2', 'h3', 'li', 'p', '
 
 /** What a mark says when it is opened, which tests of marks and claims look at. */
 const OPENED = /^(?:mark\.(?:how$|readAt|\w+\.why$)|basis\.|https:)/;
+
+/** The same for what comes with the statement. */
+export const keyedWords: Words = { of: (key, values) => key + valuesIn(values) };
 
 /** All that a part of a page says, line by line, each text with the tone in which it is said. */
 export function outlineOf(node: Element): string[] {

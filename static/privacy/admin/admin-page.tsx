@@ -34,21 +34,17 @@ export function AdminPage({ sources, history, site }: Props) {
     <main class="page">
       <header class="page-header">
         <h1>{t('menu.privacy')}</h1>
-        {page.isAroundPut && <PrintButton {...page.print} />}
+        <PrintButton {...page.print} />
       </header>
       <Later>
         <PrintNotice missing={page.missing} />
       </Later>
-      {page.isAroundPut ? (
-        <Tabs
-          shown={tab}
-          onGo={(to) => {
-            go({ tab: to, topic: null });
-          }}
-        />
-      ) : (
-        <div class="skeleton skeleton-tabs" />
-      )}
+      <Tabs
+        shown={tab}
+        onGo={(to) => {
+          go({ tab: to, topic: null });
+        }}
+      />
       <TabPanel tab="overview" shown={tab}>
         <WhenLoaded shown={overview}>
           {(read) => (
@@ -56,33 +52,30 @@ export function AdminPage({ sources, history, site }: Props) {
           )}
         </WhenLoaded>
       </TabPanel>
-      {page.isRestPut &&
-        OTHER_TABS.map((one) => (
-          <TabPanel key={one} tab={one} shown={tab}>
-            <WhenSpoken>
-              <WhenLoaded shown={page.tabs}>
-                {({ OtherTab }) => (
-                  <OtherTab
-                    tab={one}
-                    page={page}
-                    topic={topic}
-                    site={site}
-                    onTopic={(id) => {
-                      name({ tab: 'statement', topic: id });
-                    }}
-                  />
-                )}
-              </WhenLoaded>
-            </WhenSpoken>
-          </TabPanel>
-        ))}
-      {page.isRestPut && (
-        <TabPanel tab="inspect" shown={tab}>
+      {OTHER_TABS.map((one) => (
+        <TabPanel key={one} tab={one} shown={tab}>
           <WhenSpoken>
-            <InspectTab isShown={tab === 'inspect'} />
+            <WhenLoaded shown={page.tabs}>
+              {({ OtherTab }) => (
+                <OtherTab
+                  tab={one}
+                  page={page}
+                  topic={topic}
+                  site={site}
+                  onTopic={(id) => {
+                    name({ tab: 'statement', topic: id });
+                  }}
+                />
+              )}
+            </WhenLoaded>
           </WhenSpoken>
         </TabPanel>
-      )}
+      ))}
+      <TabPanel tab="inspect" shown={tab}>
+        <WhenSpoken>
+          <InspectTab isShown={tab === 'inspect'} />
+        </WhenSpoken>
+      </TabPanel>
       <AdminFooter overview={overview.loaded} statement={statement.loaded} />
     </main>
   );

@@ -6,7 +6,7 @@ import { useWholeTexts } from '../text/use-texts';
 import { useTabs, type OtherTabs } from './tabs-source';
 import { useSource, type Loaded } from '../loading/use-source';
 import { useLater } from '../ui/later';
-import { useOncePut, useWholePage } from '../ui/whole-page';
+import { useWholePage } from '../ui/whole-page';
 import { byName } from 'sightglass-for-jira/json/own';
 
 /** All that the admin page shows and does: each tab's answer, the actions, and printing. */
@@ -17,7 +17,6 @@ export function useAdminPage(sources: AdminSources, tab: Tab) {
     isPrinting || sourceOf(tab) === source;
   const isLater = useLater();
   const isOther = tab !== 'overview' && tab !== 'inspect';
-  const isRestPut = useOncePut(isLater || tab !== 'overview' || isPrinting);
   const isMore = isLater || isOther || isPrinting;
   const isWhole = useWholeTexts(isMore);
   const tabs = useTabs(isMore);
@@ -38,9 +37,6 @@ export function useAdminPage(sources: AdminSources, tab: Tab) {
   };
   const all = Object.values(loaded);
   return {
-    // An answer that is there already is shown before what is around it.
-    isAroundPut: isRestPut || overview.loaded.state !== 'ready',
-    isRestPut,
     tabs,
     overview,
     statement,

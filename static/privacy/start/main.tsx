@@ -11,6 +11,7 @@ import '../styles/pictures.css';
 import '../styles/actions.css';
 import '../styles/loading.css';
 import '../styles/print.css';
+import type { VNode } from 'preact';
 import './render-hook';
 import { siteNameIn } from '../ui/file-name';
 import { readContext, takeTheme } from './bridge';
@@ -18,6 +19,7 @@ import { openHistory } from './history';
 import { loadTexts, openingTexts } from '../text/load-texts';
 import { openPage } from './open-page';
 import { showHeading, showPage, showThatItFailed } from './page-frame';
+import { LATER_MS } from '../ui/later';
 import { passed } from '../ui/timer';
 import { Speaking } from '../text/use-texts';
 import { WholePage } from '../ui/whole-page';
@@ -25,7 +27,7 @@ import { WholePage } from '../ui/whole-page';
 /** For so long a page waits for its answer with its heading alone: longer, and it is shown without. */
 const PATIENCE_MS = 100;
 
-/** Asks the function for what the page shows. An answer that comes soon is drawn at once with all around it. */
+/** Asks the function for what the page shows. Of an answer that comes soon the verdict is shown before the page. */
 async function boot(): Promise<void> {
   takeTheme();
   const opening = openHistory();
@@ -34,15 +36,22 @@ async function boot(): Promise<void> {
   const { moduleKey, siteUrl } = context;
   const { language } = texts;
   const history = await opening;
-  const { page, answer } = openPage({ moduleKey, history, site: siteNameIn(siteUrl), language });
+  const { page, first } = openPage({ moduleKey, history, site: siteNameIn(siteUrl), language });
   showHeading(texts.t('menu.privacy'), language);
-  await Promise.race([answer, passed(PATIENCE_MS)]);
-  const shown = (
-    <Speaking opening={texts} load={() => loadTexts(context)} onFailed={showThatItFailed}>
-      <WholePage>{page}</WholePage>
-    </Speaking>
-  );
-  showPage(shown);
+  const load = () => loadTexts(context);
+  const show = (part: VNode): void => {
+    showPage(
+      <Speaking opening={texts} load={load} onFailed={showThatItFailed}>
+        {part}
+      </Speaking>,
+    );
+  };
+  const verdict = (await Promise.race([first, passed(PATIENCE_MS)])) ?? null;
+  if (verdict !== null) {
+    show(verdict);
+    await passed(LATER_MS);
+  }
+  show(<WholePage isBegun={verdict !== null}>{page}</WholePage>);
 }
 
 // In a turn of its own: a browser that is watched looks up where in the whole script a call stands.

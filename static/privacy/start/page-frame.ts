@@ -11,12 +11,15 @@ export function showHeading(heading: string, language: string): void {
   place()?.querySelector('.skeleton-title')?.replaceWith(shown);
 }
 
-/** Puts what is shown in the place of the outline. */
+/** Puts what is shown in the place of the outline, or of what was shown before. */
 export function showPage(page: VNode): void {
   const root = place();
-  outline = root === null ? null : [...root.childNodes];
-  root?.replaceChildren();
-  if (root !== null) render(page, root);
+  if (root === null) return;
+  if (outline === null) {
+    outline = [...root.childNodes];
+    root.replaceChildren();
+  }
+  render(page, root);
 }
 
 /** Says which language the page is in, and what it is called. */

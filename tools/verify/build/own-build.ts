@@ -101,14 +101,24 @@ const checkedModules = (files: Files, sheet: string): Plugin => ({
   },
 });
 
-/** Of Forge's bridge, pages have what they use. */
+/** Of Forge's bridge, pages have what they use, as modules of today. */
 const leanBridge: Plugin = {
   name: 'lean-bridge',
   transform: {
-    filter: { id: /\/@forge\/(?:bridge\/out\/(?:view\/view|index)|i18n\/out\/index)\.js$/ },
-    handler: (_, id) => ({ code: USED.get(id.split('/@forge/')[1] ?? '') ?? '', map: null }),
+    filter: { id: /\/@forge\/(?:bridge|i18n)\/out\/[\w/]+\.js$/ },
+    handler: (code, id) => ({
+      code: USED.get(id.split('/@forge/')[1] ?? '') ?? asModule(code),
+      map: null,
+    }),
   },
 };
+
+const asModule = (code: string): string =>
+  code
+    .replace(/^Object\.defineProperty\(exports, "__esModule".*\n(?:exports\..* = void 0;\n)?/m, '')
+    .replace(/^const (\w+) = require\((".+")\);/gm, 'import * as $1 from $2;')
+    .replace(/^exports\.(\w+) = \1;/gm, 'export { $1 };')
+    .replace(/^exports\.(\w+) = /gm, 'export const $1 = ');
 
 const USED: ReadonlyMap<string, string> = new Map([
   [
