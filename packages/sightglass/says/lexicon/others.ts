@@ -6,7 +6,7 @@ export const OTHERS = {
     sponsor, reseller, other company|business|user|people|person|individual|organization|organisation, company, individual and organization, consultant, supplier
     professional adviser|advisor, auditor, lawyer, legal adviser|advisor, insurer, other site|member, trusted partner, affiliated company|organization, joint venture, group company, outside party, bank
     provider, outside company, external party|company|provider`,
-  provider: `service provider, third party vendor, our vendor, vendors, contractor, subcontractor, sub processor, subprocessor, hosting provider|partner|service, cloud provider
+  provider: `service provider, third party vendor, our vendor, with vendor, vendor who|that|and|or, and|or vendor, contractor, subcontractor, sub processor, subprocessor, hosting provider|partner|service, cloud provider
     payment processor|provider|gateway, analytics provider|service|partner, third party company|service|provider|vendor|processor|tool|api|sdk|library|software
     third party service provider, cloud infrastructure, hosting company, business partner, supplier, service partner, cloud storage service`,
   authority: `law enforcement, court, government|governmental|public|regulatory|competent|supervisory|legal authority|agency|body|official|entity

@@ -14,7 +14,7 @@ const NO_NAMES = new Set(
     .map(stem),
 );
 
-const OURSELVES = new Set(['we', 'us', 'our', 'company', 'i', 'me', 'controller', 'app'].map(stem));
+const OURSELVES = new Set(['we', 'us', 'our', 'company', 'i', 'me', 'controller'].map(stem));
 const FORMS = new Set(
   'inc llc ltd limited gmbh corp corporation bv sas sarl srl oy ab plc pty pte llp ag sa pvt'.split(
     ' ',
@@ -52,6 +52,7 @@ export function namesAt(
   const [word, next] = [itemAt(words, at), words.at(at + 1)];
   if (word?.mark === '"' && OURSELVES.has(word.stem))
     found.push({ name: '@ourselves', to: at + 1 });
+  if (isItself(words, at)) found.push({ name: '@itself', to: at + 1 });
   if (isSignal(words, at)) found.push({ name: '@signal', to: at + 3 });
   if (next?.isCapital === true && FORMS.has(next.stem) && !isFormOrPlatform(word))
     found.push({ name: '@legal-name', to: at + 2 });
@@ -70,6 +71,12 @@ export function namesAt(
   }
   return found;
 }
+
+/** `(“the App”)`: what the text calls the app, not its maker. */
+const isItself = (words: readonly Word[], at: number): boolean =>
+  itemAt(words, at)?.stem === 'app' &&
+  (itemAt(words, at)?.mark === '"' ||
+    (itemAt(words, at - 1)?.stem === 'the' && itemAt(words, at - 1)?.mark === '"'));
 
 /** `Pty` of `Pty Ltd` is no name; the platform's company is never the maker. */
 const isFormOrPlatform = (word: Word | undefined): boolean =>

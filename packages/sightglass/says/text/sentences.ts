@@ -11,6 +11,8 @@ export interface Sentence {
   readonly block: Block;
   readonly words: readonly Word[];
   readonly isQuestion: boolean;
+  /** Whether it ends with a full stop, so that a list behind it does not go on with it. */
+  readonly isClosed: boolean;
   /** The headings above it, the nearest last. */
   readonly headings: readonly Sentence[];
   /** The sentence that announces its list, or a heading where no sentence does. */
@@ -43,7 +45,8 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
       const before = sentences.at(-1);
       const takesUp = before?.block === block && TAKES_UP.has(words[0]?.stem ?? '') ? before : null;
       const isQuestion = text.charAt(end - 1) === '?';
-      sentences.push({ start, end, block, words, isQuestion, headings: above, intro, takesUp });
+      const isClosed = text.charAt(end - 1) === '.';
+      sentences.push({ start, end, block, words, isQuestion, isClosed, headings: above, intro, takesUp });
     }
     const last = sentences.at(-1);
     if (last?.block !== block) continue;

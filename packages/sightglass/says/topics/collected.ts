@@ -158,7 +158,7 @@ export const COLLECTED: readonly Claim[] = [
     id: 'scopes',
     topic: 26,
     firm: `scope ..4 access|permission
-      @proper? scope
+      @proper scope
       read|write|admin|administer scope
       permission|scope ..4 request|require|need|ask
       request|require|need ..5 permission|scope`,

@@ -65,9 +65,13 @@ export function hear(sentences: readonly Sentence[]): HeardSentence[] {
 function introOf({ intro }: Sentence): readonly Word[] {
   let words: readonly Word[] = [];
   for (let one = intro; one !== null && words.length < INTRO; one = one.intro)
-    words = [...one.words, ...words];
+    if (!isOver(one)) words = [...one.words, ...words];
   return words;
 }
+
+/** `We run no server.` before a list denies nothing in it. */
+const isOver = ({ isClosed, words }: Sentence): boolean =>
+  isClosed && polarities(words).includes('denied');
 
 type Senses = ReadonlySet<string>;
 

@@ -42,7 +42,7 @@ export const MAKER: readonly Claim[] = [
       define below|above
       define in section|policy|notice|gdpr|article|terms
       mean @proper
-      @ourselves`,
+      @ourselves|@itself`,
   },
   {
     id: 'consent-by-use',

@@ -45,7 +45,7 @@ export const SHARED: readonly Claim[] = [
       !you|user|visitor|customer @share ..10 with|to ..4 third party
       @provider ..10 access|collect|receive|process|use|store|assist|help|perform|provide ..8
       @provider ..12 on our|my behalf
-      !business|personal|internal|commercial use !your ..2 @provider|@company
+      !business|personal|internal|commercial use !your|our ..2 @provider|@company
       employ|engage|hire|work ..5 @provider|@company
       host by|on|with|at ..4 @company|@provider
       [share] @provider
@@ -133,18 +133,20 @@ export const SHARED: readonly Claim[] = [
   {
     id: 'public-tracker',
     topic: 43,
-    firm: `issue tracker
+    firm: `public|publicly|open ..4 issue tracker
+      issue tracker ..6 public|publicly|anyone|everyone|visible
       publicly accessible ..3 tracker|forum|blog
       public forum
       public ..3 tracker|repository|area
       message|discussion|bulletin board
       you|user|anything|information|content ..4 post ..6 public|publicly`,
-    hint: `forum|publicly`,
+    hint: `forum|publicly
+      issue tracker`,
   },
   {
     id: 'own-admins',
     topic: 44,
-    firm: `your|site|organization|organisation|jira|instance|account|workspace|confluence administrator|admin
+    firm: `your|site|organization|organisation|jira|instance|account|workspace|confluence administrator|admin ..6 able|access|view|control|can|see|manage
       administrator ..4 able|access|view|control|can
       managed account
       employer ..6 access|control|account`,
