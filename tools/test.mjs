@@ -39,11 +39,11 @@ await (await import('../static/web/build.mjs')).buildWeb();
 
 /** The longest stages come first, so that the short ones fill the remaining time. */
 const checked = await runStages([
-  installed('Browser', ['playwright', 'test'], reported('browser', browserCounts, 100)),
+  installed('Browser', ['playwright', 'test'], reported('browser', browserCounts, 60)),
   installed(
     'Jest',
     ['jest', '--json', `--outputFile=${report('jest')}`],
-    reported('jest', jestCounts, 6_000),
+    reported('jest', jestCounts, 5_000),
   ),
   own('Mutations', 'test/mutations/main.ts', atLeast(350, asTold)),
   installed('Lint', ['oxlint', '--disable-nested-config'], asOne),

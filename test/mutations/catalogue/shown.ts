@@ -45,6 +45,31 @@ const elements: readonly Mutation[] = [
   ),
 ];
 
+/** What a page says of what it was given. */
+const said = (name: string, file: string, from: string, to: string): Mutation =>
+  changed({ test: 'test/static/said-exactly.test.tsx' }, name, `static/privacy/${file}`, from, to);
+
+const telling: readonly Mutation[] = [
+  said(
+    'one more key that the page passes over',
+    'admin/stored/other-keys-notice.tsx',
+    'otherKeys.undeclaredCount === 0',
+    'otherKeys.undeclaredCount <= 1',
+  ),
+  said(
+    'a field that was kept told as dropped',
+    'receipt/receipt-tables.tsx',
+    "t(field.kept ? 'answer.yes' : 'answer.no')",
+    "t('answer.no')",
+  ),
+  said(
+    'the last change told as the first',
+    'admin/stored/stored-values.tsx',
+    'time(record.storedAt)',
+    'time(record.updatedAt)',
+  ),
+];
+
 /** Style sheets, index.html and the build. */
 const sheets: readonly Mutation[] = [
   added(
@@ -180,4 +205,4 @@ const sheets: readonly Mutation[] = [
   },
 ];
 
-export const shownMutations: readonly Mutation[] = [...elements, ...sheets];
+export const shownMutations: readonly Mutation[] = [...elements, ...telling, ...sheets];

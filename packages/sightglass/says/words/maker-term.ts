@@ -14,14 +14,15 @@ export const makersTerm = (text: string): string | null => TERM.exec(text)?.[1] 
 export function asWe(text: string, words: readonly Word[], term: string | null): readonly Word[] {
   if (term === null) return words;
   const length = term.split(' ').length;
-  const places = words.flatMap((first, at) => {
+  const isTerm = words.map(({ start }, at) => {
     const last = words.at(at + length - 1);
-    return last !== undefined && text.slice(first.start, last.end) === term ? [{ at, last }] : [];
+    return last !== undefined && text.slice(start, last.end) === term;
   });
+  const isInside = (at: number): boolean =>
+    isTerm.slice(Math.max(0, at - length + 1), at).includes(true);
   return words.flatMap((word, at) => {
-    const place = places.find((one) => at >= one.at && at < one.at + length);
-    if (place === undefined) return [word];
-    const we = { ...word, stem: 'we', end: place.last.end, isCapital: false };
-    return at === place.at ? [we] : [];
+    const end = words.at(at + length - 1)?.end ?? word.end;
+    if (isTerm.at(at) === true) return [{ ...word, stem: 'we', end, isCapital: false }];
+    return isInside(at) ? [] : [word];
   });
 }
