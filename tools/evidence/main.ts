@@ -47,6 +47,8 @@ export function main([out = OUT, ...rest]: readonly string[], root: string): num
   writeFolder(folder, made, listing);
   const shown = made.weighed.filter(({ isShown }) => isShown).length;
   console.log(`${folder} is written: ${shown} of ${made.weighed.length} requirements are shown.`);
+  const absent = made.results.filter(({ written }) => written === null).map(({ path }) => path);
+  if (absent.length > 0) console.log(`Not there, so not shown: ${absent.join(', ')} (npm test).`);
   const failed = made.weighed.flatMap(({ id, basis }) =>
     basis.filter(({ wrong }) => wrong === 'did not pass').map(({ by }) => `FAIL ${id}: ${by}`),
   );
