@@ -21,8 +21,8 @@ export const together = (name, parts, kinds = []) => [
 ];
 
 /** What pages show a moment after they have opened, with the keys of its texts. */
-export const LATER = {
-  name: 'later',
+export const SOON = {
+  name: 'soon',
   test: (id) =>
     /\/privacy\/(?:admin\/(?:other-tabs|statement\/statement-tab)|panel\/panel-body)\.tsx$/.test(
       id,

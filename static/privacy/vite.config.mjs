@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { chunkName, REVIEW_PARTS, REVIEW_TEXTS, LATER, SHARED, together } from './chunks.mjs';
+import { chunkName, REVIEW_PARTS, REVIEW_TEXTS, SOON, SHARED, together } from './chunks.mjs';
 import { packedPhrases } from './packed-phrases.mjs';
 import { packedTables } from './packed-tables.mjs';
 import { packedTexts } from './text/packed-texts.mjs';
@@ -25,7 +25,7 @@ const onlyOfThePage = (_, names, { hostType }) => (hostType === 'html' ? names :
 /** All that the page starts with is one file: a slow machine waits for each. */
 const groups = [
   { name: 'page', test: /\/privacy\/start\/main\.tsx$/ },
-  LATER,
+  SOON,
   SHARED,
   ...together('review', /\/review\/review-(?:app\.tsx|words\.ts)$/, REVIEW_TEXTS),
   ...REVIEW_PARTS,

@@ -26,13 +26,16 @@ export const view = { createHistory, getContext, theme };`,
   'i18n/out/index.js': `export { ensureLocale } from './ensureLocale.js';`,
 };
 
-/** What Forge's compiler made of a module is a module again. Anything that it does not know stays, and fails the build. */
-const asModule = (code) =>
-  code
+/** What Forge's compiler made of a module is a module again. Anything of another shape fails the build. */
+function asModule(code) {
+  const made = code
     .replace(/^Object\.defineProperty\(exports, "__esModule".*\n(?:exports\..* = void 0;\n)?/m, '')
     .replace(/^const (\w+) = require\((".+")\);/gm, 'import * as $1 from $2;')
     .replace(/^exports\.(\w+) = \1;/gm, 'export { $1 };')
     .replace(/^exports\.(\w+) = /gm, 'export const $1 = ');
+  if (/\bexports\.|\brequire\(/.test(made)) throw new Error('A file of Forge has another shape.');
+  return made;
+}
 
 const lean = (code) =>
   code

@@ -13,14 +13,14 @@ const started = [
   ...readFileSync(join(BUILT, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/([^"]+)"/g),
 ].map(([, file = '']) => join(BUILT, file));
 
-test('the page starts with at most 40 KB of script and 6 KB of style', () => {
+test('the page starts with at most 24 KB of script and 6 KB of style', () => {
   const total = (ending: string): number =>
     started
       .filter((file) => file.endsWith(ending))
       .map(sizeOf)
       .reduce((sum, size) => sum + size, 0);
   expect(total('.js')).toBeGreaterThan(0);
-  expect(total('.js')).toBeLessThanOrEqual(40 * KB);
+  expect(total('.js')).toBeLessThanOrEqual(24 * KB);
   expect(total('.css')).toBeGreaterThan(0);
   expect(total('.css')).toBeLessThanOrEqual(6 * KB);
 });

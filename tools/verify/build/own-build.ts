@@ -65,7 +65,7 @@ const together = (name: string, parts: RegExp, kinds: readonly string[] = []) =>
 const GROUPS = [
   { name: 'page', test: /\/privacy\/start\/main\.tsx$/ },
   {
-    name: 'later',
+    name: 'soon',
     test: (id: string) =>
       /\/privacy\/(?:admin\/(?:other-tabs|statement\/statement-tab)|panel\/panel-body)\.tsx$/.test(
         id,
