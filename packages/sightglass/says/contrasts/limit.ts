@@ -28,7 +28,7 @@ const LIMITS: readonly (readonly [Limit, RegExp])[] = [
   ],
   [
     'quality',
-    /\b(?:knowingly|locally|directly|explicitly|permanently|intentionally|additional|further|other than|beyond|more than|sensitive|special categor|full|precise|unencrypted|plain text|(?:such|these|those|this) (?:personal |type|kind|data|information|cookie)|themselves|itself|on (?:our|its) own|from third|by default|at th(?:e|is) (?:moment|time)|currently|necessar|not linked|readily)/i,
+    /\b(?:knowingly|locally|directly|explicitly|permanently|intentionally|additional|further|other than|beyond|more than|sensitive|special categor|full|precise|unencrypted|plain text|(?:such|these|those|this) (?:personal |type|kind|data|information|cookie)|themselves|itself|on (?:our|its) own|from third|by default|at th(?:e|is) (?:moment|time)|currently|(?:un)?necessar|any other|not linked|readily)/i,
   ],
 ];
 

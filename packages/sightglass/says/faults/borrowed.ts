@@ -106,7 +106,11 @@ export const pastedTwice: Rule = ({ sentences }) => {
 };
 
 /** A reference to sources may stand wherever they bear something out. */
-const isReference = ({ words }: Sentence): boolean => words.some(({ stem }) => stem === '@web');
+const isReference = ({ words }: Sentence): boolean =>
+  words.some(({ stem }) => stem === '@web') ||
+  (words.some(({ stem }) => stem === 'policy') && words.some(({ stem }) => REFERS.has(stem)));
+
+const REFERS = new Set(['refer', 'check', 'consult', 'review']);
 
 /** How many of a sentence's six runs must match. */
 const ALIKE = 3;
