@@ -79,6 +79,18 @@ it('nobody is told who the person is, only that there is one', async () => {
   app.dispose();
 });
 
+it('what answers an admin is told that it answers an admin', async () => {
+  let told: unknown;
+  const app = await appWith('admin-page', 'changes', (_, viewer: never) => {
+    told = viewer;
+    return Promise.resolve({});
+  });
+  await app.site('acme').install();
+  await onAdminPage(app, 'changes');
+  expect(told).toBe('jira-admin');
+  app.dispose();
+});
+
 describe('an answer', () => {
   it('that holds more than is declared is not given', async () => {
     const more = { from: null, to: '', summary: '', changes: [], receipt: 'values' };
