@@ -1,8 +1,10 @@
 import { taken } from '../../../src/capabilities/handed';
+import { permissionCheck } from '../../../src/capabilities/operations';
 import { record } from '../../../src/capabilities/stored';
 import { Book } from '../../../src/platform/book';
 import { asTime } from '../../../src/platform/clock';
 import { codeOf, Failure } from '../../../src/platform/failure';
+import { answerTold } from '../../../src/platform/jira-shapes';
 import { openReceipt } from '../../../src/platform/receipt';
 import { decodeFound, isSame } from '../../../src/platform/storage/stored-value';
 import { nextPage, namesIn, unreadIn } from '../../../src/platform/storage/walk-answers';
@@ -79,6 +81,27 @@ describe('what storage answers to a read', () => {
 
 it.each([undefined, null, true, {}, NaN, 'soon', 9e15])('%j is no time', (value) => {
   expect(asTime(value)).toBeNull();
+});
+
+it('what Jira answers is told only in its declared shape', () => {
+  const book = new Book(
+    'resolver',
+    openReceipt('resolver', () => []),
+    0,
+  );
+  const told = (havePermission: unknown) =>
+    answerTold(book, permissionCheck, 200, {
+      permissions: { ADMINISTER: { havePermission } },
+    }).told.get('permissions.ADMINISTER.havePermission');
+  expect([true, false, 'yes', 1, null, {}].map(told)).toEqual([
+    true,
+    false,
+    null,
+    null,
+    null,
+    null,
+  ]);
+  expect(told(undefined)).toBeUndefined();
 });
 
 describe('what storage answers to a walk', () => {
