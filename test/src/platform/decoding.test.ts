@@ -43,6 +43,12 @@ describe('what storage answers to a read', () => {
   });
 
   it('is the record with its times, each unknown where the platform does not tell it', () => {
+    expect(found({ value: values, updatedAt: 1_000 })).toEqual({
+      values,
+      storedAt: null,
+      updatedAt: '1970-01-01T00:00:01.000Z',
+      expiresAt: null,
+    });
     expect(found({ value: values, createdAt: 0, expireTime: '2026-01-02T00:00:00Z' })).toEqual({
       values,
       storedAt: '1970-01-01T00:00:00.000Z',

@@ -1,3 +1,8 @@
+import { record } from '../../../src/capabilities/stored';
+import { bookOf } from '../../../src/platform/book';
+import { deleteEntry, readEntry, writeEntry } from '../../../src/platform/storage/storage';
+import { deleteKeys, listKeys, notGone } from '../../../src/platform/storage/walk';
+import { inWeeklyRun } from '../doors/acting';
 import { ask, valueOf } from '../../rigs/app';
 import { freshApp } from '../../rigs/virtual-app';
 
@@ -31,4 +36,27 @@ it('a storage that is busy is asked seven times for a page, and by an uninstall 
   });
   await on.time.run(() => on.acme.run('pre-uninstall', {}, {}));
   expect(deletes.length).toBeGreaterThan(10);
+});
+
+it('a receipt tells of each request what it did, to which key, or to how many', async () => {
+  let told: unknown;
+  const { code, app } = await inWeeklyRun(async (call) => {
+    const found = await readEntry(call, record);
+    if (found?.values) await writeEntry(call, record, found.values);
+    const { keys } = await listKeys(call);
+    await notGone(call, keys);
+    await deleteKeys(call, keys);
+    await deleteEntry(call, record);
+    told = bookOf(call).receipt.write('values').storage;
+  });
+  app.dispose();
+  expect(code).toBe('not refused');
+  expect(told).toMatchObject([
+    { action: 'read', key: 'installation', keys: 1, ok: true },
+    { action: 'write', key: 'installation', keys: 1, ok: true },
+    { action: 'list', key: '*', keys: 0, ok: true },
+    { action: 'read', key: '*', keys: 1, ok: true },
+    { action: 'delete', key: '*', keys: 1, ok: true },
+    { action: 'delete', key: 'installation', keys: 1, ok: true },
+  ]);
 });
