@@ -11,35 +11,47 @@ import '../styles/pictures.css';
 import '../styles/actions.css';
 import '../styles/loading.css';
 import '../styles/print.css';
+import type { VNode } from 'preact';
 import './render-hook';
 import { siteNameIn } from '../ui/file-name';
 import { readContext, takeTheme } from './bridge';
 import { openHistory } from './history';
-import { loadTexts } from '../text/load-texts';
+import { loadTexts, openingTexts } from '../text/load-texts';
 import { openPage } from './open-page';
-import { showPage, showThatItFailed } from './page-frame';
-import { TextsContext } from '../text/use-texts';
+import { showHeading, showPage, showThatItFailed } from './page-frame';
+import { LATER_MS } from '../ui/later';
+import { passed } from '../ui/timer';
+import { Speaking } from '../text/use-texts';
 import { WholePage } from '../ui/whole-page';
 
-/** Asks the function for the page's data while the texts are still on their way. */
+/** For so long a page waits for its answer with its heading alone: longer, and it is shown without. */
+const PATIENCE_MS = 100;
+
+/** Asks the function for what the page shows. Of an answer that comes soon the verdict is shown before the page. */
 async function boot(): Promise<void> {
+  takeTheme();
   const opening = openHistory();
   const context = await readContext();
-  const loading = loadTexts(context);
-  takeTheme();
+  const texts = openingTexts(context);
+  const { moduleKey, siteUrl } = context;
+  const { language } = texts;
   const history = await opening;
-  const language = loading.then((texts) => texts.language);
-  // When the texts do not come, `boot` itself fails; whoever waits for their language need not.
-  language.catch(() => undefined);
-  const site = siteNameIn(context.siteUrl);
-  const page = openPage({ moduleKey: context.moduleKey, history, site, language });
-  const texts = await loading;
-  const shown = (
-    <TextsContext.Provider value={texts}>
-      <WholePage>{page}</WholePage>
-    </TextsContext.Provider>
-  );
-  showPage(shown, texts.language, texts.t('menu.privacy'));
+  const { page, first } = openPage({ moduleKey, history, site: siteNameIn(siteUrl), language });
+  showHeading(texts.t('menu.privacy'), language);
+  const load = () => loadTexts(context);
+  const show = (part: VNode): void => {
+    showPage(
+      <Speaking opening={texts} load={load} onFailed={showThatItFailed}>
+        {part}
+      </Speaking>,
+    );
+  };
+  const verdict = (await Promise.race([first, passed(PATIENCE_MS)])) ?? null;
+  if (verdict !== null) {
+    show(verdict);
+    await passed(LATER_MS);
+  }
+  show(<WholePage isBegun={verdict !== null}>{page}</WholePage>);
 }
 
 // In a turn of its own: a browser that is watched looks up where in the whole script a call stands.

@@ -20,12 +20,7 @@ function historyAt(path: string): AppHistory {
 export const opened = (path: string, moduleKey = 'privacy') =>
   show(
     <WholePage>
-      {openPage({
-        moduleKey,
-        history: historyAt(path),
-        site: 'acme',
-        language: Promise.resolve('en-US'),
-      })}
+      {openPage({ moduleKey, history: historyAt(path), site: 'acme', language: 'en-US' }).page}
     </WholePage>,
   );
 

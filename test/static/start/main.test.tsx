@@ -2,15 +2,11 @@
  * @jest-environment jsdom
  */
 /** @jsxImportSource preact */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { render } from 'preact';
 
 import { usePlace } from '../../../static/privacy/start/use-place';
 import { bringBrowser, rest } from '../browser';
 import { overview } from '../given-overview';
-import { pages } from '../sources';
 
 bringBrowser();
 
@@ -19,8 +15,6 @@ type Listener = (location: { readonly pathname: string }) => void;
 interface Jira {
   readonly context: Readonly<Record<string, unknown>> | null;
   readonly history: unknown;
-  /** Texts that the page’s own do not have. */
-  readonly texts: Readonly<Record<string, unknown>>;
 }
 
 const context = {
@@ -29,7 +23,7 @@ const context = {
   locale: 'en-US',
   timezone: 'UTC',
 };
-const NONE: Jira = { context, history: null, texts: {} };
+const NONE: Jira = { context, history: null };
 
 /** Jira's side of the bridge, which has no theme to give. */
 const bridgeOf =
@@ -44,29 +38,16 @@ const bridgeOf =
     return answer === null ? Promise.reject(new Error(op)) : Promise.resolve(answer);
   };
 
-/** The files of texts that come with the page. */
-const fetchOf =
-  ({ texts }: Jira) =>
-  (address: string): Promise<unknown> => {
-    const name = address.split('/').at(-1) ?? '';
-    const locales = ['de-DE', 'en-US'];
-    if (name === 'i18n-info.json')
-      return answered({ config: { locales, fallback: { default: 'en-US' } } });
-    const own = readFileSync(
-      join(pages, 'locales', name.replace('.json', ''), 'page.json'),
-      'utf8',
-    );
-    return answered({ ...(JSON.parse(own) as object), ...texts });
-  };
-const answered = (json: unknown) =>
-  Promise.resolve({ ok: true, json: () => Promise.resolve(json) });
-
 /** Starts the page as the browser does. */
-async function start(parts: Partial<Jira> = {}, body = '<div id="app">The outline</div>') {
+async function start(
+  parts: Partial<Jira> = {},
+  body = '<div id="app">The outline</div>',
+  settled: () => Promise<void> = rest,
+) {
   const jira = { ...NONE, ...parts };
   document.body.innerHTML = body;
   document.title = '';
-  Object.assign(window, { __bridge: { callBridge: bridgeOf(jira) }, fetch: fetchOf(jira) });
+  Object.assign(window, { __bridge: { callBridge: bridgeOf(jira) } });
   jest.resetModules();
   await import('../../../static/privacy/start/main');
   const preact = await import('preact');
@@ -75,8 +56,13 @@ async function start(parts: Partial<Jira> = {}, body = '<div id="app">The outlin
     if (root !== null) preact.render(null, root);
     document.body.replaceChildren();
   };
-  await rest();
+  await settled();
 }
+
+/** Long enough for an answer that is there at once to be drawn. */
+const soon = async (): Promise<void> => {
+  await jest.advanceTimersByTimeAsync(50);
+};
 
 let takeAway = (): void => undefined;
 afterEach(() => {
@@ -97,18 +83,23 @@ describe('a page that starts', () => {
   });
 
   it.each([
-    ['en-US', 'en-US', 'license'],
-    ['en-GB', 'en-GB', 'licence'],
-    ['sv-SE', 'en-US', 'license'],
-  ])('speaks to %s in %s', async (locale, language, word) => {
-    await start({ context: { ...context, locale }, texts: { 'menu.privacy': 'Your license' } });
+    ['en-US', 'en-US', 'Overview'],
+    ['en-GB', 'en-GB', 'Overview'],
+    ['sv-SE', 'en-US', 'Overview'],
+    ['ja-JP', 'ja-JP', '概要'],
+  ])('speaks to %s in %s', async (locale, language, named) => {
+    await start({ context: { ...context, locale } });
     expect(document.documentElement.lang).toBe(language);
-    expect(title()).toBe(`Your ${word}`);
+    expect(tab()).toBe(named);
   });
 
-  it('shows the name of a text that is none', async () => {
-    await start({ texts: { 'menu.privacy': 7 } });
-    expect(title()).toBe('menu.privacy');
+  it('draws an answer that comes soon with its heading, and the tabs a moment later', async () => {
+    await start({}, undefined, soon);
+    expect(title()).toContain('Sightglass');
+    expect(app()?.textContent).toContain('Sightglass stores 3 values');
+    expect(document.querySelectorAll('[role=tab]')).toHaveLength(0);
+    await rest();
+    expect(document.querySelectorAll('[role=tab]')).toHaveLength(6);
   });
 
   it('says that it failed where Jira gives it nothing', async () => {

@@ -38,6 +38,7 @@ export const DATA_KINDS = {
   ip: `ip address, internet protocol address, internet protocol, ip`,
   log: `log data|file|information, log, logs, server log, timestamp, time stamp, time and date of use|visit, crash report|log|data
     date and time, date time, access time, time zone, error log|report, diagnostic data|information, diagnostic, web server`,
+  history: `timestamp of|for change|update|issue|event, change|work|audit|activity|time|transition|history log, changelog, worklog`,
   browser: `browser type|version|information|plug|software, referring url|site|page|website, referrer, referring exit page, user agent, browser, browser language`,
   usage: `usage data|information|statistic|pattern|metric|behavior|behaviour|log, page visit|view, pages of service|application|app|website|site, pages you, page view, feature use, features you
     click, interaction, browsing history|behavior|behaviour|activity, your activity on|in|within, activity data|log, clickstream, analytics data|information, time spend, search query|history

@@ -1,5 +1,5 @@
 import type { Word } from '../words/word';
-import { stem } from '../words/stem';
+import { areShouted, isOfThing, namesAt } from './names';
 import { phrase, type Phrase } from './phrase';
 import { itemAt, own } from '../../json/own';
 
@@ -74,6 +74,7 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
     for (const entry of lexicon.get(word.stem) ?? []) {
       const to = endOf(entry, words, at);
       const isKind = entry.names.at(-1) === WIDEST;
+      if (entry.name === 'name' && isOfThing(words, at)) continue;
       // The words `email address` are not also an `address`.
       if (to === null || (isKind && to <= covered)) continue;
       if (isKind) reach = Math.max(reach, to);
@@ -81,10 +82,14 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
     }
     covered = reach;
     const isKnown = found.some(({ name }) => name === '@company');
-    found.push(...namesAt(words, at, { isShouted, isKnown }));
-    if (found.length === 0) return;
-    classes.set(at, found);
-    for (const { name } of found) names.add(name);
+    const isLong = found.some(({ to }) => to > at + 1);
+    const all = [
+      ...(isLong ? withoutDeeds(found, at) : found),
+      ...namesAt(words, at, { isShouted, isKnown }),
+    ];
+    if (all.length === 0) return;
+    classes.set(at, all);
+    for (const { name } of all) names.add(name);
   });
   return {
     words,
@@ -93,92 +98,13 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
   };
 }
 
-/** Capitalised words that are not names. */
-const NO_NAMES = new Set(
-  `we you i they it he she if when where how what why who this that in on at to for and or of as by from with the a an
-  please user users visitor information data personal personally privacy policy notice statement service services
-  only provide unlike data use app application website site cookie third party section european union united state kingdom law your our all any
-  no not law terms condition last updated effective date company child children out because since under upon while although therefore
-  atlassian jira confluence forge google apple android name email api`
-    .split(/\s+/)
-    .map(stem),
-);
-
-const OURSELVES = new Set(['we', 'us', 'our', 'company', 'i', 'me', 'controller', 'app'].map(stem));
-const FORMS = new Set(
-  'inc llc ltd limited gmbh corp corporation bv sas sarl srl oy ab plc pty pte llp ag sa pvt'.split(
-    ' ',
-  ),
-);
-
-const isSignal = (words: readonly Word[], at: number): boolean =>
-  ['do', 'not', 'track'].every((part, step) => {
-    const word = itemAt(words, at + step);
-    const isNext = step === 0 || (word?.start ?? 0) - (itemAt(words, at + step - 1)?.end ?? 0) <= 2;
-    return word?.stem === part && word.isCapital && isNext;
-  });
-
-/** What limits the names found at a word. */
-interface Limits {
-  readonly isShouted: boolean;
-  /** Whether a company that many makers use starts there: it is hardly the maker. */
-  readonly isKnown: boolean;
+/** `Tracking` in `tracking pixel` is no deed, nor is `access` in `access token`. */
+function withoutDeeds(found: readonly Class[], at: number): Class[] {
+  const isDeed = ({ name, to }: Class): boolean => to === at + 1 && DEEDS.has(name);
+  return found.filter((one) => !isDeed(one));
 }
 
-/** Whether nearly all is in capitals, which then show no names. */
-const areShouted = (words: readonly Word[]): boolean =>
-  words.length > 8 && words.filter(({ isCapital }) => isCapital).length > 0.8 * words.length;
-
-/**
- * Classes found by capitals: `Do Not Track`, names, those that may be the maker's, companies by
- * their legal form, and `(“we”, “us”)`.
- */
-function namesAt(
-  words: readonly Word[],
-  at: number,
-  { isShouted, isKnown }: Limits,
-): readonly Class[] {
-  const found: Class[] = [];
-  const [word, next] = [itemAt(words, at), words.at(at + 1)];
-  if (word?.mark === '"' && OURSELVES.has(word.stem))
-    found.push({ name: '@ourselves', to: at + 1 });
-  if (isSignal(words, at)) found.push({ name: '@signal', to: at + 3 });
-  if (next?.isCapital === true && FORMS.has(next.stem))
-    found.push({ name: '@legal-name', to: at + 2 });
-  // What stands in square brackets is a name that is yet to be filled in.
-  const isToBeFilled = word?.mark === '[';
-  if (word?.isCapital !== true || isShouted || isToBeFilled) return found;
-  if (NO_NAMES.has(word.stem) || isOpening(words, at)) return found;
-  const to = nameEnd(words, at);
-  found.push({ name: '@proper', to });
-  if (!isKnown) found.push({ name: '@maker', to });
-  for (let place = at + 1; place < to; place += 1) {
-    if (!FORMS.has(itemAt(words, place)?.stem ?? '')) continue;
-    found.push({ name: '@legal-name', to });
-    return found;
-  }
-  return found;
-}
-
-/** `Additionally, …`: the first word of a sentence, set off by a comma. */
-const isOpening = (words: readonly Word[], at: number): boolean =>
-  at === 0 && words.at(1)?.mark === ',' && !FORMS.has(words.at(1)?.stem ?? '');
-
-/** At most this many words make one name. */
-const LONGEST_NAME = 8;
-
-function nameEnd(words: readonly Word[], at: number): number {
-  let to = at + 1;
-  for (
-    let next = itemAt(words, to);
-    to < at + LONGEST_NAME && next?.isCapital === true;
-    next = itemAt(words, to)
-  ) {
-    if ((next.mark !== '' && next.mark !== ',') || OURSELVES.has(next.stem)) break;
-    to += 1;
-  }
-  return to;
-}
+const DEEDS = new Set(['@gather', '@collect']);
 
 /**
  * Where the phrase ends. It must match exactly, except for one light word between two of its words.

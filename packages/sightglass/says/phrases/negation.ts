@@ -151,7 +151,7 @@ function isDenial(sentence: readonly Word[], at: number): boolean {
   if (isFreeFrom(sentence, at)) return true;
   if (ceases(sentence, at, (place) => isOfDeed(sentence, place))) return true;
   if (!NEGATORS.has(word.stem)) return false;
-  if (next === 'longer' && isOfDeed(sentence, at + 2))
+  if (next === 'longer' && (isOfDeed(sentence, at + 2) || sentence.at(at + 3)?.stem === 'able'))
     return !isBehind(sentence, at, [CONDITIONS, TIMES]);
   if (NOT_DENYING.has(next) || (next === 'be' && NOT_DENYING.has(sentence.at(at + 2)?.stem ?? '')))
     return false;

@@ -30,7 +30,7 @@ export const COLLECTED: readonly Claim[] = [
       [gather] @data
       @collect ..8 @personal-data
       @gather this|it|them
-      process ..4 @data
+      !to|of|for|about process ..4 @data
       use ..3 cookie`,
     hint: `@data`,
   },
@@ -85,7 +85,7 @@ export const COLLECTED: readonly Claim[] = [
     id: 'cookie',
     isThing: true,
     topic: 20,
-    firm: `use ..6 @cookie
+    firm: `!atlassian|forge|jira|confluence|reseller|marketplace use ..6 @cookie
       @cookie ..6 use|store|place|set|collect|allow
       [gather] @cookie
       @cookie be small|file
@@ -158,7 +158,7 @@ export const COLLECTED: readonly Claim[] = [
     id: 'scopes',
     topic: 26,
     firm: `scope ..4 access|permission
-      @proper? scope
+      @proper scope
       read|write|admin|administer scope
       permission|scope ..4 request|require|need|ask
       request|require|need ..5 permission|scope`,

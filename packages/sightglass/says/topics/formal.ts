@@ -76,7 +76,7 @@ export const FORMAL: readonly Claim[] = [
     id: 'effective-date',
     topic: 60,
     inHeadings: true,
-    firm: `effective ..4 @number|date|from
+    firm: `!act|law|ccpa|cpra|gdpr|regulation|directive effective ..4 @number|date|from
       effective as of
       last updated|modified|revised
       updated on|as of

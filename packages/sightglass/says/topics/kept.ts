@@ -49,6 +49,7 @@ export const KEPT: readonly Claim[] = [
       @period ..10 @delete
       @as-long ..14 @keep
       retention ..3 period|time
+      retained|kept|stored while ..6 install|active|use|keep|authorize
       keep|retain|retention|hold|preserve|maintain ..5 @data ..10 necessary|require|need
       retain ..4 @own-data|data|information|personal
       expire ..6 @period
@@ -102,7 +103,7 @@ export const KEPT: readonly Claim[] = [
   {
     id: 'access-control',
     topic: 52,
-    firm: `access control
+    firm: `access control ..8 limit|restrict|personnel|employee|staff|authorized|authorised
       authorized|authorised personnel|employee|person|staff|individual
       need to know basis|principle|only
       legitimate|strict|business need to know
@@ -113,6 +114,7 @@ export const KEPT: readonly Claim[] = [
       employee|staff|personnel ..6 access
       confidentiality agreement|obligation`,
     hint: `personnel|employee|staff
+      access control
       limit|restrict ..4 access
       access ..10 under instruction|confidentiality`,
   },
@@ -138,7 +140,7 @@ export const KEPT: readonly Claim[] = [
     id: 'no-guarantee',
     topic: 54,
     firm: `not ..4 guarantee|ensure|warrant ..8
-      no ..8 method|system|transmission|security ..12 secure|impenetrable|100|guaranteed
+      no internet|electronic|data|online|computer|such? method|system|transmission|security|website|measure ..12 secure|impenetrable|100|guaranteed
       not ..4 @number|100 secure
       100 ..2 secure|security
       @number ..2 secure

@@ -4,16 +4,18 @@ import type { Claim } from './claim';
 export const MAKER: readonly Claim[] = [
   {
     id: 'maker-name',
+    standsAlone: true,
     topic: 1,
     firm: `@legal-name
       @proper ..3 @ourselves
       refer to? @proper
       we|us|our mean @proper
       provide|develop|build|built|own|operate|publish|create by @proper
-      @maker build|built the|this|a|an
+      develop|build|built|create|publish by ..1 @maker
+      @subject build|built the|this|a|an
       at|with @maker we|our|one
       at ..3 accessible from
-      @maker operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend
+      @subject operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend
       policy of @proper
       controller ..6 @proper
       call us @proper`,
@@ -31,6 +33,7 @@ export const MAKER: readonly Claim[] = [
   },
   {
     id: 'definitions',
+    standsAlone: true,
     topic: 3,
     firm: `mean ..2 person|individual|company|law|entity|software|cloud|policy
       mean ..2 any information|data
@@ -39,7 +42,7 @@ export const MAKER: readonly Claim[] = [
       define below|above
       define in section|policy|notice|gdpr|article|terms
       mean @proper
-      @ourselves`,
+      @ourselves|@itself`,
   },
   {
     id: 'consent-by-use',

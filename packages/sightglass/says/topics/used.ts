@@ -53,7 +53,7 @@ export const USED: readonly Claim[] = [
   {
     id: 'personalisation',
     topic: 31,
-    firm: `personalize|personalise|customize|customise|tailor ..5 experience|content|service|website|communication|site|offering|recommendation|ad|advertisement|information|app|visit
+    firm: `personalize|personalise|customize|customise|tailor ..5 experience|content|service|website|communication|site|offering|recommendation|ad|advertisement|information|visit
       personalized|personalised|tailored|customized ..2 experience|content|service|communication|recommendation|suggestion
       remember ..4 preference|setting
       understand ..4 preference|interest
@@ -69,7 +69,7 @@ export const USED: readonly Claim[] = [
       detect|prevent|investigate|monitor|combat|identify ..8 unauthorized|unauthorised use|activity|transaction|login|account
       protect against|from ..4 fraud|fraudulent|abuse|misuse|suspicious|malicious|illegal
       fraud prevention|detection|monitor
-      monitor ..4 usage|activity|suspicious|use
+      monitor and? analyze? ..1 usage|activity|suspicious|use
       security purpose|monitoring
       verify ..3 account
       prevent ..6 wrongdoing

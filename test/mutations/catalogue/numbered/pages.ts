@@ -14,8 +14,8 @@ const shown = { test: 'test/static/every-word.test.tsx' } as const;
 export const pageEdits: readonly Mutation[] = [
   edit('33', 'seal', 'the whole context of the page written into its address', {
     file: MAIN,
-    from: '  const loading = loadTexts(context);',
-    to: '  history.rename(`/overview?${JSON.stringify(context)}`);\n  const loading = loadTexts(context);',
+    from: '  const texts = openingTexts(context);',
+    to: '  history.rename(`/overview?${JSON.stringify(context)}`);\n  const texts = openingTexts(context);',
   }),
   edit(
     '34',
@@ -170,8 +170,8 @@ export interface Confirmation`,
     'a text handed to Jira as a page opens',
     {
       file: MAIN,
-      from: '  const loading = loadTexts(context);',
-      to: '  await view.submit({ site: context.siteUrl });\n  const loading = loadTexts(context);',
+      from: '  const texts = openingTexts(context);',
+      to: '  await view.submit({ site: context.siteUrl });\n  const texts = openingTexts(context);',
     },
     {
       file: MAIN,
