@@ -4,7 +4,7 @@ import type { AppHistory } from './history';
 import { AdminPage } from '../admin/admin-page';
 import { OverviewOpening } from '../admin/overview/overview-opening';
 import { loadTabs } from '../admin/tabs-source';
-import { loadParts } from '../panel/panel-parts';
+import { PanelOpening } from '../panel/panel-opening';
 import { PanelPage } from '../panel/panel-page';
 import { UnknownPage } from './unknown-page';
 import { placeOf } from './place';
@@ -46,12 +46,13 @@ export function openPage({ moduleKey, history, site, language }: Opening): Opene
     case 'project-privacy':
     case 'personal-privacy': {
       const sources = panelSources(language);
-      void loadParts();
-      const answer = (tab === 'statement' ? sources.statement : sources.panel).get();
       const of = moduleKey === 'personal-privacy' ? 'personal' : 'project';
+      const isStatement = tab === 'statement';
+      const answer = (isStatement ? sources.statement : sources.panel).get();
+      const opening = isStatement ? null : <PanelOpening of={of} />;
       return {
         page: <PanelPage of={of} sources={sources} history={history} />,
-        first: answer.then(() => null),
+        first: answer.then(({ ok }) => (ok ? opening : null)),
       };
     }
     default:
