@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { AppHistory } from './history';
 import { AdminPage } from '../admin/admin-page';
-import { loadTabs } from '../admin/tabs-source';
+import { tabsSource } from '../admin/tabs-source';
 import { PanelPage } from '../panel/panel-page';
 import { UnknownPage } from './unknown-page';
 import { placeOf } from './place';
@@ -26,13 +26,13 @@ export function openPage({ moduleKey, history, site, language }: Opening): VNode
       const sources = adminSources(language);
       const first = sourceOf(tab);
       if (first !== null) void byName(sources, first).get();
-      if (tab !== 'overview' && tab !== 'inspect') void loadTabs();
+      if (tab !== 'overview' && tab !== 'inspect') void tabsSource().get();
       return <AdminPage sources={sources} history={history} site={site} />;
     }
     case 'project-privacy':
     case 'personal-privacy': {
       const sources = panelSources(language);
-      if (tab === 'statement') void loadTabs();
+      if (tab === 'statement') void tabsSource().get();
       void (tab === 'statement' ? sources.statement : sources.panel).get();
       return (
         <PanelPage

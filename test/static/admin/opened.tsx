@@ -17,14 +17,14 @@ function historyAt(path: string): AppHistory {
 }
 
 /** Opens the page of a module as Jira does; what is asked for is still on its way. */
-export const opened = (path: string, moduleKey = 'privacy') =>
+export const opened = (path: string, moduleKey = 'privacy', language = Promise.resolve('en-US')) =>
   show(
     <WholePage>
       {openPage({
         moduleKey,
         history: historyAt(path),
         site: 'acme',
-        language: Promise.resolve('en-US'),
+        language,
       })}
     </WholePage>,
   );

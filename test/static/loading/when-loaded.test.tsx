@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 /** @jsxImportSource preact */
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 
 import { ERROR_CODES } from '../../../src/contract';
 import { Denied } from '../../../static/privacy/ui/denied';
@@ -51,6 +51,10 @@ describe('a part of a page that waits for an answer', () => {
       expect(asked).toEqual(['again']);
     },
   );
+});
+
+it('nothing is shown before the texts are there', () => {
+  expect(() => render(<Denied page="admin" />)).toThrow('before the texts were loaded');
 });
 
 describe('a page that is denied', () => {

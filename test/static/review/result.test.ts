@@ -37,6 +37,10 @@ describe('what there is to tell', () => {
         nothing,
       ),
     ).toContain('Part of it could not be read.');
+    const unclear = compareInspections(inspect('Dear all'), inspect('read:jira-work'));
+    expect(toldComparison(unclear, englishWords())).toBe(
+      englishWords().of('compare.verdict.unknown'),
+    );
     const more = compareInspections(
       inspect('read:jira-work'),
       inspect('read:jira-work write:jira-work'),

@@ -31,7 +31,7 @@ export function useMany(language: string, { asks, says }: Boxes): ManyGiven {
   const take = async (files: readonly ChosenFile[]): Promise<void> => {
     setReading(files.length);
     const sorted = await sortedOut(files);
-    const [app, ...others] = sorted?.apps ?? [];
+    const [app, ...others] = sorted.apps;
     const [file] = files;
     if (others.length > 0) {
       setMany(await manyIn(sorted, language));
@@ -59,13 +59,15 @@ export function useMany(language: string, { asks, says }: Boxes): ManyGiven {
   return { many, reading, opened, take, choose, dismiss };
 }
 
-/** `null` where what sorts files does not come. */
-async function sortedOut(files: readonly ChosenFile[]): Promise<Sorted | null> {
+const NONE: Sorted = { apps: [], refused: [] };
+
+/** Nothing where what sorts files does not come. */
+async function sortedOut(files: readonly ChosenFile[]): Promise<Sorted> {
   const module = await import('./sort-files').catch(() => null);
-  return module === null ? null : module.sortFiles(files);
+  return module === null ? NONE : module.sortFiles(files);
 }
 
-async function manyIn(sorted: Sorted | null, language: string): Promise<Many | null> {
+async function manyIn(sorted: Sorted, language: string): Promise<Many | null> {
   const module = await import('./many-source').catch(() => null);
-  return module === null || sorted === null ? null : module.manyOf(sorted, language);
+  return module === null ? null : module.manyOf(sorted, language);
 }

@@ -20,6 +20,17 @@ describe('a search in the statement', () => {
     expect(found('cóokies')).toContain('cookies');
   });
 
+  it('finds no other spelling', () => {
+    const said = all.slice(0, 1).map((one) => ({ ...one, question: 'Größe', sentences: [] }));
+    const isFound = (text: string): boolean => find(said, { text, proof: null }).length > 0;
+    expect(['grosse', 'groesse', 'GROßE', 'größe'].map(isFound)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it('finds only what holds every word', () => {
     expect(found('cookies browser')).toContain('cookies');
     expect(found('cookies zebra')).toEqual([]);
@@ -35,6 +46,9 @@ describe('a search in the statement', () => {
     expect(documented.length).toBeGreaterThan(0);
     for (const { answer } of documented)
       expect(answer.sentences.map(({ proof }) => proof)).toContain('documented');
+    expect(
+      documented.some(({ answer }) => answer.sentences.some(({ proof }) => proof === 'build')),
+    ).toBe(true);
   });
 
   it('counts each sentence once, under its proof', () => {

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/preact';
 
-import { MANIFEST, STATEMENT } from '../../../rigs/texts-to-review';
+import { MANIFEST, SENDS, STATEMENT } from '../../../rigs/texts-to-review';
 import { rest } from '../../browser';
 import {
   alerts,
@@ -52,6 +52,19 @@ describe('what is typed or pasted', () => {
       ),
     );
     expect(told()).toContain('Functional Software');
+  });
+});
+
+describe('an answer', () => {
+  it('can be copied as Markdown, or selected where the browser copies nothing', async () => {
+    await give(SENDS.replace('api.acme.example', 'sentry.io'));
+    await press('Copy as Markdown');
+    const text = document.querySelector('.copy-text')?.textContent ?? '';
+    expect(text).toMatch(/^# What “Ticket Helper” may do\n/);
+    expect(text).toContain('Functional Software');
+    await choose(BOX, file('a.yml', MANIFEST));
+    await press('Copy as Markdown');
+    expect(document.querySelector('.copy-text')?.textContent).toContain('a.yml');
   });
 });
 
@@ -169,7 +182,9 @@ describe('what is dragged over the tab', () => {
   it('goes where the browser puts it where it is a text', async () => {
     expect(drag('dragover', null)).toBe(true);
     expect(drag('drop', null)).toBe(true);
+    drag('drop', null, { dataTransfer: null });
     await rest();
+    expect(alerts()).toEqual(['', '']);
     expect(isOffered()).toBe(false);
   });
 

@@ -44,6 +44,12 @@ describe('the record of a review', () => {
     expect(told()).not.toContain(hash);
   });
 
+  it('says so where the browser makes no fingerprint', async () => {
+    jest.spyOn(crypto.subtle, 'digest').mockRejectedValueOnce(new Error('not secure'));
+    await give('read:jira-work');
+    expect(told()).toContain('No fingerprint: a browser makes one only on a page');
+  });
+
   it('is not there while nothing is', async () => {
     await give('read:jira-work');
     await give('  ');

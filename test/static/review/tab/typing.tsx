@@ -1,6 +1,9 @@
 import { act, renderHook } from '@testing-library/preact';
 
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
+
 import { englishWords } from '../english-words';
+import { rest } from '../../browser';
 import { useInspection } from '../../../../static/privacy/review/input/use-inspection';
 
 const words = englishWords();
@@ -30,4 +33,17 @@ it.each([
   });
   expect(inspections.size).toBe(2);
   expect(result.current.inspection).not.toBeNull();
+});
+
+it.each([
+  ['what is typed', ''],
+  ['a file', 'a.yml'],
+])('refuses %s where the words for it do not come', async (_, name) => {
+  const without: InspectorWords = { ...words, language: '!', has: () => false };
+  const { result } = renderHook(() => useInspection(without, ''));
+  const read = (): Promise<Uint8Array> => Promise.resolve(new TextEncoder().encode('read:me'));
+  if (name === '') result.current.type('read:me');
+  else await result.current.read({ name, size: 7, read });
+  await rest();
+  expect(result.current).toMatchObject({ text: '', refused: { why: 'failed', file: name } });
 });
