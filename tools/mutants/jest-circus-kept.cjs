@@ -9,6 +9,8 @@ const MUTANT = '__STRYKER_ACTIVE_MUTANT__';
 
 /** What is loaded: its environment and how to run its tests. */
 let kept = null;
+/** Which mutants stand in code that runs as modules load, where that had to be found out. */
+let ranAtLoad = null;
 
 /**
  * Jest's own runner, but app and tests are loaded once for many mutants: loading is most of what a mutant
@@ -21,9 +23,11 @@ let kept = null;
  */
 module.exports = async (...asked) => {
   const [{ testNamePattern: pattern }, , environment, runtime] = asked;
-  environment.global.modules = () => runtime.registries.moduleRegistry;
+  const { global } = environment;
+  global.modules = () => runtime.registries.moduleRegistry;
+  global.isUnchanged = () => global.__stryker__.activeMutant === undefined;
   const mutant = process.env[MUTANT];
-  if (mutant === undefined) return load(...asked);
+  if (mutant === undefined) return loadForAll(...asked);
   if (!pattern) return circus(...asked);
   const isFresh = kept === null;
   if (isFresh) await load(...asked);
@@ -47,8 +51,29 @@ function namedIn(pattern) {
   return (name) => wanted.has(name.replace(/[.*+\-?^${}()|[\]\\]/g, '\\$&'));
 }
 
+/**
+ * Loads everything, and finds out which tests reach what, as Stryker asks first. Parts of pages are loaded while
+ * tests run: what the same tests do not reach once more was made as a module was loaded.
+ */
+async function loadForAll(...asked) {
+  const result = await load(...asked);
+  const [, , environment] = asked;
+  if (process.env.MUTANTS_ENVIRONMENT !== 'jsdom') return result;
+  const { mutantCoverage } = environment.global.__stryker__;
+  const first = mutantCoverage.perTest;
+  mutantCoverage.perTest = {};
+  await kept.run(() => true);
+  const again = new Set(Object.values(mutantCoverage.perTest).flatMap(Object.keys));
+  for (const [id, count] of Object.values(first).flatMap(Object.entries))
+    if (!again.has(id)) mutantCoverage.static[id] = count;
+  ranAtLoad = new Set(Object.keys(mutantCoverage.static));
+  environment.ranAtLoad = ranAtLoad;
+  return result;
+}
+
 /** Loads everything with no mutant on, and sees to it that Jest does not clear it away. */
 async function load(globalConfig, config, environment, runtime, testPath, send) {
+  environment.ranAtLoad = ranAtLoad;
   environment.teardown = () => Promise.resolve();
   runtime.teardown = () => undefined;
   const { global } = environment;

@@ -2,88 +2,35 @@
  * @jest-environment jsdom
  */
 /** @jsxImportSource preact */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { be, context, type Jira } from './jira';
 
+import { i18n } from '@forge/bridge';
 import { render } from 'preact';
 
-import { current } from '../../../src/statement/current';
-import { state } from '../../../src/statement/state';
+import { boot } from '../../../static/privacy/start/boot';
+import { showThatItFailed } from '../../../static/privacy/start/page-frame';
 import { usePlace } from '../../../static/privacy/start/use-place';
 import { bringBrowser, rest } from '../browser';
-import { overview } from '../given-overview';
-import { pages } from '../sources';
+import '../../../static/privacy/start/render-hook';
 
 bringBrowser();
 
 type Listener = (location: { readonly pathname: string }) => void;
 
-interface Jira {
-  readonly context: Readonly<Record<string, unknown>> | null;
-  readonly history: unknown;
-  /** Texts that the page’s own do not have. */
-  readonly texts: Readonly<Record<string, unknown>>;
-}
-
-const context = {
-  moduleKey: 'privacy',
-  siteUrl: 'https://acme.atlassian.net',
-  locale: 'en-US',
-  timezone: 'UTC',
-};
-const NONE: Jira = { context, history: null, texts: {} };
-
-/** Jira's side of the bridge, which has no theme to give. */
-const bridgeOf =
-  ({ context: given, history }: Jira) =>
-  (op: string, asked?: { readonly functionKey: string }): Promise<unknown> => {
-    const value = asked?.functionKey === 'statement' ? state(current, null) : overview();
-    const answers = new Map([
-      ['getContext', given],
-      ['createHistory', history],
-      ['invoke', { ok: true, value }],
-    ]);
-    const answer = answers.get(op) ?? null;
-    return answer === null ? Promise.reject(new Error(op)) : Promise.resolve(answer);
-  };
-
-/** The files of texts that come with the page. */
-const fetchOf =
-  ({ texts }: Jira) =>
-  (address: string): Promise<unknown> => {
-    const name = address.split('/').at(-1) ?? '';
-    const locales = ['de-DE', 'en-US'];
-    if (name === 'i18n-info.json')
-      return answered({ config: { locales, fallback: { default: 'en-US' } } });
-    const own = readFileSync(
-      join(pages, 'locales', name.replace('.json', ''), 'page.json'),
-      'utf8',
-    );
-    return answered({ ...(JSON.parse(own) as object), ...texts });
-  };
-const answered = (json: unknown) =>
-  Promise.resolve({ ok: true, json: () => Promise.resolve(json) });
-
 /** Starts the page as the browser does. */
 async function start(parts: Partial<Jira> = {}, body = '<div id="app">The outline</div>') {
-  const jira = { ...NONE, ...parts };
+  be(parts);
+  i18n.resetTranslationsCache();
   document.body.innerHTML = body;
   document.title = '';
-  Object.assign(window, { __bridge: { callBridge: bridgeOf(jira) }, fetch: fetchOf(jira) });
-  jest.resetModules();
-  await import('../../../static/privacy/start/main');
-  const preact = await import('preact');
-  takeAway = () => {
-    const root = app();
-    if (root !== null) preact.render(null, root);
-    document.body.replaceChildren();
-  };
+  await boot().catch(showThatItFailed);
   await rest();
 }
 
-let takeAway = (): void => undefined;
 afterEach(() => {
-  takeAway();
+  const root = app();
+  if (root !== null) render(null, root);
+  document.body.replaceChildren();
 });
 
 const app = (): Element | null => document.querySelector('#app');
@@ -165,6 +112,16 @@ describe('the address', () => {
     for (const listener of listeners) listener({ pathname: '/permissions' });
     await rest();
     expect(tab()).toBe('Permissions');
+  });
+
+  it('of a project’s page may be that of the statement', async () => {
+    const location = { pathname: '/statement' };
+    const listen = (): void => undefined;
+    await start({
+      context: { ...context, moduleKey: 'project-privacy' },
+      history: { location, listen },
+    });
+    expect(app()?.textContent).toContain('60 of 60 questions');
   });
 
   it('is not needed: where Jira gives none, tabs open all the same', async () => {
