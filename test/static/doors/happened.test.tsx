@@ -70,17 +70,22 @@ it('a component that holds an element can do a few things with it and cannot hav
   expect(document.activeElement?.textContent).toBe('here');
 });
 
-it('an element that is not shown can be asked for anything, and does nothing', () => {
-  const nowhere = elementOf(null);
-  const empty = elementOf(document.createElement('p'));
-  for (const element of [nowhere, empty]) {
+it('what is not shown, or is another element, can be asked for anything, and does nothing', () => {
+  jest.useFakeTimers();
+  Element.prototype.scrollIntoView = () => undefined;
+  const others = [null, new EventTarget(), document.createElement('p')].map(elementOf);
+  for (const element of others) {
+    element.focus();
     element.focusWithin('tab-stored');
     element.show();
     element.close();
+    element.selectLine(1);
   }
-  nowhere.focus();
-  nowhere.comeIntoSight();
-  expect(document.activeElement?.id).not.toBe('tab-stored');
+  expect(() => {
+    jest.runAllTimers();
+  }).not.toThrow();
+  expect(document.activeElement).toBe(document.body);
+  jest.useRealTimers();
 });
 
 describe('the clipboard', () => {

@@ -32,13 +32,12 @@ export function useMany(language: string, { asks, says }: Boxes): ManyGiven {
     setReading(files.length);
     const sorted = await sortedOut(files);
     const [app, ...others] = sorted.apps;
-    const [file] = files;
     if (others.length > 0) {
       setMany(await manyIn(sorted, language));
       setOpened(null);
     } else if (app === undefined) {
       // The box says why a file is not read.
-      if (file !== undefined) void asks.read(file);
+      for (const file of files.slice(0, 1)) void asks.read(file);
     } else {
       if (app.asks !== null) void asks.read(app.asks.file);
       if (app.says !== null) void says.read(app.says.file);

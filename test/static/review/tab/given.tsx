@@ -144,6 +144,11 @@ describe('a file', () => {
     expect(alerts()[1]).toBe('');
   });
 
+  it('that only says PDF in its name is a text', async () => {
+    await choose(SAYS, file('privacy.pdf.txt', STATEMENT));
+    expect(box(SAYS).value).toBe(STATEMENT);
+  });
+
   it.each([
     ['a PDF', 'privacy.PDF', '%PDF-1.7'],
     ['no text', 'privacy.bin', 'a\u0000b'],
@@ -181,6 +186,8 @@ describe('what is dragged over the tab', () => {
 
   it('goes where the browser puts it where it is a text', async () => {
     expect(drag('dragover', null)).toBe(true);
+    await rest();
+    expect(isOffered()).toBe(false);
     expect(drag('drop', null)).toBe(true);
     drag('drop', null, { dataTransfer: null });
     await rest();
