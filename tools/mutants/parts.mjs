@@ -50,7 +50,7 @@ export const parts = [
     // Without what only reads files.
     tests: [
       'test/static/{admin,review}/*/*.test.{ts,tsx}',
-      'test/static/{doors,loading,panel,proof,text,ui}/*.test.{ts,tsx}',
+      'test/static/{doors,loading,panel,proof,receipt,text,ui}/*.test.{ts,tsx}',
       'test/static/{review,start}/*.test.ts',
       'test/static/review/{answer,same-words}.test.tsx',
       // Whole pages last, since they take longest.
