@@ -45,8 +45,12 @@ describe('what there is to tell', () => {
       inspect('read:jira-work'),
       inspect('read:jira-work write:jira-work'),
     );
-    expect(toldComparison(more, englishWords())).toMatch(
-      /^The later file lets the app do more\. \d+ changes\.$/,
+    const same = [...more.findings, ...more.concerns, ...more.parts].filter(
+      ({ kind }) => kind === 'same',
+    );
+    expect(same.length).toBeGreaterThan(0);
+    expect(toldComparison(more, englishWords())).toBe(
+      'The later file lets the app do more. 5 changes.',
     );
   });
 });

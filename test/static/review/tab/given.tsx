@@ -1,7 +1,11 @@
-import { screen } from '@testing-library/preact';
+/** @jsxImportSource preact */
+import { fireEvent, screen } from '@testing-library/preact';
+
+import { onFile, type Filed } from '../../../../static/privacy/review/input/on-file';
 
 import { MANIFEST, SENDS, STATEMENT } from '../../../rigs/texts-to-review';
 import { rest } from '../../browser';
+import { show } from '../../show';
 import {
   alerts,
   box,
@@ -35,6 +39,7 @@ describe('what is typed or pasted', () => {
   it('is nothing where it is only space', async () => {
     await give(' \n ');
     expect(told()).toBe('');
+    expect(spoken()).not.toContain('not clear');
     expect(buttons('Clear')[0]?.ariaDisabled).toBe('false');
   });
 
@@ -163,6 +168,35 @@ describe('a file', () => {
       expect(document.body.textContent).not.toContain('From the file');
     },
   );
+});
+
+it('no more is taken of an event than its files, and whether something has left', () => {
+  const heard: Filed[] = [];
+  const note = onFile((filed) => {
+    heard.push(filed);
+  });
+  show(
+    <main onDragLeave={note} onChange={note}>
+      <input type="search" value="typed" onChange={note} />
+    </main>,
+  );
+  const [main, field] = [
+    document.querySelector('main'),
+    document.querySelector('input[type=search]'),
+  ];
+  if (main === null || !(field instanceof HTMLInputElement)) throw new Error('Both are shown.');
+  fireEvent.change(field);
+  const leaving = new DragEvent('dragleave');
+  Object.defineProperty(leaving, 'relatedTarget', { value: window });
+  fireEvent(main, leaving);
+  fireEvent.change(main);
+  expect(heard.map(({ files, hasLeft }) => [files.length, hasLeft])).toEqual([
+    [0, false],
+    [0, false],
+    [0, true],
+    [0, false],
+  ]);
+  expect([field.value, 'value' in main]).toEqual(['typed', false]);
 });
 
 describe('what is dragged over the tab', () => {

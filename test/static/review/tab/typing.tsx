@@ -1,11 +1,14 @@
 /** @jsxImportSource preact */
 import { act, cleanup, renderHook } from '@testing-library/preact';
 
+import { inspect } from 'sightglass-for-jira/asks/inspect';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 
 import { englishWords } from '../english-words';
 import { InspectApp } from '../../../../static/privacy/review/review-app';
+import { useServices } from '../../../../static/privacy/review/answer/use-services';
 import { useFingerprint } from '../../../../static/privacy/review/record/use-fingerprint';
+import { SENDS } from '../../../rigs/texts-to-review';
 import { rest } from '../../browser';
 import { show } from '../../show';
 import { box, EARLIER, LATER_BOX, SAYS, told } from './reviewing';
@@ -108,6 +111,14 @@ it('the fingerprint is that of what is given now, and of nothing while it is mad
   rerender({ text: 'abc' });
   await rest();
   expect(made.filter((bytes, at) => bytes !== made[at - 1])).toEqual([null, 2, null, 3]);
+});
+
+it('whose addresses a file names is looked up only where it names some', async () => {
+  const [none, some] = [inspect('read:me'), inspect(SENDS)].map(
+    (read) => renderHook(() => useServices(null, read)).result,
+  );
+  await rest();
+  expect([none?.current, typeof some?.current]).toEqual([null, 'function']);
 });
 
 it('a tab may begin with texts, and then compares them', async () => {
