@@ -37,6 +37,7 @@ describe('what there is to tell', () => {
         nothing,
       ),
     ).toContain('Part of it could not be read.');
+    expect(told(given('read:jira-work'), given('read:me'))).toBe('');
     const unclear = compareInspections(inspect('Dear all'), inspect('read:jira-work'));
     expect(toldComparison(unclear, englishWords())).toBe(
       englishWords().of('compare.verdict.unknown'),

@@ -39,8 +39,8 @@ export function useMany(language: string, { asks, says }: Boxes): ManyGiven {
       // The box says why a file is not read.
       for (const file of files.slice(0, 1)) void asks.read(file);
     } else {
-      if (app.asks !== null) void asks.read(app.asks.file);
-      if (app.says !== null) void says.read(app.says.file);
+      for (const [box, given] of [[says, app.says] as const, [asks, app.asks] as const])
+        if (given !== null) void box.read(given.file);
     }
     setReading(0);
   };

@@ -99,6 +99,10 @@ it('what was being inspected as something else was typed is passed over', async 
 });
 
 it('the fingerprint is that of what is given now, and of nothing while it is made', async () => {
+  const late = new Promise<ArrayBuffer>((resolve) => {
+    setTimeout(resolve, 100, new ArrayBuffer(32));
+  });
+  jest.spyOn(crypto.subtle, 'digest').mockReturnValueOnce(late);
   const made: (number | null)[] = [];
   const { rerender } = renderHook(
     ({ text }) => {
@@ -108,6 +112,7 @@ it('the fingerprint is that of what is given now, and of nothing while it is mad
   );
   rerender({ text: 'ab' });
   await rest();
+  expect(made.at(-1)).toBe(2);
   rerender({ text: 'abc' });
   await rest();
   expect(made.filter((bytes, at) => bytes !== made[at - 1])).toEqual([null, 2, null, 3]);
