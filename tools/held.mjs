@@ -48,10 +48,15 @@ function filesIn(within) {
   });
 }
 
+/** What cannot be read, such as a name that is no text, is as no sealed file can be. */
 function bytesOf(path) {
   const file = join(root, path);
-  const isLink = lstatSync(file).isSymbolicLink();
-  return isLink ? Buffer.from(`\uFFFE-> ${readlinkSync(file)}`) : readFileSync(file);
+  try {
+    const isLink = lstatSync(file).isSymbolicLink();
+    return isLink ? Buffer.from(`\uFFFE-> ${readlinkSync(file)}`) : readFileSync(file);
+  } catch {
+    return Buffer.from('\uFFFE');
+  }
 }
 
 /** What is no text is marked, so that no two files look alike. */
@@ -173,15 +178,31 @@ function inLedger(now, commit) {
   const old = ledgerOf(commit);
   if (old === null || now === null) return [];
   const added = now.seals.findIndex((_, count) => isOlder(now.seals, count, old.seals));
-  const name = commit.slice(0, 12);
-  if (added === -1) return [`${LEDGER}: More than new seals was changed since ${name}.`];
+  if (added === -1)
+    return [`${LEDGER}: More than new seals was changed since ${commit.slice(0, 12)}.`];
   const fresh = now.seals.slice(0, added);
-  const day = new Date(Number(git('show', '-s', '--format=%ct', commit)) * 1_000);
-  const isEarly = ({ date }) => date < day.toISOString().slice(0, 10);
+  const seconds = Number(git('show', '-s', '--format=%at', commit));
+  const day = new Date(seconds * 1_000).toISOString().slice(0, 10);
   return [
-    ...fresh.filter(isEarly).map(({ why }) => `${LEDGER}: “${why}” is dated before ${name}.`),
+    ...fresh.flatMap((seal) => inSeal(seal, day, now, old)),
     ...unreasoned(now.reviewed, old.reviewed, pathsIn(fresh)),
+  ].map((fault) => `${LEDGER}: ${fault}`);
+}
+
+/** A new seal is of its own day, and of files that changed: it gives no other reason for old ones. */
+function inSeal({ date, why, files }, day, now, old) {
+  const before = Object.assign({}, ...old.seals.toReversed().map((seal) => seal.files));
+  const idle = Object.keys(files).filter(
+    (path) => files[path] === before[path] && isSame(now.reviewed[path], old.reviewed[path]),
+  );
+  return [
+    ...(date < day ? [`“${why}” is dated before the commit that it follows.`] : []),
+    ...idle.map((path) => `“${why}” seals ${path}, which is as it was.`),
   ];
+}
+
+function isSame(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function pathsIn(seals) {
@@ -194,7 +215,7 @@ function isOlder(seals, count, old) {
   const rest = old
     .map((seal) => ({ ...seal, files: without(seal.files, fresh) }))
     .filter(({ files }) => Object.keys(files).length > 0);
-  return JSON.stringify(rest) === JSON.stringify(seals.slice(count));
+  return isSame(rest, seals.slice(count));
 }
 
 function without(files, paths) {
@@ -205,8 +226,8 @@ function without(files, paths) {
 /** A translation counts as read again only by a seal, which has a reason. */
 function unreasoned(now, old, sealed) {
   return Object.keys(now)
-    .filter((path) => JSON.stringify(now[path]) !== JSON.stringify(old[path]) && !sealed.has(path))
-    .map((path) => `${LEDGER}: ${path} counts as read by no seal.`);
+    .filter((path) => !isSame(now[path], old[path]) && !sealed.has(path))
+    .map((path) => `${path} counts as read by no seal.`);
 }
 
 /** The version only rises, because others are told to run the package of that name and version. */

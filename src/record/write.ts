@@ -10,28 +10,27 @@ import { readRecord, type Standing } from './read';
 import { mayStay } from './removal';
 
 /**
- * Writes the record on install. Returns `false`, with nothing written, when the same three values are
- * stored already, so that an event delivered twice changes nothing.
+ * Writes the record on install. Nothing is written when the same three values are stored already, so
+ * that an event delivered twice changes nothing.
  */
-export async function recordInstall(invocation: Invocation): Promise<boolean> {
+export async function recordInstall(invocation: Invocation): Promise<void> {
   const clientKey = namedInstallation(invocation);
   const productType = callingProduct(invocation);
   const [standing, baseUrl] = await Promise.all([readRecord(invocation), askBaseUrl(invocation)]);
   const values = { clientKey, baseUrl, productType };
-  if (holds(standing, values)) return false;
-  if (standing.state !== 'none') return rewrite(invocation, values);
-  await writeEntry(invocation, record, values);
-  return true;
+  if (holds(standing, values)) return;
+  if (standing.state === 'none') await writeEntry(invocation, record, values);
+  else await rewrite(invocation, values);
 }
 
 /** Rewrites the record on upgrade, if there is one. Another installation's is left as it is. */
-export async function rewriteOnUpgrade(invocation: Invocation): Promise<boolean> {
+export async function rewriteOnUpgrade(invocation: Invocation): Promise<void> {
   const clientKey = namedInstallation(invocation);
   const productType = callingProduct(invocation);
   const { state } = await readRecord(invocation);
-  if (state === 'none' || state === 'foreign') return false;
+  if (state === 'none' || state === 'foreign') return;
   const baseUrl = await askBaseUrl(invocation);
-  return rewrite(invocation, { clientKey, baseUrl, productType });
+  await rewrite(invocation, { clientKey, baseUrl, productType });
 }
 
 /**

@@ -20,6 +20,15 @@ export const together = (name, parts, kinds = []) => [
   },
 ];
 
+/** What pages show a moment after they have opened, with the keys of its texts. */
+export const SOON = {
+  name: 'soon',
+  test: (id) =>
+    /\/privacy\/(?:admin\/(?:other-tabs|statement\/statement-tab)|panel\/panel-body)\.tsx$/.test(
+      id,
+    ) || id.split(MODULE)[1] === 'page',
+};
+
 /** What the review shares with what comes later of the other tabs. */
 export const SHARED = {
   name: 'words',

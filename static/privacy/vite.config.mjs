@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { chunkName, REVIEW_PARTS, REVIEW_TEXTS, SHARED, together } from './chunks.mjs';
+import { chunkName, REVIEW_PARTS, REVIEW_TEXTS, SOON, SHARED, together } from './chunks.mjs';
 import { packedPhrases } from './packed-phrases.mjs';
 import { packedTables } from './packed-tables.mjs';
 import { packedTexts } from './text/packed-texts.mjs';
+import { compiledAhead } from './compiled-ahead.mjs';
 import { designTokens } from './tokens.mjs';
 import { withoutUnused } from './without-unused.mjs';
 
@@ -24,6 +25,7 @@ const onlyOfThePage = (_, names, { hostType }) => (hostType === 'html' ? names :
 /** All that the page starts with is one file: a slow machine waits for each. */
 const groups = [
   { name: 'page', test: /\/privacy\/start\/main\.tsx$/ },
+  SOON,
   SHARED,
   ...together('review', /\/review\/review-(?:app\.tsx|words\.ts)$/, REVIEW_TEXTS),
   ...REVIEW_PARTS,
@@ -39,6 +41,7 @@ export default defineConfig({
     packedTables(FACTS),
     packedPhrases(),
     withoutUnused(),
+    compiledAhead,
   ],
   build: {
     outDir: 'build',

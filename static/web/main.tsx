@@ -11,7 +11,7 @@ import '../privacy/styles/loading.css';
 import '../privacy/styles/print.css';
 import '../privacy/styles/web.css';
 import '../privacy/start/render-hook';
-import { showPage, showThatItFailed } from '../privacy/start/page-frame';
+import { nameDocument, showPage, showThatItFailed } from '../privacy/start/page-frame';
 import { fragment } from './address';
 import { languageFor } from './language';
 import { unpack } from './share/packed';
@@ -27,7 +27,8 @@ async function boot(): Promise<void> {
     given === '' ? null : unpack(given),
   ]);
   const page = <WebPage first={spoken} came={came} isDamaged={given !== '' && came === null} />;
-  showPage(page, spoken.language, spoken.web.of('web.title'));
+  nameDocument(spoken.language, spoken.web.of('web.title'));
+  showPage(page);
 }
 
 boot().catch(showThatItFailed);

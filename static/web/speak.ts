@@ -1,10 +1,11 @@
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import { makeWords, type Words } from 'sightglass-for-jira/language/words';
 import { loadInspectorWords } from '../privacy/review/review-words';
+import { pageFiles } from '../privacy/text/page-files';
 import { textsIn } from '../privacy/text/text-file';
 import { createTexts, type Texts } from '../privacy/text/texts';
 import { viewerZone } from './viewer';
-import { pageFiles, webFiles } from './web-files';
+import { webFiles } from './web-files';
 
 /** All words of the page in one language. */
 export interface Spoken {
@@ -18,6 +19,7 @@ export interface Spoken {
 
 /** Loads the words of one language, and of no other. */
 export async function speak(language: string): Promise<Spoken> {
+  // Of the texts that all pages share, the build leaves in only those that this page can show.
   const [page, web, review] = await Promise.all([
     textsIn(language, pageFiles),
     textsIn(language, webFiles),

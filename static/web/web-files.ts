@@ -2,21 +2,6 @@ import type { TextFiles } from '../privacy/text/text-file';
 
 // Each by itself, so that no other language is loaded, and as literals, so that it is known what ships.
 
-/** Of the texts that all pages share, the build leaves in only those that this page can show. */
-export const pageFiles: TextFiles = new Map<string, () => Promise<object>>([
-  ['en-US', () => import('../privacy/locales/en-US/page.json')],
-  ['de-DE', () => import('../privacy/locales/de-DE/page.json')],
-  ['fr-FR', () => import('../privacy/locales/fr-FR/page.json')],
-  ['es-ES', () => import('../privacy/locales/es-ES/page.json')],
-  ['ja-JP', () => import('../privacy/locales/ja-JP/page.json')],
-  ['pt-BR', () => import('../privacy/locales/pt-BR/page.json')],
-  ['ko-KR', () => import('../privacy/locales/ko-KR/page.json')],
-  ['it-IT', () => import('../privacy/locales/it-IT/page.json')],
-  ['zh-CN', () => import('../privacy/locales/zh-CN/page.json')],
-  ['nl-NL', () => import('../privacy/locales/nl-NL/page.json')],
-  ['pl-PL', () => import('../privacy/locales/pl-PL/page.json')],
-]);
-
 /** The texts of the page around the review. */
 export const webFiles: TextFiles = new Map<string, () => Promise<object>>([
   ['en-US', () => import('../privacy/locales/en-US/web.json')],

@@ -6,7 +6,6 @@ import { LANGUAGES } from './scenes/looks';
 import { expect, openAdminPage, openPanel, shownTab, test } from './test';
 
 const BUILT = 'static/privacy/build';
-const LOCALES = 'static/privacy/locales';
 const KB = 1024;
 
 const sizeOf = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
@@ -14,14 +13,14 @@ const started = [
   ...readFileSync(join(BUILT, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/([^"]+)"/g),
 ].map(([, file = '']) => join(BUILT, file));
 
-test('the page starts with at most 40 KB of script and 6 KB of style', () => {
+test('the page starts with at most 24 KB of script and 6 KB of style', () => {
   const total = (ending: string): number =>
     started
       .filter((file) => file.endsWith(ending))
       .map(sizeOf)
       .reduce((sum, size) => sum + size, 0);
   expect(total('.js')).toBeGreaterThan(0);
-  expect(total('.js')).toBeLessThanOrEqual(40 * KB);
+  expect(total('.js')).toBeLessThanOrEqual(24 * KB);
   expect(total('.css')).toBeGreaterThan(0);
   expect(total('.css')).toBeLessThanOrEqual(6 * KB);
 });
@@ -29,13 +28,10 @@ test('the page starts with at most 40 KB of script and 6 KB of style', () => {
 for (const language of LANGUAGES)
   test(`all texts in ${language} together take at most 16,000 bytes`, () => {
     const packed = readdirSync(join(BUILT, 'assets')).filter((name) =>
-      name.startsWith(`statement.${language}-`),
+      ['page', 'statement'].some((kind) => name.startsWith(`${kind}.${language}-`)),
     );
-    expect(packed).toHaveLength(1);
-    const files = [
-      join(LOCALES, language, 'page.json'),
-      ...packed.map((name) => join(BUILT, 'assets', name)),
-    ];
+    expect(packed).toHaveLength(2);
+    const files = packed.map((name) => join(BUILT, 'assets', name));
     const total = files.map(sizeOf).reduce((sum, size) => sum + size, 0);
     expect(total).toBeLessThanOrEqual(16_000);
   });
@@ -79,8 +75,14 @@ test('only the language of the person is loaded', async ({ page, forge }) => {
   page.on('request', (request) => files.push(request.url()));
   await page.goto(`${forge.url}/sites/acme/admin?as=admin&locale=ja-JP`);
   await expect(page.frameLocator('iframe').getByRole('tab')).toHaveCount(6);
-  const texts = files.filter((url) => url.includes('__LOCALES__') && !url.includes('i18n-info'));
-  expect(texts.map((url) => url.slice(url.lastIndexOf('/') + 1))).toEqual(['ja-JP.json']);
+  const texts = () => files.flatMap((url) => /\/(page\.[\w-]+)-[\w-]+\.js$/.exec(url)?.[1] ?? []);
+  await expect.poll(texts).toEqual(['page.ja-JP']);
+});
+
+test('a page whose texts do not come says that it has not loaded', async ({ page, forge }) => {
+  await page.route('**/assets/page.en-US-*', (route) => route.abort());
+  const frame = await openAdminPage(page, forge);
+  await expect(frame.getByText('Sightglass has not loaded yet.')).toBeVisible();
 });
 
 test('the project panel asks its function once', async ({ page, forge }) => {
@@ -89,6 +91,6 @@ test('the project panel asks its function once', async ({ page, forge }) => {
     if (request.url().endsWith('/invoke')) asked.push(request.url());
   });
   const frame = await openPanel(page, forge);
-  await expect(frame.getByText('This app can do nothing')).toBeVisible();
+  await expect(frame.getByText('This app can change nothing')).toBeVisible();
   expect(asked).toHaveLength(1);
 });

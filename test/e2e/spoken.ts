@@ -33,8 +33,11 @@ export async function expectSpoken(
 }
 
 function textsOf(locale: string): ReadonlyMap<string, string> {
-  const file = readFileSync(`static/privacy/locales/${locale}/page.json`, 'utf8');
-  return new Map(Object.entries(JSON.parse(file) as Record<string, string>));
+  const texts = ['opening', 'page'].flatMap((kind) => {
+    const file = readFileSync(`static/privacy/locales/${locale}/${kind}.json`, 'utf8');
+    return Object.entries(JSON.parse(file) as Record<string, string>);
+  });
+  return new Map(texts);
 }
 
 /** Keys, placeholders and, in another language, whole English sentences in a text. */

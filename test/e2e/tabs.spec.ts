@@ -77,6 +77,6 @@ test('the project panel leads to the whole statement and back, within the panel'
   await expect(frame.getByText('60 of 60 questions')).toBeVisible();
   await expect(page).toHaveURL(/\/settings\/statement\?/);
   await frame.getByRole('button', { name: 'Back to the short version' }).click();
-  await expect(frame.getByText('This app can do nothing with this space.')).toBeVisible();
+  await expect(frame.getByText('This app can change nothing in this space')).toBeVisible();
   expect(asked).toEqual(['panel', 'statement']);
 });

@@ -83,3 +83,48 @@ export const panel = (parts: Partial<Panel> = {}): Panel => ({
   receipt,
   ...parts,
 });
+
+/** Parts in which nothing is like anything beside it. */
+export const differing: Pick<Overview, 'scopes' | 'differences' | 'receipt'> = {
+  scopes: [
+    { id: 'a', reason: 'Why a.', declared: true, granted: false, used: false, disclosed: true },
+    { id: 'b', reason: 'Why b.', declared: false, granted: true, used: true, disclosed: false },
+    { id: 'c', reason: 'Why c.', declared: true, granted: null, used: true, disclosed: true },
+  ],
+  differences: [
+    { kind: 'not-granted', id: 'a' },
+    { kind: 'granted-but-not-declared', id: 'b' },
+  ],
+  receipt: {
+    handed: [
+      {
+        id: 'x',
+        path: 'x',
+        reason: 'Why x.',
+        value: 'X',
+        use: 'dropped',
+        kept: false,
+        declared: false,
+      },
+      { id: 'y', path: 'y', reason: 'Why y.', value: 'Y', use: 'used', kept: true, declared: true },
+      {
+        id: 'z',
+        path: 'z',
+        reason: 'Why z.',
+        value: null,
+        use: 'used',
+        kept: false,
+        declared: true,
+      },
+    ],
+    jira: [
+      { id: 'i', reason: 'Asks.', method: 'GET', path: '/i', as: 'user', status: 200, ms: 31 },
+      { id: 'j', reason: 'Asks again.', method: 'GET', path: '/j', as: 'app', status: null, ms: 7 },
+    ],
+    storage: [
+      { action: 'read', key: 'installation', keys: 1, ok: true, ms: 4 },
+      { action: 'list', key: '*', keys: 12, ok: false, ms: 5 },
+      { action: 'delete', key: 'old', keys: 2, ok: true, ms: 6 },
+    ],
+  },
+};

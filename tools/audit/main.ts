@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 import { textAt } from 'sightglass-for-jira/json/decoded';
 import { readJson } from '../export/read';
@@ -33,9 +34,9 @@ const OPTIONS = [
 
 /**
  * Asks npm's advisories about every lock file. Returns 0 for none, 1 for findings, 2 where nobody
- * answered.
+ * answered. `--out FILE` writes what came of it, where somebody answered, as `verify` writes a rule.
  */
-export function main(_: readonly string[], root: string): number {
+export function main([flag, out]: readonly string[], root: string): number {
   const exceptions = decodeExceptions(readJson(filesOnDisk(root), EXCEPTIONS));
   if (exceptions === null) return say(1, [`${EXCEPTIONS} is not as CONTRIBUTING.md says.`]);
   const findings: Finding[] = [];
@@ -47,10 +48,18 @@ export function main(_: readonly string[], root: string): number {
   }
   const today = new Date().toISOString().slice(0, 10);
   const problems = problemsOf(findings, exceptions, today);
+  if (flag === '--out' && out !== undefined) writeFileSync(resolve(root, out), told(problems));
   if (problems.length > 0) return say(1, problems);
   console.log(`No advisory is open. Exceptions: ${exceptions.length}.`);
   return 0;
 }
+
+const told = (problems: readonly string[]): string =>
+  JSON.stringify({
+    rules: [
+      { id: 'audit', examined: AUDITED.length, findings: problems.map((message) => ({ message })) },
+    ],
+  });
 
 function ask(cwd: string, options: readonly string[]): unknown {
   const { stdout } = spawnSync('npm', ['audit', ...OPTIONS, ...options], {

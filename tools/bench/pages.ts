@@ -6,6 +6,8 @@ import { gzipSync } from 'node:zlib';
 export interface PageFigures {
   /** Scripts that must be loaded before the page shows anything. */
   readonly firstScriptBytes: number;
+  /** Scripts that every page loads a moment later. */
+  readonly soonScriptBytes: number;
   /** Scripts loaded on demand, without texts. */
   readonly laterScriptBytes: number;
   readonly styleBytes: number;
@@ -25,8 +27,10 @@ const TEXTS = 'static/privacy/locales';
  * Prefixes of the chunks with one language's texts, and of those with which the review's tab
  * starts.
  */
-const TEXT_CHUNK = 'statement.';
+const TEXT_CHUNK = /^(?:page|statement)\./;
 const INSPECTOR = /^(?:review|reader)-/;
+/** The prefix of what every page loads once it has opened. */
+const SOON = 'soon-';
 
 /** Measures the built pages; `null` where they are not built. */
 export function measurePages(root: string): PageFigures | null {
@@ -36,30 +40,31 @@ export function measurePages(root: string): PageFigures | null {
   const html = readFileSync(join(build, 'index.html'), 'utf8');
   const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
   const first = loadedWith(assets, namesIn(html, /(?:src|href)="[^"]*\/([^"/]+\.js)"/g));
+  const opened = loadedWith(assets, [...first, ...scripts.filter((name) => name.startsWith(SOON))]);
+  const soon = [...opened].filter((name) => !first.has(name));
   const inspected = (language: string): readonly string[] => {
     const roots = scripts.filter(
       (name) => INSPECTOR.test(name) || (name.startsWith('review.') && isOf(name, language)),
     );
-    return [...loadedWith(assets, roots)].filter((name) => !first.has(name));
+    return [...loadedWith(assets, roots)].filter((name) => !opened.has(name));
   };
   const inspectors = new Set(languagesIn(root).flatMap(inspected));
   const later = scripts.filter(
-    (name) => !first.has(name) && !name.startsWith(TEXT_CHUNK) && !inspectors.has(name),
+    (name) => !opened.has(name) && !TEXT_CHUNK.test(name) && !inspectors.has(name),
   );
   const styles = namesIn(html, /href="[^"]*\/([^"/]+\.css)"/g);
   const most = (measure: (language: string) => number): number =>
     Math.max(...languagesIn(root).map(measure));
   return {
     firstScriptBytes: gzipped(assets, [...first]),
+    soonScriptBytes: gzipped(assets, soon),
     laterScriptBytes: gzipped(assets, later),
     styleBytes: gzipped(assets, styles),
-    textBytes: most(
-      (language) =>
-        gzipped(join(root, TEXTS, language), ['page.json']) +
-        gzipped(
-          assets,
-          scripts.filter((name) => name.startsWith(TEXT_CHUNK) && isOf(name, language)),
-        ),
+    textBytes: most((language) =>
+      gzipped(
+        assets,
+        scripts.filter((name) => TEXT_CHUNK.test(name) && isOf(name, language)),
+      ),
     ),
     inspectorBytes: most((language) => gzipped(assets, inspected(language))),
   };

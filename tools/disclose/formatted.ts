@@ -1,12 +1,11 @@
 import { format } from 'oxfmt';
 
-/** The width of a line in `.oxfmtrc.json`. */
-const WIDTH = 100;
+import { printWidth } from '../../.oxfmtrc.json';
 
 /** A value as JSON, laid out as `npm run format` lays out the file of that name. */
 export async function asFormatted(path: string, value: unknown): Promise<string> {
   const { code, errors } = await format(path, JSON.stringify(value, null, 2), {
-    printWidth: WIDTH,
+    printWidth,
   });
   const [wrong] = errors;
   if (wrong !== undefined) throw new Error(`${path}: ${wrong.message}`);

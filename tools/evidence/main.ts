@@ -10,6 +10,7 @@ import { readResults, type Ran } from '../proven/results';
 import { filesOnDisk } from '../verify/files';
 import { cloudApps } from './requirements/cloud-apps';
 import { enforcement } from './requirements/enforcement';
+import { forgeApps } from './requirements/forge-apps';
 import { form } from './requirements/form';
 import { responsibility } from './requirements/responsibility';
 import { weigh, type Build } from './weigh';
@@ -17,8 +18,8 @@ import { asMarkdown, notShown, type Made } from './write';
 
 /** The default output folder, ignored by git. */
 const OUT = '.build/evidence';
-const RESULTS = ['jest', 'browser', 'verify'].map((name) => `test-results/${name}.json`);
-const SOURCES = [cloudApps, enforcement, responsibility, form];
+const RESULTS = ['jest', 'browser', 'verify', 'audit'].map((name) => `test-results/${name}.json`);
+const SOURCES = [cloudApps, forgeApps, enforcement, responsibility, form];
 
 /**
  * Writes a folder for reviewers: each requirement with what shows it in this build, and what is not
@@ -46,6 +47,8 @@ export function main([out = OUT, ...rest]: readonly string[], root: string): num
   writeFolder(folder, made, listing);
   const shown = made.weighed.filter(({ isShown }) => isShown).length;
   console.log(`${folder} is written: ${shown} of ${made.weighed.length} requirements are shown.`);
+  const absent = made.results.filter(({ written }) => written === null).map(({ path }) => path);
+  if (absent.length > 0) console.log(`Not there, so not shown: ${absent.join(', ')} (npm test).`);
   const failed = made.weighed.flatMap(({ id, basis }) =>
     basis.filter(({ wrong }) => wrong === 'did not pass').map(({ by }) => `FAIL ${id}: ${by}`),
   );

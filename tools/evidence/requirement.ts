@@ -15,7 +15,12 @@ export interface FormAnswer {
   readonly path: string;
 }
 
-export type Basis = Evidence | Document | FormAnswer;
+/** What npm's advisories said of every lock file, where somebody answered. */
+export interface Audited {
+  readonly kind: 'audit';
+}
+
+export type Basis = Evidence | Document | FormAnswer | Audited;
 
 /** Something required of an app, in our words, with what shows it. */
 export interface Requirement {
@@ -38,6 +43,8 @@ export interface Source {
   readonly requirements: readonly Requirement[];
 }
 
+/** Evidence that is the audit of this build. */
+export const audited: Audited = { kind: 'audit' };
 /** Evidence that is a file. */
 export const document = (path: string): Document => ({ kind: 'document', path });
 /** Evidence that is an answer on the form. */

@@ -49,6 +49,8 @@ function look(basis: Basis, build: Build): Shown {
       return ran(`rule “${basis.rule}” of verify`, { file: null, name: basis.rule }, build);
     case 'test':
       return ran(`test “${basis.name}” in ${basis.file}`, basis, build);
+    case 'audit':
+      return ran('npm’s advisories about every lock file', { file: null, name: 'audit' }, build);
     case 'document':
       return shown(basis.path, build.has(basis.path), 'is not there');
     case 'fact': {

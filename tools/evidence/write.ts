@@ -46,7 +46,7 @@ export const notShown = (made: Made): string =>
 
 /** A general remark that belongs to no single requirement. */
 const UNREAD =
-  'Of the security requirements for cloud apps, what comes after the fourth could not be read in stored copies of the page, and is told from other pages of Atlassian and from its announcement of what 2026 added (https://developer.atlassian.com/cloud/trello/changelog, 2026-02-20): whoever submits the app reads the page itself. Nothing here ran on Atlassian’s platform.';
+  'The page with the requirements for cloud apps could be read in stored copies to its third point only. The other points of its first table are known from a table that was taken over from it; of the table for Forge apps, points 1, 2, 6, 7, 13 and 14 from notes that quote them, and the rest by their heads, from Atlassian’s announcement of what 2026 added. So whoever submits the app reads the page itself. Nothing here ran on Atlassian’s platform.';
 
 function reasons({ basis, notShown: told, of }: Weighed): readonly string[] {
   const wrong = basis.flatMap((one) => (one.wrong === null ? [] : [`${one.by}: ${one.wrong}.`]));

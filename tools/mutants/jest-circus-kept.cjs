@@ -3,14 +3,26 @@ const process = require('node:process');
 
 const { default: circus } = require('jest-circus/runner');
 
+const Turns = require('./turns.cjs');
+
 /** The part of Jest's runner that runs what is loaded already. */
 const ADAPTER = join(dirname(require.resolve('jest-circus')), 'jestAdapterInit.js');
 const MUTANT = '__STRYKER_ACTIVE_MUTANT__';
 
+/** Fits the name of no test. */
+const NONE = '(?!)';
+
+/** Who comes by a mutant so many times as often as all tests together do without it will not come to an end. */
+const HITS = 5;
+
+/** The same for Stryker; that takes minutes. */
+const STRYKERS_HITS = 100;
+
 /** What is loaded: its environment and how to run its tests. */
 let kept = null;
-/** Which mutants stand in code that runs as modules load, where that had to be found out. */
-let ranAtLoad = null;
+/** Which mutants stand in code that runs as modules load. */
+const atLoad = new Set();
+const turns = new Turns();
 
 /**
  * Jest's own runner, but app and tests are loaded once for many mutants: loading is most of what a mutant
@@ -27,19 +39,23 @@ module.exports = async (...asked) => {
   global.modules = () => runtime.registries.moduleRegistry;
   global.isUnchanged = () => global.__stryker__.activeMutant === undefined;
   const mutant = process.env[MUTANT];
-  if (mutant === undefined) return loadForAll(...asked);
+  if (mutant === undefined) return measured(await load(...asked));
   if (!pattern) return circus(...asked);
-  const isFresh = kept === null;
-  if (isFresh) await load(...asked);
-  const result = await kept.run(namedIn(pattern), mutant);
-  const failed = result.testResults.find(({ status }) => status === 'failed');
-  if (failed === undefined) {
-    if (isFresh || kept.isSettled(mutant)) return result;
-  } else {
-    const { numFailingTests } = await kept.run((name) => name === failed.fullName);
-    if (numFailingTests === 0) return result;
-    kept = null;
-    if (isFresh) return result;
+  environment.global.__stryker__.hitLimit *= HITS / STRYKERS_HITS;
+  let isFresh = kept === null;
+  while (true) {
+    if (isFresh) await load({ ...asked[0], testNamePattern: NONE }, ...asked.slice(1));
+    const result = await kept.tryAll(turns.of(kept.names.filter(namedIn(pattern))), mutant);
+    const failed = result.testResults.find(({ status }) => status === 'failed')?.fullName;
+    if (failed === undefined) {
+      if (isFresh || kept.isSettled(mutant)) return result;
+      break;
+    }
+    turns.caught(failed);
+    const isSound = (await kept.run([failed])).numFailingTests === 0;
+    if (!isSound) kept = null;
+    if (isSound || isFresh) return result;
+    isFresh = true;
   }
   const [globalConfig, ...rest] = asked;
   return circus({ ...globalConfig, testNamePattern: '' }, ...rest);
@@ -51,44 +67,70 @@ function namedIn(pattern) {
   return (name) => wanted.has(name.replace(/[.*+\-?^${}()|[\]\\]/g, '\\$&'));
 }
 
-/**
- * Loads everything, and finds out which tests reach what, as Stryker asks first. Parts of pages are loaded while
- * tests run: what the same tests do not reach once more was made as a module was loaded.
- */
-async function loadForAll(...asked) {
-  const result = await load(...asked);
-  const [, , environment] = asked;
-  if (process.env.MUTANTS_ENVIRONMENT !== 'jsdom') return result;
-  const { mutantCoverage } = environment.global.__stryker__;
-  const first = mutantCoverage.perTest;
-  mutantCoverage.perTest = {};
-  await kept.run(() => true);
-  const again = new Set(Object.values(mutantCoverage.perTest).flatMap(Object.keys));
-  for (const [id, count] of Object.values(first).flatMap(Object.entries))
-    if (!again.has(id)) mutantCoverage.static[id] = count;
-  ranAtLoad = new Set(Object.keys(mutantCoverage.static));
-  environment.ranAtLoad = ranAtLoad;
+/** Notes what the tests take. */
+function measured(result) {
+  turns.learn(result.testResults);
   return result;
+}
+
+/** Stands for a test in what is told of coverage, and for none. */
+const LOADING = ' loading';
+
+/** What runs as a module is loaded is no test's own, also where a test loads it, as pages load their parts. */
+function setLoadingApart(loader, state) {
+  const { loadModule } = loader;
+  loader.loadModule = (...given) => {
+    const test = state.currentTestId;
+    state.currentTestId = LOADING;
+    try {
+      loadModule.apply(loader, given);
+    } finally {
+      state.currentTestId = test;
+    }
+  };
+}
+
+/** Which mutants stand in what has run as modules were loaded: Stryker calls them static. */
+function ranAtLoad({ mutantCoverage: coverage }) {
+  const counts = coverage?.perTest[LOADING] ?? {};
+  delete coverage?.perTest[LOADING];
+  Object.assign(coverage?.static ?? {}, counts);
+  return Object.keys(counts);
 }
 
 /** Loads everything with no mutant on, and sees to it that Jest does not clear it away. */
 async function load(globalConfig, config, environment, runtime, testPath, send) {
-  environment.ranAtLoad = ranAtLoad;
   environment.teardown = () => Promise.resolve();
   runtime.teardown = () => undefined;
   const { global } = environment;
   delete global.process.env[MUTANT];
   delete global.__stryker__.mutantCoverage;
+  setLoadingApart(runtime.cjsLoader, global.__stryker__);
   const result = await circus(globalConfig, config, environment, runtime, testPath, send);
+  for (const mutant of ranAtLoad(global.__stryker__)) atLoad.add(mutant);
   const { runAndTransformResultsToJestFormat } = runtime.requireInternalModule(ADAPTER);
-  const run = (isWanted, mutant) => {
-    environment.isWanted = isWanted;
+  const run = (names, mutant) => {
+    const wanted = new Set(names);
+    environment.isWanted = (name) => wanted.has(name);
     global.__stryker__.activeMutant = mutant;
     return runAndTransformResultsToJestFormat({ globalConfig, config, testPath });
   };
-  const isSettled = (mutant) =>
-    global.__stryker__.hitCount > 0 && !environment.ranAtLoad.has(mutant);
-  kept = { run, isSettled };
+  /** Takes turn after turn until a test fails; what the last one comes to stands for all. */
+  const tryAll = async (turns, mutant) => {
+    const state = global.__stryker__;
+    state.hitCount = 0;
+    let result;
+    for (const names of turns) {
+      result = await run(names, mutant);
+      if (result.numFailingTests > 0) break;
+    }
+    // A test that failed at the limit has caught the mutant: that is no matter of time.
+    if (result.numFailingTests > 0) state.hitCount = Math.min(state.hitCount, state.hitLimit);
+    return result;
+  };
+  const isSettled = (mutant) => global.__stryker__.hitCount > 0 && !atLoad.has(mutant);
+  const names = result.testResults.map(({ fullName }) => fullName);
+  kept = { run, tryAll, names, isSettled };
   // A test is known by its name, so that a run can go on after another one was written above it.
   for (const test of result.testResults) test.location = null;
   return result;

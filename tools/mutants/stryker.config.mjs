@@ -25,5 +25,7 @@ export default {
   // the time.
   ignoreStatic: process.env.MUTANTS_STATIC === undefined,
   timeoutMS: 30_000,
+  // A survivor waits for its turn on a busy machine.
+  timeoutFactor: 4,
   dryRunTimeoutMinutes: 30,
 };

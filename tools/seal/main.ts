@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { filesOnDisk, type Files } from '../verify/files';
 import { brokenSeals, type Broken } from './broken';
 import { earlierIn } from './earlier';
+import { kindOf } from './kinds';
 import { fingerprint, LEDGER, readLedger, type Ledger } from './ledger';
 import { renewed, type Sealing } from './renew';
 import { tellBroken } from './tell';
@@ -33,6 +34,8 @@ export function main(args: readonly string[], root: string): number {
   const next = seal(root, { date: today(), why, broken, reviewed });
   const left = brokenSeals(files, next);
   for (const { path } of left) console.log(`Still open: ${path}`);
+  if (broken.some(({ path }) => kindOf(path)?.enforces === true))
+    console.log(`Admins read this on the tab of changes, so it must be plain: “${why}”`);
   return say(`${LEDGER} is written: ${fingerprint(next)}. Next: npm run disclose`);
 }
 

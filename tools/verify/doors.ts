@@ -69,7 +69,7 @@ export const doors: readonly Door[] = [
   {
     path: 'static/privacy/start/bridge.ts',
     of: 'pages',
-    touches: 'the functions, the page’s context, texts and theme, through Forge’s bridge',
+    touches: 'the functions, the page’s context and theme, through Forge’s bridge',
     packages: ['@forge/bridge'],
     names: [],
   },
@@ -83,7 +83,7 @@ export const doors: readonly Door[] = [
   {
     path: 'static/privacy/start/page-frame.ts',
     of: 'pages',
-    touches: 'the document: where the page is put, its title and its language',
+    touches: 'the document: where the page and its heading are put, its title and its language',
     packages: ['preact'],
     names: ['document'],
   },

@@ -53,7 +53,7 @@ const layout = (view: ShellView, title: string, bar: Markup, body: Markup): stri
 
 const roleOf = ({ jiraAdmin, projectAdmin, canBrowse }: Person): string => {
   if (jiraAdmin) return 'Jira admin';
-  if (projectAdmin) return 'project admin';
+  if (projectAdmin) return 'space admin';
   return canBrowse ? 'can browse' : 'cannot browse';
 };
 

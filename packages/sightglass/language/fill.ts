@@ -26,10 +26,22 @@ export function fill<Value>(
  * `<key>.<form>` by the language's plural rules, else `<key>.other`, else `<key>`.
  */
 export function countedIn(language: string, translate: Translate) {
-  const plurals = new Intl.PluralRules(language);
+  let plurals: Intl.PluralRules | null = null;
+  const formOf = (count: number): string => {
+    plurals ??= new Intl.PluralRules(language);
+    return plurals.select(count);
+  };
   return (key: string, count: number): string => {
     const other = translate(`${key}.other`, translate(key));
-    const counted = translate(`${key}.${plurals.select(count)}`, other);
+    const hasFew = translate(`${key}.few`, '') !== '';
+    const counted =
+      isSeveral(count) && !hasFew ? other : translate(`${key}.${formOf(count)}`, other);
     return count === 0 ? translate(`${key}.zero`, counted) : counted;
   };
 }
+
+/**
+ * Counts that all languages of the texts without a form for few speak of alike. Their rules are
+ * not asked, as the first answer takes a slow machine several milliseconds.
+ */
+const isSeveral = (count: number): boolean => Number.isInteger(count) && count > 1 && count < 1000;

@@ -87,7 +87,7 @@ const VALUES_OF: ReadonlyMap<string, readonly ValueKind[]> = new Map([
 ]);
 
 function topicReading(
-  { number, id, mixed }: Topic,
+  { number, id, mixed, isNeverDenied }: Topic,
   said: readonly Said[],
   values: readonly FoundValue[],
 ): TopicReading {
@@ -102,7 +102,7 @@ function topicReading(
   return {
     topic: number,
     id,
-    answer: firmAnswer(number, answerOf(said, mixed)),
+    answer: firmAnswer(number, answerOf(said, mixed, isNeverDenied)),
     passages,
     values: passages.length === 0 ? [] : values.filter(within),
   };

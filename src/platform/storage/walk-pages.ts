@@ -49,7 +49,7 @@ export async function deleteListed(
     return await deleteKeys(invocation, keys);
   } catch (thrown) {
     if (!isRefusedRequest(thrown)) throw thrown;
-    if (keys.length === 1) return keys;
+    if (keys.length < 2) return keys;
     const half = Math.ceil(keys.length / 2);
     const first = await deleteListed(invocation, keys.slice(0, half));
     return [...first, ...(await deleteListed(invocation, keys.slice(half)))];

@@ -25,11 +25,11 @@ export async function eraseEverything(
   const callsBefore = invocation.callsMade();
   await lookAtDeclared(invocation, progress);
   await eraseDeclared(invocation, progress);
-  await new Sweep(invocation, progress).run();
+  const walkedAll = await new Sweep(invocation, progress).run();
   await eraseDeclared(invocation, progress);
   return {
     ...invocation.keyCounts(),
-    stoppedBy: progress.stoppedBy(),
+    stoppedBy: progress.stoppedBy(walkedAll),
     platformCalls: invocation.callsMade() - callsBefore,
     ms: now() - started,
   };

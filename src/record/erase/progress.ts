@@ -9,12 +9,6 @@ export class Progress {
   readonly #found = new Map<string, ListedKey | null>();
   readonly #gone = new Set<string>();
   #failure: ErrorCode | null = null;
-  #walkedAll = false;
-
-  /** Notes whether a walk went to the end and met no key that was not known before. */
-  noteWalk(wentToTheEnd: boolean): void {
-    this.#walkedAll = wentToTheEnd;
-  }
 
   find(name: string, listed: ListedKey | null = null): void {
     this.#found.set(name, listed);
@@ -51,11 +45,14 @@ export class Progress {
     this.#failure ??= codeOf(thrown);
   }
 
-  /** Why it ended early. A failure that a later attempt made good is none. */
-  stoppedBy(): ErrorCode | null {
+  /**
+   * Why it ended early. A failure that a later attempt made good is none. `walkedAll`: a walk went to the
+   * end and met no key that was not known before.
+   */
+  stoppedBy(walkedAll: boolean): ErrorCode | null {
     const settled = stored.every(({ key }) => this.#gone.has(key));
     const isGone = [...this.#found.keys()].every((name) => this.#gone.has(name));
-    if (settled && this.#walkedAll && isGone) return null;
+    if (settled && walkedAll && isGone) return null;
     return this.#failure ?? 'STORAGE_UNAVAILABLE';
   }
 }

@@ -28,14 +28,17 @@ export class Sweep {
     this.#progress = progress;
   }
 
-  /** Walks until a whole walk meets no new key. Never throws: failures are noted in the progress. */
-  async run(): Promise<void> {
+  /**
+   * Walks until a whole walk meets no new key, and tells whether one has. Never throws: failures are
+   * noted in the progress.
+   */
+  async run(): Promise<boolean> {
     let fresh = true;
     while (fresh && !this.#halted) {
       fresh = await this.#walk();
       await this.#tryAgain();
     }
-    this.#progress.noteWalk(!this.#halted);
+    return !this.#halted;
   }
 
   /** Whether one walk, with all that it set off, met a key that was not known before. */

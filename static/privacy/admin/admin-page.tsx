@@ -7,7 +7,7 @@ import { Later } from '../ui/later';
 import { PrintButton } from '../ui/print-button';
 import { PrintNotice } from '../ui/print-notice';
 import { TabPanel, Tabs } from '../ui/tabs';
-import { WhenLoaded } from '../loading/when-loaded';
+import { WhenLoaded, WhenSpoken } from '../loading/when-loaded';
 import type { AppHistory } from '../start/history';
 import type { AdminSources } from '../loading/sources';
 import { OTHER_TABS } from '../start/place';
@@ -47,28 +47,34 @@ export function AdminPage({ sources, history, site }: Props) {
       />
       <TabPanel tab="overview" shown={tab}>
         <WhenLoaded shown={overview}>
-          {(read) => <OverviewTab overview={read} progress={progress} onAction={run} />}
+          {(read) => (
+            <OverviewTab overview={read} progress={progress} onAction={run} below={page.tabs} />
+          )}
         </WhenLoaded>
       </TabPanel>
       {OTHER_TABS.map((one) => (
         <TabPanel key={one} tab={one} shown={tab}>
-          <WhenLoaded shown={page.tabs}>
-            {({ OtherTab }) => (
-              <OtherTab
-                tab={one}
-                page={page}
-                topic={topic}
-                site={site}
-                onTopic={(id) => {
-                  name({ tab: 'statement', topic: id });
-                }}
-              />
-            )}
-          </WhenLoaded>
+          <WhenSpoken>
+            <WhenLoaded shown={page.tabs}>
+              {({ OtherTab }) => (
+                <OtherTab
+                  tab={one}
+                  page={page}
+                  topic={topic}
+                  site={site}
+                  onTopic={(id) => {
+                    name({ tab: 'statement', topic: id });
+                  }}
+                />
+              )}
+            </WhenLoaded>
+          </WhenSpoken>
         </TabPanel>
       ))}
       <TabPanel tab="inspect" shown={tab}>
-        <InspectTab isShown={tab === 'inspect'} />
+        <WhenSpoken>
+          <InspectTab isShown={tab === 'inspect'} />
+        </WhenSpoken>
       </TabPanel>
       <AdminFooter overview={overview.loaded} statement={statement.loaded} />
     </main>

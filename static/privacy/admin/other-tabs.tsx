@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { BelowVerdict } from './overview/below-verdict';
 import { ChangesTab } from './changes/changes-tab';
 import { Downloads } from './downloads/downloads-section';
 import { PermissionsTab } from './permissions/permissions-tab';
@@ -32,7 +33,7 @@ interface Props {
   readonly onTopic: (id: string) => void;
 }
 
-export { StatementTab };
+export { BelowVerdict };
 
 /** What one of these tabs shows. Their code comes after the page can be read. */
 export function OtherTab({ tab, page, topic, site, onTopic }: Props) {

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { sourceOf, type AdminSources } from '../loading/sources';
 import { TABS, type Tab } from '../start/place';
 import { useActions } from './actions/use-actions';
+import { useWholeTexts } from '../text/use-texts';
 import { useTabs, type OtherTabs } from './tabs-source';
 import { useSource, type Loaded } from '../loading/use-source';
 import { useLater } from '../ui/later';
@@ -10,13 +11,15 @@ import { byName } from 'sightglass-for-jira/json/own';
 
 /** All that the admin page shows and does: each tab's answer, the actions, and printing. */
 export function useAdminPage(sources: AdminSources, tab: Tab) {
-  const { makeWhole } = useWholePage();
-  const [isPrinting, setPrinting] = useState(false);
+  const printing = usePrinting();
+  const isPrinting = printing.isAsked;
   const isShown = (source: ReturnType<typeof sourceOf>): boolean =>
     isPrinting || sourceOf(tab) === source;
   const isLater = useLater();
   const isOther = tab !== 'overview' && tab !== 'inspect';
-  const tabs = useTabs(isLater || isOther || isPrinting);
+  const isMore = isLater || isOther || isPrinting;
+  const isWhole = useWholeTexts(isMore);
+  const tabs = useTabs(isMore);
   const overview = useSource(sources.overview, isShown('overview'));
   const statement = useSource(sources.statement, isShown('statement'));
   const changes = useSource(sources.changes, isShown('changes'));
@@ -27,9 +30,6 @@ export function useAdminPage(sources: AdminSources, tab: Tab) {
     forget();
   }, [reload, forget]);
   const [progress, run] = useActions(afterwards);
-  const onPrinted = useCallback(() => {
-    setPrinting(false);
-  }, []);
   const loaded = {
     overview: overview.loaded,
     statement: statement.loaded,
@@ -43,18 +43,27 @@ export function useAdminPage(sources: AdminSources, tab: Tab) {
     changes,
     progress,
     run,
-    isDenied: all.some((one) => one.state === 'failed' && one.code === 'NOT_ALLOWED'),
+    isDenied: isWhole && all.some((one) => one.state === 'failed' && one.code === 'NOT_ALLOWED'),
     missing: missingOf(loaded, tabs.loaded),
     print: {
-      isAsked: isPrinting,
-      isReady: [...all, tabs.loaded].every(({ state }) => state !== 'loading'),
-      onAsk: () => {
-        makeWhole();
-        setPrinting(true);
-      },
-      onDone: onPrinted,
+      ...printing,
+      isReady: isWhole && [...all, tabs.loaded].every(({ state }) => state !== 'loading'),
     },
   };
+}
+
+/** Whether everything is to be printed, for which all of it has to be on the page. */
+function usePrinting() {
+  const { makeWhole } = useWholePage();
+  const [isAsked, setAsked] = useState(false);
+  const onAsk = (): void => {
+    makeWhole();
+    setAsked(true);
+  };
+  const onDone = useCallback(() => {
+    setAsked(false);
+  }, []);
+  return { isAsked, onAsk, onDone };
 }
 
 /** The tabs that would be missing on paper. */

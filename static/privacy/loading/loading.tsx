@@ -3,7 +3,7 @@ import { useTexts } from '../text/use-texts';
 
 /** Has the outline of what is to come, so that nothing jumps when it does. */
 export function Loading() {
-  const { t } = useTexts();
+  const { t, isWhole } = useTexts();
   return (
     <div class="panel-body" aria-busy="true">
       <div class="skeleton skeleton-message" />
@@ -11,9 +11,11 @@ export function Loading() {
       <div class="skeleton skeleton-row" />
       <div class="skeleton skeleton-row" />
       <div class="skeleton skeleton-row" />
-      <p class="unseen" role="status">
-        {t('app.loading')}
-      </p>
+      {isWhole && (
+        <p class="unseen" role="status">
+          {t('app.loading')}
+        </p>
+      )}
     </div>
   );
 }

@@ -25,14 +25,14 @@ export interface PanelSources {
   readonly statement: Source<Worded<Statement>>;
 }
 
-/** What each tab asks for. `language` is known a moment after the first call has to leave. */
-export const adminSources = (language: Promise<string>): AdminSources => ({
+/** What each tab asks for; `language` is that of its words. */
+export const adminSources = (language: string): AdminSources => ({
   overview: createSource(readOverview),
   statement: createSource(() => worded(readStatement(), language)),
   changes: createSource(() => worded(readChanges(), language)),
 });
 
-export const panelSources = (language: Promise<string>): PanelSources => ({
+export const panelSources = (language: string): PanelSources => ({
   panel: createSource(readPanel),
   statement: createSource(() => worded(readPanelStatement(), language)),
 });
@@ -49,10 +49,10 @@ const wordsIn = async (language: string): Promise<Words> =>
 
 async function worded<T>(
   answer: Promise<Outcome<T>>,
-  language: Promise<string>,
+  language: string,
 ): Promise<Outcome<Worded<T>>> {
   try {
-    const [given, words] = await Promise.all([answer, language.then(wordsIn)]);
+    const [given, words] = await Promise.all([answer, wordsIn(language)]);
     return given.ok ? { ok: true, value: { said: given.value, words } } : given;
   } catch {
     return { ok: false, error: { code: 'UNREACHABLE' } };

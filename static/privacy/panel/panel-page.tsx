@@ -3,14 +3,13 @@ import { Denied } from '../ui/denied';
 import { on } from '../ui/happened';
 import { Later } from '../ui/later';
 import { PageFooter } from '../ui/page-footer';
-import { PanelBody } from './panel-body';
-import { WhenLoaded } from '../loading/when-loaded';
+import { WhenLoaded, WhenSpoken } from '../loading/when-loaded';
 import type { AppHistory } from '../start/history';
-import { useTabs } from '../admin/tabs-source';
+import { usePanelParts } from './panel-parts';
 import type { PanelSources } from '../loading/sources';
 import { usePlace } from '../start/use-place';
 import { useSource } from '../loading/use-source';
-import { useTexts } from '../text/use-texts';
+import { useTexts, useWholeTexts } from '../text/use-texts';
 
 interface Props {
   /** Whose page it is: that of a project, or that of the person who looks at it. */
@@ -25,13 +24,14 @@ export function PanelPage({ of, sources, history }: Props) {
   const { place, go, name } = usePlace(history);
   const isPersonal = of === 'personal';
   const isStatement = place.tab === 'statement';
-  const tabs = useTabs(isStatement);
+  const isWhole = useWholeTexts(true);
+  const parts = usePanelParts();
   const panel = useSource(sources.panel, !isStatement);
   const statement = useSource(sources.statement, isStatement);
   const isDenied = [panel.loaded, statement.loaded].some(
     (one) => one.state === 'failed' && one.code === 'NOT_ALLOWED',
   );
-  if (isDenied) return <Denied page={of} />;
+  if (isDenied && isWhole) return <Denied page={of} />;
   const other = isStatement ? 'overview' : 'statement';
   return (
     <main class="page">
@@ -47,27 +47,33 @@ export function PanelPage({ of, sources, history }: Props) {
           {t(isStatement ? 'project.back' : 'project.statement')}
         </button>
       </header>
-      {isStatement ? (
-        <WhenLoaded shown={tabs}>
-          {({ StatementTab }) => (
-            <WhenLoaded shown={statement}>
-              {({ said, words }) => (
-                <StatementTab
-                  statement={said}
-                  words={words}
-                  topic={place.topic}
-                  isPrinting={false}
-                  onTopic={(id) => {
-                    name({ tab: 'statement', topic: id });
-                  }}
-                />
-              )}
-            </WhenLoaded>
-          )}
-        </WhenLoaded>
-      ) : (
-        <WhenLoaded shown={panel}>{(read) => <PanelBody of={of} panel={read} />}</WhenLoaded>
-      )}
+      <WhenSpoken>
+        {isStatement ? (
+          <WhenLoaded shown={parts}>
+            {({ StatementTab }) => (
+              <WhenLoaded shown={statement}>
+                {({ said, words }) => (
+                  <StatementTab
+                    statement={said}
+                    words={words}
+                    topic={place.topic}
+                    isPrinting={false}
+                    onTopic={(id) => {
+                      name({ tab: 'statement', topic: id });
+                    }}
+                  />
+                )}
+              </WhenLoaded>
+            )}
+          </WhenLoaded>
+        ) : (
+          <WhenLoaded shown={parts}>
+            {({ PanelBody }) => (
+              <WhenLoaded shown={panel}>{(read) => <PanelBody of={of} panel={read} />}</WhenLoaded>
+            )}
+          </WhenLoaded>
+        )}
+      </WhenSpoken>
       {panel.loaded.state === 'ready' && (
         <Later>
           <PageFooter

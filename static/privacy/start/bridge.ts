@@ -1,4 +1,4 @@
-import { i18n, makeInvoke, view } from '@forge/bridge';
+import { makeInvoke, view } from '@forge/bridge';
 import type {
   EraseCounts,
   Overview,
@@ -41,6 +41,3 @@ export async function readContext(): Promise<PageContext> {
 export const takeTheme = (): void => {
   view.theme.enable().catch(() => undefined);
 };
-
-/** The page's texts in a language, or in the nearest one that the app has, and which one that is. */
-export const readTexts = ({ locale }: PageContext) => i18n.getTranslations(locale);

@@ -30,8 +30,8 @@ function refuse(type: string, name: string): never {
   throw new Error(`UNDECLARED: ${name} of ${type}`);
 }
 
-/** Preact calls the first as an element is made, and the second (`__b` in the package) as it is shown. */
-for (const moment of ['vnode', '__b', '_diff']) {
+/** Preact calls it as an element is shown, whoever made it, by the first name in the package. */
+for (const moment of ['__b', '_diff']) {
   const before = new Map<string, unknown>(Object.entries(options)).get(moment) as Look | undefined;
   const value: Look = (vnode) => {
     look(vnode);

@@ -1,19 +1,29 @@
-import { readTexts, type PageContext } from '../start/bridge';
-import { spelledIn, spokenTo } from './spelled';
-import { createTexts, type Texts } from './texts';
+import type { PageContext } from '../start/bridge';
+import { languageOf, openingIn } from './opening-words';
+import { pageFiles } from './page-files';
+import { spokenTo } from './spelled';
+import { textsIn } from './text-file';
+import { createTexts, type Setting, type Texts } from './texts';
+
+/** What a page opens with, in the viewer's language. */
+export const openingTexts = (context: PageContext): Texts => ({
+  ...createTexts(openingIn(languageOf(context.locale)), settingOf(context)),
+  isWhole: false,
+});
 
 /**
- * The texts in the viewer's language, or in the nearest one the app has, and no other: every language
- * has every text, so there is nothing to fall back on key by key.
+ * All texts in the viewer's language, and in no other: every language has every text, so there is
+ * nothing to fall back on key by key.
  */
 export async function loadTexts(context: PageContext): Promise<Texts> {
-  const { locale, timezone: timeZone } = context;
-  const { locale: found, translations } = await readTexts(context);
-  const language = spokenTo(locale, found);
-  const texts = new Map<string, unknown>(Object.entries(translations ?? {}));
-  const translate = (key: string, fallback?: string): string => {
-    const text = texts.get(key);
-    return typeof text === 'string' ? text : (fallback ?? key);
-  };
-  return createTexts(await spelledIn(language, translate), { language, locale, timeZone });
+  const setting = settingOf(context);
+  const opening = openingIn(languageOf(context.locale));
+  const page = await textsIn(setting.language, pageFiles);
+  return createTexts((key, fallback) => page(key, opening(key, fallback)), setting);
 }
+
+const settingOf = ({ locale, timezone: timeZone }: PageContext): Setting => ({
+  language: spokenTo(locale, languageOf(locale)),
+  locale,
+  timeZone,
+});

@@ -7,7 +7,7 @@ export const TEXTS = /\/locales\/([\w-]+)\/(\w+)\.json$/;
 /**
  * Ships the texts that come later without their keys, which are the same in every language: these are
  * in `virtual:text-keys-<kind>`, once a kind: those of the English file of that kind, which one of the
- * `folders` has, then the plural forms that other languages have beside them. Names come in the order in
+ * `folders` has, then what other languages have beside them. Names come in the order in
  * which the tables have what they name, and so without their keys. Of a kind that is in `shown`, only the
  * keys that fit ship.
  */
@@ -24,9 +24,10 @@ export function packedTexts(folders, shown = {}) {
     const path = english(kind).find(existsSync);
     const own = Object.keys(textsIn(path)).filter(isShown(kind));
     const isOwn = new Set(own);
-    const all = readdirSync(join(path, '../..')).flatMap((language) => formsIn(path, language));
+    const all = readdirSync(join(path, '../..')).flatMap((language) => othersIn(path, language));
+    const isOther = (key) => (isReason(key) ? isShown(kind)(key) : isOwn.has(other(key)));
     const first = NAMES.includes(kind) ? inTables(tableOf('modules'), tableOf('scopes')) : [];
-    return [...new Set([...first, ...own, ...all.filter((key) => isOwn.has(other(key)))])];
+    return [...new Set([...first, ...own, ...all.filter(isOther)])];
   };
   const pack = (texts, kind) =>
     packed(
@@ -52,7 +53,7 @@ export function packedTexts(folders, shown = {}) {
   };
 }
 
-/** A language may lack an English plural form, or have more forms, but has no text that English lacks. */
+/** A language may lack an English plural form, or have more forms and reasons, but no other text that English lacks. */
 function packed(texts, kind, keys) {
   const isKey = new Set(keys);
   const stray = Object.keys(texts).filter((key) => !isKey.has(key));
@@ -61,13 +62,16 @@ function packed(texts, kind, keys) {
   return `import { named } from '${MODULE}${kind}';\nexport default named(${lines});`;
 }
 
-/** The forms of texts for a count that English may lack, as a language beside the English file has them. */
-function formsIn(english, language) {
+/** The texts that English may lack, as a language beside the English file has them. */
+function othersIn(english, language) {
   const path = join(english, '../..', language, basename(english));
-  return existsSync(path) ? Object.keys(textsIn(path)).filter((key) => FORM.test(key)) : [];
+  return existsSync(path) ? Object.keys(textsIn(path)).filter(isLacked) : [];
 }
 
+/** A form for a count that English does not have, or a reason, whose English stands in the code. */
 const FORM = /\.(?:few|many)$/;
+const isReason = (key) => key.startsWith('reason.');
+const isLacked = (key) => FORM.test(key) || isReason(key);
 const other = (key) => key.replace(FORM, '.other');
 
 /** The kinds of texts that name what the tables have: what most apps have, and what few do. */

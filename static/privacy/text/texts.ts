@@ -1,11 +1,12 @@
 import { countedIn, fill, type Translate } from 'sightglass-for-jira/language/fill';
 import type { WithReason } from '../../../src/contract';
-import type english from '../locales/en-US/page.json';
+import type opening from '../locales/en-US/opening.json';
+import type page from '../locales/en-US/page.json';
 import { createFormats, type Formats, type Setting } from './formats';
 
 export type { Setting };
 
-export type TextKey = keyof typeof english;
+export type TextKey = keyof typeof opening | keyof typeof page;
 
 /** `x` for which `x.other`, and the other forms that a language has, are texts. */
 export type PluralKey = {
@@ -18,6 +19,8 @@ export type Values = Readonly<Record<string, string | number>>;
 export interface Texts extends Formats {
   /** The language the texts are in. */
   readonly language: string;
+  /** Whether all texts are there; else only those that a page opens with. */
+  readonly isWhole: boolean;
   readonly t: (key: TextKey, values?: Values) => string;
   /** The text for a count in the grammar of the texts' own language; the count fills `{count}`. */
   readonly plural: (key: PluralKey, count: number, values?: Values) => string;
@@ -34,6 +37,7 @@ export function createTexts(translate: Translate, given: Setting): Texts {
   return {
     ...formats,
     language,
+    isWhole: true,
     t: (key, values = {}) => filled(translate(key), values),
     plural: (key, count, values = {}) => filled(counted(key, count), { ...values, count }),
     reason: ({ id, reason }) => translate(`reason.${id}`, reason),

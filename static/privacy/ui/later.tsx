@@ -1,15 +1,17 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useWholeTexts } from '../text/use-texts';
 import { after } from './timer';
-import { useOncePut } from './whole-page';
+import { useOncePut, useWholePage } from './whole-page';
 
 /** Several frames: long enough for what comes first to be seen, too short to be waited for. */
-const LATER_MS = 100;
+export const LATER_MS = 100;
 
 /** Whether what a page opens with has been seen by now. */
 export function useLater(): boolean {
-  const [isLater, setLater] = useState(false);
+  const { isBegun } = useWholePage();
+  const [isLater, setLater] = useState(isBegun);
   useEffect(
     () =>
       after(LATER_MS, () => {
@@ -20,7 +22,8 @@ export function useLater(): boolean {
   return isLater;
 }
 
-/** Puts on the page what comes after that. */
+/** Puts on the page what comes after that, in words that are asked for then. */
 export function Later({ children }: { readonly children: ComponentChildren }) {
-  return useOncePut(useLater()) ? <>{children}</> : null;
+  const isPut = useOncePut(useLater());
+  return useWholeTexts(isPut) && isPut ? <>{children}</> : null;
 }

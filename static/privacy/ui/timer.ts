@@ -5,3 +5,9 @@ export function after(ms: number, work: () => void): () => void {
     clearTimeout(timer);
   };
 }
+
+/** Comes once so many milliseconds have passed. */
+export const passed = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    after(ms, resolve);
+  });

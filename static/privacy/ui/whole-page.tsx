@@ -6,21 +6,32 @@ import { beforeWholeIsRead } from './browser-commands';
 interface Whole {
   /** Everything is on the page, also what nobody has opened. */
   readonly isWhole: boolean;
+  /** What the page opens with was shown before it. */
+  readonly isBegun: boolean;
   readonly makeWhole: () => void;
 }
 
 /** Where no page is around, nothing waits. */
-const WholeContext = createContext<Whole>({ isWhole: true, makeWhole: () => undefined });
+const WholeContext = createContext<Whole>({
+  isWhole: true,
+  isBegun: false,
+  makeWhole: () => undefined,
+});
+
+interface Props {
+  readonly isBegun?: boolean;
+  readonly children: ComponentChildren;
+}
 
 /** What is not in sight is put on the page when it is first opened, or when all of the page is read. */
-export function WholePage({ children }: { readonly children: ComponentChildren }) {
+export function WholePage({ isBegun = false, children }: Props) {
   const [isWhole, setWhole] = useState(false);
   const whole = useMemo(() => {
     const makeWhole = (): void => {
       setWhole(true);
     };
-    return { isWhole, makeWhole };
-  }, [isWhole]);
+    return { isWhole, isBegun, makeWhole };
+  }, [isWhole, isBegun]);
   const { makeWhole } = whole;
   useEffect(() => beforeWholeIsRead(makeWhole), [makeWhole]);
   return <WholeContext.Provider value={whole}>{children}</WholeContext.Provider>;

@@ -152,8 +152,8 @@ export const manifestMutations: readonly Mutation[] = [
   manifest(
     'manifest-shape',
     'a menu of one language in another',
-    'locales/de-DE/page.json',
-    'locales/fr-FR/page.json',
+    'locales/de-DE/opening.json',
+    'locales/fr-FR/opening.json',
   ),
   manifest(
     'manifest-shape',

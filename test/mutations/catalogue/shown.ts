@@ -45,8 +45,40 @@ const elements: readonly Mutation[] = [
   ),
 ];
 
+/** What a page says of what it was given. */
+const said = (name: string, file: string, from: string, to: string): Mutation =>
+  changed({ test: 'test/static/said-exactly.test.tsx' }, name, `static/privacy/${file}`, from, to);
+
+const telling: readonly Mutation[] = [
+  said(
+    'one more key that the page passes over',
+    'admin/stored/other-keys-notice.tsx',
+    'otherKeys.undeclaredCount === 0',
+    'otherKeys.undeclaredCount <= 1',
+  ),
+  said(
+    'a field that was kept told as dropped',
+    'receipt/receipt-tables.tsx',
+    "t(field.kept ? 'answer.yes' : 'answer.no')",
+    "t('answer.no')",
+  ),
+  said(
+    'the last change told as the first',
+    'admin/stored/stored-values.tsx',
+    'time(record.storedAt)',
+    'time(record.updatedAt)',
+  ),
+];
+
 /** Style sheets, index.html and the build. */
 const sheets: readonly Mutation[] = [
+  added(
+    'style-sheets',
+    'a text in the colour of its ground',
+    STYLE,
+    '.message-warning { color: var(--ds-surface); }',
+  ),
+  added('style-sheets', 'a text of one pixel', STYLE, '.message-warning { font-size: 1px; }'),
   added(
     'style-sheets',
     'a background from elsewhere',
@@ -180,4 +212,4 @@ const sheets: readonly Mutation[] = [
   },
 ];
 
-export const shownMutations: readonly Mutation[] = [...elements, ...sheets];
+export const shownMutations: readonly Mutation[] = [...elements, ...telling, ...sheets];

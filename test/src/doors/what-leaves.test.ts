@@ -1,6 +1,7 @@
 import { operations } from '../../../src/capabilities/operations';
 import { offered } from '../entry/authorization/offered';
 import { startApp } from '../../rigs/app';
+import { atOnce } from '../../rigs/virtual-app';
 
 it('in a whole life of the app nothing leaves but declared requests, in the declared name', async () => {
   const app = await startApp();
@@ -14,7 +15,7 @@ it('in a whole life of the app nothing leaves but declared requests, in the decl
     await site.invoke({ as: 'member', module: 'personal-privacy', functionKey });
   await site.upgrade();
   await site.renew();
-  await site.uninstall();
+  await atOnce(() => site.uninstall());
   const sent = new Set(
     app
       .calls()

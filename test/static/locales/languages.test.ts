@@ -10,6 +10,7 @@ import { stored } from '../../../src/capabilities/stored';
 import * as held from '../../../static/privacy/text/held-files';
 import * as later from '../../../static/privacy/text/later-files';
 import * as reader from '../../../static/privacy/text/reader-files';
+import { pageFiles } from '../../../static/privacy/text/page-files';
 import { statementFiles } from '../../../static/privacy/text/statement-files';
 import { pages } from '../sources';
 
@@ -20,6 +21,7 @@ const READER = join(pages, '../../packages/sightglass/locales');
 const LANGUAGES = ALL.filter((language) => language !== 'en-US');
 /** Every kind of text, and its folder. */
 const FOLDERS = {
+  opening: OWN,
   page: OWN,
   review: OWN,
   later: OWN,
@@ -81,7 +83,8 @@ const originalOf = (originals: Texts, key: string): string | undefined =>
 
 describe('the languages', () => {
   it.each(ALL)('types no number into a sentence of the pages in %s', (name) => {
-    const typed = Object.entries(read('page', name)).filter(([, text]) =>
+    const texts = { ...read('opening', name), ...read('page', name) };
+    const typed = Object.entries(texts).filter(([, text]) =>
       /\d/.test(text.replace(/\{\w+\}/g, '')),
     );
     expect(typed).toEqual([]);
@@ -90,11 +93,11 @@ describe('the languages', () => {
   it('are those that the manifest gives to Forge', () => {
     const { translations } = parse(readFileSync('manifest.yml', 'utf8')) as Manifest;
     expect(translations.resources).toEqual(
-      ALL.map((key) => ({ key, path: `static/privacy/locales/${key}/page.json` })),
+      ALL.map((key) => ({ key, path: `static/privacy/locales/${key}/opening.json` })),
     );
   });
 
-  it.each(Object.entries({ statementFiles, ...reader, ...later, ...held }))(
+  it.each(Object.entries({ pageFiles, statementFiles, ...reader, ...later, ...held }))(
     'can each be loaded (%s)',
     async (_, files) => {
       expect([...files.keys()]).toEqual(ALL);
@@ -158,7 +161,9 @@ describe('the languages', () => {
   });
 
   it.each(LANGUAGES)('%s keeps the names in Jira’s menus short', (language) => {
-    const names = Object.entries(read('page', language)).filter(([key]) => key.startsWith('menu.'));
+    const names = Object.entries(read('opening', language)).filter(([key]) =>
+      key.startsWith('menu.'),
+    );
     expect(names).toHaveLength(4);
     expect(names.filter(([, name]) => name.length > 24)).toEqual([]);
   });

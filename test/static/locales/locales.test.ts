@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { ERROR_CODES } from '../../../src/contract';
-import english from '../../../static/privacy/locales/en-US/page.json';
+import { english } from './english';
 import apps from 'sightglass-for-jira/locales/en-US/apps.json';
 import findings from 'sightglass-for-jira/locales/en-US/asks.json';
 import compare from 'sightglass-for-jira/locales/en-US/compare.json';

@@ -1,7 +1,7 @@
 import fleschKincaid from 'flesch-kincaid';
 import syllable from 'syllable';
 
-import english from '../../../static/privacy/locales/en-US/page.json';
+import { english } from './english';
 
 /** Shorter texts are names and labels, for which a grade means nothing. */
 const LEAST_WORDS = 6;

@@ -2,35 +2,74 @@
  * @jest-environment jsdom
  */
 /** @jsxImportSource preact */
-import { be, context, type Jira } from './jira';
-
-import { i18n } from '@forge/bridge';
 import { render } from 'preact';
 
-import { boot } from '../../../static/privacy/start/boot';
-import { showThatItFailed } from '../../../static/privacy/start/page-frame';
+import { current } from '../../../src/statement/current';
+import { state } from '../../../src/statement/state';
 import { usePlace } from '../../../static/privacy/start/use-place';
 import { bringBrowser, rest } from '../browser';
-import '../../../static/privacy/start/render-hook';
+import { overview } from '../given-overview';
 
 bringBrowser();
 
 type Listener = (location: { readonly pathname: string }) => void;
 
-/** Starts the page as the browser does. */
-async function start(parts: Partial<Jira> = {}, body = '<div id="app">The outline</div>') {
-  be(parts);
-  i18n.resetTranslationsCache();
-  document.body.innerHTML = body;
-  document.title = '';
-  await boot().catch(showThatItFailed);
-  await rest();
+interface Jira {
+  readonly context: Readonly<Record<string, unknown>> | null;
+  readonly history: unknown;
 }
 
+const context = {
+  moduleKey: 'privacy',
+  siteUrl: 'https://acme.atlassian.net',
+  locale: 'en-US',
+  timezone: 'UTC',
+};
+const NONE: Jira = { context, history: null };
+
+/** Jira's side of the bridge, which has no theme to give. */
+const bridgeOf =
+  ({ context: given, history }: Jira) =>
+  (op: string, asked?: { readonly functionKey: string }): Promise<unknown> => {
+    const value = asked?.functionKey === 'statement' ? state(current, null) : overview();
+    const answers = new Map([
+      ['getContext', given],
+      ['createHistory', history],
+      ['invoke', { ok: true, value }],
+    ]);
+    const answer = answers.get(op) ?? null;
+    return answer === null ? Promise.reject(new Error(op)) : Promise.resolve(answer);
+  };
+
+/** Starts the page as the browser does. */
+async function start(
+  parts: Partial<Jira> = {},
+  body = '<div id="app">The outline</div>',
+  settled: () => Promise<void> = rest,
+) {
+  const jira = { ...NONE, ...parts };
+  document.body.innerHTML = body;
+  document.title = '';
+  Object.assign(window, { __bridge: { callBridge: bridgeOf(jira) } });
+  jest.resetModules();
+  await import('../../../static/privacy/start/main');
+  const preact = await import('preact');
+  takeAway = () => {
+    const root = app();
+    if (root !== null) preact.render(null, root);
+    document.body.replaceChildren();
+  };
+  await settled();
+}
+
+/** Long enough for an answer that is there at once to be drawn. */
+const soon = async (): Promise<void> => {
+  await jest.advanceTimersByTimeAsync(50);
+};
+
+let takeAway = (): void => undefined;
 afterEach(() => {
-  const root = app();
-  if (root !== null) render(null, root);
-  document.body.replaceChildren();
+  takeAway();
 });
 
 const app = (): Element | null => document.querySelector('#app');
@@ -47,18 +86,23 @@ describe('a page that starts', () => {
   });
 
   it.each([
-    ['en-US', 'en-US', 'license'],
-    ['en-GB', 'en-GB', 'licence'],
-    ['sv-SE', 'en-US', 'license'],
-  ])('speaks to %s in %s', async (locale, language, word) => {
-    await start({ context: { ...context, locale }, texts: { 'menu.privacy': 'Your license' } });
+    ['en-US', 'en-US', 'Overview'],
+    ['en-GB', 'en-GB', 'Overview'],
+    ['sv-SE', 'en-US', 'Overview'],
+    ['ja-JP', 'ja-JP', '概要'],
+  ])('speaks to %s in %s', async (locale, language, named) => {
+    await start({ context: { ...context, locale } });
     expect(document.documentElement.lang).toBe(language);
-    expect(title()).toBe(`Your ${word}`);
+    expect(tab()).toBe(named);
   });
 
-  it('shows the name of a text that is none', async () => {
-    await start({ texts: { 'menu.privacy': 7 } });
-    expect(title()).toBe('menu.privacy');
+  it('draws an answer that comes soon with its heading, and the tabs a moment later', async () => {
+    await start({}, undefined, soon);
+    expect(title()).toContain('Sightglass');
+    expect(app()?.textContent).toContain('Sightglass stores 3 values');
+    expect(document.querySelectorAll('[role=tab]')).toHaveLength(0);
+    await rest();
+    expect(document.querySelectorAll('[role=tab]')).toHaveLength(6);
   });
 
   it('says that it failed where Jira gives it nothing', async () => {
@@ -96,6 +140,16 @@ describe('the address', () => {
     expect(document.activeElement?.id).toBe('tab-changes');
   });
 
+  it('of a project’s page may be that of the statement', async () => {
+    const location = { pathname: '/statement' };
+    const listen = (): void => undefined;
+    await start({
+      context: { ...context, moduleKey: 'project-privacy' },
+      history: { location, listen },
+    });
+    expect(app()?.textContent).toContain('60 of 60 questions');
+  });
+
   it('is where the page opens, and is told where it goes', async () => {
     const gone: string[] = [];
     const listeners: Listener[] = [];
@@ -112,16 +166,6 @@ describe('the address', () => {
     for (const listener of listeners) listener({ pathname: '/permissions' });
     await rest();
     expect(tab()).toBe('Permissions');
-  });
-
-  it('of a project’s page may be that of the statement', async () => {
-    const location = { pathname: '/statement' };
-    const listen = (): void => undefined;
-    await start({
-      context: { ...context, moduleKey: 'project-privacy' },
-      history: { location, listen },
-    });
-    expect(app()?.textContent).toContain('60 of 60 questions');
   });
 
   it('is not needed: where Jira gives none, tabs open all the same', async () => {

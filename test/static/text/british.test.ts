@@ -1,8 +1,7 @@
 import { loadWrittenWords } from '../../../static/privacy/review/later-words';
 import { spelledIn, spokenTo } from '../../../static/privacy/text/spelled';
 import { loadStatementTexts } from '../../../static/privacy/text/statement-words';
-import english from '../../../static/privacy/locales/en-US/page.json';
-import { translateFrom } from '../locales/english';
+import { english, translateFrom } from '../locales/english';
 
 it('is for those alone whom Jira knows as British, and who would get American texts', () => {
   expect(spokenTo('en-GB', 'en-US')).toBe('en-GB');

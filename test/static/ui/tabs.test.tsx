@@ -9,11 +9,12 @@ import { OverviewTab } from '../../../static/privacy/admin/overview/overview-tab
 import { PermissionsTab } from '../../../static/privacy/admin/permissions/permissions-tab';
 import { StoredTab } from '../../../static/privacy/admin/stored/stored-tab';
 import { foreign, overview, unreadable } from '../given-overview';
+import { tabsCode } from '../given-tabs';
 import { show } from '../show';
 
 const idle = { progress: { state: 'idle' }, onAction: () => Promise.resolve() } as const;
 const first = (parts: Partial<Overview> = {}) =>
-  show(<OverviewTab overview={overview(parts)} {...idle} />);
+  show(<OverviewTab overview={overview(parts)} below={tabsCode} {...idle} />);
 const stored = (parts: Partial<Overview> = {}) =>
   show(<StoredTab overview={overview(parts)} {...idle} />);
 const part = (name: string) => within(screen.getByRole('region', { name }));

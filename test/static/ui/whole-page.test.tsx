@@ -11,6 +11,7 @@ import { Disclosure } from '../../../static/privacy/ui/details';
 import { TabPanel, Tabs } from '../../../static/privacy/ui/tabs';
 import { WholePage } from '../../../static/privacy/ui/whole-page';
 import { overview } from '../given-overview';
+import { tabsCode } from '../given-tabs';
 import { show } from '../show';
 
 /** A component that counts how often it is rendered. */
@@ -104,7 +105,7 @@ describe('the first tab', () => {
   it('opens with its verdict: everything below it comes after that', async () => {
     const { container } = show(
       <WholePage>
-        <OverviewTab overview={overview()} {...idle} />
+        <OverviewTab overview={overview()} below={tabsCode} {...idle} />
       </WholePage>,
     );
     expect(screen.getByText(/Sightglass stores 3 values/)).toBeTruthy();

@@ -1,15 +1,25 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
+import { readResults } from '../../../tools/proven/results';
+
+const OUT = join(mkdtempSync(join(tmpdir(), 'audit-')), 'audit.json');
+
 /** Audits the real lock files against a registry with this answer. */
-async function auditAt(answer: RequestListener): Promise<{ code: number | null; said: string }> {
+async function auditAt(
+  answer: RequestListener,
+  ...args: readonly string[]
+): Promise<{ code: number | null; said: string }> {
   const server = createServer(answer).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  const child = spawn(process.execPath, ['tools/run.mjs', 'tools/audit/main.ts'], {
+  const child = spawn(process.execPath, ['tools/run.mjs', 'tools/audit/main.ts', ...args], {
     env: { ...process.env, npm_config_registry: `http://127.0.0.1:${port ?? 0}/` },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -36,8 +46,11 @@ const packument = (path = ''): object => ({
   'dist-tags': {},
 });
 
-it('is clean where the registry knows no advisory', async () => {
-  const { code, said } = await auditAt((_, response) => response.end('{}'));
+it('is clean where the registry knows no advisory, and leaves that to the evidence', async () => {
+  const { code, said } = await auditAt((_, response) => response.end('{}'), '--out', OUT);
+  expect(readResults(JSON.parse(readFileSync(OUT, 'utf8')), '')).toEqual([
+    { file: null, name: 'audit', passed: true },
+  ]);
   expect(said).toBe('No advisory is open. Exceptions: 0.\n');
   expect(code).toBe(0);
 });

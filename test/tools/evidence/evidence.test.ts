@@ -5,6 +5,7 @@ import { readListingSource } from '../../../tools/listing/main';
 import type { Basis, Requirement, Source } from '../../../tools/evidence/requirement';
 import { cloudApps } from '../../../tools/evidence/requirements/cloud-apps';
 import { enforcement } from '../../../tools/evidence/requirements/enforcement';
+import { forgeApps } from '../../../tools/evidence/requirements/forge-apps';
 import { form } from '../../../tools/evidence/requirements/form';
 import { responsibility } from '../../../tools/evidence/requirements/responsibility';
 import { weigh, type Build } from '../../../tools/evidence/weigh';
@@ -12,7 +13,7 @@ import { asMarkdown, notShown, type Made } from '../../../tools/evidence/write';
 import { filesOnDisk } from '../../../tools/verify/files';
 import { rules } from '../../../tools/verify/rules';
 
-const sources = [cloudApps, enforcement, responsibility, form];
+const sources = [cloudApps, forgeApps, enforcement, responsibility, form];
 const requirements = sources.flatMap((source) => source.requirements);
 const bases: readonly Basis[] = requirements.flatMap(({ basis }) => basis);
 const listing = new Map(listingFiles(readListingSource(filesOnDisk(`${process.cwd()}/`))));
@@ -87,6 +88,7 @@ describe('a requirement', () => {
     [{ kind: 'manifest', path: 'modules.trigger', is: 'absent' }, 'is not so'],
     [{ kind: 'publisher', field: 'legalName' }, 'is not filled in'],
     [{ kind: 'answer', path: 'a.open' }, 'is left to the developer'],
+    [{ kind: 'audit' }, 'did not run'],
   ])('is not shown by %j, which %s', (basis, wrong) => {
     const one = weighed({ kind: 'rule', rule: 'scopes' }, basis);
     expect(one?.isShown).toBe(false);

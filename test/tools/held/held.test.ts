@@ -63,7 +63,8 @@ it('holds what is sealed, also by its own text from elsewhere', () => {
 it('holds new seals before the old ones', () => {
   folder.sealed(GUARD, 'export const guard = 2;\n');
   expect(look().held).toBe(true);
-  folder.commit().sealed(GUARD, 'export const guard = 3;\n').sealed('src/more.ts', 'more;\n');
+  folder.commit().sealed(GUARD, 'export const guard = 3;\n', '2099-01-02');
+  folder.sealed('src/more.ts', 'more;\n', '2099-01-03');
   expect(look().held).toBe(true);
 });
 
@@ -117,6 +118,12 @@ it.each<[string, () => unknown, string]>([
     '“A new seal.” is dated before',
   ],
   [
+    'a hash in an old seal, taken for a new one',
+    inPlaceToday,
+    '“A new seal.” seals src/more.ts, which is as it was',
+  ],
+  ['another reason for what is as it was', reasoned, `“Other.” seals ${GUARD}, which is as it was`],
+  [
     'a translation read by hand',
     () => folder.forged(({ reviewed }) => (reviewed[GERMAN] = { english: 'c', translation: 'b' })),
     `${GERMAN} counts as read by no seal.`,
@@ -153,6 +160,19 @@ function linkedGuard(): void {
 function inPlace(): Folder {
   folder.write(GUARD, 'x');
   return folder.forged((_, { files }) => (files[GUARD] = folder.hashOf(GUARD)));
+}
+
+/** Where the old seal is of the same day, its day tells nothing. */
+function inPlaceToday(): Folder {
+  folder.sealed(GUARD, 'y').sealed('src/more.ts', 'more;\n').commit().write(GUARD, 'x');
+  return folder.forged(({ seals }) =>
+    Object.assign(seals[1]?.files ?? {}, { [GUARD]: folder.hashOf(GUARD) }),
+  );
+}
+
+function reasoned(): Folder {
+  folder.sealed(GUARD, 'y').commit();
+  return folder.forged(({ seals }) => Object.assign(seals[0] ?? {}, { why: 'Other.' }));
 }
 
 function programInIndex(): void {

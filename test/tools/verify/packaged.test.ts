@@ -37,7 +37,7 @@ const packaged = (parts: Readonly<Record<string, string>> = {}): ReadonlyMap<str
       'index.cjs.map': mapOf(sound),
       '__forge__.cjs': 'forge',
       'runtime.json': '{}',
-      '__LOCALES__/de-DE.json': own('static/privacy/locales/de-DE/page.json'),
+      '__LOCALES__/de-DE.json': own('static/privacy/locales/de-DE/opening.json'),
       'resources/privacy/index.html': '<p>page</p>',
       'manifest.yml': own('manifest.yml'),
       ...parts,

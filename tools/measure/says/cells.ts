@@ -28,7 +28,7 @@ export const REQUIREMENTS: readonly Cell[] = [
   requirement('Processing Purpose', 'purpose'),
   requirement('Legal Basis for Processing', 'legal-basis'),
   requirement('Legitimate Interests for Processing', 'legitimate-interest'),
-  requirement('Source of Data', 'other-sources'),
+  requirement('Source of Data', 'other-sources', 'through-products'),
   requirement('Data Recipients', 'recipient'),
   requirement('Third-country Transfers', 'transfer-abroad'),
   requirement('Data Retention Period', 'retention'),

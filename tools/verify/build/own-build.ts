@@ -22,7 +22,7 @@ export const ownBuild = (files: Files, sheet: string): InlineConfig => ({
   base: './',
   publicDir: false,
   css: { postcss: { plugins: [] } },
-  plugins: [checkedModules(files, sheet)],
+  plugins: [checkedModules(files, sheet), leanBridge, compiledAhead],
   build: {
     outDir: 'build',
     target: BROWSERS,
@@ -64,6 +64,13 @@ const together = (name: string, parts: RegExp, kinds: readonly string[] = []) =>
 
 const GROUPS = [
   { name: 'page', test: /\/privacy\/start\/main\.tsx$/ },
+  {
+    name: 'soon',
+    test: (id: string) =>
+      /\/privacy\/(?:admin\/(?:other-tabs|statement\/statement-tab)|panel\/panel-body)\.tsx$/.test(
+        id,
+      ) || id === `${KEYS}page`,
+  },
   { name: 'words', test: /\/(?:language\/words|text\/text-file|output\/(?:block|markdown))\.ts$/ },
   ...together('review', /\/review\/review-(?:app\.tsx|words\.ts)$/, REVIEW_TEXTS),
   ...together('reader', /\/review\/input\/reader\.ts$/),
@@ -93,6 +100,54 @@ const checkedModules = (files: Files, sheet: string): Plugin => ({
     handler: (code) => ({ code: unusedLeftOut(code), map: null }),
   },
 });
+
+/** Of Forge's bridge, pages have what they use, as modules of today. */
+const leanBridge: Plugin = {
+  name: 'lean-bridge',
+  transform: {
+    filter: { id: /\/@forge\/(?:bridge|i18n)\/out\/[\w/]+\.js$/ },
+    handler: (code, id) => ({
+      code: USED.get(id.split('/@forge/')[1] ?? '') ?? asModule(code),
+      map: null,
+    }),
+  },
+};
+
+const asModule = (code: string): string =>
+  code
+    .replace(/^Object\.defineProperty\(exports, "__esModule".*\n(?:exports\..* = void 0;\n)?/m, '')
+    .replace(/^const (\w+) = require\((".+")\);/gm, 'import * as $1 from $2;')
+    .replace(/^exports\.(\w+) = \1;/gm, 'export { $1 };')
+    .replace(/^exports\.(\w+) = /gm, 'export const $1 = ');
+
+const USED: ReadonlyMap<string, string> = new Map([
+  [
+    'bridge/out/index.js',
+    `export { makeInvoke } from './invoke/invoke.js';
+export { view } from './view/view.js';`,
+  ],
+  [
+    'bridge/out/view/view.js',
+    `import { createHistory } from './createHistory.js';
+import { getContext } from './getContext.js';
+import { theme } from './theme.js';
+export const view = { createHistory, getContext, theme };`,
+  ],
+  ['i18n/out/index.js', `export { ensureLocale } from './ensureLocale.js';`],
+]);
+
+/** The script that the page starts with says in its first line that all of it is called at once. */
+const compiledAhead: Plugin = {
+  name: 'compiled-ahead',
+  generateBundle: {
+    order: 'post',
+    handler: (_, bundle) => {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.name === 'page')
+          file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+    },
+  },
+};
 
 /** Of the reader of YAML, what it makes as it loads may be left out where nobody uses it; it draws no lines. */
 const unusedLeftOut = (code: string): string =>

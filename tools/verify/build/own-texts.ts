@@ -61,7 +61,7 @@ const folded = (keys: readonly string[]): string =>
     })
     .join(' ');
 
-/** Those of the tables, those of the English texts of a kind, then plural forms that only other languages have. */
+/** Those of the tables, those of the English texts of a kind, then plural forms and reasons that only others have. */
 function keysOf(files: Files, kind: string): readonly string[] {
   const folder = LOCALES.find((one) => files.read(`${one}/en-US/${kind}.json`) !== undefined) ?? '';
   const english = textsIn(files, `${folder}/en-US/${kind}.json`);
@@ -69,7 +69,10 @@ function keysOf(files: Files, kind: string): readonly string[] {
     .list(folder)
     .filter((path) => path.endsWith(`/${kind}.json`))
     .flatMap((path) => [...textsIn(files, path).keys()])
-    .filter((key) => FORM.test(key) && english.has(key.replace(FORM, '.other')));
+    .filter(
+      (key) =>
+        key.startsWith('reason.') || (FORM.test(key) && english.has(key.replace(FORM, '.other'))),
+    );
   return [...new Set([...namesInTables(files, kind), ...english.keys(), ...forms])];
 }
 

@@ -35,7 +35,7 @@ export const manifestShape: readonly (readonly [path: string, value: RegExp])[] 
   ['resources.*.path', /^static\/privacy\/build$/],
   ['translations.fallback.default', /^en-US$/],
   ['translations.resources.*.key', /^[a-z]{2}-[A-Z]{2}$/],
-  ['translations.resources.*.path', /^static\/privacy\/locales\/[a-zA-Z-]+\/page\.json$/],
+  ['translations.resources.*.path', /^static\/privacy\/locales\/[a-zA-Z-]+\/opening\.json$/],
 ];
 
 function page(type: string): (readonly [path: string, value: RegExp])[] {

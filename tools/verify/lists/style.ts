@@ -154,4 +154,5 @@ export const styleProperties: ReadonlySet<string> = new Set([
   'vertical-align',
   'visibility',
   'white-space',
+  'word-break',
 ]);

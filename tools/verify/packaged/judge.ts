@@ -40,7 +40,7 @@ const same = (path: string, text: string, due: string | undefined, kind: string)
 
 function texts(path: string, text: string, { files }: Project): Finding[] {
   const language = path.slice('__LOCALES__/'.length).replace(/\.json$/, '');
-  const due = files.read(`static/privacy/locales/${language}/page.json`);
+  const due = files.read(`static/privacy/locales/${language}/opening.json`);
   return due !== undefined && canonical(text) === canonical(due)
     ? []
     : [found(path, 'These are other texts than were checked.')];

@@ -13,7 +13,7 @@ const KINDS: readonly RegExp[] = [
   /^packages\/sightglass\/(?:package\.json|README\.md|(?:test|docs)\/.*)$/,
   /^packages\/sightglass\/(?:facts|does\/facts(?:\/operations)?|says\/topics)\/[\w-]+\.json$/,
   /^src\/disclosure\/(?:disclosure|changes|releases\/[\d.]+)\.json$/,
-  /^static\/privacy\/(?:index\.html|vite\.config\.mjs|(?:chunks|packed-phrases|packed-tables|tokens|without-unused|text\/packed-texts)\.mjs)$/,
+  /^static\/privacy\/(?:index\.html|vite\.config\.mjs|(?:chunks|compiled-ahead|packed-phrases|packed-tables|tokens|without-unused|text\/packed-texts)\.mjs)$/,
   /^static\/web\/(?:index\.html|icon\.svg|build\.mjs|(?:keeper\/)?tsconfig\.json)$/,
   /^static\/privacy\/styles\/[\w-]+\.css$/,
   /^(?:src|static\/privacy|packages\/sightglass)\/tsconfig(?:\.node)?\.json$/,

@@ -1,5 +1,6 @@
 import { isTelling, nameOf } from '../follow/values/sym';
 import { known, type Args, type Sym } from '../follow/values/value';
+import { listed } from './listed';
 import { plainName } from './storage/people';
 
 /**
@@ -34,19 +35,19 @@ function resourceOf({ list }: Args): string | undefined {
 }
 
 /** What a site's settings name: such a name is neither content nor a person. */
-const SETTINGS = new Set([
-  ...['status', 'statuses', 'statuscategory', 'priority', 'priorities', 'issuetype', 'issuetypes'],
-  ...['type', 'types', 'field', 'fields', 'resolution', 'resolutions', 'transition', 'transitions'],
-  ...['to', 'workflow', 'workflows', 'linktype', 'issuelinktype', 'issuelinktypes', 'column'],
-]);
+const SETTINGS = listed(`
+  status statuses statuscategory priority priorities issuetype issuetypes
+  type types field fields resolution resolutions transition transitions
+  to workflow workflows linktype issuelinktype issuelinktypes column
+`);
 
 /** Whether data is the name of a status, a priority, a type or a field. */
 export const isNameOfSetting = (data: Sym): boolean => SETTINGS.has(ownerOf(data));
 
-const PEOPLE = new Set([
-  ...['user', 'users', 'myself', 'currentuser', 'assignee', 'reporter', 'author', 'creator'],
-  ...['actor', 'updateauthor', 'owner', 'lead', 'watcher', 'watchers', 'voter', 'assignees'],
-]);
+const PEOPLE = listed(`
+  user users myself currentuser assignee reporter author creator
+  actor updateauthor owner lead watcher watchers voter assignees
+`);
 
 /** Whether data belongs to a person. */
 export const isOfPerson = (data: Sym): boolean => PEOPLE.has(ownerOf(data));

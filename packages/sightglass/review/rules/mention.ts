@@ -34,6 +34,7 @@ const MOST = 2;
 
 /** Where a name stands, not as the end of another word. The name is a file's and may be anything. */
 function placesOf(text: string, name: string): Passage[] {
+  if (!/[\p{L}\d]/u.test(name)) return [];
   const small = text.toLowerCase();
   const written = small.length === text.length ? small : text;
   const found: Passage[] = [];

@@ -3,6 +3,7 @@ import { affirms, type Said } from '../topics/answer';
 import type { HeardSentence } from '../topics/hear';
 import { affirmedLimit, limitOf, placeOf, sharesPurpose } from './limit';
 import { stancesIn, type Act, type Stance } from './stance';
+import type { Sentence } from '../text/sentences';
 import { stem } from '../words/stem';
 import { byName } from '../../json/own';
 
@@ -57,13 +58,16 @@ const isWholeKind = ({ item, named }: Stance): boolean =>
 /** Kinds that identify a person: having one of them is having personal data. */
 const PERSONAL = new Set(['personal-data', 'name', 'email', 'phone', 'address', 'ip', 'password']);
 
+/** Words that name personal data itself; an address alone is only a part of it. */
+const OF_PEOPLE = /person|identif|pii|about/;
+
 function opposes(no: Stance, yes: Stance): boolean {
   if (no.sentence === yes.sentence || concedes(no, yes)) return false;
   const isSame =
     no.named === yes.named ||
     (no.item === yes.item && isWholeKind(no)) ||
     (no.item === 'aggregate' && yes.item === 'aggregate') ||
-    (no.item === 'personal-data' && PERSONAL.has(yes.item));
+    (no.item === 'personal-data' && OF_PEOPLE.test(no.named) && PERSONAL.has(yes.item));
   return isSame && (byName(CONTRADICTS, no.act).includes(yes.act) || no.item === 'aggregate');
 }
 
@@ -101,28 +105,45 @@ const ONE_THING = [
  */
 const PROVES_NOTHING = new Set(['providers', 'recipient', 'monitoring', 'marketing']);
 
-/** `We do not respond to Do Not Track signals` does not deny tracking. */
-const SIGNAL = /\bdo.not.track\b/i;
+/** `We do not respond to Do Not Track signals` does not deny tracking; a link has such a name, too. */
+const SIGNALS = [/\bdo.not.track\b/i, /\bDo Not (?:Sell|Share)\b/];
+
+/** `Do not rely on an AI reply` is said to the reader. */
+const COMMAND = /^\W{0,3}(?:please )?(?:do not|don['’]t|never) /i;
+
+/** Not to train with data does not mean that none is used. */
+const TRAINING = /\btrain/i;
 
 function ofClaims(text: string, claims: ReadonlyMap<string, readonly Said[]>): Contrast[] {
   return ONE_THING.flatMap((id) => {
     const firm = (claims.get(id) ?? []).filter(({ heard }) => heard.isFirm);
     const no = firm.filter(
       ({ heard, in: { sentence } }) =>
-        heard.polarity !== 'affirmed' && !SIGNAL.test(text.slice(sentence.start, sentence.end)),
+        heard.polarity !== 'affirmed' && deniesForMaker(text, sentence),
     );
     const yes = firm.filter(({ heard }) => affirms(heard));
     return best(text, id, no, yes);
   });
 }
 
+function deniesForMaker(text: string, { start, end, intro }: Sentence): boolean {
+  const own = text.slice(start, end);
+  return !SIGNALS.some((signal) => signal.test(own)) && !(intro === null && COMMAND.test(own));
+}
+
+/** A sentence as written, behind what announces its list. */
+const withIntro = (text: string, { start, end, intro }: Sentence): string =>
+  `${intro === null ? '' : `${text.slice(intro.start, intro.end)} `}${text.slice(start, end)}`;
+
+/** Whether a denial is about training alone, and the other sentence is not. */
+const isOfTraining = ([denied = '', affirmed = '']: readonly string[]): boolean =>
+  TRAINING.test(denied) && !TRAINING.test(affirmed);
+
 function best(text: string, item: string, no: readonly Said[], yes: readonly Said[]): Contrast[] {
   const all = no.flatMap((denied) =>
     yes.map((affirmed): Contrast => {
-      const places = [denied, affirmed].map(({ in: { sentence } }) =>
-        text.slice(sentence.start, sentence.end),
-      );
-      const isExcepted = denied.heard.polarity === 'excepted';
+      const places = [denied, affirmed].map(({ in: { sentence } }) => withIntro(text, sentence));
+      const isExcepted = denied.heard.polarity === 'excepted' || isOfTraining(places);
       const limit =
         denied.in === affirmed.in || isExcepted || PROVES_NOTHING.has(item)
           ? 'exception'

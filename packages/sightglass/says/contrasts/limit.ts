@@ -28,7 +28,7 @@ const LIMITS: readonly (readonly [Limit, RegExp])[] = [
   ],
   [
     'quality',
-    /\b(?:knowingly|locally|directly|explicitly|permanently|intentionally|additional|further|other than|beyond|more than|sensitive|special categor|full|precise|unencrypted|plain text|(?:such|these|those|this) (?:personal |type|kind|data|information|cookie)|themselves|itself|on (?:our|its) own|from third|by default|at th(?:e|is) (?:moment|time)|currently|necessar|not linked|readily)/i,
+    /\b(?:knowingly|locally|directly|explicitly|permanently|intentionally|additional|further|other than|beyond|more than|sensitive|special categor|full|precise|unencrypted|plain text|(?:such|these|those|this) (?:personal |type|kind|data|information|cookie)|themselves|itself|on (?:our|its) own|from third|by default|at th(?:e|is) (?:moment|time)|currently|(?:un)?necessar|any other|not linked|readily)/i,
   ],
 ];
 
@@ -64,6 +64,10 @@ export const sharesPurpose = (denial: string, affirmation: string): boolean =>
 const ELSEWHERE =
   /\b(?:in|within|on|by|inside) (?:your |the |their |his or her |own )*(?:corresponding )?(?:jira|atlassian|confluence|forge|bitbucket|browser|device|computer|phone)\b/i;
 
-/** A limit of an affirmation to a place that is not the maker's. */
+/** What the platform itself does. */
+const PLATFORM_DOES =
+  /^\W{0,4}(?:atlassian|jira|confluence|forge|bitbucket)(?: \w+)? (?:may|can|will|might|uses?|stores?|keeps?|collects?|sets?|logs?)\b/i;
+
+/** A limit of an affirmation to a place or a doer that is not the maker's. */
 export const placeOf = (affirmation: string): Limit | null =>
-  ELSEWHERE.test(affirmation) ? 'place' : null;
+  ELSEWHERE.test(affirmation) || PLATFORM_DOES.test(affirmation) ? 'place' : null;

@@ -70,7 +70,7 @@ export function stancesIn(heard: HeardSentence, text: string): Stance[] {
   const { marked, own, polarities, sentence } = heard;
   const found = new Map<string, Stance>();
   const written = text.slice(sentence.start, sentence.end);
-  if (sentence.block.kind === 'heading' || DEFINES.test(written)) return [];
+  if (sentence.block.kind === 'heading' || sentence.isQuestion || DEFINES.test(written)) return [];
   for (let at = own; at < marked.words.length; at += 1) {
     for (const { name, to } of longest(marked.classesAt(at))) {
       const item = name.slice(1);
@@ -178,6 +178,14 @@ const OTHERS = new Set(
   ].map(stem),
 );
 
+const OTHERS_CLASSES = new Set(['@party', '@provider', '@company']);
+
+/** Whether a word belongs to a name of somebody else: the `services` of `third-party services`. */
+const isOfOthers = (classesAt: HeardSentence['marked']['classesAt'], at: number): boolean =>
+  [at, at - 1, at - 2].some((from) =>
+    classesAt(from).some(({ name, to }) => OTHERS_CLASSES.has(name) && to > at),
+  );
+
 /**
  * Whether the nearest subject before a verb is the maker. A sentence without a subject may mean it.
  */
@@ -188,6 +196,7 @@ function isByMaker(
 ): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 8); at -= 1) {
     const { stem: word } = itemAt(words, at) ?? { stem: '' };
+    if (isOfOthers(classesAt, at)) return false;
     if (SELVES.has(word) || classesAt(at).some(({ name }) => name === '@proper')) return true;
     if (OTHERS.has(word)) return false;
   }

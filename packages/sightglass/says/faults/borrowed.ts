@@ -94,7 +94,7 @@ export const pastedTwice: Rule = ({ sentences }) => {
   const firstAt = new Map<string, Sentence>();
   const found: Passage[] = [];
   for (const { sentence } of sentences) {
-    if (sentence.words.length < LONG) continue;
+    if (sentence.words.length < LONG || isReference(sentence)) continue;
     const runs = runsOf(sentence);
     const earlier = runs.map((run) => firstAt.get(run)).filter((one) => one !== undefined);
     const twin = earlier.find((one) => one.block !== sentence.block);
@@ -104,6 +104,13 @@ export const pastedTwice: Rule = ({ sentences }) => {
   }
   return found.length === 0 ? [] : [fault('pasted-twice', found)];
 };
+
+/** A reference to sources may stand wherever they bear something out. */
+const isReference = ({ words }: Sentence): boolean =>
+  words.some(({ stem }) => stem === '@web') ||
+  (words.some(({ stem }) => stem === 'policy') && words.some(({ stem }) => REFERS.has(stem)));
+
+const REFERS = new Set(['refer', 'check', 'consult', 'review']);
 
 /** How many of a sentence's six runs must match. */
 const ALIKE = 3;

@@ -82,7 +82,7 @@ export function isNear(one: string, other: string): boolean {
 
 const BRACKETED = /\[[^\s[\]@]{1,64}@[^\s[\]@]{1,80}\](?!\()/;
 const PLACEHOLDER =
-  /[\w.+-]{1,64}@(?:example|yourdomain|yourcompany)\.(?:com|org|net)|\b(?:your|name|user|me|someone|email|info|privacy|support|contact)@(?:domain|company|email)\.com|\b(?:your|my)[-_.]?e?mail@[\w.-]{1,60}|\[(?:insert|your|company|address|contact|phone|name of|e-?mail(?!\s?protected)|app(?:lication)? name|product name|service name|(?:effective |last updated )?date(?=\])|jurisdiction|country(?=\])|website)[^\]\n]{0,60}\](?!\()|:\s{0,3}(?:TBD|TBA)\b|\{\{[^{}\n]{1,60}\}\}|<(?:insert|your|company)[^<>\n]{1,40}>|\blorem ipsum\b/i;
+  /[\w.+-]{1,64}@(?:example|yourdomain|yourcompany)\.(?:com|org|net)|\b(?:your|name|user|me|someone|email|info|privacy|support|contact)@(?:domain|company|email)\.com|\b(?:your|my)[-_.]?e?mail@[\w.-]{1,60}|(?<!\bsubject[^\n]{0,80})\[(?:insert|your|company|address|contact|phone|name of|e-?mail(?!\s?protected)|app(?:lication)? name|product name|service name|(?:effective |last updated )?date(?=\])|jurisdiction|country(?=\])|website)[^\]\n]{0,60}\](?!\()|:\s{0,3}(?:TBD|TBA)\b|\{\{[^{}\n]{1,60}\}\}|<(?:insert|your|company)[^<>\n]{1,40}>|\blorem ipsum\b/i;
 
 const placesOf = (text: string, pattern: RegExp): Passage[] =>
   [...text.matchAll(new RegExp(pattern, `g${pattern.flags}`))].map(({ index, 0: found }) => ({

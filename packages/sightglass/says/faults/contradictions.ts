@@ -13,6 +13,9 @@ export const affirmedAndDenied: Rule = ({ contrasts }) =>
       fault('affirmed-and-denied', [affirmed, denied], { item }),
     );
 
+/** Of other products `outside` and `external` mean something else. */
+const OF_ATLASSIAN = /\b(?:atlassian|jira|confluence|bitbucket|forge)\b/i;
+
 /** Data is not used outside Atlassian, but handed to others. */
 export const leavesAfterAll: Rule = (given) => {
   const denied = [
@@ -25,6 +28,7 @@ export const leavesAfterAll: Rule = (given) => {
       !/atlassian/i.test(given.document.text.slice(start, end)),
   );
   const [no, yes] = [denied[0], shared[0]];
+  if (!OF_ATLASSIAN.test(given.document.text)) return [];
   return no === undefined || yes === undefined ? [] : [fault('leaves-after-all', [no, yes])];
 };
 

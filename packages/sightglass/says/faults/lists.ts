@@ -37,8 +37,12 @@ const HAS_SUBJECT = /\b(?:we|you|our|us|it|they)\b/i;
 const PROMISES_LIST =
   /\b(?:following|including|includes?|such as|for example|able to|can also|right to|reasons|purposes?)[^:\n]{0,40}[:：]$|\b(?:to|by)\s?[:：]$/i;
 
-/** A labelled item such as `Financial information. We …`. */
-const LABEL = /^(?:[\p{L}\d&/,-]+\s){0,5}[\p{L}\d&/-]+\.\s/u;
+/** A labelled item such as `Financial information. We …`, also where its mark was lost. */
+const LABEL =
+  /^(?:[\p{L}\d&/,-]+\s){0,5}(?:[\p{L}\d&/-]+\.\s|[–—-]\s|(?<=\p{Ll}\s)(?:We|You|Our|When)\s)/u;
+
+/** An item starts with its verb or thing, a sentence of its own soon names who. */
+const STARTS_ANEW = /^(?!To\s)(?:\S+\s){0,3}(?:we|you|our|us|it|they|this)\b/i;
 
 /** Whether a paragraph changes the subject and is not the first of several similar ones. */
 function isFollowedByOther(
@@ -56,7 +60,7 @@ function isFollowedByOther(
   );
   const isAlike = after?.kind === 'paragraph' && wordOf(first) === wordOf(second);
   return (
-    OTHER.test(first ?? '') && HAS_SUBJECT.test(first ?? '') && !LABEL.test(first ?? '') && !isAlike
+    OTHER.test(first ?? '') && STARTS_ANEW.test(first ?? '') && !LABEL.test(first ?? '') && !isAlike
   );
 }
 

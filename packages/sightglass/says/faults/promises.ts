@@ -19,7 +19,7 @@ const PROMISES =
   /\b(?:will|shall|undertake to|promise to|are going to)\s{1,3}(?:\w{1,12}\s{1,3}){0,2}(?:notify|inform|alert|tell|let you know|give (?:you )?notice)/i;
 const OF_CHANGE = /\bchang|\bmodif|\bamend|\bupdat|\brevis/i;
 const CHANNEL =
-  /\be-?mail|\bpost|\bwebsite|\bweb site|\bsite\b|\bpage\b|\bnotice (?:on|in|within)|\bin.app\b|\bbanner|\bupdating\b|\bby (?:publishing|updating|means)|\bmarketplace|\bpublish|\bdate\b|\bwithin the (?:app|service|product)|\bannounc|\brelease notes|\bdisplay|\bmessage|\bversion of th/i;
+  /\be-?mail|\bpost|\bwebsite|\bweb site|\bsite\b|\bpage\b|\bnotice (?:on|in|within)|\bin.app\b|\bbanner|\bupdating\b|\bby (?:publishing|updating|means)|\bmarketplace|\bpublish|\bdate\b|\bwithin the (?:app|service|product)|\bannounc|\brelease notes|\bdisplay|\bmessage|\b(?:through|via|in|within) (?:the|our) (?:app|application|service|product|communication)\b|\bversion of th/i;
 
 /** `We will notify you of changes`, without saying how. */
 export const noticeWithoutChannel: Rule = ({ document: { text }, sentences }) => {

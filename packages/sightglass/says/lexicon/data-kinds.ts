@@ -8,7 +8,7 @@ export const DATA_KINDS = {
     data, information, details`,
   'personal-data': `personal data|information, personally identifiable|identifying information|data, pii
     personal identifiable information, information about you, personal details`,
-  'own-data': `your data|information|detail|profile|account|record|setting, your personal|user|account|contact|profile|own data|information|detail|setting
+  'own-data': `your data|information|detail|profile|account|record, your personal|user|account|contact|profile|own data|information|detail
     personal data|information about you, personal data|information, information|data about you, information|data we hold|have, pii
     personally identifiable information, information|data you have? provide, account, profile`,
   name: `name, first name, last name, full name, surname, username, user name, nickname`,
@@ -38,6 +38,7 @@ export const DATA_KINDS = {
   ip: `ip address, internet protocol address, internet protocol, ip`,
   log: `log data|file|information, log, logs, server log, timestamp, time stamp, time and date of use|visit, crash report|log|data
     date and time, date time, access time, time zone, error log|report, diagnostic data|information, diagnostic, web server`,
+  history: `timestamp of|for change|update|issue|event, change|work|audit|activity|time|transition|history log, changelog, worklog`,
   browser: `browser type|version|information|plug|software, referring url|site|page|website, referrer, referring exit page, user agent, browser, browser language`,
   usage: `usage data|information|statistic|pattern|metric|behavior|behaviour|log, page visit|view, pages of service|application|app|website|site, pages you, page view, feature use, features you
     click, interaction, browsing history|behavior|behaviour|activity, your activity on|in|within, activity data|log, clickstream, analytics data|information, time spend, search query|history
@@ -51,7 +52,7 @@ export const DATA_KINDS = {
   coworkers: `people|person you? work with, who you? work|collaborate|communicate with, collaborate with, teams and people`,
   cookie: `cookie, local storage, session storage, flash cookie, pixel, web beacon, beacon, tracking technology, tracking pixel`,
   beacon: `beacon, web beacon, pixel, tracking pixel, clear gif, pixel tag, tracking technology`,
-  content: `content you, any content, your|user|customer|page|jira|confluence content, customer|jira|confluence|issue|page data, comment, attachment, your messages
+  content: `content you, any content, content on|of confluence|page|jira, your|user|customer|page|jira|confluence content, customer|jira|confluence|issue|page data, comment, attachment, your messages
     file you|upload, uploaded file|content|document, document you, test case, test run, your post, file|document|content upload, work item data
     issue key|field|content|identifier|id|summary|description, project data|name|key, repository|board|sprint|space|filter|field|group|workflow name
     user generate content, survey response, review you write|post|submit, content that you`,

@@ -6,24 +6,24 @@ export const OTHERS = {
     sponsor, reseller, other company|business|user|people|person|individual|organization|organisation, company, individual and organization, consultant, supplier
     professional adviser|advisor, auditor, lawyer, legal adviser|advisor, insurer, other site|member, trusted partner, affiliated company|organization, joint venture, group company, outside party, bank
     provider, outside company, external party|company|provider`,
-  provider: `service provider, third party vendor, our vendor, vendors, contractor, subcontractor, sub processor, subprocessor, hosting provider|partner|service, cloud provider
+  provider: `service provider, third party vendor, our vendor, with vendor, vendor who|that|and|or, and|or vendor, contractor, subcontractor, sub processor, subprocessor, hosting provider|partner|service, cloud provider
     payment processor|provider|gateway, analytics provider|service|partner, third party company|service|provider|vendor|processor|tool|api|sdk|library|software
     third party service provider, cloud infrastructure, hosting company, business partner, supplier, service partner, cloud storage service`,
   authority: `law enforcement, court, government|governmental|public|regulatory|competent|supervisory|legal authority|agency|body|official|entity
-    government, regulator, authority, police, legal process, subpoena, court order, official, judicial`,
+    government, regulator, authority, police, legal process, subpoena, court order, government|public official, judicial`,
   acquirer: `successor, buyer, acquirer, acquiring, new owner, surviving, merger, acquisition, business transfer, sale of company? assets|business
     purchaser, transferee, change of control, reorganization, reorganisation, bankruptcy, sale of assets, corporate transaction, merge`,
   company: `google, google analytics, admob, firebase, facebook, meta, twitter, amazon web service, aws, amazon, heroku, microsoft, azure, stripe
     paypal, atlassian, sentry, mixpanel, segment, intercom, zendesk, hubspot, mailchimp, sendgrid, cloudflare, digitalocean, hotjar
     google cloud, google cloud platform, mongodb, datadog, salesforce, slack, github, gitlab, openai, anthropic, auth0, okta, fastspring
     unity, onesignal, crashlytics, fabric, flurry, apple, shopify, youtube, appsflyer, hetzner, ovh, vercel, netlify, postmark
-    mailgun, twilio, pipedrive, freshdesk, new relic, newrelic, rollbar, bugsnag, amplitude, posthog, plausible, matomo, heap, linkedin`,
+    mailgun, twilio, pipedrive, freshdesk, new relic, newrelic, rollbar, bugsnag, linode, loggly, papertrail, keycdn, supabase, amplitude, posthog, plausible, matomo, heap, linkedin`,
   share: `share, disclose, transfer, provide, release, pass, send, give, transmit, sell, rent, trade, reveal, make available, exchange
     disclosure, sharing, lease, forward, communicate, distribute`,
   sell: `sell, rent`,
   collect: `collect, gather, receive, obtain, acquire, access, record, capture, log, store, process, ask, request, require, track, retrieve
     save, hold, include, contain, provide, collection, read, keep, submit, enter, send, give, supply, retain, use, monitor`,
-  gather: `log your|any|user|personal, collect, gather, receive, obtain, acquire, record, capture, store, track, retrieve, save, hold, keep, collection, retain`,
+  gather: `category of data, log your|any|user|personal, collect, gather, receive, obtain, acquire, record, capture, store, retrieve, save, hold, keep, collection, retain`,
   keep: `keep, retain, store, hold, maintain, preserve, retention, save, archive`,
   erase: `delete, erase, remove, destroy, purge, deletion, erasure, removal, wipe, dispose`,
   delete: `cancel`,

@@ -1,5 +1,5 @@
 import type { Word } from '../words/word';
-import { stem } from '../words/stem';
+import { areShouted, isOfThing, namesAt } from './names';
 import { phrase, type Phrase } from './phrase';
 import { itemAt, own } from '../../json/own';
 
@@ -67,22 +67,29 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
   const classes = new Map<number, Class[]>();
   const names = new Set<string>();
   let covered = 0;
+  const isShouted = areShouted(words);
   words.forEach((word, at) => {
     const found: Class[] = [];
     let reach = covered;
     for (const entry of lexicon.get(word.stem) ?? []) {
       const to = endOf(entry, words, at);
       const isKind = entry.names.at(-1) === WIDEST;
+      if (entry.name === 'name' && isOfThing(words, at)) continue;
       // The words `email address` are not also an `address`.
       if (to === null || (isKind && to <= covered)) continue;
       if (isKind) reach = Math.max(reach, to);
       for (const name of entry.names) found.push({ name, to });
     }
     covered = reach;
-    found.push(...namesAt(words, at));
-    if (found.length === 0) return;
-    classes.set(at, found);
-    for (const { name } of found) names.add(name);
+    const isKnown = found.some(({ name }) => name === '@company');
+    const isLong = found.some(({ to }) => to > at + 1);
+    const all = [
+      ...(isLong ? withoutDeeds(found, at) : found),
+      ...namesAt(words, at, { isShouted, isKnown }),
+    ];
+    if (all.length === 0) return;
+    classes.set(at, all);
+    for (const { name } of all) names.add(name);
   });
   return {
     words,
@@ -91,73 +98,13 @@ export function mark(words: readonly Word[], lexicon: Lexicon): Marked {
   };
 }
 
-/** Capitalised words that are not names. */
-const NO_NAMES = new Set(
-  `we you i they it he she if when where how what why who this that in on at to for and or of as by from with the a an
-  please user users visitor information data personal privacy policy notice statement service services
-  only provide unlike data use app application website site cookie third party section european union united state kingdom law your our all any
-  no not law terms condition last updated effective date company child children out because since under upon while although therefore
-  atlassian jira confluence forge google apple android name email api`
-    .split(/\s+/)
-    .map(stem),
-);
-
-const OURSELVES = new Set(['we', 'us', 'our', 'company', 'i', 'me', 'controller', 'app'].map(stem));
-const FORMS = new Set(
-  'inc llc ltd limited gmbh corp corporation bv sas sarl srl oy ab plc pty pte llp ag sa pvt'.split(
-    ' ',
-  ),
-);
-
-const isSignal = (words: readonly Word[], at: number): boolean =>
-  ['do', 'not', 'track'].every((part, step) => {
-    const word = itemAt(words, at + step);
-    const isNext = step === 0 || (word?.start ?? 0) - (itemAt(words, at + step - 1)?.end ?? 0) <= 2;
-    return word?.stem === part && word.isCapital && isNext;
-  });
-
-/**
- * Classes found by capitals: `Do Not Track`, names, companies by their legal form, and `(“we”,
- * “us”)`.
- */
-function namesAt(words: readonly Word[], at: number): readonly Class[] {
-  const found: Class[] = [];
-  const [word, next] = [itemAt(words, at), words.at(at + 1)];
-  if (word?.mark === '"' && OURSELVES.has(word.stem))
-    found.push({ name: '@ourselves', to: at + 1 });
-  if (isSignal(words, at)) found.push({ name: '@signal', to: at + 3 });
-  if (next?.isCapital === true && FORMS.has(next.stem))
-    found.push({ name: '@legal-name', to: at + 2 });
-  if (word?.isCapital !== true || NO_NAMES.has(word.stem) || isOpening(words, at)) return found;
-  const to = nameEnd(words, at);
-  found.push({ name: '@proper', to });
-  for (let place = at + 1; place < to; place += 1) {
-    if (!FORMS.has(itemAt(words, place)?.stem ?? '')) continue;
-    found.push({ name: '@legal-name', to });
-    return found;
-  }
-  return found;
+/** `Tracking` in `tracking pixel` is no deed, nor is `access` in `access token`. */
+function withoutDeeds(found: readonly Class[], at: number): Class[] {
+  const isDeed = ({ name, to }: Class): boolean => to === at + 1 && DEEDS.has(name);
+  return found.filter((one) => !isDeed(one));
 }
 
-/** `Additionally, …`: the first word of a sentence, set off by a comma. */
-const isOpening = (words: readonly Word[], at: number): boolean =>
-  at === 0 && words.at(1)?.mark === ',' && !FORMS.has(words.at(1)?.stem ?? '');
-
-/** At most this many words make one name. */
-const LONGEST_NAME = 8;
-
-function nameEnd(words: readonly Word[], at: number): number {
-  let to = at + 1;
-  for (
-    let next = itemAt(words, to);
-    to < at + LONGEST_NAME && next?.isCapital === true;
-    next = itemAt(words, to)
-  ) {
-    if ((next.mark !== '' && next.mark !== ',') || OURSELVES.has(next.stem)) break;
-    to += 1;
-  }
-  return to;
-}
+const DEEDS = new Set(['@gather', '@collect']);
 
 /**
  * Where the phrase ends. It must match exactly, except for one light word between two of its words.

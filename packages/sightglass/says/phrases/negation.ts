@@ -24,7 +24,9 @@ const DEEDS = words(
   `sell rent collect share store use process track disclose transfer send keep retain log record save read access
   encrypt encryption cookie sale`,
 );
-const NEW_SUBJECTS = words('we you i they it he she users user');
+const NEW_SUBJECTS = words('we you i they it he she');
+/** A subject only before an auxiliary: `…, users may`, not `no marketing, user profiling`. */
+const NEW_PEOPLE = words('user');
 const TURNS = words('but however although though instead rather while whereas because since');
 const EXCEPTIONS = words('unless except without other until longer beyond');
 
@@ -121,6 +123,7 @@ function endsDenial(sentence: readonly Word[], at: number): boolean {
   const [word, next] = [itemAt(sentence, at), sentence.at(at + 1)];
   if (word === undefined) return false;
   if (word.mark === ';' || TURNS.has(word.stem)) return true;
+  if (word.mark !== '' && NEW_PEOPLE.has(word.stem) && next?.isLight === true) return true;
   if (word.mark !== '' && NEW_SUBJECTS.has(word.stem)) return !isNumbered(sentence, at);
   return word.stem === 'and' && next !== undefined && NEW_SUBJECTS.has(next.stem);
 }
@@ -148,7 +151,7 @@ function isDenial(sentence: readonly Word[], at: number): boolean {
   if (isFreeFrom(sentence, at)) return true;
   if (ceases(sentence, at, (place) => isOfDeed(sentence, place))) return true;
   if (!NEGATORS.has(word.stem)) return false;
-  if (next === 'longer' && isOfDeed(sentence, at + 2))
+  if (next === 'longer' && (isOfDeed(sentence, at + 2) || sentence.at(at + 3)?.stem === 'able'))
     return !isBehind(sentence, at, [CONDITIONS, TIMES]);
   if (NOT_DENYING.has(next) || (next === 'be' && NOT_DENYING.has(sentence.at(at + 2)?.stem ?? '')))
     return false;

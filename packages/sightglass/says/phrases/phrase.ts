@@ -21,7 +21,7 @@ export interface Phrase {
   readonly sense: Sense | null;
   /** None of these may be the last word before it, light words aside. */
   readonly notBehind: ReadonlySet<string> | null;
-  /** Whether it starts with `not` alone: then the denial is what it states. */
+  /** Whether it starts with `not` or `no` alone: then the denial is what it states. */
   readonly isDenial: boolean;
 }
 
@@ -57,7 +57,12 @@ export function phrase(written: string): Phrase {
     }
   }
   const first = steps[0]?.names;
-  return { steps, sense, notBehind, isDenial: first?.size === 1 && first.has('not') };
+  return {
+    steps,
+    sense,
+    notBehind,
+    isDenial: first?.size === 1 && (first.has('not') || first.has('no')),
+  };
 }
 
 function step(part: string, gap: number): Step {

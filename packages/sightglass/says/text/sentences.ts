@@ -1,5 +1,6 @@
 import type { Word } from '../words/word';
 import { withoutHidden } from '../words/hidden';
+import { asWe, makersTerm } from '../words/maker-term';
 import { splitWords } from '../words/split-words';
 import type { Block, StatementText } from './document';
 
@@ -10,6 +11,8 @@ export interface Sentence {
   readonly block: Block;
   readonly words: readonly Word[];
   readonly isQuestion: boolean;
+  /** Whether it ends with a full stop, so that a list behind it does not go on with it. */
+  readonly isClosed: boolean;
   /** The headings above it, the nearest last. */
   readonly headings: readonly Sentence[];
   /** The sentence that announces its list, or a heading where no sentence does. */
@@ -23,6 +26,7 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
   const sentences: Sentence[] = [];
   const headings: Sentence[] = [];
   const intros: Sentence[] = [];
+  const term = makersTerm(text);
   for (const block of blocks) {
     if (block.kind !== 'item') intros.length = 0;
     else
@@ -36,12 +40,23 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
       while ((headings.at(-1)?.block.level ?? 0) >= block.level) headings.pop();
     const above = [...headings];
     for (const [start, end] of partsOf(text, block)) {
-      const words = withoutHidden(text, splitWords(text, start, end));
+      const words = asWe(text, withoutHidden(text, splitWords(text, start, end)), term);
       if (words.length === 0) continue;
       const before = sentences.at(-1);
       const takesUp = before?.block === block && TAKES_UP.has(words[0]?.stem ?? '') ? before : null;
       const isQuestion = text.charAt(end - 1) === '?';
-      sentences.push({ start, end, block, words, isQuestion, headings: above, intro, takesUp });
+      const isClosed = text.charAt(end - 1) === '.';
+      sentences.push({
+        start,
+        end,
+        block,
+        words,
+        isQuestion,
+        isClosed,
+        headings: above,
+        intro,
+        takesUp,
+      });
     }
     const last = sentences.at(-1);
     if (last?.block !== block) continue;

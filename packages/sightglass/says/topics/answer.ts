@@ -14,7 +14,11 @@ export interface Said {
  * The answer to a topic from everything heard about it. Text below a heading that asks the question
  * answers first.
  */
-export function answerOf(said: readonly Said[], mixed: Topic['mixed']): Answer {
+export function answerOf(
+  said: readonly Said[],
+  mixed: Topic['mixed'],
+  isNeverDenied = false,
+): Answer {
   const asked = said.filter(({ heard }) => isAsked(heard.claim));
   const heard = (asked.length > 0 ? asked : said).map((one) => one.heard);
   const firm = heard.filter(({ isFirm }) => isFirm);
@@ -22,7 +26,7 @@ export function answerOf(said: readonly Said[], mixed: Topic['mixed']): Answer {
   const isDenied = firm.some((heard) => !affirms(heard));
   if (isAffirmed && isDenied) return mixed;
   if (isAffirmed) return 'says-so';
-  if (isDenied) return 'says-not';
+  if (isDenied) return isNeverDenied ? 'unclear' : 'says-not';
   return said.length > 0 ? 'unclear' : 'not-found';
 }
 

@@ -3,6 +3,7 @@ import { mark } from '../phrases/mark';
 import { matchAt } from '../phrases/match';
 import { phrase, type Phrase } from '../phrases/phrase';
 import type { Sentence } from '../text/sentences';
+import { stem } from '../words/stem';
 import type { Claim } from './claim';
 
 /**
@@ -10,7 +11,10 @@ import type { Claim } from './claim';
  * below such a heading answers the topic, whatever its words.
  */
 const ASKED: readonly (readonly [topic: number, phrases: string])[] = [
-  [1, 'who ..4 make|publish|provide|run|develop\n who we|you'],
+  [
+    1,
+    'who ..4 make|publish|provide|run|develop\n who we|you !share|use|work|send|tell|disclose|contact|ask|sell',
+  ],
   [2, 'text|policy|notice|statement|document ..2 cover|apply\n cover ..3 text|policy'],
   [3, 'words mean\n what ..4 mean'],
   [4, 'agree ..5 when|by|use|something\n consent ..4 by'],
@@ -29,6 +33,7 @@ const ASKED: readonly (readonly [topic: number, phrases: string])[] = [
   [10, 'work item|comment|file|issue|attachment|content'],
   [16, 'log'],
   [17, 'track ..3 how|use\n analytics|usage'],
+  [0, 'precise|real ..4 location'],
   [18, 'device'],
   [20, 'cookie'],
   [22, 'not track'],
@@ -64,7 +69,7 @@ const ASKED: readonly (readonly [topic: number, phrases: string])[] = [
   [53, 'who check\n certificate|certification|audit'],
   [54, 'go wrong\n secure ..3 100|guarantee'],
   [55, 'breach|incident'],
-  [38, 'who else|with whom|third\n share ..4 data|information'],
+  [38, 'who else|with whom|third\n share ..4 data|information\n third party ..4 see|access'],
   [57, 'object|opt|withdraw'],
   [56, 'see|access|correct|erase|delete ..8 data|information\n rights'],
   [58, 'whom ..2 ask|contact\n how ..4 exercise|complain\n complaint'],
@@ -99,8 +104,17 @@ export const isAsked = ({ id }: Claim): boolean => id.startsWith('asked-');
 const NO = new Set(['no', 'not', 'none', 'never', 'nothing', 'neither', 'nobody', 'nowhere']);
 const NOTHING = new Set(['none', 'nothing', 'nobody', 'nowhere']);
 
-/** Whether an answer starts with no, soon says that there is nothing, or is just `It is not.` */
-export const isNo = ({ words }: Sentence): boolean =>
+const YES_OR_NO = new Set(['do', 'does', 'is', 'are', 'can', 'will', 'has', 'have'].map(stem));
+
+/** Whether a question is answered by yes or no. */
+export const asksYesOrNo = ({ words }: Sentence): boolean => YES_OR_NO.has(words[0]?.stem ?? '');
+
+/**
+ * Whether an answer starts with no, soon says that there is nothing, or is just `It is not.`; where
+ * yes or no is asked, a `not` near its start is enough.
+ */
+export const isNo = ({ words }: Sentence, isYesOrNo: boolean): boolean =>
   NO.has(words[0]?.stem ?? '') ||
-  (words.length <= 4 && words.some(({ stem }) => stem === 'not')) ||
-  words.slice(0, 5).some(({ stem }) => NOTHING.has(stem));
+  (isYesOrNo && words.slice(0, 6).some(({ stem: word }) => NO.has(word))) ||
+  (words.length <= 4 && words.some(({ stem: word }) => word === 'not')) ||
+  words.slice(0, 5).some(({ stem: word }) => NOTHING.has(word));

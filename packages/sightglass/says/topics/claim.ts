@@ -11,6 +11,10 @@ export interface Claim {
   readonly isExceptionEnough?: boolean;
   /** Whether naming the thing affirms it; then `… is not used` after it denies it. */
   readonly isThing?: boolean;
+  /** Whether only its own words state it, not those of the list that it is an item of. */
+  readonly standsAlone?: boolean;
+  /** Whether it says that the maker has something, which it has not of what stays on a device. */
+  readonly isHad?: boolean;
   /** Whether a heading can state it; otherwise a heading only announces. */
   readonly inHeadings?: boolean;
 }

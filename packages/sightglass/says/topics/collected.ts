@@ -16,19 +16,21 @@ const kind = (id: string, topic: number, more = '', hint = ''): Claim => ({
   topic,
   firm: `${collected(id)}\n${more}`,
   hint: hint === '' ? `@${id}` : hint,
+  isHad: true,
 });
 
 /** Which data the maker has. */
 export const COLLECTED: readonly Claim[] = [
   {
     id: 'data',
+    isHad: true,
     topic: 0,
     firm: `@gather ..8 @data
       @data ..8 @gather
       [gather] @data
       @collect ..8 @personal-data
       @gather this|it|them
-      process ..4 @data
+      !to|of|for|about process ..4 @data
       use ..3 cookie`,
     hint: `@data`,
   },
@@ -83,7 +85,7 @@ export const COLLECTED: readonly Claim[] = [
     id: 'cookie',
     isThing: true,
     topic: 20,
-    firm: `use ..6 @cookie
+    firm: `!atlassian|forge|jira|confluence|reseller|marketplace use ..6 @cookie
       @cookie ..6 use|store|place|set|collect|allow
       [gather] @cookie
       @cookie be small|file
@@ -123,7 +125,7 @@ export const COLLECTED: readonly Claim[] = [
       third|other party|source ..1 provide|send|give ..8 us|me|information|data
       from third party source
       receive ..3 @data ..2 from those|these|such|other|connected|integrated|external service|tool|platform|integration
-      source ..3 information|data
+      source of ..2 information|data
       @gather ..6 directly from you
       public database|source`,
     hint: `third party ..6 may collect
@@ -133,6 +135,12 @@ export const COLLECTED: readonly Claim[] = [
       directly from
       @gather ..10 from ..4 user|@party|@company
       integration ..8 @gather`,
+  },
+  {
+    // Collected in the app by parts that others made, which is not yet received from others.
+    id: 'through-products',
+    topic: 0,
+    firm: '[data] through third party ..2 product|source|service',
   },
   {
     id: 'install',
@@ -150,10 +158,10 @@ export const COLLECTED: readonly Claim[] = [
     id: 'scopes',
     topic: 26,
     firm: `scope ..4 access|permission
-      @proper? scope
+      @proper scope
       read|write|admin|administer scope
       permission|scope ..4 request|require|need|ask
-      request|require|need ..5 permission|scope`,
+      request|require|need ..3 permission|scope`,
     hint: `app|jira|marketplace|site|instance|project permission`,
   },
   {

@@ -24,7 +24,6 @@ export const FORMAL: readonly Claim[] = [
       legal obligation
       performance ..3 contract|agreement
       perform ..2 contract
-      [data] require|permit|authorize ..3 by law !enforcement
       believe ..2 good faith
       good faith belief ..4 action|disclosure|require|necessary
       disclosure ..3 good faith
@@ -32,7 +31,8 @@ export const FORMAL: readonly Claim[] = [
       vital interest
       with your permission
       [data] to comply ..5 law|legal`,
-    hint: `consent`,
+    hint: `consent
+      opt in`,
   },
   {
     id: 'legitimate-interest',
@@ -48,6 +48,7 @@ export const FORMAL: readonly Claim[] = [
       not|never obliged|required ..2 provide`,
     hint: `choose not ..3 provide ..20 not|unable
       require|compel|oblige|bound ..4 by law ..3 to
+      compel|oblige|bound ..5 by law
       voluntary|voluntarily
       legal obligation`,
   },
@@ -75,7 +76,7 @@ export const FORMAL: readonly Claim[] = [
     id: 'effective-date',
     topic: 60,
     inHeadings: true,
-    firm: `effective ..4 @number|date|from
+    firm: `!act|law|ccpa|cpra|gdpr|regulation|directive effective ..4 @number|date|from
       effective as of
       last updated|modified|revised
       updated on|as of
@@ -95,8 +96,8 @@ export const FORMAL: readonly Claim[] = [
     id: 'contact',
     topic: 60,
     firm: `@mailbox
-      contact|email|write|reach|call ..2 us|me at|by|via|through|using|with|below|on|here|if
-      contact us|me !about
+      contact|email|write|reach|call ..2 us|me at|via|through|below|on|here|if
+      contact|email|write|reach|call ..2 us|me by|using|with ..3 email|mail|phone|telephone|post|form|address|detail|information|@web
       contact ..6 @mailbox|@web|@host
       contact form
       phone|tel|telephone|mail|fax @number
@@ -113,6 +114,7 @@ export const FORMAL: readonly Claim[] = [
       privacy officer
       chief privacy`,
     hint: `protection officer|representative
+      privacy ..1 officer
       privacy team|department|office
       eu representative`,
   },

@@ -5,10 +5,11 @@ import { isDeniedBehind, polarities, type Polarity } from '../phrases/negation';
 import { phrase, type Phrase, type Sense } from '../phrases/phrase';
 import type { Sentence } from '../text/sentences';
 import type { Word } from '../words/word';
-import { askedBy, isNo } from './asked';
+import { askedBy, asksYesOrNo, isNo } from './asked';
 import type { Claim } from './claim';
 import { CLAIMS } from './claims';
 import { listening, type Listening } from './listening';
+import { withoutNotHad } from './not-had';
 import { itemAt } from '../../json/own';
 
 /** A claim recognised in a sentence. */
@@ -64,22 +65,27 @@ export function hear(sentences: readonly Sentence[]): HeardSentence[] {
 function introOf({ intro }: Sentence): readonly Word[] {
   let words: readonly Word[] = [];
   for (let one = intro; one !== null && words.length < INTRO; one = one.intro)
-    words = [...one.words, ...words];
+    if (!isOver(one)) words = [...one.words, ...words];
   return words;
 }
+
+/** `We run no server.` before a list denies nothing in it. */
+const isOver = ({ isClosed, words }: Sentence): boolean =>
+  isClosed && polarities(words).includes('denied');
 
 type Senses = ReadonlySet<string>;
 
 function hearIn(
   { sentence, marked, own, polarities: denied }: Omit<HeardSentence, 'heard'>,
   hasSense: (sense: Sense) => boolean,
-): Heard[] {
+): readonly Heard[] {
   const found = new Map<string, Heard>();
-  const tells = sentence.block.kind !== 'heading';
+  const tells = sentence.block.kind !== 'heading' && !sentence.isQuestion;
   const listen = ({ claim, isFirm: wants, phrase }: Listening, at: number): void => {
     if (phrase.sense !== null && !hasSense(phrase.sense)) return;
     const match = matchAt(phrase, marked, at);
     if (match === null || match.to <= own) return;
+    if (claim.standsAlone === true && match.from < own) return;
     const isThingDenied = claim.isThing === true && isDeniedBehind(marked.words, match.to);
     const told = phrase.isDenial ? 'affirmed' : polarityOf(denied, match.from, match.to);
     const polarity = isThingDenied ? 'denied' : told;
@@ -95,7 +101,7 @@ function hearIn(
       if (isFirst) for (const listening of LISTENING.get(name) ?? NONE) listen(listening, at);
     });
   });
-  return [...found.values()];
+  return withoutNotHad([...found.values()], marked);
 }
 
 const NONE: readonly Listening[] = [];
@@ -110,16 +116,18 @@ function polarityOf(denied: readonly Polarity[], from: number, to: number): Pola
 /** Tracks whether a sentence directly follows a heading that asks something, and so answers it. */
 class Answers {
   private asked: Claim | null = null;
+  private isYesOrNo = false;
 
   heardIn(sentence: Sentence): Heard[] {
     if (sentence.block.kind === 'heading') {
       this.asked = askedBy(sentence);
+      this.isYesOrNo = asksYesOrNo(sentence);
       return [];
     }
     const claim = this.asked;
     this.asked = null;
     if (claim === null) return [];
-    const polarity = isNo(sentence) ? 'denied' : 'affirmed';
+    const polarity = isNo(sentence, this.isYesOrNo) ? 'denied' : 'affirmed';
     return [{ claim, isFirm: true, polarity, phrase: phrase(claim.firm) }];
   }
 }

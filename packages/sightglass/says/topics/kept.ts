@@ -49,6 +49,7 @@ export const KEPT: readonly Claim[] = [
       @period ..10 @delete
       @as-long ..14 @keep
       retention ..3 period|time
+      retained|kept|stored while ..6 install|active|use|keep|authorize
       keep|retain|retention|hold|preserve|maintain ..5 @data ..10 necessary|require|need
       retain ..4 @own-data|data|information|personal
       expire ..6 @period
@@ -58,7 +59,10 @@ export const KEPT: readonly Claim[] = [
       retain|kept ..8 after ..4 termination|cancellation
       no longer need|necessary|require ..10
       long ..3 keep|retain`,
-    hint: `retain|retention`,
+    hint: `retain|retention
+      temporarily ..3 @keep
+      @keep ..3 temporarily
+      only until`,
   },
   {
     id: 'deletion-on-uninstall',
@@ -99,7 +103,7 @@ export const KEPT: readonly Claim[] = [
   {
     id: 'access-control',
     topic: 52,
-    firm: `access control
+    firm: `access control ..8 limit|restrict|personnel|employee|staff|authorized|authorised
       authorized|authorised personnel|employee|person|staff|individual
       need to know basis|principle|only
       legitimate|strict|business need to know
@@ -110,13 +114,15 @@ export const KEPT: readonly Claim[] = [
       employee|staff|personnel ..6 access
       confidentiality agreement|obligation`,
     hint: `personnel|employee|staff
+      access control
       limit|restrict ..4 access
       access ..10 under instruction|confidentiality`,
   },
   {
     id: 'security-programme',
     topic: 53,
-    firm: `security|technical|organizational|organisational|physical|administrative|safety measure|safeguard|procedure|protection|review|audit|practice|program|standard|control
+    firm: `security|technical|organizational|organisational|physical|administrative|safety measure|safeguard|procedure|protection|review|audit|program|standard|control
+      !or security practice
       security ..4 measure|review|program|assessment|standard|testing
       technical and? organizational|organisational
       commercially acceptable|reasonable mean|measure|step
@@ -135,7 +141,7 @@ export const KEPT: readonly Claim[] = [
     id: 'no-guarantee',
     topic: 54,
     firm: `not ..4 guarantee|ensure|warrant ..8
-      no ..8 method|system|transmission|security ..12 secure|impenetrable|100|guaranteed
+      no internet|electronic|data|online|computer|such? method|system|transmission|security|website|measure ..12 secure|impenetrable|100|guaranteed
       not ..4 @number|100 secure
       100 ..2 secure|security
       @number ..2 secure

@@ -4,14 +4,18 @@ import type { Claim } from './claim';
 export const MAKER: readonly Claim[] = [
   {
     id: 'maker-name',
+    standsAlone: true,
     topic: 1,
     firm: `@legal-name
       @proper ..3 @ourselves
-      refer to? @proper
+      refer to|as ..1 @proper
       we|us|our mean @proper
       provide|develop|build|built|own|operate|publish|create by @proper
-      @proper build|built the|this|a|an
-      @proper operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend
+      develop|build|built|create|publish by ..1 @maker
+      @subject build|built the|this|a|an
+      at|with @maker we|our|one
+      at ..3 accessible from
+      @subject operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize
       policy of @proper
       controller ..6 @proper
       call us @proper`,
@@ -29,6 +33,7 @@ export const MAKER: readonly Claim[] = [
   },
   {
     id: 'definitions',
+    standsAlone: true,
     topic: 3,
     firm: `mean ..2 person|individual|company|law|entity|software|cloud|policy
       mean ..2 any information|data
@@ -37,7 +42,7 @@ export const MAKER: readonly Claim[] = [
       define below|above
       define in section|policy|notice|gdpr|article|terms
       mean @proper
-      @ourselves`,
+      @ourselves|@itself`,
   },
   {
     id: 'consent-by-use',

@@ -8,9 +8,11 @@ export const RIGHTS: readonly Claim[] = [
     firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..10 access|know|inform|copy|obtain|review
       right of|to access|know
       right of|to be? informed
-      you|user ..4 @may ..5 access|review|view ..4 @own-data
+      you|user ..2 @may ..2 access|review|view ..4 @own-data
+      request information about
       request ..8 copy
-      request access ..3 @data
+      request access ..3 @own-data|@personal-data
+      provide|give you ..1 access ..4 @own-data|@personal-data
       access ..3 correct|update|rectify|modify|amend|change|delete|edit|erase|rectification|correction
       inform ..3 what @data
       access ..6 @own-data ..4 we|that we hold|have|about you

@@ -20,12 +20,11 @@ export const SHARED: readonly Claim[] = [
     id: 'recipient',
     isExceptionEnough: true,
     topic: 0,
-    firm: `@share ..12 with|to !you ..5 @party|@authority|@acquirer|@company
-      @share ..10 with|to anyone|anybody|nobody|others
+    firm: `!you|user|visitor|customer @share ..12 with|to !you ..5 @party|@authority|@acquirer|@company
+      !you|user|visitor|customer @share ..10 with|to anyone|anybody|nobody|others
       not|never|no|neither|nor ..4 share|disclose|transfer|sell ..4 @data
       @party|@company ..8 access|collect|receive|process|obtain ..6 @data
       @data ..10 share|disclose|transfer|pass|send ..8 to|with|by ..4 @party|@authority|@company
-      [share] third party ..6 @data
       employ|engage|hire|work ..4 third|agent|contractor|provider|vendor
       third party service|provider|vendor
       our|other|use|with|to|by|party ..2 service provider
@@ -42,18 +41,18 @@ export const SHARED: readonly Claim[] = [
     id: 'providers',
     isExceptionEnough: true,
     topic: 38,
-    firm: `@share ..14 with|to !you ..6 @provider|@company
-      @share ..10 with|to ..4 third party
+    firm: `!you|user|visitor|customer @share !by ..14 with|to !you ..6 @provider|@company
+      !you|user|visitor|customer @share ..10 with|to ..4 third party
       @provider ..10 access|collect|receive|process|use|store|assist|help|perform|provide ..8
       @provider ..12 on our|my behalf
-      use !your ..5 @provider|@company
+      !business|personal|internal|commercial|terms use !your|our ..2 @provider|@company
       employ|engage|hire|work ..5 @provider|@company
       host by|on|with|at ..4 @company|@provider
       [share] @provider
       sub processor
       subprocessor
       service ..3 @company
-      third party ..3 service`,
+      third party !website|site ..3 service`,
     hint: `@provider
       @company
       third party`,
@@ -125,7 +124,7 @@ export const SHARED: readonly Claim[] = [
     topic: 42,
     firm: `with ..3 consent
       with your permission
-      share|disclose|transfer|sell|pass|release ..20 consent
+      share|disclose|disclosure|transfer|sell|pass|release ..20 consent
       consent ..8 share|disclose|transfer|sell|pass|release
       your|you ..3 consent|permission ..4 to share|disclose
       unless ..6 consent`,
@@ -134,18 +133,20 @@ export const SHARED: readonly Claim[] = [
   {
     id: 'public-tracker',
     topic: 43,
-    firm: `issue tracker
+    firm: `public|publicly|open ..4 issue tracker
+      issue tracker ..6 public|publicly|anyone|everyone|visible
       publicly accessible ..3 tracker|forum|blog
       public forum
       public ..3 tracker|repository|area
       message|discussion|bulletin board
       you|user|anything|information|content ..4 post ..6 public|publicly`,
-    hint: `forum|publicly`,
+    hint: `forum|publicly
+      issue tracker`,
   },
   {
     id: 'own-admins',
     topic: 44,
-    firm: `your|site|organization|organisation|jira|instance|account|workspace|confluence administrator|admin
+    firm: `your|site|organization|organisation|jira|instance|account|workspace|confluence administrator|admin ..6 able|access|view|control|can|see|manage
       administrator ..4 able|access|view|control|can
       managed account
       employer ..6 access|control|account`,

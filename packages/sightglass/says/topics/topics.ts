@@ -11,6 +11,8 @@ export interface Topic {
   /** Also names its text: `says.topic.<id>`. */
   readonly id: string;
   readonly mixed: Mixed;
+  /** Whether a text that only denies says nothing firm, as of a place where data is not. */
+  readonly isNeverDenied: boolean;
 }
 
 const IDS = `maker covered definitions consent-by-use terms account profile billing reseller content
@@ -34,9 +36,13 @@ const ONE_THING = new Set([
   'kept-for-team',
 ]);
 
+/** Topics that ask who, what or where. */
+const NEVER_DENIED = new Set(['maker', 'covered', 'location', 'formalities']);
+
 /** The sixty topics, in order. */
 export const TOPICS: readonly Topic[] = IDS.map((id, at) => ({
   number: at + 1,
   id,
   mixed: ONE_THING.has(id) ? 'unclear' : 'says-so',
+  isNeverDenied: NEVER_DENIED.has(id),
 }));

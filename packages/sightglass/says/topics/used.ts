@@ -5,7 +5,7 @@ export const USED: readonly Claim[] = [
   {
     id: 'purpose',
     topic: 28,
-    firm: `!you|by|who|how use ..10 @data ..12 to|for
+    firm: `!you|by|who|how use !service|app|application|website|site|product|platform ..10 @data ..12 to|for
       @gather ..16 in order to|for purpose
       @gather ..12 @data ..14 to @purpose-verb
       for ..3 purpose ..2 of
@@ -53,7 +53,7 @@ export const USED: readonly Claim[] = [
   {
     id: 'personalisation',
     topic: 31,
-    firm: `personalize|personalise|customize|customise|tailor ..5 experience|content|service|website|communication|site|offering|recommendation|ad|advertisement|information|app|visit
+    firm: `personalize|personalise|customize|customise|tailor ..5 experience|content|service|website|communication|site|offering|recommendation|ad|advertisement|information|visit
       personalized|personalised|tailored|customized ..2 experience|content|service|communication|recommendation|suggestion
       remember ..4 preference|setting
       understand ..4 preference|interest
@@ -69,7 +69,7 @@ export const USED: readonly Claim[] = [
       detect|prevent|investigate|monitor|combat|identify ..8 unauthorized|unauthorised use|activity|transaction|login|account
       protect against|from ..4 fraud|fraudulent|abuse|misuse|suspicious|malicious|illegal
       fraud prevention|detection|monitor
-      monitor ..4 usage|activity|suspicious|use
+      monitor and? analyze? ..1 usage|activity|suspicious|use
       security purpose|monitoring
       verify ..3 account
       prevent ..6 wrongdoing

@@ -34,7 +34,7 @@ export function splitWords(text: string, start: number, end: number): Word[] {
 }
 
 /** What stands without blanks, also over the end of a line that broke a word. */
-const PIECE = /[^\s()[\]<>]*\p{Ll}[-\u2010]\n(?=\p{Ll})[^\s()[\]<>]+|[^\s()[\]<>]+|[()]/gu;
+const PIECE = /[^\s()[\]<>]*\p{Ll}[-\u2010]\n(?=\p{Ll})[^\s()[\]<>]+|[^\s()[\]<>]+|[()[]/gu;
 const HALVES = /^([\p{L}]{1,30})[-\u2010]\n(\p{Ll}{1,30})/u;
 
 /** `informa-⏎tion` is one word. */
@@ -50,6 +50,7 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   [';', ';'],
   [':', ':'],
   ['(', '('],
+  ['[', '['],
   ['—', ','],
   ['–', ','],
   [')', ','],

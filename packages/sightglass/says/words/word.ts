@@ -7,7 +7,7 @@ export interface Word {
   /** Positions in the whole text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  /** The punctuation mark between the word before and this one: `,` `;` `:` `(` or none. */
+  /** The punctuation mark between the word before and this one: `,` `;` `:` `(` `[` or none. */
   readonly mark: string;
   readonly isCapital: boolean;
   /** Whether it may occur anywhere in a phrase without being listed. */

@@ -2,19 +2,7 @@ import { inspect } from '../../asks/inspect';
 import type { PointId } from '../../review/held';
 import { review } from '../../review/review';
 import { readStatement } from '../../says/read-statement';
-
-const manifest = (modules: string, rest: string): string => `app:
-  id: ari:cloud:ecosystem::app/00000000-0000-0000-0000-000000000000
-modules:
-  jira:issuePanel:
-    - key: panel
-${modules}${rest}`;
-
-const scopes = (...names: string[]): string =>
-  `permissions:\n  scopes:\n${names.map((name) => `    - ${name}\n`).join('')}`;
-
-const fetches = (host: string): string =>
-  `permissions:\n  external:\n    fetch:\n      backend:\n        - address: https://${host}\n`;
+import { fetches, manifest, scopes } from './manifest';
 
 const remote = (region: string, stores: string): string => `remotes:
   - key: server

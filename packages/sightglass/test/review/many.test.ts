@@ -5,6 +5,7 @@ import { byWhatMatters } from '../../review/many/order';
 import { paired } from '../../review/many/paired';
 import { summaryOf, type AppGiven } from '../../review/many/summary';
 import { readStatement } from '../../says/read-statement';
+import { manifest, scopes } from './manifest';
 
 const words = loadWords('packages/sightglass', null);
 
@@ -16,15 +17,7 @@ const app = (name: string, asks: string | null, says: string | null = null): App
 
 const cells = (given: AppGiven) => cellsOf(given, summaryOf(given), words);
 
-const MANIFEST = `app:
-  id: ari:cloud:ecosystem::app/00000000-0000-0000-0000-000000000000
-modules:
-  jira:issuePanel:
-    - key: panel
-permissions:
-  scopes:
-    - read:jira-work
-`;
+const MANIFEST = manifest('', scopes('read:jira-work'));
 const SENDS = `${MANIFEST}  external:
     fetch:
       backend:

@@ -65,6 +65,14 @@ describe('who runs a server', () => {
     expect(points.map(({ id }) => id)).toContain('unnamed');
   });
 
+  it.each(['https://', 'https://*', '*'])(
+    'is not named by an address without a name: %s',
+    (host) => {
+      const points = pointsOf('We have *no* partners.', sendsTo(`'${host}'`));
+      expect(points.map(({ id }) => id)).not.toContain('named');
+    },
+  );
+
   it('is told with the passage that names it, not with any passage on providers', () => {
     const text = 'We share data with service providers. Our app is hosted by Heroku.';
     const named = pointsOf(text, connect('')).find(({ id }) => id === 'named');

@@ -2,19 +2,11 @@ import { inspect } from '../../asks/inspect';
 import { review } from '../../review/review';
 import type { Point } from '../../review/held';
 import { readStatement } from '../../says/read-statement';
+import { fetches, manifest, scopes } from './manifest';
 
-const MANIFEST = (permissions: string, more = ''): string => `app:
-  id: ari:cloud:ecosystem::app/00000000-0000-0000-0000-000000000000
-modules:
-  jira:issuePanel:
-    - key: panel
-${more}permissions:
-${permissions}`;
-
-const SENDS = MANIFEST(
-  '  external:\n    fetch:\n      backend:\n        - address: https://api.alpha-analytics.io\n',
-);
-const SENDS_NOTHING = MANIFEST('  scopes:\n    - storage:app\n');
+const SENDS = manifest('', fetches('api.alpha-analytics.io'));
+const SENDS_NOTHING = manifest('', scopes('storage:app'));
+const AGENT = '  rovo:agent:\n    - key: agent\n';
 
 const held = (statement: string, app: string): Pick<Point, 'id' | 'verdict'>[] =>
   review(readStatement(statement, 'text'), inspect(app)).points.map(({ id, verdict }) => ({
@@ -28,16 +20,8 @@ it.each([
   ['not-read-only', 'The app has read only access.', 'write:jira-work'],
   ['beyond', 'We collect your name.', 'delete:issue:jira'],
   ['people-silent', 'We use cookies.', 'read:jira-user'],
-  [
-    'ai',
-    'We do not use artificial intelligence.',
-    MANIFEST('  scopes:\n    - storage:app\n', '  rovo:agent:\n    - key: agent\n'),
-  ],
-  [
-    'ai-silent',
-    'We use cookies.',
-    MANIFEST('  scopes:\n    - storage:app\n', '  rovo:agent:\n    - key: agent\n'),
-  ],
+  ['ai', 'We do not use artificial intelligence.', manifest(AGENT, scopes('storage:app'))],
+  ['ai-silent', 'We use cookies.', manifest(AGENT, scopes('storage:app'))],
   ['uninstall-not-told', 'When you uninstall the app, your data is deleted.', SENDS],
   ['place-unknown', 'Your data is hosted in Germany.', SENDS],
 ])('tells that they disagree: %s', (id, statement, app) => {
@@ -53,10 +37,7 @@ it.each([
   [
     'uninstall-told',
     'When you uninstall the app, your data is deleted.',
-    MANIFEST(
-      '  scopes:\n    - storage:app\n',
-      '  preUninstall:\n    - key: erase\n      function: erase\n',
-    ),
+    manifest('  preUninstall:\n    - key: erase\n      function: erase\n', scopes('storage:app')),
   ],
 ])('tells that the file bears the text out: %s', (id, statement, app) => {
   expect(held(statement, app)).toContainEqual({ id, verdict: 'bears-out' });

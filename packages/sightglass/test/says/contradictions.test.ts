@@ -60,6 +60,15 @@ it.each([
   ['You can choose that we do not collect usage data.', 'We collect usage data.'],
   ['We will not collect your location without your consent.', 'We collect your location.'],
   ['Our hosting provider does not access your email address.', 'We store your email address.'],
+  ['Do not rely on an AI reply.', 'The app uses artificial intelligence to sum up issues.'],
+  ['We do not use your data to train AI models.', 'The app uses artificial intelligence.'],
+  ['We do not collect device data.', 'Third-party services may collect device data.'],
+  ['Your IP address is never collected.', 'The personal information that we collect is used.'],
+  ['We do not collect unnecessary personal information.', 'We collect your name.'],
+  [
+    'See our "Do Not Sell My Personal Information" page.',
+    'You have the right to know:\n- the purpose of selling personal data',
+  ],
   [
     'Atlassian does not give us your email address.',
     'We collect your email address when you write to us.',

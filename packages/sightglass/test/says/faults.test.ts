@@ -142,6 +142,30 @@ describe('each rule is silent where nothing is wrong', () => {
     ],
     ['handed on within Atlassian', added('Data is shared with Atlassian as our service provider.')],
     ['one purpose only', added('We use your content for no other purpose.')],
+    [
+      'items without bullets',
+      added(
+        'You have the right to:\n\nAccess specific pieces of personal information we have about you and your devices.\n\nRequest that all of it is deleted.',
+      ),
+    ],
+    [
+      'labelled items',
+      added(
+        'We collect these kinds:\n\nWhat you provide – When you sign up we ask you for a name and for other things.\n\nLogs – Every request is written down.',
+      ),
+    ],
+    [
+      'references that differ by a name',
+      added(
+        ['Payfirst', 'Logsecond']
+          .map(
+            (name) =>
+              `For information about what is obtained, for which purpose it is used, and whether and how it is provided to third parties or companies, please check the ${name} policy.`,
+          )
+          .join('\n\n'),
+      ),
+    ],
+    ['a notice within the app', added('We will notify you in the app if there are changes.')],
     ['proper signs', added('You don’t have to – it’s “voluntary”, naïve café.')],
   ])('%s', (_, found) => {
     expect(found).toEqual([]);

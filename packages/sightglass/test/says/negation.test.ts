@@ -108,6 +108,8 @@ const DENIED: readonly (readonly [topic: number, text: string])[] = [
   [34, 'We do not use automated decision-making.'],
   [34, 'No automated decisions are made.'],
   [34, 'There is no automated decision-making.'],
+  [18, 'Does the app read your device?\n\nThis application does not do so.'],
+  [34, 'We do not use your data for marketing, user profiling or automated decision making.'],
   [34, 'Automated decision making does not take place.'],
   [37, 'We avoid selling your personal data.'],
   [37, 'We have stopped selling personal information.'],
@@ -180,6 +182,23 @@ const NOT_OF_IT: readonly (readonly [topic: number, text: string])[] = [
   [40, 'We may change this policy so that it complies with current legal requirements.'],
   [52, 'Network access is limited to Atlassian addresses.'],
   [48, 'Deletion of the data following an uninstall requires contacting support.'],
+  [1, 'This service is provided by [Developer/Company name] at no cost.'],
+  [1, 'Firebase collects crash reports.'],
+  [
+    1,
+    'BY INSTALLING THIS YOU GIVE AN EXPLICIT AND INFORMED CONSENT TO THE PROCESSING OF YOUR DATA.',
+  ],
+  [10, 'Your messages are stored only on your device.'],
+  [12, 'We save your phone number locally.'],
+  [38, 'If you provide data to third parties, their own rules apply.'],
+  [38, 'The app has links to third-party websites and services.'],
+  [56, 'The app may request access to the gallery or camera.'],
+  [60, 'You may see your data by contacting us.'],
+  [38, 'Fernwood (referred to as "Service Provider") made it. The Service Provider collects data.'],
+  [17, 'Do others collect your usage data?'],
+  [8, 'For how Paywood handles your payment data, please see the Paywood Privacy Policy.'],
+  [17, 'Usage data refers to data that is collected when the app is used.'],
+  [32, 'Parents should monitor what their children use.'],
 ];
 
 it.each(NOT_OF_IT)('answers neither yes nor no to topic %i by: %s', (topic, text) => {

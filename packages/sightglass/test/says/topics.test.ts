@@ -67,6 +67,13 @@ const SAID: readonly (readonly [topic: number, text: string])[] = [
 ];
 
 const IN_OTHER_WORDS: readonly (readonly [number, string])[] = [
+  [1, 'At Fernwood, we take your privacy seriously.'],
+  [1, 'The app was made and developed by 12 Fernwood.'],
+  [6, 'It is by Fernwood (referred to as "Developer"). The Developer stores your email address.'],
+  [1, 'When you register with Fernwood, we collect your name.'],
+  [1, 'At fernwood, accessible from fernwood.example, your privacy comes first.'],
+  [56, 'We aim to provide you with access to your personal information.'],
+  [60, 'Write to us by mail at Lindenweg 4, Berlin.'],
   [46, 'Your data may be transferred to locations with different data protection laws.'],
   [46, 'It may be stored in places whose privacy laws differ from those of your country.'],
   [46, 'Their data protection laws may be different from the laws of the place where you live.'],

@@ -44,7 +44,8 @@ function LastSealed({
   if (sealed === null) return null;
   return (
     <p>
-      {words.of('changes.sealed', { date: day(sealed.date) })} <span lang="en">{sealed.why}</span>
+      {words.of('changes.sealed', { date: day(sealed.date) })}{' '}
+      <span lang="en">“{sealed.why.replace(/\.?$/, '.')}”</span>
     </p>
   );
 }

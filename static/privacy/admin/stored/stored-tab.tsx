@@ -5,7 +5,7 @@ import { useTexts } from '../../text/use-texts';
 import { ActionBar } from '../actions/action-bar';
 import { LifeSection } from './life-section';
 import { OtherKeysNotice } from './other-keys-notice';
-import type { OverviewProps } from '../overview/overview-tab';
+import type { OverviewProps } from '../overview/below-verdict';
 import { ProofMark } from '../../proof/proof-mark';
 import { RecordNotice } from './record-notice';
 import { Section } from '../../ui/section';

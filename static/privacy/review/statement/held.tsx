@@ -26,7 +26,7 @@ export function Held({ points, words, onShow }: Props) {
       {points.length === 0 && <p>{words.of('review.points.none')}</p>}
       <ul class="findings">
         {points.map(({ id, verdict, values, passages, lines }, index) => (
-          <li key={index} class="finding">
+          <li key={index} class={`finding held-${byName(TONES, verdict)}`}>
             <p>
               <Icon tone={byName(TONES, verdict)} /> {words.of(`review.${id}`, values)}
             </p>

@@ -73,7 +73,7 @@ export const buildEdits: readonly Mutation[] = [
   }),
   edit('82', 'manifest-shape', 'a file of texts that is the package.json', {
     file: 'manifest.yml',
-    from: 'static/privacy/locales/fr-FR/page.json',
+    from: 'static/privacy/locales/fr-FR/opening.json',
     to: 'package.json',
   }),
   edit(

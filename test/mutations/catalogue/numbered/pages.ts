@@ -3,7 +3,7 @@ import type { Mutation } from '../../mutation';
 import { edit } from './numbered';
 
 const DOORS = 'test/static/doors';
-const BOOT = 'static/privacy/start/boot.tsx';
+const MAIN = 'static/privacy/start/main.tsx';
 const SAVE = 'static/privacy/ui/save-file.ts';
 const FOOTER = 'static/privacy/ui/page-footer.tsx';
 const PROOF_MARK = 'static/privacy/proof/proof-mark.tsx';
@@ -13,9 +13,9 @@ const shown = { test: 'test/static/every-word.test.tsx' } as const;
 
 export const pageEdits: readonly Mutation[] = [
   edit('33', 'seal', 'the whole context of the page written into its address', {
-    file: BOOT,
-    from: '  const loading = loadTexts(context);',
-    to: '  history.rename(`/overview?${JSON.stringify(context)}`);\n  const loading = loadTexts(context);',
+    file: MAIN,
+    from: '  const texts = openingTexts(context);',
+    to: '  history.rename(`/overview?${JSON.stringify(context)}`);\n  const texts = openingTexts(context);',
   }),
   edit(
     '34',
@@ -169,14 +169,14 @@ export interface Confirmation`,
     'imports',
     'a text handed to Jira as a page opens',
     {
-      file: BOOT,
-      from: '  const loading = loadTexts(context);',
-      to: '  await view.submit({ site: context.siteUrl });\n  const loading = loadTexts(context);',
+      file: MAIN,
+      from: '  const texts = openingTexts(context);',
+      to: '  await view.submit({ site: context.siteUrl });\n  const texts = openingTexts(context);',
     },
     {
-      file: BOOT,
-      from: "import { openPage } from './open-page';",
-      to: "import { openPage } from './open-page';\nimport { view } from '@forge/bridge';",
+      file: MAIN,
+      from: "import './render-hook';",
+      to: "import './render-hook';\nimport { view } from '@forge/bridge';",
     },
   ),
   edit(

@@ -21,6 +21,12 @@ function expectNothingOf(site: Site, text: string): void {
   for (const mark of marksOf(site)) expect(text).not.toContain(mark);
 }
 
+/** Answers that show the record, and so the address of the site that is asked. */
+const SHOWING: readonly string[] = ['overview', 'document'];
+
+const shows = (answer: unknown, site: Site): boolean =>
+  JSON.stringify(answer).includes(site.profile.baseUrl);
+
 const definitions = ['overview', 'refresh', 'record', 'erase', 'statement', 'document'];
 const pairs = definitions.flatMap((a, n) => definitions.slice(n).map((b) => [a, b] as const));
 
@@ -36,6 +42,8 @@ it.each(pairs)('lets nothing cross between %s here and %s there, in any order', 
     expect(answers).toMatchObject({ A: { ok: true }, B: { ok: true } });
     expectNothingOf(on.globex, JSON.stringify([answers.A, on.acme.storage()]));
     expectNothingOf(on.acme, JSON.stringify([answers.B, on.globex.storage()]));
+    expect(shows(answers.A, on.acme)).toBe(SHOWING.includes(a));
+    expect(shows(answers.B, on.globex)).toBe(SHOWING.includes(b));
     expect(storedRecord(on.acme) === undefined).toBe(a === 'erase');
     expect(storedRecord(on.globex) === undefined).toBe(b === 'erase');
   });

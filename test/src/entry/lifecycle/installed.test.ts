@@ -1,5 +1,6 @@
 import type { Forge } from 'local-forge/forge';
 import { logged, startApp, storedRecord, someNumber } from '../../../rigs/app';
+import { atOnce } from '../../../rigs/virtual-app';
 
 let app: Forge;
 beforeEach(async () => {
@@ -35,8 +36,10 @@ it('changes nothing when the same event comes twice', async () => {
   const acme = app.site('acme');
   await acme.install();
   const before = acme.storage();
+  await app.advance(1_000);
   await acme.run('installed', { id: acme.installation?.id }, { installContext: JIRA });
   expect(acme.storage()).toEqual(before);
+  expect(logged(app).at(-1)).toMatchObject({ event: 'installed', written: 0 });
 });
 
 it('asks Forge to call again while Jira refuses the app, and stores the record once it may', async () => {
@@ -72,7 +75,7 @@ it.each([
     const { invocations } = await acme.install();
     expect(invocations.map(({ outcome }) => outcome)).toEqual(['retry', 'ok']);
     expect(logged(app)).toMatchObject([
-      { event: 'install-retried', code, attempt: 0 },
+      { event: 'install-retried', code, attempt: 0, retryAfterSeconds: 10 },
       { attempt: 1 },
     ]);
     expect(storedRecord(acme)).toBeDefined();
@@ -103,7 +106,7 @@ it.each([
 it('never stores half a record when storage fails', async () => {
   app.faults({ kvs: { op: 'set', status: 500, times: 5 } });
   const acme = app.site('acme');
-  const { invocations } = await acme.install();
+  const { invocations } = await atOnce(() => acme.install());
   expect(invocations.map(({ outcome }) => outcome)).toEqual(['retry', 'ok']);
   expect(Object.keys(storedRecord(acme) ?? {})).toHaveLength(3);
 });
@@ -131,7 +134,7 @@ it.each([
 ])('refuses %s by name and stores nothing', async (_, event, installContext, code) => {
   const acme = app.site('acme');
   await acme.install();
-  await acme.run('pre-uninstall', {}, { installContext: JIRA });
+  await atOnce(() => acme.run('pre-uninstall', {}, { installContext: JIRA }));
   await acme.run('installed', event, { installContext });
   expect(logged(app).at(-1)).toMatchObject({ event: 'install-failed', code });
   expect(acme.storage().keys).toEqual([]);

@@ -1,5 +1,7 @@
 import type { Forge } from 'local-forge/forge';
 import { DAY_MS, logged, someoneElses, storedRecord, installedApp } from '../../../rigs/app';
+import { startTappedApp } from '../../../rigs/tapped-app';
+import { atOnce } from '../../../rigs/virtual-app';
 
 let app: Forge;
 beforeEach(async () => {
@@ -68,9 +70,22 @@ it.each([
 it('leaves the record as it was, and says so, when storage refuses', async () => {
   const before = app.site('acme').storage();
   app.faults({ kvs: { op: 'set', status: 500 } });
-  await app.site('acme').renew();
+  await atOnce(() => app.site('acme').renew());
   expect(app.site('acme').storage()).toEqual(before);
   expect(logged(app).at(-1)).toMatchObject({ event: 'renew-failed', code: 'STORAGE_UNAVAILABLE' });
+});
+
+it('leaves the record as it was where something happens that nobody foresaw, and says so', async () => {
+  const tapped = await startTappedApp();
+  const acme = tapped.app.site('acme');
+  await acme.install();
+  const before = acme.storage();
+  const strange = Object.assign(new Response(), { text: () => 'no promise' });
+  tapped.tap(({ part }, pass) => (part === 'jira' ? Promise.resolve(strange) : pass()));
+  await acme.renew();
+  expect(acme.storage()).toEqual(before);
+  expect(logged(tapped.app).at(-1)).toMatchObject({ event: 'renew-failed', code: 'INTERNAL' });
+  tapped.app.dispose();
 });
 
 it('never creates a record', async () => {

@@ -2,6 +2,7 @@ import { permissionScope, storageScope } from '../../../../src/capabilities/scop
 import type { Forge } from 'local-forge/forge';
 import committed from '../../../../src/disclosure/disclosure.json';
 import { ask, DAY_MS, someoneElses, storedRecord, valueOf, installedApp } from '../../../rigs/app';
+import { atOnce } from '../../../rigs/virtual-app';
 
 let app: Forge;
 beforeEach(async () => {
@@ -11,7 +12,8 @@ afterEach(() => {
   app.dispose();
 });
 
-const overview = async () => valueOf(await ask(app.site('acme'), 'admin', 'overview'));
+const overview = async () =>
+  valueOf(await atOnce(() => ask(app.site('acme'), 'admin', 'overview')));
 const erase = async () => valueOf(await ask(app.site('acme'), 'admin', 'erase'));
 const refresh = async () => valueOf(await ask(app.site('acme'), 'admin', 'refresh'));
 const rehearse = async () => valueOf(await ask(app.site('acme'), 'admin', 'rehearse'));

@@ -32,13 +32,31 @@ describe('a batch that goes through in part', () => {
   it('is tried three times more after each of the two walks, and then given up', async () => {
     plant(3);
     on.app.faults({ kvs: { op: 'batch/delete', failKeys: ['left-over-1'] } });
-    const tried: boolean[] = [];
+    const tried: { readonly all: boolean; readonly at: number }[] = [];
+    const read: string[] = [];
     on.tap((call, pass) => {
-      if (call.op === 'batch/delete') tried.push(call.body.includes('"left-over-2"'));
+      const all = call.body.includes('"left-over-2"');
+      if (call.op === 'batch/delete') tried.push({ all, at: on.time.now() });
+      if (call.op === 'batch/get') read.push(call.body);
       return pass();
     });
     await pressing();
-    expect(tried).toEqual([true, ...Array<boolean>(6).fill(false)]);
+    expect(tried.map(({ all }) => all)).toEqual([true, ...Array<boolean>(6).fill(false)]);
+    const waits = tried.slice(1, 4).map(({ at }, n) => at - (tried[n]?.at ?? 0));
+    expect(waits.map((wait, n) => wait >= 100 * 2 ** n)).toEqual([true, true, true]);
+    expect(read.filter((body) => body.includes('"left-over-1"'))).toEqual([]);
+  });
+
+  it('is not tried again where its time is over, and that is told', async () => {
+    plant(3);
+    on.app.faults({ kvs: { op: 'batch/delete', failKeys: ['left-over-1'] } });
+    const delays = new Map(Object.entries({ delete: 2_150, query: 9_900, 'batch/delete': 9_900 }));
+    on.tap(async ({ op }, pass) => {
+      await new Promise((resolve) => setTimeout(resolve, delays.get(op) ?? 0));
+      return pass();
+    });
+    expect((await pressing()).counts).toMatchObject({ erased: 3, stoppedBy: 'OUT_OF_TIME' });
+    expect(left()).toEqual(['left-over-1']);
   });
 
   it('and is refused whole for one of its keys goes through for all the others', async () => {
@@ -71,6 +89,17 @@ describe('when only one operation of storage fails', () => {
     const { counts } = await pressing();
     expect(counts).toMatchObject({ found: 30, erased: 30, stoppedBy: 'STORAGE_UNAVAILABLE' });
     expect(left()).toEqual([]);
+  });
+
+  it('that is told, and not that its time was over later', async () => {
+    plant(300);
+    on.app.faults({ kvs: { op: 'delete', status: 500 } });
+    on.tap(async ({ op }, pass) => {
+      await new Promise((resolve) => setTimeout(resolve, op === 'query' ? 9_900 : 0));
+      return pass();
+    });
+    const { counts } = await pressing();
+    expect(counts).toMatchObject({ walkedAll: false, stoppedBy: 'STORAGE_UNAVAILABLE' });
   });
 
   it('the record is deleted within seconds though reading it hangs', async () => {
@@ -111,6 +140,18 @@ describe('when only one operation of storage fails', () => {
     expect(counts).toMatchObject({ erased: 1, remaining: 3_000, walkedAll: true });
     expect(counts.stoppedBy).toBe('STORAGE_UNAVAILABLE');
     expect(left()).toEqual([]);
+  });
+
+  it('what was deleted is read once more, and not deleted again, once it can be read', async () => {
+    plant(30);
+    const ops: string[] = [];
+    on.tap((call, pass) => {
+      ops.push(call.op);
+      const isBroken = call.op === 'batch/get' && ops.filter((op) => op === call.op).length <= 10;
+      return isBroken ? Promise.resolve(new Response('{}', { status: 500 })) : pass();
+    });
+    expect((await pressing()).counts).toMatchObject({ found: 31, erased: 31, ...proven });
+    expect(ops.filter((op) => op === 'batch/delete')).toHaveLength(2);
   });
 
   it('the record goes though nothing can be listed, and the rest is not called walked', async () => {

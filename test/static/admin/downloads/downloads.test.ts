@@ -58,9 +58,8 @@ describe('a downloaded file', () => {
 
   it('holds the values that were read, in words and as data', async () => {
     const [data, words, answers] = await written('acme');
-    expect(JSON.parse(data?.text ?? '')).toMatchObject({
-      live: { record: { values: { baseUrl: 'https://acme.example' } } },
-    });
+    const { disclosure, live } = sourceOf();
+    expect(JSON.parse(data?.text ?? '')).toMatchObject({ disclosure, live: { ...live } });
     expect(words?.text).toContain('https://acme.example');
     expect(() => JSON.parse(answers?.text ?? '') as unknown).not.toThrow();
   });

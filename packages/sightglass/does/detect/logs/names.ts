@@ -1,14 +1,6 @@
+import { listed } from '../listed';
 import { isPersonal, plainName } from '../storage/people';
 import type { Printed } from '../../reading';
-
-/** The names in a list separated by blanks. */
-const listed = (names: string): ReadonlySet<string> =>
-  new Set(
-    names
-      .split('\n')
-      .flatMap((line) => line.split(' '))
-      .filter((name) => name !== ''),
-  );
 
 /** Names of data that may be logged without concern. */
 const HARMLESS = listed(`
@@ -23,18 +15,9 @@ const HARMLESS = listed(`
   totalcount maxretries min max sum
 `);
 
-const SECRET = [
-  'token',
-  'secret',
-  'password',
-  'apikey',
-  'credential',
-  'authorization',
-  'passphrase',
-  'privatekey',
-  'accesskey',
-  'bearer',
-];
+const SECRET = listed(`
+  token secret password apikey credential authorization passphrase privatekey accesskey bearer
+`);
 
 const CONTENT = listed(`
   summary description body comment comments text title subject label labels jql query
@@ -62,7 +45,7 @@ export function printedBy(name: string): Printed | 'harmless' | undefined {
   if (isQuestion(name) || its.endsWith('count') || its.endsWith('length')) return 'harmless';
   if (ERROR.has(its) || its.endsWith('error')) return 'error';
   if (isPersonal(name)) return 'personal';
-  if (SECRET.some((word) => its.includes(word))) return 'secret';
+  if ([...SECRET].some((word) => its.includes(word))) return 'secret';
   if (
     HARMLESS.has(its) ||
     its.endsWith('ms') ||
@@ -89,38 +72,15 @@ const isQuestion = (name: string): boolean =>
 /** Whether a name suggests an error. */
 export const isErrorName = (name: string): boolean => printedBy(name) === 'error';
 
+const IDS = listed(`
+  id key ids keys ari uuid url uri urls uris instanceurl baseurl siteurl hostname jobid
+`);
+const ID_ENDINGS = listed(`
+  Id ID Key Ids Keys IDs Url URL Urls Ari _id _key Uuid
+`);
+
 /** Whether a name ends with `Id`, `Key` or the like. */
 const isId = (its: string, name: string): boolean =>
-  [
-    'id',
-    'key',
-    'ids',
-    'keys',
-    'ari',
-    'uuid',
-    'url',
-    'uri',
-    'urls',
-    'uris',
-    'instanceurl',
-    'baseurl',
-    'siteurl',
-    'hostname',
-    'jobid',
-  ].includes(its) ||
-  [
-    'Id',
-    'ID',
-    'Key',
-    'Ids',
-    'Keys',
-    'IDs',
-    'Url',
-    'URL',
-    'Urls',
-    'Ari',
-    '_id',
-    '_key',
-    'Uuid',
-  ].some((ending) => name.endsWith(ending)) ||
+  IDS.has(its) ||
+  [...ID_ENDINGS].some((ending) => name.endsWith(ending)) ||
   its.endsWith('idorkey');

@@ -19,9 +19,13 @@ export function partFor(way: WayOut, side: Side): string {
   return side === 'function' ? 'fetch.backend' : 'fetch.client';
 }
 
+/** The entries of a list for a way out. */
+const entriesFor = (entries: readonly Allowed[], way: WayOut, side: Side): readonly Allowed[] =>
+  entries.filter(({ what }) => what === partFor(way, side));
+
 /** The manifest's entries for a way out. */
-export const allowedFor = (manifest: Manifest, way: WayOut, side: Side): readonly Allowed[] =>
-  manifest.allowed.filter(({ what }) => what === partFor(way, side));
+export const allowedFor = ({ allowed }: Manifest, way: WayOut, side: Side): readonly Allowed[] =>
+  entriesFor(allowed, way, side);
 
 /** What allows a host: an entry of the manifest, or Forge's own policy. */
 export const allowing = (
@@ -30,8 +34,8 @@ export const allowing = (
   side: Side,
   host: string,
 ): Allowed | undefined =>
-  [...manifest.allowed, ...OF_FORGE].find(
-    (each) => each.what === partFor(way, side) && allows(each, host, manifest),
+  entriesFor([...manifest.allowed, ...OF_FORGE], way, side).find((each) =>
+    allows(each, host, manifest),
   );
 
 /** What Forge's own policy allows every page. */
