@@ -46,7 +46,17 @@ export function sentencesOf({ text, blocks }: StatementText): Sentence[] {
       const takesUp = before?.block === block && TAKES_UP.has(words[0]?.stem ?? '') ? before : null;
       const isQuestion = text.charAt(end - 1) === '?';
       const isClosed = text.charAt(end - 1) === '.';
-      sentences.push({ start, end, block, words, isQuestion, isClosed, headings: above, intro, takesUp });
+      sentences.push({
+        start,
+        end,
+        block,
+        words,
+        isQuestion,
+        isClosed,
+        headings: above,
+        intro,
+        takesUp,
+      });
     }
     const last = sentences.at(-1);
     if (last?.block !== block) continue;
