@@ -1,5 +1,5 @@
 import { handed, type HandedEntry, type InvocationKind } from '../capabilities/handed';
-import { operations, type JiraOperation } from '../capabilities/operations';
+import type { JiraOperation } from '../capabilities/operations';
 import { storageScope } from '../capabilities/scopes';
 import type { HandedField, JiraCall, Receipt, StorageCall } from '../contract';
 import { now } from './clock';
@@ -35,17 +35,20 @@ export function openReceipt(
   const kept = new Set<string>();
   const jira: JiraCall[] = [];
   const storage: StorageCall[] = [];
+  const scopes = new Set<string>();
   return {
     used: (entry) => used.add(entry.id),
     kept: (entry) => kept.add(entry.id),
-    callsJira: ({ id, reason, method, path, as }) =>
-      opened<JiraCall, 'status'>(
-        jira,
-        { id, reason, method, path, as, status: null, ms: 0 },
-        'status',
-      ),
-    callsStorage: (call) => opened<StorageCall, 'ok'>(storage, { ...call, ok: false, ms: 0 }, 'ok'),
-    usedScopes: () => new Set([...jira.flatMap(scopesOf), ...storage.map(() => storageScope.id)]),
+    callsJira: ({ id, reason, method, path, as, scope }) => {
+      if (scope !== null) scopes.add(scope);
+      const call = { id, reason, method, path, as, status: null, ms: 0 };
+      return opened<JiraCall, 'status'>(jira, call, 'status');
+    },
+    callsStorage: (call) => {
+      scopes.add(storageScope.id);
+      return opened<StorageCall, 'ok'>(storage, { ...call, ok: false, ms: 0 }, 'ok');
+    },
+    usedScopes: () => new Set(scopes),
     callsMade: () => jira.length + storage.length,
     write: (detail) => ({
       handed: leaves().map(([path, value]) =>
@@ -56,11 +59,6 @@ export function openReceipt(
     }),
   };
 }
-
-const scopesOf = (call: JiraCall): string[] => {
-  const scope = operations.find(({ id }) => id === call.id)?.scope ?? null;
-  return scope === null ? [] : [scope];
-};
 
 /** Adds an entry in the order of starting, and returns what closes it with its outcome and time. */
 function opened<Entry extends { ms: number }, Outcome extends keyof Entry>(
@@ -95,11 +93,9 @@ function describe(
   };
 }
 
-/** The most exact declaration that covers a path. */
+/** The most exact declaration that covers a path: it is listed before all that cover more. */
 const declarationOf = (kind: InvocationKind, path: string): HandedEntry | undefined =>
-  handed
-    .filter(({ id, in: kinds }) => kinds.includes(kind) && covers(id, path))
-    .sort((a, b) => b.id.length - a.id.length)[0];
+  handed.find(({ id, in: kinds }) => kinds.includes(kind) && covers(id, path));
 
 const covers = (id: string, path: string): boolean => path === id || path.startsWith(`${id}.`);
 

@@ -19,16 +19,16 @@ import { isPlain, type Handlers } from './served-shapes';
  * receipt is added here. Throws, as the app is loaded, where a handler is missing or not declared.
  */
 export function serve<D>(page: Page, handlers: Handlers<D>): Work {
-  const given: ReadonlyMap<string, Handler> = new Map(Object.entries<Handler>(handlers));
+  const given = Object.fromEntries(Object.entries<Handler>(handlers));
   const entries = allServed.filter((entry) => entry.page === page);
-  if (given.size !== entries.length || entries.some(({ name }) => !given.has(name)))
-    throw new Failure('UNDECLARED');
+  const names = entries.map(({ name }) => name);
+  if (!isPlain(given, names)) throw new Failure('UNDECLARED');
   return async (invocation) => {
     try {
       const functionKey = invocation.take(taken.functionKey);
       const entry = entries.find(({ name }) => name === functionKey);
-      const handler = given.get(entry?.name ?? '');
-      if (entry === undefined || handler === undefined) throw new Failure('BAD_REQUEST');
+      if (entry === undefined) throw new Failure('BAD_REQUEST');
+      const handler = byName(given, entry.name);
       const answer = (): Promise<unknown> => behindGuard(invocation, entry, handler);
       const call = { call: { functionKey: entry.name }, context: {} };
       return await makeResolver({ [entry.name]: answer })(call, {});

@@ -12,9 +12,10 @@ const MUTANT = '__STRYKER_ACTIVE_MUTANT__';
 /** Fits the name of no test. */
 const NONE = '(?!)';
 
-/** Whoever gets to a mutant so many times as often as all tests do without it never comes to an end. */
+/** Who comes by a mutant so many times as often as all tests together do without it will not come to an end. */
 const HITS = 5;
-/** The same as Stryker would allow it: it takes minutes. */
+
+/** The same for Stryker; that takes minutes. */
 const STRYKERS_HITS = 100;
 
 /** What is loaded: its environment and how to run its tests. */
@@ -36,20 +37,21 @@ module.exports = async (...asked) => {
   const mutant = process.env[MUTANT];
   if (mutant === undefined) return measured(await load(...asked));
   if (!pattern) return circus(...asked);
-  const isFresh = kept === null;
-  if (isFresh) await load({ ...asked[0], testNamePattern: NONE }, ...asked.slice(1));
-  const result = await kept.tryAll(turns.of(kept.names.filter(namedIn(pattern))), mutant);
-  const failed = result.testResults.find(({ status }) => status === 'failed');
-  if (failed === undefined) {
-    if (isFresh || kept.isSettled(mutant)) return result;
-  } else {
-    const { numFailingTests } = await kept.run([failed.fullName]);
-    if (numFailingTests === 0) {
-      turns.caught(failed.fullName);
-      return result;
+  environment.global.__stryker__.hitLimit *= HITS / STRYKERS_HITS;
+  let isFresh = kept === null;
+  while (true) {
+    if (isFresh) await load({ ...asked[0], testNamePattern: NONE }, ...asked.slice(1));
+    const result = await kept.tryAll(turns.of(kept.names.filter(namedIn(pattern))), mutant);
+    const failed = result.testResults.find(({ status }) => status === 'failed')?.fullName;
+    if (failed === undefined) {
+      if (isFresh || kept.isSettled(mutant)) return result;
+      break;
     }
-    kept = null;
-    if (isFresh) return result;
+    turns.caught(failed);
+    const isSound = (await kept.run([failed])).numFailingTests === 0;
+    if (!isSound) kept = null;
+    if (isSound || isFresh) return result;
+    isFresh = true;
   }
   const [globalConfig, ...rest] = asked;
   return circus({ ...globalConfig, testNamePattern: '' }, ...rest);
@@ -85,7 +87,7 @@ async function load(globalConfig, config, environment, runtime, testPath, send) 
   /** Takes turn after turn until a test fails; what the last one comes to stands for all. */
   const tryAll = async (turns, mutant) => {
     const state = global.__stryker__;
-    state.hitLimit *= HITS / STRYKERS_HITS;
+    state.hitCount = 0;
     let result;
     for (const names of turns) {
       result = await run(names, mutant);

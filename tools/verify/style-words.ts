@@ -27,11 +27,18 @@ const HIDES: readonly (readonly [property: RegExp, value: RegExp])[] = [
   [/^(?:content-)?visibility$/, /hidden|collapse/],
   [/^opacity$/, /^(?:0|0?\.[0-3]\d*|[0-3]?\d%)$/],
   [/^(?:clip|clip-path|mask)$/, /./],
-  [/^color$/, /transparent/],
   [/^(?:font-size|zoom|max-height|max-width|height|width|scale)$/, /^0(?!\.)/],
   [/^(?:transform)$/, /scale|matrix/],
   [/^(?:text-indent|margin|margin-.*|top|left|right|bottom|inset|inset-.*)$/, /(?:^|\s)-\d{3}/],
 ];
+
+/** Values in which a text can be read: a token for texts, and no size below nine tenths. */
+const LEGIBLE: ReadonlyMap<string, RegExp> = new Map([
+  ['color', /^(?:inherit|var\(--ds-(?:text|icon|link)[a-z-]*\))$/],
+  ['font', /^(?:inherit|var\(--ds-font-[a-z-]+\))$/],
+  ['font-size', /^(?:0|0?\.9\d*em)$/],
+  ['line-height', /^1(?:\.\d+)?$/],
+]);
 
 /** Generated content that a sheet may have: none, or text that is on the page already. */
 const SILENT = /^(?:none|normal|''|""|attr\([\w-]+\)(?: \/ (?:''|""))?)$/;
@@ -43,6 +50,8 @@ const SILENT = /^(?:none|normal|''|""|attr\([\w-]+\)(?: \/ (?:''|""))?)$/;
 export function whyRefused({ prop, value, parent }: Declaration): string | undefined {
   if (!prop.startsWith('--') && !styleProperties.has(prop))
     return `${prop} is not on the list of style properties.`;
+  if (LEGIBLE.get(prop)?.test(value) === false)
+    return `${prop}: ${value} is none in which a text can be read.`;
   if (prop === 'content' && !SILENT.test(value)) return 'A style sheet says nothing.';
   const hides = HIDES.some(([property, what]) => property.test(prop) && what.test(value));
   const selectors =

@@ -98,7 +98,7 @@ async function settings(forge: Forge, url: URL, names: Names, origins: Origins):
   const note =
     person.projectAdmin || person.jiraAdmin
       ? undefined
-      : 'Jira shows project settings to admins of the project only.';
+      : 'Jira shows space settings to admins of the space only.';
   const page = { site, person, place: settingsOf(project), links, note };
   return framed(forge, url, origins, page, { module, base, project: project.key });
 }

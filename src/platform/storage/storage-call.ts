@@ -58,9 +58,8 @@ async function once<T>(
   }
 }
 
-/** A refusal (any 4xx but 429) would be the same the next time; everything else may pass. */
+/** A refusal (any 4xx but 429) would be the same the next time; everything else may pass in time. */
 function attemptsFor(invocation: Invocation, thrown: unknown): number {
-  if (!(thrown instanceof Failure) || thrown.code === 'OUT_OF_TIME') return 1;
   const status = statusOf(thrown) ?? 0;
   if (status === BUSY)
     return bookOf(invocation).kind === 'preUninstall' ? Infinity : ATTEMPTS_WHEN_BUSY;

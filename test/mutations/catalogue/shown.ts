@@ -74,6 +74,13 @@ const telling: readonly Mutation[] = [
 const sheets: readonly Mutation[] = [
   added(
     'style-sheets',
+    'a text in the colour of its ground',
+    STYLE,
+    '.message-warning { color: var(--ds-surface); }',
+  ),
+  added('style-sheets', 'a text of one pixel', STYLE, '.message-warning { font-size: 1px; }'),
+  added(
+    'style-sheets',
     'a background from elsewhere',
     STYLE,
     '.page { background: url(https://collect.example.net); }',

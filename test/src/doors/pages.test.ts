@@ -79,10 +79,27 @@ it('nobody is told who the person is, only that there is one', async () => {
   app.dispose();
 });
 
+it('what answers an admin is told that it answers an admin', async () => {
+  let told: unknown;
+  const app = await appWith('admin-page', 'changes', (_, viewer: never) => {
+    told = viewer;
+    return Promise.resolve({});
+  });
+  await app.site('acme').install();
+  await onAdminPage(app, 'changes');
+  expect(told).toBe('jira-admin');
+  app.dispose();
+});
+
 describe('an answer', () => {
-  it('that holds more than is declared is not given', async () => {
-    const more = { from: null, to: '', summary: '', changes: [], receipt: 'values' };
-    const app = await appWith('admin-page', 'changes', () => Promise.resolve(more));
+  const whole = { from: null, to: '', summary: '', changes: [] };
+
+  it.each([
+    ['more than', { ...whole, receipt: 'values' }],
+    ['less than', { from: null, to: '', summary: '' }],
+    ['something else than', { from: null, to: '', summary: '', receipt: 'values' }],
+  ])('that holds %s what is declared is not given', async (_, answer) => {
+    const app = await appWith('admin-page', 'changes', () => Promise.resolve(answer));
     await app.site('acme').install();
     expect(await onAdminPage(app, 'changes')).toMatchObject(refused);
     app.dispose();
@@ -131,9 +148,9 @@ describe('nothing is served', () => {
     const panel = () => Promise.resolve({} as never);
     expect(() =>
       serve('project-panel', { panel, statement: panel, support: panel } as object),
-    ).toThrow();
-    expect(() => serve('project-panel', { panel, support: panel } as object)).toThrow();
-    expect(() => serve('project-panel', { panel } as object)).toThrow();
+    ).toThrow('UNDECLARED');
+    for (const served of [{ panel, support: panel }, { panel }, {}])
+      expect(() => serve('project-panel', served as object)).toThrow('UNDECLARED');
   });
 
   it.each(['support', 'constructor', 'toString', '__proto__', 'Overview', 'overview '])(

@@ -1,8 +1,10 @@
 import { taken } from '../../../src/capabilities/handed';
+import { permissionCheck } from '../../../src/capabilities/operations';
 import { record } from '../../../src/capabilities/stored';
 import { Book } from '../../../src/platform/book';
 import { asTime } from '../../../src/platform/clock';
 import { codeOf, Failure } from '../../../src/platform/failure';
+import { answerTold } from '../../../src/platform/jira-shapes';
 import { openReceipt } from '../../../src/platform/receipt';
 import { decodeFound, isSame } from '../../../src/platform/storage/stored-value';
 import { nextPage, namesIn, unreadIn } from '../../../src/platform/storage/walk-answers';
@@ -41,6 +43,12 @@ describe('what storage answers to a read', () => {
   });
 
   it('is the record with its times, each unknown where the platform does not tell it', () => {
+    expect(found({ value: values, updatedAt: 1_000 })).toEqual({
+      values,
+      storedAt: null,
+      updatedAt: '1970-01-01T00:00:01.000Z',
+      expiresAt: null,
+    });
     expect(found({ value: values, createdAt: 0, expireTime: '2026-01-02T00:00:00Z' })).toEqual({
       values,
       storedAt: '1970-01-01T00:00:00.000Z',
@@ -79,6 +87,27 @@ describe('what storage answers to a read', () => {
 
 it.each([undefined, null, true, {}, NaN, 'soon', 9e15])('%j is no time', (value) => {
   expect(asTime(value)).toBeNull();
+});
+
+it('what Jira answers is told only in its declared shape', () => {
+  const book = new Book(
+    'resolver',
+    openReceipt('resolver', () => []),
+    0,
+  );
+  const told = (havePermission: unknown) =>
+    answerTold(book, permissionCheck, 200, {
+      permissions: { ADMINISTER: { havePermission } },
+    }).told.get('permissions.ADMINISTER.havePermission');
+  expect([true, false, 'yes', 1, null, {}].map(told)).toEqual([
+    true,
+    false,
+    null,
+    null,
+    null,
+    null,
+  ]);
+  expect(told(undefined)).toBeUndefined();
 });
 
 describe('what storage answers to a walk', () => {

@@ -23,3 +23,17 @@ it('an answer of Jira that breaks off is no answer', async () => {
     error: { code: 'JIRA_UNAVAILABLE' },
   });
 });
+
+const HTML = '<html><body>Sign in</body></html>';
+
+it.each([
+  [200, 'JIRA_ANSWER_INVALID'],
+  [403, 'JIRA_NOT_READY'],
+  [502, 'JIRA_UNAVAILABLE'],
+])('a page of HTML with the status %i is %s', async (status, code) => {
+  on.app.faults({ jira: { op: 'serverInfo', status, body: HTML } });
+  expect(await on.time.run(() => ask(on.acme, 'admin', 'refresh'))).toEqual({
+    ok: false,
+    error: { code },
+  });
+});

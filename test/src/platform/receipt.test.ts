@@ -68,6 +68,14 @@ describe('what a receipt tells of a field that was handed in', () => {
     expect(field(`${path}x`, '1', nothing)).toMatchObject({ id: 'event.context.extension' });
   });
 
+  it.each(handed.flatMap(({ id, in: kinds }) => kinds.map((kind) => [id, kind] as const)))(
+    'is the declaration of %s itself, in a call of the kind %s',
+    (id, kind) => {
+      const [told] = openReceipt(kind, () => [[id, 1]]).write('values').handed;
+      expect(told).toMatchObject({ id, declared: true });
+    },
+  );
+
   it('is that nobody declared it, where nobody did, or only for another kind of call', () => {
     const undeclared = { declared: false, reason: '', use: 'dropped', kept: false };
     expect(field('event.surprise', 1, nothing)).toMatchObject({

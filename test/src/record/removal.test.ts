@@ -93,6 +93,19 @@ it('a record that differs in its client key alone is recorded anew', async () =>
   expect(storedRecord(on.acme)).toEqual(ours);
 });
 
+it('a renewal that comes too late says that it has written and corrected nothing', async () => {
+  on.acme.setJira({ baseUrl: 'https://renamed.atlassian.net' });
+  on.tap(async (call, pass) => {
+    if (call.op !== 'set') return pass();
+    on.tap();
+    await on.acme.run('pre-uninstall', {}, {});
+    return pass();
+  });
+  await on.time.run(() => on.acme.run('renew', {}, {}));
+  expect(storedRecord(on.acme)).toBeUndefined();
+  expect(logged(on.app).at(-1)).toMatchObject({ event: 'renewed', written: 0, corrected: 0 });
+});
+
 it('an uninstall tells where what was written late cannot be erased', async () => {
   const values = storedRecord(on.acme);
   let isLate = false;

@@ -8,7 +8,7 @@ export const MAKER: readonly Claim[] = [
     topic: 1,
     firm: `@legal-name
       @proper ..3 @ourselves
-      refer to? @proper
+      refer to|as ..1 @proper
       we|us|our mean @proper
       provide|develop|build|built|own|operate|publish|create by @proper
       develop|build|built|create|publish by ..1 @maker

@@ -11,6 +11,8 @@ const SILENT: readonly (readonly [topic: number, text: string])[] = [
   [2, 'Please read the page about permissions for more details.'],
   [1, '- Authorization: Respects the permissions of your site.'],
   [1, 'Which means:\n- Data is processed with care.'],
+  [1, 'This is how the Board Timer desktop app ("App") works.'],
+  [1, 'We collect log data such as referring URLs.'],
   [1, 'Atlassian Pty Ltd operates the Marketplace.'],
   [3, 'It runs on the platform, which means:\n- Security of the platform.'],
   [6, 'We read:\n- Project keys, names, and IDs\n- Sprint ID, name, state'],
@@ -23,15 +25,22 @@ const SILENT: readonly (readonly [topic: number, text: string])[] = [
   [23, 'You will receive information from us regarding our services.'],
   [23, 'We share it with third parties when you give us consent.'],
   [20, 'Cookies and Tracking\n\nAtlassian Forge may use cookies for authentication.'],
+  [26, 'Data is strictly scoped to your site.'],
   [26, 'We may print your name with your permission.'],
   [27, 'We only share data with others if there is a legitimate need to know.'],
   [28, 'By using the app, you consent to the transfer of your data to Canada.'],
   [31, 'Settings that an administrator makes to customize the app.'],
   [38, 'The app is made for business use within Atlassian products.'],
+  [38, 'For details see Terms of Use and Atlassian Marketplace Agreement.'],
+  [38, 'We take care of your data when you are using our Atlassian apps.'],
+  [38, 'The Marketplace provides contact details of the buyer to the vendor.'],
   [40, 'It is read through the official APIs.'],
+  [28, 'When you register or use the service, we collect what you choose to add to your profile.'],
   [40, 'We keep data to comply with our legal obligations.'],
   [42, 'We use it for fulfilment and consent. We provide what you ordered.'],
   [43, 'You can write on community forums.'],
+  [43, 'To get help in our issue tracker you need an account.'],
+  [44, 'Requests will go through your Jira administrator.'],
   [44, 'The app needs the ADMIN scope.'],
   [45, 'If you are located in France, you may complain to an authority.'],
   [47, 'We store data that is required for license validation.'],
@@ -40,10 +49,12 @@ const SILENT: readonly (readonly [topic: number, text: string])[] = [
   [52, 'The app has two-tier access control.'],
   [52, 'An administrator can restrict or end your access to the app.'],
   [53, 'We protect your data.'],
+  [53, 'We are not responsible for the privacy or security practices of others.'],
   [54, 'No external transmission: data never leaves the secure environment.'],
   [54, 'We are not responsible for the privacy practices of our customers.'],
   [56, 'We send technical notices and requests for support, reviews and updates.'],
   [56, 'You may stop the app from accessing your data by removing it.'],
+  [56, 'When you connect your account, the app may access:\n- your account ID'],
   [56, 'Name the rights that are to be exercised.'],
   [57, 'Minors have the right to opt in.'],
   [58, 'The app makes authenticated requests.'],
@@ -57,6 +68,8 @@ test.each(SILENT)('topic %i is not said to be so by “%s”', (topic, text) => 
 
 const TOLD: readonly (readonly [topic: number, answer: Answer, text: string])[] = [
   [4, 'says-so', 'If you do not agree with this policy, do not use the app.'],
+  [3, 'says-so', 'This is about Board Timer ("the App").'],
+  [16, 'says-so', 'We run no servers.\n\n- Log data is stored in Jira.'],
   [18, 'says-so', 'We collect the device OS.'],
   [22, 'says-not', 'The app has no functionality to respond to do not track requests.'],
   [23, 'says-so', 'We may receive data from those services.'],
@@ -118,6 +131,11 @@ test('a time without a number is told to the end of its clause', () => {
 test('cookies of the platform do not contradict that the app uses none', () => {
   const { faults } = readingOf('The app does not use cookies. Atlassian Forge may use cookies.');
   expect(faults.map(({ id }) => id)).not.toContain('affirmed-and-denied');
+});
+
+test('a notice through the app has a channel', () => {
+  const { faults } = readingOf('We will notify users of any material changes through the app.');
+  expect(faults.map(({ id }) => id)).not.toContain('notice-without-channel');
 });
 
 test('what people are to fill in themselves is no blank that was left', () => {

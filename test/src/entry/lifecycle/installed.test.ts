@@ -75,7 +75,7 @@ it.each([
     const { invocations } = await acme.install();
     expect(invocations.map(({ outcome }) => outcome)).toEqual(['retry', 'ok']);
     expect(logged(app)).toMatchObject([
-      { event: 'install-retried', code, attempt: 0 },
+      { event: 'install-retried', code, attempt: 0, retryAfterSeconds: 10 },
       { attempt: 1 },
     ]);
     expect(storedRecord(acme)).toBeDefined();

@@ -52,6 +52,20 @@ it.each([
   });
 });
 
+it('has nine requests on their way at once, and no more', async () => {
+  for (let n = 0; n < 1_000; n++) on.acme.plant(`left-over-${n}`, n);
+  on.app.faults({ kvs: { latencyMs: 50 } });
+  let [present, most] = [0, 0];
+  on.tap(async (_, pass) => {
+    most = Math.max(most, (present += 1));
+    const answer = await pass();
+    present -= 1;
+    return answer;
+  });
+  await on.time.run(() => on.acme.run('pre-uninstall', {}, {}));
+  expect(most).toBe(9);
+});
+
 it('keeps below the rate of 1,000 requests a second, however fast storage answers', async () => {
   const times = (await erase(10_000)).map(({ at }) => at);
   const most = times.map((from) => times.filter((at) => at >= from && at < from + 100).length);

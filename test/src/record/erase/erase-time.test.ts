@@ -13,7 +13,7 @@ describe('what does not fit into the time', () => {
     expect(ms).toBeLessThanOrEqual(52_000);
     expect(left().length).toBeGreaterThan(0);
     expect(storedRecord(on.acme)).toBeUndefined();
-    while (left().length > 0) await uninstalling();
+    for (let n = 0; n < 5 && left().length > 0; n++) await uninstalling();
     expect((await uninstalling()).line).toMatchObject({ found: 0, remaining: 0 });
   });
 
