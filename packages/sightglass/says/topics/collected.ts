@@ -57,10 +57,8 @@ export const COLLECTED: readonly Claim[] = [
     id: 'support',
     topic: 11,
     firm: `support ..3 communication|request|ticket|case|message|inquiry
-      contact ..8 support ..12 @gather|collect|provide|information
       [gather] @support
       message you send
-      communication ..4 support
       customer support|service`,
     hint: `@support`,
   },
@@ -88,7 +86,6 @@ export const COLLECTED: readonly Claim[] = [
     firm: `!atlassian|forge|jira|confluence|reseller|marketplace use ..6 @cookie
       @cookie ..6 use|store|place|set|collect|allow
       [gather] @cookie
-      @cookie be small|file
       no|without @cookie
       @cookie free
       free of|from ..4 @cookie
@@ -114,7 +111,7 @@ export const COLLECTED: readonly Claim[] = [
   {
     id: 'dnt',
     topic: 22,
-    firm: `@signal\n respond|honor|honour|react|support|respect|recognize ..6 not track\n do not track signal|request|browser|feature|setting|mechanism\n dnt`,
+    firm: `@signal\n respond|honor|honour|react|support|respect|recognize ..6 not track\n dnt`,
     hint: 'not track',
   },
   {
@@ -123,18 +120,15 @@ export const COLLECTED: readonly Claim[] = [
     firm: `@gather ..12 from ..3 third party
       @gather ..10 from ..4 other|public|outside|external|partner|social ..3 source|database|record|network|media|platform|party
       third|other party|source ..1 provide|send|give ..8 us|me|information|data
-      from third party source
       receive ..3 @data ..2 from those|these|such|other|connected|integrated|external service|tool|platform|integration
       source ..3 information|data
-      @gather ..6 directly from you
       public database|source`,
     hint: `third party ..6 may collect
       connect|link|log|register|sign ..8 facebook|google|social|third ..12 @data
       social media|network ..8 @gather
       provide|submit by you
       directly from
-      @gather ..10 from ..4 user|@party|@company
-      integration ..8 @gather`,
+      @gather ..10 from ..4 user|@party|@company`,
   },
   {
     // Collected in the app by parts that others made, which is not yet received from others.
@@ -151,7 +145,7 @@ export const COLLECTED: readonly Claim[] = [
   {
     id: 'credentials',
     topic: 25,
-    firm: `[gather] @credentials\n@gather ..10 @credentials\n@credentials ..8 @gather\nsecure storage ..4 @credentials`,
+    firm: `[gather] @credentials\n@gather ..10 @credentials\n@credentials ..8 @gather`,
     hint: '@credentials',
   },
   {
@@ -184,12 +178,10 @@ export const COLLECTED: readonly Claim[] = [
     id: 'minimal',
     topic: 27,
     firm: `minimum ..3 data|information|access|scope|permission|required|necessary|amount
-      only|solely ..2 collect|process|use|store|request|access|gather|ask|keep ..5 necessary|need|require
       minimize|minimise|minimization|minimisation
       least privilege
       not collect more
-      only ..2 collect|process|use|store|request|access|gather|ask ..5 data|information ..4 necessary|need|require
-      solely|strictly for purpose`,
+      only ..2 collect|process|use|store|request|access|gather|ask ..5 data|information ..4 necessary|need|require`,
     hint: 'necessary for purpose',
   },
   { id: 'aggregate', topic: 35, firm: `@aggregate\n@anonymous`, hint: 'aggregate' },

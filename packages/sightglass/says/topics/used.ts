@@ -30,8 +30,6 @@ export const USED: readonly Claim[] = [
     topic: 29,
     firm: `improve|improvement|enhance|develop|optimize|optimise ..6 service|product|app|application|website|site|experience|feature|functionality|content|offering|platform|quality
       develop|test|build|introduce|plan ..4 new feature|product|functionality|service
-      product|service|website improvement|development|optimization
-      research and? development
       research`,
     hint: `improve|enhance
       new feature|product|functionality`,
@@ -45,34 +43,26 @@ export const USED: readonly Claim[] = [
       special offer
       send ..8 offer|promotional|marketing|newsletter
       direct marketing
-      for marketing
-      market ..5 product|service
-      news ..3 offer|special`,
+      for marketing`,
     hint: `marketing|promotional|promotion|unsubscribe`,
   },
   {
     id: 'personalisation',
     topic: 31,
     firm: `personalize|personalise|customize|customise|tailor ..5 experience|content|service|website|communication|site|offering|recommendation|ad|advertisement|information|visit
-      personalized|personalised|tailored|customized ..2 experience|content|service|communication|recommendation|suggestion
       remember ..4 preference|setting
-      understand ..4 preference|interest
-      tailored communication
-      personalize|personalise|personalization|personalisation|tailor
-      more personal ..3 experience`,
+      personalize|personalise|personalization|personalisation|tailor`,
     hint: `customize|customise|preference`,
   },
   {
     id: 'monitoring',
     topic: 32,
     firm: `detect|prevent|investigate|monitor|combat|identify ..8 fraud|fraudulent|abuse|misuse|suspicious|malicious|illegal
-      detect|prevent|investigate|monitor|combat|identify ..8 unauthorized|unauthorised use|activity|transaction|login|account
       protect against|from ..4 fraud|fraudulent|abuse|misuse|suspicious|malicious|illegal
       fraud prevention|detection|monitor
       monitor and? analyze? ..1 usage|activity|suspicious|use
       security purpose|monitoring
       verify ..3 account
-      prevent ..6 wrongdoing
       safety and? security`,
     hint: `fraud|abuse`,
   },
@@ -98,14 +88,10 @@ export const USED: readonly Claim[] = [
     topic: 34,
     firm: `automated decision !be
       automated individual decision
-      decision ..4 automated processing
       automatic decision`,
     hint: `automated processing|analysis
-      automated decision
-      automatic processing
       profiling
-      artificial intelligence
-      decision ..6 algorithm|automatically`,
+      artificial intelligence`,
   },
   {
     id: 'testimonials',
