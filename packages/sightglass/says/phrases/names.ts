@@ -108,7 +108,7 @@ function nameEnd(words: readonly Word[], at: number): number {
 }
 
 const THINGS = new Set(
-  'project repository board sprint space issue field group file page filter workflow component'
+  'project repository board sprint space issue field group file page filter workflow component report dashboard template portal macro script rule form chart gadget'
     .split(' ')
     .map(stem),
 );

@@ -121,7 +121,7 @@ export const COLLECTED: readonly Claim[] = [
       @gather ..10 from ..4 other|public|outside|external|partner|social ..3 source|database|record|network|media|platform|party
       third|other party|source ..1 provide|send|give ..8 us|me|information|data
       receive ..3 @data ..2 from those|these|such|other|connected|integrated|external service|tool|platform|integration
-      source ..3 information|data
+      source of ..2 information|data
       public database|source`,
     hint: `third party ..6 may collect
       connect|link|log|register|sign ..8 facebook|google|social|third ..12 @data
@@ -155,7 +155,7 @@ export const COLLECTED: readonly Claim[] = [
       @proper scope
       read|write|admin|administer scope
       permission|scope ..4 request|require|need|ask
-      request|require|need ..5 permission|scope`,
+      request|require|need ..3 permission|scope`,
     hint: `app|jira|marketplace|site|instance|project permission`,
   },
   {

@@ -14,7 +14,7 @@ export const MAKER: readonly Claim[] = [
       @subject build|built the|this|a|an
       at|with @maker we|our|one
       at ..3 accessible from
-      @subject operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend
+      @subject operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize
       policy of @proper
       controller ..6 @proper`,
     hint: `@proper`,
