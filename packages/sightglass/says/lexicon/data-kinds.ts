@@ -12,24 +12,24 @@ export const DATA_KINDS = {
     personal data|information about you, personal data|information, information|data about you, information|data we hold|have, pii
     personally identifiable information, information|data you have? provide, account, profile`,
   name: `name, first name, last name, full name, surname, username, user name, nickname`,
-  email: `email address, e mail address, email addresses`,
+  email: `email address, e mail address`,
   password: `password, login detail`,
   account: `account information|data|detail|registration|id|credential, registration information|data, login credential`,
   'account-data': `account information|data|detail|id, login information`,
   profile: `profile information|picture|photo|data|detail|image, your profile, user profile, gender, date of birth, birthday, avatar, job title
     username, user name, user id, user identifier, account id, demographic information|data|detail
-    display name, marital status, nationality, your age, age gender|sex|range`,
+    display name, marital status, nationality, your age`,
   social: `social media|network identifier|profile|information|id|handle|data, facebook id
     social profile|identifier`,
   payment: `credit|debit|payment|bank card number|detail|information|data, card number, credit card, bank account, banking information|detail, bank detail
     billing address|information|detail|data, payment information|detail|method|data|instrument, financial information|data|account|detail
     transaction history|information|data|detail, purchase history|information|data, invoice data|detail|information, billing record, payment related information|data`,
-  phone: `phone number, telephone number, mobile number, contact number, phone numbers`,
+  phone: `phone number, telephone number, mobile number, contact number`,
   address: `postal|mailing|home|street|physical|delivery|shipping|billing|residential|business|work|company|contact address, zip code, postcode, postal code`,
   contact: `contact information|detail|data|list, contact`,
   sensitive: `sensitive personal information|data, health|medical information|data|record|history|condition, ethnic origin, racial, ethnicity, race
     religion, religious, political opinion|view, sexual orientation|life, biometric, genetic, social security number
-    government identifier|id, passport, trade union, background check, criminal record|conviction, blood, fitness data|information
+    government identifier|id, passport, trade union, background check, criminal record|conviction, blood
     special category, national id|identification|identity`,
   recordings: `audio, voice, voice recording, audio recording, camera, microphone, calendar event|detail|data|entry|information
     photo, photograph, picture`,
@@ -45,7 +45,7 @@ export const DATA_KINDS = {
     how you use|interact, your interaction, session data|information|duration, traffic data, links you click|follow|visit, frequency of use, other statistic`,
   device: `device information|data|id|identifier|type|name|model|detail|setting, operating system, type of mobile device
     unique device identifier|id, advertising id|identifier, mac address, imei, screen resolution, mobile operating system
-    device internet, language preference|setting, android id, idfa, mobile network, manufacturer, hardware model|setting, device you use
+    device internet, language preference|setting, idfa, mobile network, manufacturer, hardware model|setting, device you use
     information about device, device and software, device os`,
   location: `location, geolocation, gps, location data|information, precise location, latitude, geographic`,
   'search-terms': `search term|query, filename, file name`,

@@ -42,7 +42,6 @@ export const COLLECTED: readonly Claim[] = [
     id: 'reseller',
     topic: 9,
     firm: `reseller
-      marketplace ..8 @gather|provide|share|send
       atlassian ..6 provide|share|send|give ..6 contact|name|email|customer
       purchase|evaluate|trial ..8 marketplace`,
     hint: `marketplace`,
@@ -63,9 +62,9 @@ export const COLLECTED: readonly Claim[] = [
     hint: `@support`,
   },
   {
-    ...kind('reachable', 12, 'name ..4 address ..6 phone|telephone'),
+    ...kind('reachable', 12),
     id: 'phone',
-    hint: 'name ..6 phone|telephone\n email ..4 phone|telephone\n phone|telephone ..4 email',
+    hint: 'name ..6 phone|telephone\n email ..4 phone|telephone',
   },
   { ...kind('sensitive', 13), firm: collected('sensitive').replace('@sensitive ..3 @gather', '') },
   kind('recordings', 14),

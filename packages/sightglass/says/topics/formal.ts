@@ -103,8 +103,7 @@ export const FORMAL: readonly Claim[] = [
     topic: 60,
     firm: `data protection officer
       dpo
-      privacy officer
-      chief privacy`,
+      privacy officer`,
     hint: `privacy ..1 officer`,
   },
 ];

@@ -24,7 +24,6 @@ export const KEPT: readonly Claim[] = [
       location|place|territory|jurisdiction|country with|where|whose ..6 different|other ..4 law
       law ..5 differ|different ..4 from|than ..5 jurisdiction|country|state|location|place|live|reside
       transfer ..14 country|@country|jurisdiction|international|abroad|overseas
-      international|cross data? transfer|border
       country other than
       privacy shield
       data privacy framework

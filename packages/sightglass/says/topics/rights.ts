@@ -45,8 +45,7 @@ export const RIGHTS: readonly Claim[] = [
     id: 'right-portability',
     topic: 56,
     firm: `portability
-      machine readable
-      right ..8 export|port`,
+      machine readable`,
   },
   {
     id: 'right-object',

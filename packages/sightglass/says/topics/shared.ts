@@ -24,7 +24,6 @@ export const SHARED: readonly Claim[] = [
       employ|engage|hire|work ..4 third|agent|contractor|provider|vendor
       third party service|provider|vendor
       our|other|use|with|to|by|party ..2 service provider
-      google analytics|admob|ads|firebase
       admob|firebase
       law enforcement
       affiliate`,
@@ -102,7 +101,6 @@ export const SHARED: readonly Claim[] = [
       acquisition
       business transfer
       sale ..6 asset|business|company
-      bankruptcy|insolvency|reorganization|reorganisation
       merge ..4 company|business|entity
       acquired by
       successor`,
@@ -122,8 +120,7 @@ export const SHARED: readonly Claim[] = [
   {
     id: 'public-tracker',
     topic: 43,
-    firm: `public|publicly|open ..4 issue tracker
-      issue tracker ..6 public|publicly|anyone|everyone|visible
+    firm: `issue tracker ..6 public|publicly|anyone|everyone|visible
       public ..3 tracker|repository|area
       you|user|anything|information|content ..4 post ..6 public|publicly`,
     hint: `forum|publicly

@@ -6,7 +6,6 @@ export const USED: readonly Claim[] = [
     id: 'purpose',
     topic: 28,
     firm: `!you|by|who|how use !service|app|application|website|site|product|platform ..10 @data ..12 to|for
-      @gather ..16 in order to|for purpose
       @gather ..12 @data ..14 to @purpose-verb
       for ..3 purpose ..2 of
       for ..5 purpose
@@ -29,7 +28,6 @@ export const USED: readonly Claim[] = [
     id: 'improvement',
     topic: 29,
     firm: `improve|improvement|enhance|develop|optimize|optimise ..6 service|product|app|application|website|site|experience|feature|functionality|content|offering|platform|quality
-      develop|test|build|introduce|plan ..4 new feature|product|functionality|service
       research`,
     hint: `improve|enhance
       new feature|product|functionality`,
@@ -41,7 +39,6 @@ export const USED: readonly Claim[] = [
       newsletter
       about|our|of|new|send|offer|for|and ..2 promotion
       special offer
-      send ..8 offer|promotional|marketing|newsletter
       direct marketing
       for marketing`,
     hint: `marketing|promotional|promotion|unsubscribe`,
@@ -74,7 +71,6 @@ export const USED: readonly Claim[] = [
       artificial intelligence
       machine learning
       ai model|feature|system|service|provider|developer|assistant|powered|tool|training
-      large language
       llm
       generative
       openai|anthropic|chatgpt
@@ -86,9 +82,7 @@ export const USED: readonly Claim[] = [
     id: 'automated-decisions',
     isThing: true,
     topic: 34,
-    firm: `automated decision !be
-      automated individual decision
-      automatic decision`,
+    firm: `automated decision !be`,
     hint: `automated processing|analysis
       profiling
       artificial intelligence`,
@@ -97,6 +91,6 @@ export const USED: readonly Claim[] = [
     id: 'testimonials',
     isThing: true,
     topic: 36,
-    firm: `testimonial\n customer story\n success story`,
+    firm: `testimonial`,
   },
 ];
