@@ -1,4 +1,4 @@
-import { handed, type HandedEntry, type InvocationKind } from '../capabilities/handed';
+import type { HandedEntry, InvocationKind } from '../capabilities/handed';
 import type { Count } from '../capabilities/log-events';
 import type { Page, ServedEntry } from '../capabilities/served';
 import { Failure } from './failure';
@@ -42,7 +42,7 @@ export class Book {
   /** Notes that a value is about to be stored. */
   keep(field: string, value: string): void {
     const from = this.#given.get(field)?.get(value);
-    if (from !== null && from !== undefined && handed.includes(from)) this.receipt.kept(from);
+    if (from) this.receipt.kept(from);
   }
 
   /** Refuses what this page may not do. Forge's own calls are bound by their kind alone. */
