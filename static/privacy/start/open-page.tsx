@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { AppHistory } from './history';
 import { AdminPage } from '../admin/admin-page';
 import { OverviewOpening } from '../admin/overview/overview-opening';
-import { loadTabs } from '../admin/tabs-source';
+import { tabsSource } from '../admin/tabs-source';
 import { PanelOpening } from '../panel/panel-opening';
 import { PanelPage } from '../panel/panel-page';
 import { UnknownPage } from './unknown-page';
@@ -37,7 +37,7 @@ export function openPage({ moduleKey, history, site, language }: Opening): Opene
       const sources = adminSources(language);
       const needed = sourceOf(tab);
       if (needed !== null) void byName(sources, needed).get();
-      if (tab !== 'overview' && tab !== 'inspect') void loadTabs();
+      if (tab !== 'overview' && tab !== 'inspect') void tabsSource().get();
       return {
         page: <AdminPage sources={sources} history={history} site={site} />,
         first: tab === 'overview' ? openingOf(sources) : NOTHING,
