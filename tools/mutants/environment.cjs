@@ -13,8 +13,6 @@ const PATIENCE_MS = 20_000;
 module.exports = class extends TestEnvironment {
   /** Tells by its full name whether a test is to run; `null` for all of them. */
   isWanted = null;
-  /** Which mutants stand in code that runs as modules load. */
-  ranAtLoad = null;
   #hasFailed = false;
   #modes = new Map();
   #children = new Map();
@@ -35,7 +33,6 @@ module.exports = class extends TestEnvironment {
   /** Every test that is wanted as if it had never run, and no other. */
   #begin(state) {
     this.#hasFailed = false;
-    this.ranAtLoad ??= new Set(Object.keys(this.global.__stryker__?.mutantCoverage?.static ?? {}));
     state.unhandledErrors = [];
     if (this.isWanted === null) return;
     Object.assign(state, { testNamePattern: null, testTimeout: PATIENCE_MS });

@@ -12,20 +12,25 @@ const tests = (process.env['MUTANTS_TESTS'] ?? '')
 /** A page keeps its place in the history and its door to Jira, which tests of another file must not find. */
 const loadsAnew = typeof document === 'object';
 
-/** What Jest has loaded (jest-circus-kept.cjs). */
+/** What Jest has loaded, and whether that is the code as it is (jest-circus-kept.cjs). */
 declare const modules: () => Map<string, unknown>;
+declare const isUnchanged: () => boolean;
 
 for (const file of tests)
   describe(file.slice(process.cwd().length), () => {
     if (loadsAnew) jest.resetModules();
     jest.requireActual<object>(file);
-    if (loadsAnew) keep(new Map(modules()));
+    if (loadsAnew) keep();
   });
 
 /** What a file loads as its tests run is to find what the file has loaded, not what another one has. */
-function keep(loaded: ReadonlyMap<string, unknown>): void {
+function keep(): void {
+  let loaded = new Map(modules());
   beforeAll(() => {
     jest.resetModules();
     for (const [path, module] of loaded) modules().set(path, module);
+  });
+  afterAll(() => {
+    if (isUnchanged()) loaded = new Map(modules());
   });
 }

@@ -23,6 +23,8 @@ const MOST_BYTES = 2 ** 30;
 
 /** What is loaded: its environment and how to run its tests. */
 let kept = null;
+/** Which mutants stand in code that runs as modules load. */
+const atLoad = new Set();
 const turns = new Turns();
 
 /**
@@ -36,7 +38,9 @@ const turns = new Turns();
  */
 module.exports = async (...asked) => {
   const [{ testNamePattern: pattern }, , environment, runtime] = asked;
-  environment.global.modules = () => runtime.registries.moduleRegistry;
+  const { global } = environment;
+  global.modules = () => runtime.registries.moduleRegistry;
+  global.isUnchanged = () => global.__stryker__.activeMutant === undefined;
   const mutant = process.env[MUTANT];
   if (mutant === undefined) return measured(await load(...asked));
   if (!pattern) return circus(...asked);
@@ -74,6 +78,31 @@ function measured(result) {
   return result;
 }
 
+/** Stands for a test in what is told of coverage, and for none. */
+const LOADING = ' loading';
+
+/** What runs as a module is loaded is no test's own, also where a test loads it, as pages load their parts. */
+function setLoadingApart(loader, state) {
+  const { loadModule } = loader;
+  loader.loadModule = (...given) => {
+    const test = state.currentTestId;
+    state.currentTestId = LOADING;
+    try {
+      loadModule.apply(loader, given);
+    } finally {
+      state.currentTestId = test;
+    }
+  };
+}
+
+/** Which mutants stand in what has run as modules were loaded: Stryker calls them static. */
+function ranAtLoad({ mutantCoverage: coverage }) {
+  const counts = coverage?.perTest[LOADING] ?? {};
+  delete coverage?.perTest[LOADING];
+  Object.assign(coverage?.static ?? {}, counts);
+  return Object.keys(counts);
+}
+
 /** Loads everything with no mutant on, and sees to it that Jest does not clear it away. */
 async function load(globalConfig, config, environment, runtime, testPath, send) {
   environment.teardown = () => Promise.resolve();
@@ -81,7 +110,9 @@ async function load(globalConfig, config, environment, runtime, testPath, send) 
   const { global } = environment;
   delete global.process.env[MUTANT];
   delete global.__stryker__.mutantCoverage;
+  setLoadingApart(runtime.cjsLoader, global.__stryker__);
   const result = await circus(globalConfig, config, environment, runtime, testPath, send);
+  for (const mutant of ranAtLoad(global.__stryker__)) atLoad.add(mutant);
   const { runAndTransformResultsToJestFormat } = runtime.requireInternalModule(ADAPTER);
   const run = (names, mutant) => {
     const wanted = new Set(names);
@@ -102,8 +133,7 @@ async function load(globalConfig, config, environment, runtime, testPath, send) 
     if (result.numFailingTests > 0) state.hitCount = Math.min(state.hitCount, state.hitLimit);
     return result;
   };
-  const isSettled = (mutant) =>
-    global.__stryker__.hitCount > 0 && !environment.ranAtLoad.has(mutant);
+  const isSettled = (mutant) => global.__stryker__.hitCount > 0 && !atLoad.has(mutant);
   const names = result.testResults.map(({ fullName }) => fullName);
   kept = { run, tryAll, names, isSettled };
   // A test is known by its name, so that a run can go on after another one was written above it.

@@ -49,8 +49,12 @@ export const parts = [
     mutate: ['static/privacy/**/*.ts'],
     // Without what only reads files.
     tests: [
-      'test/static/*.test.tsx',
-      'test/static/{admin,doors,loading,panel,project,proof,review,start,text,ui}/**/*.test.{ts,tsx}',
+      'test/static/{admin,review}/*/*.test.{ts,tsx}',
+      'test/static/{doors,loading,panel,proof,receipt,text,ui}/*.test.{ts,tsx}',
+      'test/static/{review,start}/*.test.ts',
+      'test/static/review/{answer,same-words}.test.tsx',
+      // Whole pages last, since they take longest.
+      'test/static/{review/tab,start/main,admin/page,every-word}.test.tsx',
     ],
     environment: 'jsdom',
   },

@@ -16,8 +16,7 @@ export function usePanelParts(): Shown<Parts> {
   return useSource(source, true);
 }
 
-/** The browser loads it once, however often it is asked for. */
-export async function loadParts(): Promise<Parts> {
+async function loadParts(): Promise<Parts> {
   const [{ PanelBody }, { StatementTab }] = await Promise.all([
     import('./panel-body'),
     import('../admin/statement/statement-tab'),

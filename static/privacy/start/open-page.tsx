@@ -3,8 +3,8 @@ import type { VNode } from 'preact';
 import type { AppHistory } from './history';
 import { AdminPage } from '../admin/admin-page';
 import { OverviewOpening } from '../admin/overview/overview-opening';
-import { loadTabs } from '../admin/tabs-source';
-import { loadParts } from '../panel/panel-parts';
+import { tabsSource } from '../admin/tabs-source';
+import { PanelOpening } from '../panel/panel-opening';
 import { PanelPage } from '../panel/panel-page';
 import { UnknownPage } from './unknown-page';
 import { placeOf } from './place';
@@ -37,7 +37,7 @@ export function openPage({ moduleKey, history, site, language }: Opening): Opene
       const sources = adminSources(language);
       const needed = sourceOf(tab);
       if (needed !== null) void byName(sources, needed).get();
-      if (tab !== 'overview' && tab !== 'inspect') void loadTabs();
+      if (tab !== 'overview' && tab !== 'inspect') void tabsSource().get();
       return {
         page: <AdminPage sources={sources} history={history} site={site} />,
         first: tab === 'overview' ? openingOf(sources) : NOTHING,
@@ -46,12 +46,13 @@ export function openPage({ moduleKey, history, site, language }: Opening): Opene
     case 'project-privacy':
     case 'personal-privacy': {
       const sources = panelSources(language);
-      void loadParts();
-      const answer = (tab === 'statement' ? sources.statement : sources.panel).get();
       const of = moduleKey === 'personal-privacy' ? 'personal' : 'project';
+      const isStatement = tab === 'statement';
+      const answer = (isStatement ? sources.statement : sources.panel).get();
+      const opening = isStatement ? null : <PanelOpening of={of} />;
       return {
         page: <PanelPage of={of} sources={sources} history={history} />,
-        first: answer.then(() => null),
+        first: answer.then(({ ok }) => (ok ? opening : null)),
       };
     }
     default:

@@ -4,8 +4,8 @@ import { COPIES } from './copy-text';
 import { on } from './happened';
 import { useTexts } from '../text/use-texts';
 
-/** A text that is made when it is wanted; `null` where what makes it does not come. */
-export type LateText = () => Promise<string | null>;
+/** A text that is made when it is wanted; it fails where what makes it does not come. */
+export type LateText = () => Promise<string>;
 
 interface Props {
   /** A late one must be the same function as long as it makes the same text. */
@@ -19,7 +19,8 @@ export function CopyButton({ text, label }: Props) {
   const { t } = useTexts();
   const [pressed, setPressed] = useState<Pressed | null>(null);
   const { isCopied, shown } = pressed?.of === text ? pressed : NOTHING;
-  const make = async (): Promise<string | null> => (typeof text === 'string' ? text : text());
+  const make = async (): Promise<string | null> =>
+    typeof text === 'string' ? text : text().catch(() => null);
   const copy = on((press) => {
     const made = make();
     void Promise.all([press.copy(made), made]).then(([done, own]) => {

@@ -9,7 +9,7 @@ const FRAME_GROWS_MS = 400;
 /** An element as the page may use it. The element itself cannot be had. */
 export interface PageElement {
   /** To be spread over the element that it is. */
-  readonly here: { readonly ref: RefCallback<Element> };
+  readonly here: { readonly ref: RefCallback<HTMLElement> };
   readonly focus: () => void;
   /** Moves the focus to the element of this id inside it. */
   readonly focusWithin: (id: string) => void;
@@ -33,8 +33,8 @@ export const isElementRef = (value: unknown): boolean =>
 /** What the page may do with an element, or with whichever is given as `ref` later. */
 export function elementOf(given: EventTarget | null): PageElement {
   let element = given instanceof HTMLElement ? given : null;
-  const ref = (shown: Element | null): void => {
-    element = shown instanceof HTMLElement ? shown : null;
+  const ref = (shown: HTMLElement | null): void => {
+    element = shown;
   };
   refs.add(ref);
   const comeIntoSight = (): void => {

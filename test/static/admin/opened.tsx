@@ -17,10 +17,10 @@ function historyAt(path: string): AppHistory {
 }
 
 /** Opens the page of a module as Jira does; what is asked for is still on its way. */
-export const opened = (path: string, moduleKey = 'privacy') =>
+export const opened = (path: string, moduleKey = 'privacy', language = 'en-US') =>
   show(
     <WholePage>
-      {openPage({ moduleKey, history: historyAt(path), site: 'acme', language: 'en-US' }).page}
+      {openPage({ moduleKey, history: historyAt(path), site: 'acme', language }).page}
     </WholePage>,
   );
 

@@ -53,6 +53,12 @@ describe('the admin page', () => {
     expect(document.querySelector('h1')?.textContent).toBe('This page is for Jira admins');
   });
 
+  it('says that no answer came where its words do not', async () => {
+    opened('/statement', 'privacy', 'no language');
+    await rest();
+    expect(shown('statement')).toContain('No answer came.');
+  });
+
   it('says what else went wrong, and asks again when it is told to', async () => {
     answers.set('overview', refused('JIRA_UNAVAILABLE'));
     await open('/');
@@ -81,19 +87,17 @@ describe('the changes', () => {
 });
 
 describe('the code of the other tabs', () => {
-  /** More than its heading is there: what it shows, or that it is on its way. */
-  const isAskedFor = (): boolean => panel('stored').childElementCount > 1;
-
   it.each([
     ['/', false],
     ['/inspect', false],
     ['/stored', true],
   ])('is asked for at once only by those who are there: %s, %s', async (path, isAtOnce) => {
     opened(path);
-    // All of the page is wanted, as when it is searched.
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F3' }));
-    await jest.advanceTimersByTimeAsync(ANSWER_MS);
-    expect(isAskedFor()).toBe(isAtOnce);
+    // All of the page is wanted, as when it is searched: what is on its way says so.
+    await act(() => {
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F3' }));
+    });
+    expect(panel('stored').childElementCount > 1).toBe(isAtOnce);
   });
 });
 
@@ -140,7 +144,7 @@ describe('an action', () => {
     void run('erase');
     await rest();
     expect(asked).toEqual(['record']);
-    expect(result.current[0]).toMatchObject({ finished: { action: 'record' } });
+    expect(result.current[0]).toMatchObject({ state: 'finished', finished: { action: 'record' } });
     rerender({ name: 'second' });
     await act(async () => {
       const again = result.current[1]('erase');
@@ -207,13 +211,15 @@ describe('a download', () => {
   });
 
   it('that cannot be read, or written, is said to have failed', async () => {
+    const { result } = renderHook(() => useDownload('en-US', 'acme'));
     answers.set('document', refused('JIRA_UNAVAILABLE'));
-    await open('/statement');
-    await press('Markdown');
-    expect(shown('statement')).toContain('Jira did not answer as it should.');
+    void result.current[1]('markdown');
+    await rest();
+    expect(result.current[0]).toEqual({ state: 'failed', code: 'JIRA_UNAVAILABLE' });
     answers.set('document', { ok: true, value: null });
-    await press('Marketplace answers');
-    expect(shown('statement')).toContain('No answer came.');
+    void result.current[1]('marketplace');
+    await rest();
+    expect(result.current[0]).toEqual({ state: 'failed', code: 'UNREACHABLE' });
     expect(saved).toEqual([]);
   });
 

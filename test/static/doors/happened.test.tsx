@@ -6,7 +6,7 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import '../../../static/privacy/start/render-hook';
 import { copyText } from '../../../static/privacy/ui/copy-text';
 import { on, type Happened } from '../../../static/privacy/ui/happened';
-import { useElement, type PageElement } from '../../../static/privacy/ui/use-element';
+import { elementOf, useElement, type PageElement } from '../../../static/privacy/ui/use-element';
 
 /** Everything reachable from a value through its own properties. */
 function within(value: unknown, seen = new Set<unknown>()): ReadonlySet<unknown> {
@@ -70,6 +70,24 @@ it('a component that holds an element can do a few things with it and cannot hav
   expect(document.activeElement?.textContent).toBe('here');
 });
 
+it('what is not shown, or is another element, can be asked for anything, and does nothing', () => {
+  jest.useFakeTimers();
+  Element.prototype.scrollIntoView = () => undefined;
+  const others = [null, new EventTarget(), document.createElement('p')].map(elementOf);
+  for (const element of others) {
+    element.focus();
+    element.focusWithin('tab-stored');
+    element.show();
+    element.close();
+    element.selectLine(1);
+  }
+  expect(() => {
+    jest.runAllTimers();
+  }).not.toThrow();
+  expect(document.activeElement).toBe(document.body);
+  jest.useRealTimers();
+});
+
 describe('the clipboard', () => {
   const written: string[] = [];
   let isActive = true;
@@ -112,6 +130,13 @@ describe('the clipboard', () => {
     ],
   ])('takes nothing for %s', async (_, copying) => {
     expect(await copying()).toBe(false);
+    expect(written).toEqual([]);
+  });
+
+  it('takes nothing where the frame may not, or where the text does not come', async () => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    expect(await copyText(press(), button('copy'), 'x')).toBe(false);
+    expect(await copyText(press(), button('copy'), Promise.resolve(null))).toBe(false);
     expect(written).toEqual([]);
   });
 

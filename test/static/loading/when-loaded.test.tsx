@@ -2,12 +2,14 @@
  * @jest-environment jsdom
  */
 /** @jsxImportSource preact */
-import { fireEvent, screen } from '@testing-library/preact';
+import { act, fireEvent, render, renderHook, screen } from '@testing-library/preact';
 
 import { ERROR_CODES } from '../../../src/contract';
 import { Denied } from '../../../static/privacy/ui/denied';
 import { WhenLoaded } from '../../../static/privacy/loading/when-loaded';
-import type { Loaded } from '../../../static/privacy/loading/use-source';
+import { createSource, type Source } from '../../../static/privacy/loading/source';
+import { useSource, type Loaded } from '../../../static/privacy/loading/use-source';
+import type { Outcome } from '../../../static/privacy/start/answers';
 import { show } from '../show';
 
 function waiting(loaded: Loaded<string>, isShown = true) {
@@ -51,6 +53,80 @@ describe('a part of a page that waits for an answer', () => {
       expect(asked).toEqual(['again']);
     },
   );
+});
+
+describe('what a source holds', () => {
+  /** A source whose answers come when they are given. */
+  function slow() {
+    const given: ((answer: Outcome<string>) => void)[] = [];
+    const source = createSource<string>(() => new Promise((resolve) => given.push(resolve)));
+    const answer = (at: number, value: string | null): Promise<void> =>
+      act(() => {
+        given[at]?.(
+          value === null ? { ok: false, error: { code: 'OUT_OF_TIME' } } : { ok: true, value },
+        );
+        return Promise.resolve();
+      });
+    return { given, source, answer };
+  }
+  const used = (source: Source<string>) =>
+    renderHook((given: { source: Source<string> }) => useSource(given.source, true), {
+      initialProps: { source },
+    });
+  const ready = (value: string) => ({ state: 'ready', value });
+
+  it('is shown at once where it is there already', async () => {
+    const { source, answer } = slow();
+    const coming = source.get();
+    await answer(0, 'first');
+    await coming;
+    expect(used(source).result.current.loaded).toEqual(ready('first'));
+  });
+
+  it('stays until what is asked for again has come, but for a failure', async () => {
+    const { source, answer } = slow();
+    const { result } = used(source);
+    const again = (): Promise<void> => act(() => void result.current.reload());
+    await answer(0, null);
+    expect(result.current.loaded).toEqual({ state: 'failed', code: 'OUT_OF_TIME' });
+    await again();
+    expect(result.current.loaded).toEqual({ state: 'loading' });
+    await answer(1, 'first');
+    await again();
+    expect(result.current.loaded).toEqual(ready('first'));
+    await answer(2, 'second');
+    expect(result.current.loaded).toEqual(ready('second'));
+  });
+
+  it('is asked for again once it is let go of', async () => {
+    const { given, source, answer } = slow();
+    const { result } = used(source);
+    await answer(0, 'first');
+    await act(() => {
+      result.current.forget();
+    });
+    expect(given).toHaveLength(2);
+    await answer(1, 'second');
+    expect(result.current.loaded).toEqual(ready('second'));
+  });
+
+  it('is asked of the source that is given last', async () => {
+    const [one, other] = [slow(), slow()];
+    const { result, rerender } = used(one.source);
+    await one.answer(0, 'first');
+    rerender({ source: other.source });
+    await act(() => void result.current.reload());
+    await other.answer(0, 'other');
+    expect(result.current.loaded).toEqual(ready('other'));
+    await act(() => {
+      result.current.forget();
+    });
+    expect([one.given.length, other.given.length]).toEqual([1, 2]);
+  });
+});
+
+it('nothing is shown before the texts are there', () => {
+  expect(() => render(<Denied page="admin" />)).toThrow('before the texts were loaded');
 });
 
 describe('a page that is denied', () => {

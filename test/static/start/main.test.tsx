@@ -4,6 +4,8 @@
 /** @jsxImportSource preact */
 import { render } from 'preact';
 
+import { current } from '../../../src/statement/current';
+import { state } from '../../../src/statement/state';
 import { usePlace } from '../../../static/privacy/start/use-place';
 import { bringBrowser, rest } from '../browser';
 import { overview } from '../given-overview';
@@ -28,11 +30,12 @@ const NONE: Jira = { context, history: null };
 /** Jira's side of the bridge, which has no theme to give. */
 const bridgeOf =
   ({ context: given, history }: Jira) =>
-  (op: string): Promise<unknown> => {
+  (op: string, asked?: { readonly functionKey: string }): Promise<unknown> => {
+    const value = asked?.functionKey === 'statement' ? state(current, null) : overview();
     const answers = new Map([
       ['getContext', given],
       ['createHistory', history],
-      ['invoke', { ok: true, value: overview() }],
+      ['invoke', { ok: true, value }],
     ]);
     const answer = answers.get(op) ?? null;
     return answer === null ? Promise.reject(new Error(op)) : Promise.resolve(answer);
@@ -124,6 +127,29 @@ describe('a page that starts', () => {
 });
 
 describe('the address', () => {
+  it('tells the tab that the keyboard goes to, and the question that is opened', async () => {
+    const gone: string[] = [];
+    const note = (path: string): void => void gone.push(path);
+    const listen = (): void => undefined;
+    const location = { pathname: '/statement' };
+    await start({ history: { location, push: note, replace: note, listen } });
+    document.querySelector<HTMLElement>('.topics summary')?.click();
+    const list = document.querySelector('[role=tablist]');
+    list?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+    expect(gone).toEqual(['/statement/maker', '/changes']);
+    expect(document.activeElement?.id).toBe('tab-changes');
+  });
+
+  it('of a project’s page may be that of the statement', async () => {
+    const location = { pathname: '/statement' };
+    const listen = (): void => undefined;
+    await start({
+      context: { ...context, moduleKey: 'project-privacy' },
+      history: { location, listen },
+    });
+    expect(app()?.textContent).toContain('60 of 60 questions');
+  });
+
   it('is where the page opens, and is told where it goes', async () => {
     const gone: string[] = [];
     const listeners: Listener[] = [];

@@ -1,5 +1,19 @@
+import { textsIn } from '../../../static/privacy/text/text-file';
 import { createTexts } from '../../../static/privacy/text/texts';
 import { englishTexts, translateFrom } from '../locales/english';
+
+describe('texts', () => {
+  it('in no language are taken for English ones', () => {
+    expect(englishTexts({ language: 'no language' }).language).toBe('en-US');
+    expect(englishTexts({ language: 'no language' }).plural('others.more', 1)).toBe('and 1 more');
+  });
+
+  it('that are none are empty, in files that are loaded', async () => {
+    const files = new Map([['en-US', () => Promise.resolve({ default: { a: 7, b: 'B' } })]]);
+    const translate = await textsIn('en-US', files);
+    expect([translate('a', 'x'), translate('b'), translate('c', 'x')]).toEqual(['', 'B', 'x']);
+  });
+});
 
 describe('plurals', () => {
   it('follow the count', () => {

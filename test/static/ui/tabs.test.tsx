@@ -28,6 +28,10 @@ describe('the first tab', () => {
     expect(actions.getAllByRole('button')).toHaveLength(2);
     const pictures = screen.getAllByRole('img').map((one) => one.getAttribute('aria-label'));
     expect(pictures).toEqual(['2 of 2 fields', '1 of 2 fields', '0 of 2 fields']);
+    const dots = [...container.querySelectorAll('.dots-filled')].map((one) =>
+      (one.getAttribute('d') ?? '').split('Z'),
+    );
+    expect(dots.map(({ length }) => length - 1)).toEqual([2, 1, 0]);
     expect(container.querySelectorAll('.flow-arrow[aria-hidden=true]')).toHaveLength(2);
   });
 

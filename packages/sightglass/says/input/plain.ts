@@ -113,13 +113,18 @@ const isUnmarked = (text: string, { start, end }: Block): boolean =>
 
 /** Whether a line is a heading: a few words without a full stop, followed by something. */
 function isHeading(text: string, next: Line | undefined): boolean {
-  if (next === undefined || text.length > 90 || /[.,;:…]$/.test(text)) return false;
+  if (next === undefined || text.length > 90) return false;
+  if (/[.,;:…]$/.test(text) && !isNumberedTitle(text, next)) return false;
   const bare = text.replace(/^[\d.)]{1,12}\s{0,3}/, '');
   if (BULLET.test(text) && !NUMBERED_HEADING.test(text)) return false;
   if (/[@]|https?:/.test(text)) return false;
   const words = bare.split(/\s+/);
   return words.length <= 12 && /^\p{Lu}/u.test(bare);
 }
+
+/** `3. Stored data.` by itself: a title, whatever it ends with. */
+const isNumberedTitle = (text: string, next: Line): boolean =>
+  next.text === '' && NUMBERED_HEADING.test(text) && /^\S+(?:\s\S+){1,5}(?<![A-Z])\.$/.test(text);
 
 /** The level of a numbered heading: `2.1` is below `2.`. */
 const levelOf = (text: string): number => {

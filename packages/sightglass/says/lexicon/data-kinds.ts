@@ -52,7 +52,7 @@ export const DATA_KINDS = {
   coworkers: `people|person you? work with, who you? work|collaborate|communicate with, collaborate with, teams and people`,
   cookie: `cookie, local storage, session storage, flash cookie, pixel, web beacon, beacon, tracking technology, tracking pixel`,
   beacon: `beacon, web beacon, pixel, tracking pixel, clear gif, pixel tag, tracking technology`,
-  content: `content you, any content, your|user|customer|page|jira|confluence content, customer|jira|confluence|issue|page data, comment, attachment, your messages
+  content: `content you, any content, content on|of confluence|page|jira, your|user|customer|page|jira|confluence content, customer|jira|confluence|issue|page data, comment, attachment, your messages
     file you|upload, uploaded file|content|document, document you, test case, test run, your post, file|document|content upload, work item data
     issue key|field|content|identifier|id|summary|description, project data|name|key, repository|board|sprint|space|filter|field|group|workflow name
     user generate content, survey response, review you write|post|submit, content that you`,

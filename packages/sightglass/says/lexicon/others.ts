@@ -17,13 +17,13 @@ export const OTHERS = {
     paypal, atlassian, sentry, mixpanel, segment, intercom, zendesk, hubspot, mailchimp, sendgrid, cloudflare, digitalocean, hotjar
     google cloud, google cloud platform, mongodb, datadog, salesforce, slack, github, gitlab, openai, anthropic, auth0, okta, fastspring
     unity, onesignal, crashlytics, fabric, flurry, apple, shopify, youtube, appsflyer, hetzner, ovh, vercel, netlify, postmark
-    mailgun, twilio, pipedrive, freshdesk, new relic, newrelic, rollbar, bugsnag, amplitude, posthog, plausible, matomo, heap, linkedin`,
+    mailgun, twilio, pipedrive, freshdesk, new relic, newrelic, rollbar, bugsnag, linode, loggly, papertrail, keycdn, supabase, amplitude, posthog, plausible, matomo, heap, linkedin`,
   share: `share, disclose, transfer, provide, release, pass, send, give, transmit, sell, rent, trade, reveal, make available, exchange
     disclosure, sharing, lease, forward, communicate, distribute`,
   sell: `sell, rent`,
   collect: `collect, gather, receive, obtain, acquire, access, record, capture, log, store, process, ask, request, require, track, retrieve
     save, hold, include, contain, provide, collection, read, keep, submit, enter, send, give, supply, retain, use, monitor`,
-  gather: `log your|any|user|personal, collect, gather, receive, obtain, acquire, record, capture, store, retrieve, save, hold, keep, collection, retain`,
+  gather: `category of data, log your|any|user|personal, collect, gather, receive, obtain, acquire, record, capture, store, retrieve, save, hold, keep, collection, retain`,
   keep: `keep, retain, store, hold, maintain, preserve, retention, save, archive`,
   erase: `delete, erase, remove, destroy, purge, deletion, erasure, removal, wipe, dispose`,
   delete: `cancel`,

@@ -17,7 +17,7 @@ export function matchAt(phrase: Phrase, sentence: Marked, from: number): Match |
   let at = from;
   for (const step of phrase.steps) {
     if (step.isForbidden) {
-      if (endAt(step, sentence, at) !== null) return null;
+      if (isNext(step, sentence, at)) return null;
       continue;
     }
     const to = stepFrom(step, sentence, at, at === from);
@@ -25,6 +25,16 @@ export function matchAt(phrase: Phrase, sentence: Marked, from: number): Match |
     else if (!step.isOptional) return null;
   }
   return { from, to: at };
+}
+
+/** Whether the step fits what comes next, light words aside. */
+function isNext(step: Step, sentence: Marked, from: number): boolean {
+  let at = from;
+  while (endAt(step, sentence, at) === null) {
+    if (itemAt(sentence.words, at)?.isLight !== true) return false;
+    at += 1;
+  }
+  return true;
 }
 
 /** The last word before a place that is not light. */

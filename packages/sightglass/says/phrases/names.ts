@@ -9,7 +9,7 @@ const NO_NAMES = new Set(
   please user users visitor information data personal personally privacy policy notice statement service services
   only provide unlike data use app application website site cookie third party section european union united state kingdom law your our all any
   no not law terms condition last updated effective date company child children out because since under upon while although therefore
-  atlassian jira confluence forge google apple android name email api`
+  atlassian jira confluence forge cloud google apple android name email api`
     .split(/\s+/)
     .map(stem),
 );
@@ -108,7 +108,7 @@ function nameEnd(words: readonly Word[], at: number): number {
 }
 
 const THINGS = new Set(
-  'project repository board sprint space issue field group file page filter workflow component'
+  'project repository board sprint space issue field group file page filter workflow component report dashboard template portal macro script rule form chart gadget'
     .split(' ')
     .map(stem),
 );

@@ -11,7 +11,10 @@ import type { Claim } from './claim';
  * below such a heading answers the topic, whatever its words.
  */
 const ASKED: readonly (readonly [topic: number, phrases: string])[] = [
-  [1, 'who ..4 make|publish|provide|run|develop\n who we|you'],
+  [
+    1,
+    'who ..4 make|publish|provide|run|develop\n who we|you !share|use|work|send|tell|disclose|contact|ask|sell',
+  ],
   [2, 'text|policy|notice|statement|document ..2 cover|apply\n cover ..3 text|policy'],
   [3, 'words mean\n what ..4 mean'],
   [4, 'agree ..5 when|by|use|something\n consent ..4 by'],

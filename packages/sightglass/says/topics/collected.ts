@@ -125,7 +125,7 @@ export const COLLECTED: readonly Claim[] = [
       third|other party|source ..1 provide|send|give ..8 us|me|information|data
       from third party source
       receive ..3 @data ..2 from those|these|such|other|connected|integrated|external service|tool|platform|integration
-      source ..3 information|data
+      source of ..2 information|data
       @gather ..6 directly from you
       public database|source`,
     hint: `third party ..6 may collect
@@ -157,11 +157,11 @@ export const COLLECTED: readonly Claim[] = [
   {
     id: 'scopes',
     topic: 26,
-    firm: `scope ..4 access|permission
+    firm: `scope access|permission
       @proper scope
       read|write|admin|administer scope
       permission|scope ..4 request|require|need|ask
-      request|require|need ..5 permission|scope`,
+      request|require|need ..3 permission|scope`,
     hint: `app|jira|marketplace|site|instance|project permission`,
   },
   {

@@ -121,7 +121,8 @@ export const KEPT: readonly Claim[] = [
   {
     id: 'security-programme',
     topic: 53,
-    firm: `security|technical|organizational|organisational|physical|administrative|safety measure|safeguard|procedure|protection|review|audit|practice|program|standard|control
+    firm: `security|technical|organizational|organisational|physical|administrative|safety measure|safeguard|procedure|protection|review|audit|program|standard|control
+      !or security practice
       security ..4 measure|review|program|assessment|standard|testing
       technical and? organizational|organisational
       commercially acceptable|reasonable mean|measure|step

@@ -8,14 +8,14 @@ export const MAKER: readonly Claim[] = [
     topic: 1,
     firm: `@legal-name
       @proper ..3 @ourselves
-      refer to? @proper
+      refer to|as ..1 @proper
       we|us|our mean @proper
       provide|develop|build|built|own|operate|publish|create by @proper
       develop|build|built|create|publish by ..1 @maker
       @subject build|built the|this|a|an
       at|with @maker we|our|one
       at ..3 accessible from
-      @subject operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize|intend
+      @subject operate|collect|respect|commit|value|process|retain|keep|take|disclose|recognize
       policy of @proper
       controller ..6 @proper
       call us @proper`,

@@ -45,7 +45,7 @@ export const SHARED: readonly Claim[] = [
       !you|user|visitor|customer @share ..10 with|to ..4 third party
       @provider ..10 access|collect|receive|process|use|store|assist|help|perform|provide ..8
       @provider ..12 on our|my behalf
-      !business|personal|internal|commercial use !your|our ..2 @provider|@company
+      !business|personal|internal|commercial|terms use !your|our ..2 @provider|@company
       employ|engage|hire|work ..5 @provider|@company
       host by|on|with|at ..4 @company|@provider
       [share] @provider

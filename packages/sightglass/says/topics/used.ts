@@ -5,7 +5,7 @@ export const USED: readonly Claim[] = [
   {
     id: 'purpose',
     topic: 28,
-    firm: `!you|by|who|how use ..10 @data ..12 to|for
+    firm: `!you|by|who|how use !service|app|application|website|site|product|platform ..10 @data ..12 to|for
       @gather ..16 in order to|for purpose
       @gather ..12 @data ..14 to @purpose-verb
       for ..3 purpose ..2 of

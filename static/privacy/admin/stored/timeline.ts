@@ -28,34 +28,39 @@ export interface Timeline {
 }
 
 export function timelineOf(record: RecordView, readAt: string): Timeline {
-  const times = 'values' in record ? record : null;
-  const at = (name: Moment['name'], time: string | null, when: Moment['when']): Moment[] =>
-    times === null ? [] : [{ name, at: time, when }];
+  const told = 'values' in record ? [record] : [];
   return {
     soFar: [
-      ...at('stored', times?.storedAt ?? null, 'past'),
-      ...at('renewed', times?.updatedAt ?? null, 'past'),
+      ...told.flatMap(({ storedAt, updatedAt }): readonly Moment[] => [
+        { name: 'stored', at: storedAt, when: 'past' },
+        { name: 'renewed', at: updatedAt, when: 'past' },
+      ]),
       { name: 'now', at: readAt, when: 'now' },
-      ...(record.state === 'ours'
-        ? at('renewal', later(times?.updatedAt ?? null, limits.renewDays * DAY_HOURS), 'ahead')
-        : []),
+      ...(record.state === 'ours' ? [renewalAfter(record.updatedAt)] : []),
     ],
     uninstalled: [
       { name: 'uninstall', at: readAt, when: 'ahead' },
       { name: 'relink', at: later(readAt, limits.relinkDays * DAY_HOURS), when: 'ahead' },
       { name: 'gone', at: later(readAt, limits.softDeleteDays * DAY_HOURS), when: 'ahead' },
     ],
-    leftAlone: [
-      ...at('expires', times?.expiresAt ?? null, 'ahead'),
-      ...at('removed', later(times?.expiresAt ?? null, limits.lateHours), 'ahead'),
-    ],
+    leftAlone: told.flatMap(({ expiresAt }): readonly Moment[] => [
+      { name: 'expires', at: expiresAt, when: 'ahead' },
+      { name: 'removed', at: later(expiresAt, limits.lateHours), when: 'ahead' },
+    ]),
   };
 }
+
+const renewalAfter = (time: string | null): Moment => ({
+  name: 'renewal',
+  at: later(time, limits.renewDays * DAY_HOURS),
+  when: 'ahead',
+});
 
 const DAY_HOURS = 24;
 const HOUR_MS = 3_600_000;
 
+/** What is missing is no date, and neither is what comes after it. */
 function later(time: string | null, hours: number): string | null {
-  const start = time === null ? Number.NaN : Date.parse(time);
+  const start = Date.parse(String(time));
   return Number.isNaN(start) ? null : new Date(start + hours * HOUR_MS).toISOString();
 }

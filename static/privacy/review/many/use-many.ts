@@ -31,17 +31,16 @@ export function useMany(language: string, { asks, says }: Boxes): ManyGiven {
   const take = async (files: readonly ChosenFile[]): Promise<void> => {
     setReading(files.length);
     const sorted = await sortedOut(files);
-    const [app, ...others] = sorted?.apps ?? [];
-    const [file] = files;
+    const [app, ...others] = sorted.apps;
     if (others.length > 0) {
       setMany(await manyIn(sorted, language));
       setOpened(null);
     } else if (app === undefined) {
       // The box says why a file is not read.
-      if (file !== undefined) void asks.read(file);
+      for (const file of files.slice(0, 1)) void asks.read(file);
     } else {
-      if (app.asks !== null) void asks.read(app.asks.file);
-      if (app.says !== null) void says.read(app.says.file);
+      for (const [box, given] of [[says, app.says] as const, [asks, app.asks] as const])
+        if (given !== null) void box.read(given.file);
     }
     setReading(0);
   };
@@ -59,13 +58,15 @@ export function useMany(language: string, { asks, says }: Boxes): ManyGiven {
   return { many, reading, opened, take, choose, dismiss };
 }
 
-/** `null` where what sorts files does not come. */
-async function sortedOut(files: readonly ChosenFile[]): Promise<Sorted | null> {
+const NONE: Sorted = { apps: [], refused: [] };
+
+/** Nothing where what sorts files does not come. */
+async function sortedOut(files: readonly ChosenFile[]): Promise<Sorted> {
   const module = await import('./sort-files').catch(() => null);
-  return module === null ? null : module.sortFiles(files);
+  return module === null ? NONE : module.sortFiles(files);
 }
 
-async function manyIn(sorted: Sorted | null, language: string): Promise<Many | null> {
+async function manyIn(sorted: Sorted, language: string): Promise<Many | null> {
   const module = await import('./many-source').catch(() => null);
-  return module === null || sorted === null ? null : module.manyOf(sorted, language);
+  return module === null ? null : module.manyOf(sorted, language);
 }

@@ -2,7 +2,6 @@ import { compareInspections } from 'sightglass-for-jira/asks/compare/compare';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import { serviceOf } from 'sightglass-for-jira/facts/services';
-import type { Block } from 'sightglass-for-jira/output/block';
 import { comparisonToMarkdown } from 'sightglass-for-jira/output/comparison';
 import { asMarkdown } from 'sightglass-for-jira/output/markdown';
 import { recordBlocks, type ReadInput } from 'sightglass-for-jira/output/record';
@@ -31,28 +30,37 @@ export async function recordMarkdown(
   language: string,
 ): Promise<string> {
   const words = (await loadRecordWords(language)).knowing(serviceOf);
-  const { result, says } = reviewed;
-  const isSaid = typeof says !== 'string' || says.trim() !== '';
-  const statement = isSaid ? await statementPart(reviewed, words) : [];
-  const answer = result.of === 'one' ? report(result.inspection, words, result.file, true) : [];
   return [
     asMarkdown(recordBlocks(inputs, words)),
-    ...(answer.length > 0 ? [asMarkdown(answer)] : []),
-    ...(result.of === 'two' ? [comparisonOf(result, words)] : []),
-    ...(statement.length > 0 ? [asMarkdown(statement)] : []),
+    ...resultPart(reviewed.result, words),
+    ...(await statementPart(reviewed, words)),
   ].join('\n');
+}
+
+function resultPart(result: Result, words: InspectorWords): readonly string[] {
+  switch (result.of) {
+    case 'one':
+      return [asMarkdown(report(result.inspection, words, result.file, true))];
+    case 'two':
+      return [comparisonOf(result, words)];
+    case 'nothing':
+      return [];
+  }
 }
 
 async function statementPart(
   { says, saysFile, result }: Reviewed,
   words: InspectorWords,
-): Promise<readonly Block[]> {
-  const reading = await loadStatement(says).catch(() => null);
+): Promise<readonly string[]> {
+  const isSaid = typeof says !== 'string' || says.trim() !== '';
+  const reading = isSaid ? await loadStatement(says).catch(() => null) : null;
   if (reading === null) return [];
   const app: Inspection | null = result.of === 'one' ? result.inspection : null;
   return [
-    ...statementBlocks(reading, words, saysFile ?? words.of('page.record.says')),
-    ...(reading.isRead ? reviewBlocks(review(reading, app), reading, words) : []),
+    asMarkdown([
+      ...statementBlocks(reading, words, saysFile ?? words.of('page.record.says')),
+      ...(reading.isRead ? reviewBlocks(review(reading, app), reading, words) : []),
+    ]),
   ];
 }
 

@@ -20,6 +20,13 @@ describe('a search in the statement', () => {
     expect(found('cóokies')).toContain('cookies');
   });
 
+  it('finds no other spelling, and no word that begins in one sentence and ends in the next', () => {
+    const said = all.slice(0, 1).map((one) => ({ ...one, question: 'Größe', sentences: ['xy'] }));
+    const isFound = (text: string): boolean => find(said, { text, proof: null }).length > 0;
+    expect(['GROßE', 'größe', 'xy'].map(isFound)).toEqual([true, true, true]);
+    expect(['grosse', 'groesse', 'ex'].map(isFound)).toEqual([false, false, false]);
+  });
+
   it('finds only what holds every word', () => {
     expect(found('cookies browser')).toContain('cookies');
     expect(found('cookies zebra')).toEqual([]);
@@ -35,6 +42,9 @@ describe('a search in the statement', () => {
     expect(documented.length).toBeGreaterThan(0);
     for (const { answer } of documented)
       expect(answer.sentences.map(({ proof }) => proof)).toContain('documented');
+    expect(
+      documented.some(({ answer }) => answer.sentences.some(({ proof }) => proof === 'build')),
+    ).toBe(true);
   });
 
   it('counts each sentence once, under its proof', () => {

@@ -40,7 +40,9 @@ describe('several files', () => {
     ['privacy.HTM', 'read:jira-work', true],
     ['scopes.txt', 'read:jira-work', false],
     ['scopes.md.txt', 'read:jira-work', false],
+    ['manifest.md', MANIFEST, false],
     ['data.json', 'hello', false],
+    ['data.json.txt', 'hello', true],
     ['data.json', '{"dataAccessAndStorage":{},"privacy":{},"security":{}}', true],
     ['data.yaml', 'name: x', false],
     ['data.yml', 'name: x', false],
@@ -64,6 +66,8 @@ describe('several files', () => {
     const many = Array.from({ length: 401 }, (_, n) => fileOf(`${n}.txt`, STATEMENT, 8_000_001));
     expect((await sortFiles(many)).refused).toHaveLength(401);
     expect((await sortFiles(many)).refused[0]).toBe('400.txt');
+    const small = Array.from({ length: 401 }, (_, n) => fileOf(`${n}.pdf`, '%PDF-1.7'));
+    expect((await sortFiles(small)).apps).toHaveLength(400);
   });
 });
 

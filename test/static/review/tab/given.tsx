@@ -1,7 +1,11 @@
-import { screen } from '@testing-library/preact';
+/** @jsxImportSource preact */
+import { fireEvent, screen } from '@testing-library/preact';
 
-import { MANIFEST, STATEMENT } from '../../../rigs/texts-to-review';
+import { onFile, type Filed } from '../../../../static/privacy/review/input/on-file';
+
+import { MANIFEST, SENDS, STATEMENT } from '../../../rigs/texts-to-review';
 import { rest } from '../../browser';
+import { show } from '../../show';
 import {
   alerts,
   box,
@@ -35,6 +39,7 @@ describe('what is typed or pasted', () => {
   it('is nothing where it is only space', async () => {
     await give(' \n ');
     expect(told()).toBe('');
+    expect(spoken()).not.toContain('not clear');
     expect(buttons('Clear')[0]?.ariaDisabled).toBe('false');
   });
 
@@ -52,6 +57,19 @@ describe('what is typed or pasted', () => {
       ),
     );
     expect(told()).toContain('Functional Software');
+  });
+});
+
+describe('an answer', () => {
+  it('can be copied as Markdown, or selected where the browser copies nothing', async () => {
+    await give(SENDS.replace('api.acme.example', 'sentry.io'));
+    await press('Copy as Markdown');
+    const text = document.querySelector('.copy-text')?.textContent ?? '';
+    expect(text).toMatch(/^# What “Ticket Helper” may do\n/);
+    expect(text).toContain('Functional Software');
+    await choose(BOX, file('a.yml', MANIFEST));
+    await press('Copy as Markdown');
+    expect(document.querySelector('.copy-text')?.textContent).toContain('a.yml');
   });
 });
 
@@ -131,6 +149,11 @@ describe('a file', () => {
     expect(alerts()[1]).toBe('');
   });
 
+  it('that only says PDF in its name is a text', async () => {
+    await choose(SAYS, file('privacy.pdf.txt', STATEMENT));
+    expect(box(SAYS).value).toBe(STATEMENT);
+  });
+
   it.each([
     ['a PDF', 'privacy.PDF', '%PDF-1.7'],
     ['no text', 'privacy.bin', 'a\u0000b'],
@@ -145,6 +168,35 @@ describe('a file', () => {
       expect(document.body.textContent).not.toContain('From the file');
     },
   );
+});
+
+it('no more is taken of an event than its files, and whether something has left', () => {
+  const heard: Filed[] = [];
+  const note = onFile((filed) => {
+    heard.push(filed);
+  });
+  show(
+    <main onDragLeave={note} onChange={note}>
+      <input type="search" value="typed" onChange={note} />
+    </main>,
+  );
+  const [main, field] = [
+    document.querySelector('main'),
+    document.querySelector('input[type=search]'),
+  ];
+  if (main === null || !(field instanceof HTMLInputElement)) throw new Error('Both are shown.');
+  fireEvent.change(field);
+  const leaving = new DragEvent('dragleave');
+  Object.defineProperty(leaving, 'relatedTarget', { value: window });
+  fireEvent(main, leaving);
+  fireEvent.change(main);
+  expect(heard.map(({ files, hasLeft }) => [files.length, hasLeft])).toEqual([
+    [0, false],
+    [0, false],
+    [0, true],
+    [0, false],
+  ]);
+  expect([field.value, 'value' in main]).toEqual(['typed', false]);
 });
 
 describe('what is dragged over the tab', () => {
@@ -168,8 +220,12 @@ describe('what is dragged over the tab', () => {
 
   it('goes where the browser puts it where it is a text', async () => {
     expect(drag('dragover', null)).toBe(true);
-    expect(drag('drop', null)).toBe(true);
     await rest();
+    expect(isOffered()).toBe(false);
+    expect(drag('drop', null)).toBe(true);
+    drag('drop', null, { dataTransfer: null });
+    await rest();
+    expect(alerts()).toEqual(['', '']);
     expect(isOffered()).toBe(false);
   });
 

@@ -44,6 +44,12 @@ describe('the record of a review', () => {
     expect(told()).not.toContain(hash);
   });
 
+  it('says so where the browser makes no fingerprint', async () => {
+    jest.spyOn(crypto.subtle, 'digest').mockRejectedValueOnce(new Error('not secure'));
+    await give('read:jira-work');
+    expect(told()).toContain('No fingerprint: a browser makes one only on a page');
+  });
+
   it('is not there while nothing is', async () => {
     await give('read:jira-work');
     await give('  ');
@@ -76,6 +82,7 @@ describe('the record of a review', () => {
 
 describe('a record that is saved', () => {
   it('is called after the app and the day, and tells what was read and what the app may do', async () => {
+    await give(' ', SAYS);
     await give(SENDS.replace('api.acme.example', 'sentry.io'));
     const text = await written();
     expect(saved[0]).toMatchObject({
@@ -87,8 +94,10 @@ describe('a record that is saved', () => {
     );
     expect(text).toContain('Pasted: what the app asks for');
     expect(text).toContain('Sentry');
-    expect(text).not.toContain('# What its developer says');
-    expect(text).not.toMatch(/\n{4}|^\n/);
+    expect(text).not.toContain('# Pasted');
+    expect(text).toContain('It leaves Atlassian’s rules for safe pages as they are.');
+    expect(text).toMatch(/\*\n\n# What “Ticket Helper” may do\n/);
+    expect(text).toMatch(/[^\n]\n$/);
   });
 
   it('is called after a file where the app has no name, and else a review', async () => {
@@ -109,7 +118,7 @@ describe('a record that is saved', () => {
   it('tells what a statement says, and how it stands to what the app asks for', async () => {
     await give(STATEMENT, SAYS);
     const alone = await written();
-    expect(alone).toContain('Pasted: what its developer says');
+    expect(alone).toMatch(/\*\n\n# Pasted: what its developer says: what its developer says\n/);
     expect(alone).toContain('How long data is kept');
     expect(alone).not.toContain('says that nothing leaves Atlassian');
     await give(SENDS);
@@ -123,7 +132,7 @@ describe('a record that is saved', () => {
   it('says of a statement that is not in English only that, and nothing of one that cannot be read', async () => {
     await give('Wir speichern keine personenbezogenen Daten und geben sie nicht weiter.', SAYS);
     const german = await written();
-    expect(german).toContain('This text is not in English (de).');
+    expect(german).toMatch(/This text is not in English \(de\)\..*about it\.\n$/);
     expect(headings(german)).toHaveLength(2);
     await give(MANIFEST);
     await choose(SAYS, file('broken.pdf', '%PDF-1.7'));
@@ -133,6 +142,7 @@ describe('a record that is saved', () => {
       '## Serious',
     ]);
     expect(saved.at(-1)?.text).not.toContain('# broken.pdf');
+    expect(saved.at(-1)?.text).toMatch(/[^\n]\n$/);
   });
 
   it('tells what changes between two versions, by their names', async () => {

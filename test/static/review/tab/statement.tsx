@@ -1,8 +1,23 @@
+import { act, fireEvent, renderHook } from '@testing-library/preact';
+
+import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
+
+import { useReading } from '../../../../static/privacy/review/statement/use-reading';
+import { useSaying, type Said } from '../../../../static/privacy/review/statement/use-saying';
 import { MANIFEST, SENDS, STATEMENT } from '../../../rigs/texts-to-review';
 import { rest } from '../../browser';
-import { browser, buttons, give, press, SAYS, titles, told } from './reviewing';
+import { englishWords } from '../english-words';
+import { box, browser, buttons, choose, file, give, press, SAYS, titles, told } from './reviewing';
 
 const { sights } = browser;
+
+const words = englishWords();
+/** Words in no language, of which none is there. */
+const without: InspectorWords = { ...words, language: '!', has: () => false };
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const isRead = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'isRead' in value;
+const isSaid = (value: unknown): value is Said => typeof value === 'object' && value !== null;
 
 const marked = (): string[] =>
   [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
@@ -14,6 +29,54 @@ describe('what a developer says', () => {
     expect(buttons(/^How long data is kept/)[0]?.textContent).toContain('says so');
     expect(told()).not.toContain('What it says and what the app asks for');
     expect(told()).not.toMatch(/\b(?:says|review|page)\.[a-z]/);
+  });
+
+  it('is read when nothing has been typed for a quarter of a second', async () => {
+    fireEvent.input(box(SAYS), { target: { value: STATEMENT } });
+    for (const ms of [100, 100]) await jest.advanceTimersByTimeAsync(ms);
+    expect(titles()).not.toContain('What its developer says');
+    expect(told()).not.toContain('This file cannot be read.');
+    await rest();
+    expect(titles()).toContain('What its developer says');
+    await choose(SAYS, file('a.pdf', '%PDF-1.7'));
+    expect(told()).toContain('This file cannot be read.');
+  });
+
+  it('is read sooner where it is a file', async () => {
+    const given = [STATEMENT, bytesOf(STATEMENT), bytesOf('%PDF-1.7')];
+    const read = given.map((content) => renderHook(() => useReading(content)).result);
+    for (const ms of [100, 100]) await jest.advanceTimersByTimeAsync(ms);
+    expect(read.map(({ current }) => (isRead(current) ? 'read' : current))).toEqual([
+      null,
+      'read',
+      'failed',
+    ]);
+    await rest();
+    expect(isRead(read[0]?.current)).toBe(true);
+  });
+
+  it('cannot be told where the words for it do not come', async () => {
+    const { result } = renderHook(() => useSaying(STATEMENT, true, without));
+    await rest();
+    expect(result.current).toBe('failed');
+  });
+
+  it('is told in the end as it was given last, however late an answer comes', async () => {
+    const told: unknown[] = [];
+    const { rerender } = renderHook(
+      ({ text }) => {
+        told.push(useSaying(text, false, words));
+      },
+      { initialProps: { text: STATEMENT } },
+    );
+    // The first text is being read when the second one comes.
+    void act(() => {
+      jest.advanceTimersByTime(250);
+    });
+    rerender({ text: `${STATEMENT} More.` });
+    await rest();
+    const texts = told.flatMap((one) => (isSaid(one) ? [one.reading.text] : []));
+    expect(new Set(texts)).toEqual(new Set([`${STATEMENT} More.`]));
   });
 
   it('is held against what the app asks for, where that is given, too', async () => {

@@ -130,6 +130,21 @@ describe('a line that an answer points at', () => {
     expect(isWayBack()).not.toContain(true);
   });
 
+  it('comes to the middle of its box, and the box to the middle of the frame, also once that has grown', async () => {
+    await give(MANIFEST);
+    const area = box();
+    const sizes = { scrollHeight: { value: 1_400 }, clientHeight: { value: 100 } };
+    Object.defineProperties(area, sizes);
+    area.scrollLeft = 30;
+    const focus = jest.spyOn(area, 'focus');
+    const scroll = jest.spyOn(area, 'scrollIntoView');
+    await press(/^Line 9,/);
+    // The eighth of fourteen lines ends where the ninth begins.
+    expect([area.scrollTop, area.scrollLeft]).toEqual([750, 0]);
+    expect(focus).toHaveBeenCalledWith({ preventScroll: true });
+    expect(scroll.mock.calls).toEqual([[{ block: 'center' }], [{ block: 'center' }]]);
+  });
+
   it('is selected in the version that it is of', async () => {
     await compare(MANIFEST, LATER);
     await press(/^Later version, line 9,/);
