@@ -9,7 +9,7 @@ const NO_NAMES = new Set(
   please user visitor information data personal personally privacy policy notice statement service
   only provide unlike data use app application website site cookie third party section european union united state kingdom law your our all any
   no not law terms condition last updated effective date company child out because since under upon while although therefore
-  atlassian jira confluence forge google apple android name email api`
+  atlassian jira confluence forge cloud google apple android name email api`
     .split(/\s+/)
     .map(stem),
 );

@@ -150,7 +150,7 @@ export const COLLECTED: readonly Claim[] = [
   {
     id: 'scopes',
     topic: 26,
-    firm: `scope ..4 access|permission
+    firm: `scope access|permission
       @proper scope
       read|write|admin|administer scope
       permission|scope ..4 request|require|need|ask
