@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useTexts } from '../text/use-texts';
 import { Message } from '../ui/message';
+import { Opening } from '../ui/opening';
 
 interface Props {
   readonly of: 'project' | 'personal';
@@ -10,15 +11,12 @@ interface Props {
 export function PanelOpening({ of }: Props) {
   const { t } = useTexts();
   return (
-    <main class="page">
-      <header class="page-header">
-        <h1>{t('menu.privacy')}</h1>
-      </header>
+    <Opening>
       <Message tone="success" prominent>
         <p>{t(`${of}.verdict`)}</p>
         {of === 'personal' && <p>{t('personal.keeps')}</p>}
         <p>{t('project.cannot')}</p>
       </Message>
-    </main>
+    </Opening>
   );
 }
