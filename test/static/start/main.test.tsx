@@ -124,6 +124,9 @@ describe('a page that starts', () => {
   it('does nothing where it has no place', async () => {
     await start({}, '');
     await start({ context: null }, '');
+    const { showHeading, showPage } = await import('../../../static/privacy/start/page-frame');
+    showHeading('Privacy', 'en-US');
+    showPage(<p>What is shown</p>);
     expect(document.body.innerHTML).toBe('');
   });
 
