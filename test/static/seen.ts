@@ -2,7 +2,12 @@
 const HIDING = '[hidden], [aria-hidden=true], .unseen, .print-only';
 
 /** Whether an element keeps what is in it from readers. */
-export const isHiding = (element: Element): boolean => element.matches(HIDING);
+export const isHiding = (element: Element): boolean =>
+  element.matches(HIDING) || (element.localName === 'details' && !isNamed(element));
+
+/** Whether it says what is to be found when it is opened. */
+const isNamed = (details: Element): boolean =>
+  [...details.children].some(({ localName }) => localName === 'summary');
 
 /** The text of a part of a page as everybody sees it: what is hidden in any way does not count as said. */
 export function seen(node: Node): string {
