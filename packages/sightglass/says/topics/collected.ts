@@ -177,7 +177,7 @@ export const COLLECTED: readonly Claim[] = [
     id: 'minimal',
     topic: 27,
     firm: `minimum ..3 data|information|access|scope|permission|required|necessary|amount
-      minimize|minimise|minimization|minimisation
+      minimize|minimise
       least privilege
       not collect more
       only ..2 collect|process|use|store|request|access|gather|ask ..5 data|information ..4 necessary|need|require`,

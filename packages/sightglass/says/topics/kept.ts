@@ -66,7 +66,8 @@ export const KEPT: readonly Claim[] = [
   {
     id: 'backups',
     topic: 49,
-    firm: `backup copy|archive|system|storage|tape|data|server|media|purpose
+    firm: `backup retain|kept|delete
+      backup copy|archive|system|storage|tape|data|server|media|purpose
       in|for|our archive|archival`,
     hint: `backup ..6 @data|@period
       archive`,

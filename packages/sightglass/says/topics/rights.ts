@@ -6,6 +6,7 @@ export const RIGHTS: readonly Claim[] = [
     id: 'right-access',
     topic: 56,
     firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..10 access|know|inform|copy|obtain|review
+      request information about
       right of|to access|know
       you|user ..2 @may ..2 access|review|view ..4 @own-data
       request ..8 copy

@@ -71,7 +71,6 @@ export const USED: readonly Claim[] = [
       artificial intelligence
       machine learning
       ai model|feature|system|service|provider|developer|assistant|powered|tool|training
-      llm
       generative
       openai|anthropic|chatgpt
       use|contain|include|integrate|offer|employ|rely|no ..4 ai
