@@ -164,6 +164,13 @@ export const note = (all: readonly string[]): void => all.forEach(seen.add, seen
     '.proof-maker > summary { color: var(--ds-surface); }',
   ),
   changed(
+    'style-sheets',
+    'a warning that only those who listen are told',
+    'static/privacy/admin/stored/other-keys-notice.tsx',
+    '    <Message tone="danger">',
+    '    <Message tone="danger" {...{ class: \'unseen\' }}>',
+  ),
+  changed(
     { test: 'test/tools/verify/style-sheets.test.ts' },
     'a place more that a style sheet may hide',
     'tools/verify/style-words.ts',

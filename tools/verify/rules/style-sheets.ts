@@ -1,5 +1,6 @@
 import { styleFunctions, styleRules, styleWords } from '../lists/style';
 import type { Finding } from '../finding';
+import { hiddenElements } from '../hidden-elements';
 import { remembered } from '../remember';
 import type { Rule } from '../rule';
 import { declarationsIn, whyRefused } from '../style-words';
@@ -10,7 +11,8 @@ import { declarationsIn, whyRefused } from '../style-words';
  */
 export const styleSheets: Rule = {
   id: 'style-sheets',
-  looksAt: 'every function, at-rule and declaration in the style sheets, as written and as built',
+  looksAt:
+    'every function, at-rule and declaration in the style sheets, as written and as built, and each class that hides',
   examine: async (project) => {
     const own = project.files.list('static/privacy').filter((path) => path.endsWith('.css'));
     const { pages } = await project.bundles();
@@ -23,9 +25,12 @@ export const styleSheets: Rule = {
     const judged = sheets.map(([file, text]) => ({ file, ...judgedSheet(text) }));
     return {
       examined: judged.reduce((sum, { examined }) => sum + examined, 0),
-      findings: judged.flatMap(({ file, faults }) =>
-        faults.map(({ line, message }): Finding => ({ file, line, message })),
-      ),
+      findings: [
+        ...judged.flatMap(({ file, faults }) =>
+          faults.map(({ line, message }): Finding => ({ file, line, message })),
+        ),
+        ...hiddenElements(project),
+      ],
     };
   },
 };
