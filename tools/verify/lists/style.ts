@@ -49,7 +49,7 @@ const line = some(`0|${TOKEN}|solid|dashed|transparent|#0000|currentcolor|highli
 const drawn = some(`none|currentcolor|canvas|canvastext|${BORDER}|var\\(--ds-icon(?:-[a-z]+)*\\)`);
 
 /** Colours of texts, none of them that of a surface; one on a bold surface stands beside that. */
-export const textColor =
+const textColor =
   /^(?:inherit|var\(--ds-(?:text(?:-(?:subtle|subtlest|selected|disabled))?|link(?:-pressed)?|icon-(?:danger|warning|information|success|subtle|accent-(?:purple|teal)))\))$/;
 export const onBold = /^var\(--ds-text-inverse\)$/;
 export const bold = /^var\(--ds-background-(?:brand|danger)-bold(?:-hovered|-pressed)?\)$/;
