@@ -12,7 +12,10 @@ export function examineHeld(root: string): RuleReport {
   const { status, stdout } = spawnSync(process.execPath, [PROGRAM], { cwd: root, env });
   const lines = stdout.toString('utf8').trimEnd().split('\n');
   const examined = Number.parseInt(lines.at(-1) ?? '', 10) || 0;
-  const messages = status === 0 && examined > 0 ? [] : lines.slice(0, -1).concat(examined > 0 ? [] : 'It said nothing.');
+  const messages =
+    status === 0 && examined > 0
+      ? []
+      : lines.slice(0, -1).concat(examined > 0 ? [] : 'It said nothing.');
   return {
     id: 'held',
     looksAt:
