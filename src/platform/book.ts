@@ -1,4 +1,4 @@
-import { handed, type HandedEntry, type InvocationKind } from '../capabilities/handed';
+import type { HandedEntry, InvocationKind } from '../capabilities/handed';
 import type { Count } from '../capabilities/log-events';
 import type { Page, ServedEntry } from '../capabilities/served';
 import { Failure } from './failure';
@@ -20,7 +20,7 @@ export class Book {
   served: ServedEntry | null = null;
   isLogged = false;
   /** The values that may be stored, by field: what Forge or Jira gave, or was stored already. */
-  readonly #given = new Map<string, Map<string, HandedEntry | null>>();
+  readonly #given = new Map<string, HandedEntry | null>();
 
   constructor(kind: InvocationKind, receipt: ReceiptBook, started: number) {
     this.kind = kind;
@@ -30,19 +30,18 @@ export class Book {
 
   /** Notes a value that may become a stored field, and what handed it in, if anything did. */
   give(field: string, value: string, from: HandedEntry | null): void {
-    const given = this.#given.get(field) ?? new Map<string, HandedEntry | null>();
-    if (!given.has(value)) given.set(value, from);
-    this.#given.set(field, given);
+    const key = keyOf(field, value);
+    if (!this.#given.has(key)) this.#given.set(key, from);
   }
 
   isGiven(field: string, value: string): boolean {
-    return this.#given.get(field)?.has(value) === true;
+    return this.#given.has(keyOf(field, value));
   }
 
   /** Notes that a value is about to be stored. */
   keep(field: string, value: string): void {
-    const from = this.#given.get(field)?.get(value);
-    if (from !== null && from !== undefined && handed.includes(from)) this.receipt.kept(from);
+    const from = this.#given.get(keyOf(field, value));
+    if (from) this.receipt.kept(from);
   }
 
   /** Refuses what this page may not do. Forge's own calls are bound by their kind alone. */
@@ -55,6 +54,9 @@ export class Book {
     if (this.kind === 'resolver' && this.served?.writes !== true) throw new Failure('UNDECLARED');
   }
 }
+
+/** Names of fields are letters alone. */
+const keyOf = (field: string, value: string): string => `${field}=${value}`;
 
 const books = new WeakMap<Invocation, Book>();
 

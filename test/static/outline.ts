@@ -1,5 +1,6 @@
 import type { Words } from '../../static/privacy/text/statement-words';
 import { createTexts, type Texts } from '../../static/privacy/text/texts';
+import { isHiding } from './seen';
 
 const valuesIn = (values: Readonly<Record<string, unknown>> = {}): string =>
   Object.entries(values)
@@ -27,14 +28,22 @@ const OPENED = /^(?:mark\.(?:how$|readAt|\w+\.why$)|basis\.|https:)/;
 /** The same for what comes with the statement. */
 export const keyedWords: Words = { of: (key, values) => key + valuesIn(values) };
 
-/** All that a part of a page says, line by line, each text with the tone in which it is said. */
+/**
+ * All that a part of a page says, line by line, each text with the tone in which it is said. What is
+ * not for everybody to see is marked so, and thus is not what a test expects to be said.
+ */
 export function outlineOf(node: Element): string[] {
   const parts = [...node.childNodes].flatMap((child) => {
-    if (child instanceof Element) return [...labelOf(child), ...outlineOf(child)];
+    if (child instanceof Element) return sayOf(child);
     const text = child.textContent?.trim() ?? '';
     return text === '' || OPENED.test(text) ? [] : [`${toneOf(node)}${text}`];
   });
   return LINES.has(node.localName) && parts.length > 0 ? [parts.join(' | ')] : parts;
+}
+
+function sayOf(element: Element): string[] {
+  const said = [...labelOf(element), ...outlineOf(element)];
+  return isHiding(element) ? said.map((line) => `(unseen) ${line}`) : said;
 }
 
 const labelOf = (element: Element): string[] =>

@@ -28,7 +28,7 @@ it('the stored data, with its life, is told as it is', () => {
   expect(said(<StoredTab overview={unlike} {...idle} />)).toEqual([
     'stored.heading',
     'mark.live',
-    'stored.heading',
+    '(unseen) stored.heading',
     'stored.name | stored.value | stored.purpose',
     'field.clientKey | 3f0c9a52-7d1e-4b8a-9c64-2a5be7f0d913 | Why the key.',
     'field.baseUrl | Why the URL.',
@@ -146,7 +146,7 @@ it('the permissions are told by all four sources, with each difference', () => {
     'views.intro',
     '[warning] difference.not-granted id=a | [warning] difference.not-granted.do',
     '[warning] difference.granted-but-not-declared id=b | [warning] difference.granted-but-not-declared.do',
-    'scopes.heading',
+    '(unseen) scopes.heading',
     'scopes.name | views.declared | views.granted | views.used | views.disclosed',
     'a | Why a. | [success] answer.yes | [warning] answer.no | views.notNow | [success] answer.yes',
     'b | Why b. | [warning] answer.no | [success] answer.yes | [success] answer.yes | [warning] answer.no',
@@ -176,18 +176,18 @@ it('the receipt tells each field, question and look, and what came of it', () =>
     '(flow.picture count=2 of=3) | 2 | flow.used',
     '(flow.picture count=1 of=3) | 1 | flow.kept',
     'receipt.handed.all (3)',
-    'receipt.handed.all',
+    '(unseen) receipt.handed.all',
     'receipt.field | receipt.value | receipt.use | receipt.isKept',
     'y | Why y. | Y | [information] receipt.use.used | answer.yes',
     'z | Why z. | receipt.empty | [information] receipt.use.used | answer.no',
     'x | receipt.undeclared | X | [neutral] receipt.use.dropped | answer.no',
     'receipt.jira.all (2)',
-    'receipt.jira.all',
+    '(unseen) receipt.jira.all',
     'receipt.call | receipt.as | receipt.status | receipt.ms',
     'GET /i | Asks. | receipt.as.user | 200 | receipt.msValue ms=31',
     'GET /j | Asks again. | receipt.as.app | receipt.noStatus | receipt.msValue ms=7',
     'receipt.storage.all (3)',
-    'receipt.storage.all',
+    '(unseen) receipt.storage.all',
     'receipt.action | receipt.key | receipt.keys | receipt.worked | receipt.ms',
     'receipt.action.read | installation | 1 | answer.yes | receipt.msValue ms=4',
     'receipt.action.list | receipt.key.all | 12 | answer.no | receipt.msValue ms=5',
@@ -198,7 +198,7 @@ it('the receipt tells each field, question and look, and what came of it', () =>
 it('the panel of a space tells what the app can do there, and whom to ask', () => {
   const lines = said(<PanelBody of="project" panel={panel(differing)} />);
   const receipt = lines.indexOf('receipt.heading');
-  expect(lines.slice(0, lines.indexOf('scopes.heading'))).toEqual([
+  expect(lines.slice(0, lines.indexOf('(unseen) scopes.heading'))).toEqual([
     '[success] project.verdict',
     '[success] project.cannot',
     '[success] mark.platform',
@@ -219,7 +219,7 @@ it('the panel of a space tells what the app can do there, and whom to ask', () =
   ]);
   expect(lines.slice(receipt + 5, receipt + 10)).toEqual([
     'receipt.handed.all (3)',
-    'receipt.handed.all',
+    '(unseen) receipt.handed.all',
     'receipt.field | receipt.use | receipt.isKept',
     'y | Why y. | [information] receipt.use.used | answer.yes',
     'z | Why z. | [information] receipt.use.used | answer.no',

@@ -18,6 +18,9 @@ const HITS = 5;
 /** The same for Stryker; that takes minutes. */
 const STRYKERS_HITS = 100;
 
+/** What is loaded takes half of it. More is what a mutant that did not come to an end has left behind. */
+const MOST_BYTES = 2 ** 30;
+
 /** What is loaded: its environment and how to run its tests. */
 let kept = null;
 /** Which mutants stand in code that runs as modules load. */
@@ -41,6 +44,8 @@ module.exports = async (...asked) => {
   const mutant = process.env[MUTANT];
   if (mutant === undefined) return measured(await load(...asked));
   if (!pattern) return circus(...asked);
+  // Stryker starts another process and tries the mutant there.
+  if (process.memoryUsage.rss() > MOST_BYTES) process.exit(1);
   environment.global.__stryker__.hitLimit *= HITS / STRYKERS_HITS;
   let isFresh = kept === null;
   while (true) {

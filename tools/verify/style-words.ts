@@ -1,6 +1,6 @@
 import { list, parse, type Declaration } from 'postcss';
 
-import { styleProperties } from './lists/style';
+import { bold, onBold, styleOfSome, styleValues } from './lists/style';
 
 /** Where something may be hidden, with the reason. Adding a place changes a sealed file. */
 const MAY_HIDE: readonly RegExp[] = [
@@ -22,43 +22,48 @@ const MAY_HIDE: readonly RegExp[] = [
   /^(?:from|0%)$/,
 ];
 
+/** How the listed places hide. */
 const HIDES: readonly (readonly [property: RegExp, value: RegExp])[] = [
-  [/^display$/, /none/],
-  [/^(?:content-)?visibility$/, /hidden|collapse/],
-  [/^opacity$/, /^(?:0|0?\.[0-3]\d*|[0-3]?\d%)$/],
-  [/^(?:clip|clip-path|mask)$/, /./],
-  [/^(?:font-size|zoom|max-height|max-width|height|width|scale)$/, /^0(?!\.)/],
-  [/^(?:transform)$/, /scale|matrix/],
-  [/^(?:text-indent|margin|margin-.*|top|left|right|bottom|inset|inset-.*)$/, /(?:^|\s)-\d{3}/],
+  [/^display$/, /^none$/],
+  [/^(?:content-)?visibility$/, /^hidden$/],
+  [/^clip-path$/, /^inset\(50%\)$/],
+  [/^position$/, /^absolute$/],
+  [/^overflow$/, /^hidden$/],
+  [/^white-space$/, /^nowrap$/],
+  [/^(?:inline|block)-size$/, /^1px$/],
+  [/^font-size$/, /^0$/],
 ];
 
-/** Values in which a text can be read: a token for texts, and no size below nine tenths. */
-const LEGIBLE: ReadonlyMap<string, RegExp> = new Map([
-  ['color', /^(?:inherit|var\(--ds-(?:text|icon|link)[a-z-]*\))$/],
-  ['font', /^(?:inherit|var\(--ds-font-[a-z-]+\))$/],
-  ['font-size', /^(?:0|0?\.9\d*em)$/],
-  ['line-height', /^1(?:\.\d+)?$/],
-]);
-
-/** Generated content that a sheet may have: none, or text that is on the page already. */
-const SILENT = /^(?:none|normal|''|""|attr\([\w-]+\)(?: \/ (?:''|""))?)$/;
-
-/**
- * Why a declaration is refused: it adds text, hides something, or is not on the list. `undefined`
- * where it is allowed.
- */
-export function whyRefused({ prop, value, parent }: Declaration): string | undefined {
-  if (!prop.startsWith('--') && !styleProperties.has(prop))
-    return `${prop} is not on the list of style properties.`;
-  if (LEGIBLE.get(prop)?.test(value) === false)
-    return `${prop}: ${value} is none in which a text can be read.`;
-  if (prop === 'content' && !SILENT.test(value)) return 'A style sheet says nothing.';
-  const hides = HIDES.some(([property, what]) => property.test(prop) && what.test(value));
+/** Why a declaration is refused; `undefined` where its value is one that it may have there. */
+export function whyRefused(declaration: Declaration): string | undefined {
+  const { prop, value, parent } = declaration;
+  const given = value.toLowerCase().replaceAll(/, +/g, ',');
+  if (styleValues.get(prop)?.test(given) === true || isBold(declaration)) return undefined;
   const selectors =
     parent !== undefined && 'selectors' in parent ? parent.selectors.flatMap(asBuilt) : [];
-  return hides && !selectors.every((one) => MAY_HIDE.some((place) => place.test(one)))
-    ? `${selectors.join(', ')} must not be hidden.`
-    : undefined;
+  const allowed = [
+    ...styleOfSome.filter(([property, what]) => property.test(prop) && what.test(given)),
+    ...(HIDES.some(([property, what]) => property.test(prop) && what.test(given))
+      ? MAY_HIDE.map((place) => [prop, given, place] as const)
+      : []),
+  ];
+  return selectors.length > 0 &&
+    selectors.every((one) => allowed.some(([, , place]) => place.test(one)))
+    ? undefined
+    : `${prop}: ${value} is not on the list for ${selectors.join(', ')}.`;
+}
+
+/** A bold surface and the colour of texts on it come together, or the surface when pointed at. */
+function isBold({ prop, value, parent }: Declaration): boolean {
+  const beside = (name: string, what: RegExp): boolean =>
+    parent?.some((one) => one.type === 'decl' && one.prop === name && what.test(one.value)) ===
+    true;
+  if (prop === 'color') return onBold.test(value) && beside('background', bold);
+  if (prop !== 'background' || !bold.test(value) || parent === undefined) return false;
+  const isPointedAt =
+    'selectors' in parent &&
+    parent.selectors.every((one) => /^\.button-(?:primary|danger):(?:hover|active)$/.test(one));
+  return beside('color', onBold) || isPointedAt;
 }
 
 /** A selector in the form of the build, which merges several into one `:is()`. */

@@ -85,8 +85,8 @@ export function inspectorWords(
     scope: (scope) => joined('part', scopeIn(scope, of)),
     joined,
     value: shown,
-    number: (value) => numbers.format(value),
-    listed: (values) => lists.format(values.map(shown)),
+    number: (value) => numbers.format(`${value}`),
+    listed: (values) => lists.format([...values.map(shown)]),
     lines: (lines) =>
       lines.length === 0
         ? ''

@@ -13,7 +13,7 @@ export function makeWords(language: string, translate: Translate): Words {
   const counted = countedIn(language, translate);
   const lists = new Intl.ListFormat(language);
   const shown = (value: Value | Country): string => {
-    if (typeof value === 'number') return numbers.format(value);
+    if (typeof value === 'number') return numbers.format(`${value}`);
     if (typeof value === 'string') return value;
     if ('country' in value) return countryIn(language, value.country);
     return lists.format(new Set(value.map((item) => translate(`name.${item}`, item))));

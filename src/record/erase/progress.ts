@@ -10,7 +10,7 @@ export class Progress {
   readonly #gone = new Set<string>();
   #failure: ErrorCode | null = null;
 
-  find(name: string, listed: ListedKey | null = null): void {
+  found(name: string, listed: ListedKey | null = null): void {
     this.#found.set(name, listed);
   }
 

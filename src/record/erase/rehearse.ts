@@ -20,7 +20,7 @@ export async function rehearseUninstall(invocation: Invocation): Promise<Rehears
   const standing = await readRecord(invocation);
   const progress = new Progress();
   if (standing.state === 'none') progress.prove(record.key, true);
-  else progress.find(record.key);
+  else progress.found(record.key);
   const counts = await eraseEverything(invocation.endingEarlier(WRITE_BACK_MS), progress);
   const writtenBack = 'values' in standing && (await writeBack(invocation, standing.values));
   return { counts, writtenBack };

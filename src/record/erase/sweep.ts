@@ -73,7 +73,7 @@ export class Sweep {
       if (this.#progress.isGone(key.name)) {
         if (!isDeclared(key)) back.set(key.name, key);
       } else if (!this.#progress.isListed(key.name)) {
-        this.#progress.find(key.name, key);
+        this.#progress.found(key.name, key);
         unknown.push(key);
       }
     }

@@ -35,8 +35,8 @@ export function createFormats(setting: Setting): Formats {
   const mediums = dates({ dateStyle: 'medium' });
   const days = dates({ dateStyle: 'long', timeZone: 'UTC' });
   return {
-    number: (value) => (isPlain(value, setting) ? String(value) : numbers().format(value)),
-    list: (names) => lists().format(names),
+    number: (value) => (isPlain(value, setting) ? String(value) : numbers().format(`${value}`)),
+    list: (names) => lists().format([...names]),
     moment: (time) => (isTime(time) ? moments().format(new Date(time)) : time),
     date: (time) => (isTime(time) ? mediums().format(new Date(time)) : time),
     day: (date) => days().format(new Date(date)),

@@ -58,8 +58,8 @@ export const behaviourMutations: readonly Mutation[] = [
     { test: tests.uninstall },
     'an uninstall that forgets what nobody declared',
     'src/record/erase/erase.ts',
-    'await new Sweep(invocation, progress).run()',
-    'invocation.remainingMs() > 0 || (await new Sweep(invocation, progress).run())',
+    'await new Sweep(invocation, progress).run();',
+    'invocation.remainingMs() > 0 || (await new Sweep(invocation, progress).run());',
   ),
   changed(
     { test: tests.admin },

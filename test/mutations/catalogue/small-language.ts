@@ -31,6 +31,64 @@ export const languageMutations: readonly Mutation[] = [
     'export const at = (): number => Date.now();',
   ),
   added(
+    'subset',
+    'the record read last, kept by a class itself',
+    STORED_READ,
+    `class Last {
+  static seen = '';
+}
+export const last = (): string => Last.seen;`,
+  ),
+  added(
+    'subset',
+    'a class itself that a method of its own changes',
+    STORED_READ,
+    `class Last {
+  static note(url: string): void {
+    (this as unknown as { url: string }).url = url;
+  }
+}
+export const note = (url: string): void => Last.note(url);`,
+  ),
+  added(
+    'subset',
+    'state of the module in an error',
+    STORED_READ,
+    `class Unreadable extends Error {
+  seen = '';
+  note(url: string): void {
+    this.seen = url;
+  }
+}
+export const unreadable = new Unreadable();`,
+  ),
+  added(
+    'subset',
+    'state of the module in a decoder',
+    STORED_READ,
+    `const decoder = new TextDecoder();
+export const next = (bytes: Uint8Array): string => decoder.decode(bytes, { stream: true });`,
+  ),
+  added(
+    'subset',
+    'a method that changes, handed on',
+    STORED_READ,
+    `const seen = new Set<string>();
+export const note = (all: readonly string[]): void => all.forEach(seen.add, seen);`,
+  ),
+  added(
+    'subset',
+    'the time of day in words',
+    STORED_READ,
+    `export const at = (): string => new Intl.DateTimeFormat('en', { timeZone: 'UTC' }).format();`,
+  ),
+  added(
+    'subset',
+    'the place of the code',
+    STORED_READ,
+    `export const at = (): string => String(new Error('x').stack);`,
+  ),
+  added(
     'imports',
     'the event taken around its door',
     STORED_READ,
@@ -80,6 +138,58 @@ export const languageMutations: readonly Mutation[] = [
     'a style sheet that moves a sentence away',
     'static/privacy/styles/page.css',
     '.topic { translate: -200vw; }',
+  ),
+  added(
+    'style-sheets',
+    'a style sheet that takes a text its size',
+    'static/privacy/styles/message.css',
+    '.message-danger > .message-body { font: 0/0 serif; }',
+  ),
+  added(
+    'style-sheets',
+    'a style sheet that says by a name how to show',
+    'static/privacy/styles/message.css',
+    '.agree-warning { --shown: none; display: var(--shown); }',
+  ),
+  added(
+    'style-sheets',
+    'a style sheet that cuts a list off',
+    'static/privacy/styles/message.css',
+    '.keys { overflow: clip; max-block-size: 0; }',
+  ),
+  added(
+    'style-sheets',
+    'a text in the colour of its surface',
+    'static/privacy/styles/proof.css',
+    '.proof-maker > summary { color: var(--ds-surface); }',
+  ),
+  changed(
+    { test: 'test/tools/verify/style-sheets.test.ts' },
+    'a place more that a style sheet may hide',
+    'tools/verify/style-words.ts',
+    '  /^\\.skeleton$/,',
+    '  /^\\.skeleton$/,\n  /^\\.message-[a-z]+$/,',
+  ),
+  changed(
+    { test: 'test/tools/verify/style-sheets.test.ts' },
+    'a property more that a style sheet may set',
+    'tools/verify/lists/style.ts',
+    "  ['flex', ",
+    "  ['filter', /./],\n  ['flex', ",
+  ),
+  changed(
+    { test: 'test/tools/verify/subset.test.ts' },
+    'a rule on what modules keep that lets anything be made',
+    'tools/verify/subset/kept.ts',
+    "node.type !== 'CallExpression' && node.type !== 'NewExpression') return false;",
+    "node.type !== 'CallExpression') return true;",
+  ),
+  changed(
+    'documents',
+    'a policy of the web page that lets it send',
+    'static/web/build.mjs',
+    '  "default-src \'none\'",',
+    "  \"default-src 'none'\",\n  'connect-src *',",
   ),
   added('seal', 'a file in a new folder beside the others', 'scripts/any.mjs', 'fetch(1);'),
   added(

@@ -1,6 +1,6 @@
 import { record } from '../../../src/capabilities/stored';
 import { Book } from '../../../src/platform/book';
-import { about, isPast } from '../../../src/platform/clock';
+import { about, isPast, within } from '../../../src/platform/clock';
 import { codeOf } from '../../../src/platform/failure';
 import { openReceipt } from '../../../src/platform/receipt';
 
@@ -33,6 +33,17 @@ it('a moment has come as soon as it is there', () => {
   jest.useFakeTimers({ now: 1_000 });
   const [before, then, after] = [999, 1_000, 1_001].map((ms) => new Date(ms).toISOString());
   expect([before, then, after].map((time) => isPast(String(time)))).toEqual([true, true, false]);
+  jest.useRealTimers();
+});
+
+it('no alarm stays behind for what has ended in time', async () => {
+  jest.useFakeTimers();
+  const late = new Error('late');
+  expect(await within(1_000, late, () => Promise.resolve('in time'))).toBe('in time');
+  await expect(within(1_000, late, () => Promise.reject(new Error('lost')))).rejects.toThrow(
+    'lost',
+  );
+  expect(jest.getTimerCount()).toBe(0);
   jest.useRealTimers();
 });
 

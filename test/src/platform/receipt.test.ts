@@ -1,6 +1,7 @@
 import { handed, taken } from '../../../src/capabilities/handed';
 import { permissionCheck, serverInfo } from '../../../src/capabilities/operations';
 import { openReceipt } from '../../../src/platform/receipt';
+import { textsInCode } from '../../rigs/texts-in-code';
 
 const receiptOf = (leaves: readonly (readonly [string, unknown])[]) =>
   openReceipt('resolver', () => leaves);
@@ -10,6 +11,22 @@ const field = (path: string, value: unknown, act: (book: ReturnType<typeof recei
   act(book);
   return book.write('values').handed[0];
 };
+
+/** Places in the arguments of a call that Forge documents, and that a wider declaration covers. */
+const COVERED = [
+  'event.context.extension.type',
+  'event.context.extension.project.key',
+  'event.context.extension.project.type',
+  'event.context.license.isActive',
+  'event.context.license.supportEntitlementNumber',
+  'event.context.theme.colorMode',
+  'event.context.userAccess.enabled',
+  'event.context.userAccess.hasAccess',
+  'context.installation.contexts',
+  'context.license.isEvaluation',
+  'context.userAccess.hasAccess',
+  'app.environmentType',
+];
 
 const nothing = (): void => undefined;
 
@@ -55,6 +72,22 @@ describe('what a receipt tells of a field that was handed in', () => {
     const [told] = receiptOf([[account.id, 'a']]).write('names').handed;
     expect(told).toMatchObject({ path: account.id, value: null, reason: account.reason });
   });
+
+  it.each(['resolver', 'trigger', 'scheduled', 'preUninstall'] as const)(
+    'is in a call of the kind %s all that was handed in, whatever its name, and no value among names',
+    (kind) => {
+      const named = textsInCode('src').filter((text) =>
+        /^(?:event|context|app)\.[\w.]+$/.test(text),
+      );
+      const ids = handed.map(({ id }) => id);
+      const paths = [...new Set([...ids, ...ids.map((id) => `${id}.x`), ...COVERED, ...named])];
+      const book = openReceipt(kind, () => paths.map((path) => [path, `of ${path}`]));
+      const told = (detail: 'names' | 'values') =>
+        book.write(detail).handed.map(({ path, value }) => [path, value]);
+      expect(told('names')).toEqual(paths.map((path) => [path, null]));
+      expect(told('values')).toEqual(paths.map((path) => [path, `of ${path}`]));
+    },
+  );
 
   it('is the reason of the most exact declaration, for this kind of call', () => {
     const path = 'event.context.extension.project.id';

@@ -7,10 +7,15 @@ import { WholePage } from '../../../static/privacy/ui/whole-page';
 import { rest } from '../browser';
 import { show } from '../show';
 
+/** Where the page has gone, anew for each page that is opened. */
+export const moves: string[] = [];
+
 /** A history that tells its listeners, as Jira's does. */
 function historyAt(path: string): AppHistory {
   const listeners: ((path: string) => void)[] = [];
+  moves.length = 0;
   const move = (to: string): void => {
+    moves.push(to);
     for (const listener of listeners) listener(to);
   };
   return { path, go: move, rename: move, listen: (listener) => void listeners.push(listener) };

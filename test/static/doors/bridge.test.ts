@@ -17,6 +17,13 @@ const callBridge = (op: string, payload?: unknown): Promise<unknown> => {
     : Promise.resolve({ ok: false, error: { code: 'INTERNAL' } });
 };
 
+const FUNCTIONS = ['overview', 'statement', 'changes', 'document', 'panel', 'statement'].concat([
+  'refresh',
+  'record',
+  'erase',
+  'rehearse',
+]);
+
 const bridge = () => import('../../../static/privacy/start/bridge');
 beforeAll(() => {
   Object.assign(window, { __bridge: { callBridge } });
@@ -33,10 +40,17 @@ it('a function is sent its name and nothing else, whatever is handed to the door
   for (const call of loose) await call({ site: 'acme' }, 'the stored values');
   expect(asked.map(([op]) => op)).toEqual(loose.map(() => 'invoke'));
   expect(JSON.stringify(asked)).not.toMatch(/acme|stored values/);
+  const names = asked.map(([, payload]) => (payload as { functionKey: string }).functionKey);
+  expect(names.toSorted()).toEqual(FUNCTIONS.toSorted());
   const sent = asked.map(([, payload]) => Object.entries(payload as object));
   expect(
     sent.flat().filter(([name, value]) => name !== 'functionKey' && value !== undefined),
   ).toEqual([]);
+});
+
+it('the page asks for Jira’s theme', async () => {
+  (await bridge()).takeTheme();
+  expect(asked.map(([op]) => op)).toEqual(['enableTheming']);
 });
 
 it('the page is not told who looks at it', async () => {

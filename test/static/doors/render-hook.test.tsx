@@ -3,6 +3,7 @@
  */
 /** @jsxImportSource preact */
 import { render } from '@testing-library/preact';
+import { mayHave } from '../../../static/privacy/start/elements';
 import '../../../static/privacy/start/render-hook';
 import { createElement, options, type VNode } from 'preact';
 import { LINKS, linkTo } from '../../../static/privacy/proof/links';
@@ -91,4 +92,10 @@ describe('the table of links', () => {
       LINKS.filter((link) => !link.startsWith('https://developer.atlassian.com/platform/')),
     ).toEqual([]);
   });
+});
+
+it('an element that the pages do not have may have no attribute', () => {
+  expect([mayHave('script', 'src'), mayHave('script', 'aria-label')]).toEqual([false, false]);
+  const names = ['aria-label', 'on-aria-label', 'aria-label2'];
+  expect(names.map((name) => mayHave('p', name))).toEqual([true, false, false]);
 });

@@ -7,16 +7,17 @@ import { screen, within } from '@testing-library/preact';
 import type { Panel } from '../../../src/contract';
 import { PanelBody } from '../../../static/privacy/panel/panel-body';
 import { panel } from '../given-overview';
+import { seen } from '../seen';
 import { show } from '../show';
 
 const shown = (parts: Partial<Panel> = {}) => show(<PanelBody of="project" panel={panel(parts)} />);
-const asking = (): string => screen.getByRole('region', { name: 'Whom to ask' }).textContent;
+const asking = (): string => seen(screen.getByRole('region', { name: 'Whom to ask' }));
 
 describe('the project panel', () => {
   it('answers what the app can do here, what it cannot, what it got, and whom to ask', () => {
     const { container } = shown();
-    expect(container.textContent).toContain('This app can change nothing in this space');
-    expect(container.textContent).toContain('It cannot read or change work items');
+    expect(seen(container)).toContain('This app can change nothing in this space');
+    expect(seen(container)).toContain('It cannot read or change work items');
     const can = within(screen.getByRole('region', { name: 'What it can do' }));
     expect(can.getByText(/it can ask Jira one question/)).toBeTruthy();
     expect(screen.getAllByRole('img').map((one) => one.getAttribute('aria-label'))).toEqual([
@@ -43,8 +44,8 @@ describe('the project panel', () => {
 
   it('says to a person that it knows nothing about them, what it was handed, and whom to ask', () => {
     const { container } = show(<PanelBody of="personal" panel={panel()} />);
-    expect(container.textContent).toContain('This app keeps nothing about you.');
-    expect(container.textContent).toContain('What it stores is about the site, not about people.');
+    expect(seen(container)).toContain('This app keeps nothing about you.');
+    expect(seen(container)).toContain('What it stores is about the site, not about people.');
     expect(container.textContent).not.toContain('this space');
     expect(container.querySelector('.table-handed-names')).not.toBeNull();
     expect(asking()).toContain('Ask a Jira admin of this site.');

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
+import type { Evidence as StatementEvidence } from '../../../src/statement/evidence';
+import { topics } from '../../../src/statement/topics';
 import { claims, type Known } from '../../../static/privacy/proof/claims';
+import type { Evidence } from '../../../static/privacy/start/answers';
+import { holds } from './holds';
 
 /** Compares the pages' fixed sentences with the manifest, so that neither can change alone. */
 const manifest: unknown = parse(readFileSync('manifest.yml', 'utf8'));
@@ -25,6 +29,51 @@ const carries = ({ proof, evidence }: Known): boolean => {
       return kinds.includes('publisher');
   }
 };
+
+interface Resting {
+  readonly id: string;
+  readonly evidence: readonly (Evidence | StatementEvidence)[];
+}
+
+/** A piece of evidence by its name. */
+function nameOf(evidence: Resting['evidence'][number]): string {
+  switch (evidence.kind) {
+    case 'rule':
+      return evidence.rule;
+    case 'test':
+      return evidence.name;
+    case 'fact':
+      return evidence.fact;
+    case 'live':
+      return evidence.path;
+    case 'manifest':
+    case 'disclosure':
+      return `${evidence.is} ${evidence.path}`;
+    case 'publisher':
+      return evidence.field;
+  }
+}
+
+it('each sentence rests on what is there to hold it, and on nothing else', () => {
+  const sentences: Resting[] = [
+    ...Object.entries<Known>(claims).map(([id, known]) => ({ id: `page.${id}`, ...known })),
+    ...topics.flatMap(({ id, answer }) =>
+      answer.map(({ name, evidence }) => ({ id: `${id}.${name}`, evidence })),
+    ),
+  ];
+  const resting = sentences.flatMap(({ id, evidence }) =>
+    evidence.map((one) => `${id} rests on the ${one.kind} “${nameOf(one)}”`),
+  );
+  const held = Object.entries(holds).flatMap(([kind, named]) =>
+    Object.entries(named).flatMap(([name, sentences]) =>
+      sentences
+        .trim()
+        .split(/\s+/)
+        .map((id) => `${id} rests on the ${kind} “${name}”`),
+    ),
+  );
+  expect([...new Set(resting)].sort()).toEqual(held.sort());
+});
 
 describe('what the pages say in fixed words', () => {
   it.each(Object.entries<Known>(claims))('%s has a mark that its evidence carries', (_, known) => {

@@ -111,9 +111,22 @@ describe('a page that starts', () => {
     expect(app()?.textContent).toBe('The outline');
   });
 
+  it('has its outline back, which says that it failed, where something fails later', async () => {
+    await start();
+    const { showThatItFailed } = await import('../../../static/privacy/start/page-frame');
+    showThatItFailed();
+    expect(app()?.className).toBe('boot-failed');
+    expect(app()?.textContent).toBe('The outline');
+    document.body.replaceChildren();
+    expect(showThatItFailed).not.toThrow();
+  });
+
   it('does nothing where it has no place', async () => {
     await start({}, '');
     await start({ context: null }, '');
+    const { showHeading, showPage } = await import('../../../static/privacy/start/page-frame');
+    showHeading('Privacy', 'en-US');
+    showPage(<p>What is shown</p>);
     expect(document.body.innerHTML).toBe('');
   });
 

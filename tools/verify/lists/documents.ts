@@ -30,3 +30,15 @@ export const documentTexts: readonly string[] = [
   '%BOOT%',
   'This page reads manifests, descriptors and privacy statements of Jira apps in your browser, and needs JavaScript for that. It sends nothing.',
 ];
+
+/** The policy of the page for the web, which `%POLICY%` stands for: none but its own files, and no way to send. */
+export const webPolicy: readonly string[] = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];

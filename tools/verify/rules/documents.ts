@@ -1,11 +1,12 @@
 import type { Finding } from '../finding';
-import { documentTags, documentTexts } from '../lists/documents';
+import { documentTags, documentTexts, webPolicy } from '../lists/documents';
 import type { Rule } from '../rule';
 
 /** A document loads, does and says what is listed before any script of ours runs. */
 export const documents: Rule = {
   id: 'documents',
-  looksAt: 'every tag and text of the HTML documents, as written and as built',
+  looksAt:
+    'every tag and text of the HTML documents, as written and as built, and the web page’s policy',
   examine: async ({ files, bundles }) => {
     const { pages } = await bundles();
     const judged = [
@@ -18,10 +19,24 @@ export const documents: Rule = {
     ].flat();
     return {
       examined: judged.length,
-      findings: judged.filter(({ part }) => !isListed(part)).map(({ finding }) => finding),
+      findings: [
+        ...judged.filter(({ part }) => !isListed(part)).map(({ finding }) => finding),
+        ...policyFindings(files.read(WEB_BUILD) ?? ''),
+      ],
     };
   },
 };
+
+const WEB_BUILD = 'static/web/build.mjs';
+
+/** The list in the web page's build must be the listed one, written out. */
+function policyFindings(build: string): Finding[] {
+  const [, list = ''] = /^export const POLICY = \[([^\]]*)\]\.join\('; '\);$/m.exec(build) ?? [];
+  const given = list.split(',\n').map((one) => one.trim());
+  const isListed = given.join() === [...webPolicy.map((one) => `"${one}"`), ''].join();
+  const message = 'The policy of the web page is not the listed one.';
+  return isListed ? [] : [{ file: WEB_BUILD, line: 1, message }];
+}
 
 interface Judged {
   readonly part: string;

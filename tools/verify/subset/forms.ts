@@ -124,16 +124,18 @@ function calledUnasked(node: Property | MethodDefinition): string | undefined {
 }
 
 /**
- * Whether `this` is used in a class's methods and fields, including their arrow functions, but no
- * other function.
+ * Whether `this` is used in an instance's methods and fields, including their arrow functions, but
+ * no other function: in a static method it is the class, which outlives every call.
  */
 function isInClass(tree: Tree, node: Node): boolean {
   const parent = tree.parentOf(node);
   if (parent === undefined) return false;
   if (parent.type === 'PropertyDefinition') return parent.value === node;
   if (parent.type === 'FunctionDeclaration') return false;
-  if (parent.type === 'FunctionExpression')
-    return tree.parentOf(parent)?.type === 'MethodDefinition';
+  if (parent.type === 'FunctionExpression') {
+    const method = tree.parentOf(parent);
+    return method?.type === 'MethodDefinition' && !method.static;
+  }
   return isInClass(tree, parent);
 }
 

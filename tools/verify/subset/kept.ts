@@ -26,7 +26,7 @@ interface Bound {
 /**
  * Instances of classes keep state, and so do functions that change a variable of an enclosing
  * function. No module-level value may come from either: what is computed at load time may not
- * mention anything that leads to one. Errors keep nothing.
+ * mention anything that leads to one. Errors that only say what they are keep nothing.
  */
 export function kept(modules: readonly Placed[]): ReadonlyMap<string, readonly Refusal[]> {
   const all = modules.map((module) => ({ module, ...lookedAt(module) }));
@@ -94,15 +94,53 @@ function declaredIn(module: Placed): readonly Bound[] {
     mentions: mentionsIn(module, statement),
     keepsState: module.tree
       .inside(statement)
-      .some((node) => isClass(node) || changesAround(module.tree, node)),
+      .some(
+        (node) =>
+          isClass(module.tree, node) ||
+          holdsState(module.tree, node) ||
+          changesAround(module.tree, node),
+      ),
   }));
   const whole = all.flatMap(({ names }) => names);
   return [...all, { names: [`${module.path} *`], mentions: whole, keepsState: false }];
 }
 
-const isClass = (node: Node): boolean =>
+const isClass = (tree: Tree, node: Node): boolean =>
   node.type === 'ClassDeclaration' &&
-  !(node.superClass?.type === 'Identifier' && node.superClass.name === 'Error');
+  !(
+    node.superClass?.type === 'Identifier' &&
+    node.superClass.name === 'Error' &&
+    isBare(tree, node)
+  );
+
+/** Whether a class has no function but its constructor, so that nothing changes it later. */
+const isBare = (tree: Tree, node: Node): boolean =>
+  tree
+    .inside(node)
+    .filter(({ type }) => type.includes('Function'))
+    .every((one) => {
+      const made = tree.parentOf(one);
+      return made?.type === 'MethodDefinition' && made.kind === 'constructor';
+    });
+
+/** Objects of the language that stay as they are unless a method of `state.ts` is called. */
+const STAYS: ReadonlySet<string> = new Set([
+  'Date',
+  'Error',
+  'Map',
+  'RangeError',
+  'RegExp',
+  'Set',
+  'TypeError',
+  'URL',
+]);
+
+/** `new` of what changes by being used, such as a `TextDecoder`. */
+const holdsState = (tree: Tree, node: Node): boolean =>
+  node.type === 'NewExpression' &&
+  node.callee.type === 'Identifier' &&
+  tree.variableOf(node.callee) === undefined &&
+  !STAYS.has(node.callee.name);
 
 /** The names that a statement declares, as used by this and other modules. */
 export function namesOf(statement: Node): readonly string[] {

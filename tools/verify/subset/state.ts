@@ -13,10 +13,14 @@ const CHANGES: ReadonlySet<string> = new Set([
   'copyWithin',
   'delete',
   'fill',
+  'getOrInsert',
+  'getOrInsertComputed',
   'pop',
   'push',
   'reverse',
   'set',
+  'setFromBase64',
+  'setFromHex',
   'shift',
   'sort',
   'splice',
@@ -26,6 +30,9 @@ const CHANGES: ReadonlySet<string> = new Set([
 /** Methods that change a date. */
 const DATE_CHANGE =
   /^set(?:UTC)?(?:Date|FullYear|Hours|Milliseconds|Minutes|Month|Seconds|Time|Year)$/;
+
+/** Whether a method of that name changes its object. */
+export const changes = (name: string): boolean => CHANGES.has(name) || DATE_CHANGE.test(name);
 
 /**
  * A function changes only what it or an enclosing function created, a class only its own fields:
@@ -66,7 +73,7 @@ const isDelete = (node: Node): node is Extract<Node, { type: 'UnaryExpression' }
 function changedByCall(callee: Node): Expression | undefined {
   if (callee.type !== 'MemberExpression') return undefined;
   const name = nameOfKey(callee.property, callee.computed) ?? '';
-  return CHANGES.has(name) || DATE_CHANGE.test(name) ? objectOf(callee) : undefined;
+  return changes(name) ? objectOf(callee) : undefined;
 }
 
 const objectOf = ({ object }: MemberExpression): Expression | undefined =>

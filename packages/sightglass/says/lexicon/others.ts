@@ -1,23 +1,23 @@
 /** Phrases by class, for receivers of data, acts on it, and names of the statement itself. */
 export const OTHERS = {
-  party: `third party, 3rd party, other party, service provider, vendor, contractor, subcontractor, sub contractor, sub processor, subprocessor
+  party: `third party, other party, service provider, vendor, contractor, subcontractor, sub contractor, sub processor, subprocessor
     affiliate, subsidiary, parent company, partner, business partner, advertiser, advertising network|partner, ad network, agent
     processor, hosting provider, hosting partner, cloud provider, payment processor|provider|gateway, analytics provider|partner|service
-    sponsor, reseller, other company|business|user|people|person|individual|organization|organisation, company, individual and organization, consultant, supplier
-    professional adviser|advisor, auditor, lawyer, legal adviser|advisor, insurer, other site|member, trusted partner, affiliated company|organization, joint venture, group company, outside party, bank
-    provider, outside company, external party|company|provider`,
-  provider: `service provider, third party vendor, our vendor, with vendor, vendor who|that|and|or, and|or vendor, contractor, subcontractor, sub processor, subprocessor, hosting provider|partner|service, cloud provider
+    sponsor, reseller, other company|business|user|people|person|individual|organization|organisation, company, consultant, supplier
+    professional adviser|advisor, auditor, lawyer, insurer, other site|member, trusted partner, affiliated company|organization, joint venture, group company, outside party, bank
+    provider, external party|company|provider`,
+  provider: `service provider, third party vendor, vendor who|that|and|or, contractor, subcontractor, sub processor, subprocessor, hosting provider|partner|service, cloud provider
     payment processor|provider|gateway, analytics provider|service|partner, third party company|service|provider|vendor|processor|tool|api|sdk|library|software
     third party service provider, cloud infrastructure, hosting company, business partner, supplier, service partner, cloud storage service`,
   authority: `law enforcement, court, government|governmental|public|regulatory|competent|supervisory|legal authority|agency|body|official|entity
     government, regulator, authority, police, legal process, subpoena, court order, government|public official, judicial`,
   acquirer: `successor, buyer, acquirer, acquiring, new owner, surviving, merger, acquisition, business transfer, sale of company? assets|business
-    purchaser, transferee, change of control, reorganization, reorganisation, bankruptcy, sale of assets, corporate transaction, merge`,
-  company: `google, google analytics, admob, firebase, facebook, meta, twitter, amazon web service, aws, amazon, heroku, microsoft, azure, stripe
+    purchaser, change of control, reorganization, bankruptcy, sale of assets, corporate transaction, merge`,
+  company: `google, google analytics, admob, firebase, facebook, twitter, amazon web service, aws, amazon, heroku, microsoft, azure, stripe
     paypal, atlassian, sentry, mixpanel, segment, intercom, zendesk, hubspot, mailchimp, sendgrid, cloudflare, digitalocean, hotjar
-    google cloud, google cloud platform, mongodb, datadog, salesforce, slack, github, gitlab, openai, anthropic, auth0, okta, fastspring
-    unity, onesignal, crashlytics, fabric, flurry, apple, shopify, youtube, appsflyer, hetzner, ovh, vercel, netlify, postmark
-    mailgun, twilio, pipedrive, freshdesk, new relic, newrelic, rollbar, bugsnag, linode, loggly, papertrail, keycdn, supabase, amplitude, posthog, plausible, matomo, heap, linkedin`,
+    google cloud, google cloud platform, mongodb, datadog, salesforce, slack, github, gitlab, openai, anthropic, auth0, okta
+    unity, onesignal, crashlytics, fabric, flurry, apple, shopify, youtube, appsflyer, hetzner, vercel, netlify, postmark
+    mailgun, twilio, new relic, bugsnag, linode, loggly, papertrail, keycdn, supabase, amplitude, posthog, matomo, linkedin`,
   share: `share, disclose, transfer, provide, release, pass, send, give, transmit, sell, rent, trade, reveal, make available, exchange
     disclosure, sharing, lease, forward, communicate, distribute`,
   sell: `sell, rent`,
@@ -28,9 +28,9 @@ export const OTHERS = {
   erase: `delete, erase, remove, destroy, purge, deletion, erasure, removal, wipe, dispose`,
   delete: `cancel`,
   period: `@number day|month|year|week|hour|minute, one|two|three|four|five|six|seven|ten|twelve|thirty|ninety day|month|year|week|hour
-    seven year, 24 hour, thirty @number day|business`,
-  'as-long': `as long as, so long as, for length of time, until, only for, no longer than, not longer than, duration of, for period, longer than
-    long enough, to extent necessary, extent necessary, period necessary, for time necessary, time necessary, time required, duration necessary
+    thirty @number day|business`,
+  'as-long': `as long as, so long as, until, only for, no longer than, duration of, for period, longer than
+    to extent necessary, extent necessary, period necessary, for time necessary, time necessary, duration necessary
     indefinitely, reasonable period, reasonable time, limited time, shorter period, period of time`,
   country: `united states, usa, u s, united kingdom, uk, european union, eu, eea, european economic area, germany, france, ireland
     australia, canada, switzerland, netherlands, singapore, japan, india, israel, spain, poland, brazil, europe, austria, sweden, finland

@@ -6,9 +6,9 @@ import { itemAt } from '../../json/own';
 /** Capitalised words that are not names. */
 const NO_NAMES = new Set(
   `we you i they it he she if when where how what why who this that in on at to for and or of as by from with the a an
-  please user users visitor information data personal personally privacy policy notice statement service services
+  please user visitor information data personal personally privacy policy notice statement service
   only provide unlike data use app application website site cookie third party section european union united state kingdom law your our all any
-  no not law terms condition last updated effective date company child children out because since under upon while although therefore
+  no not law terms condition last updated effective date company child out because since under upon while although therefore
   atlassian jira confluence forge cloud google apple android name email api`
     .split(/\s+/)
     .map(stem),

@@ -42,7 +42,6 @@ export const COLLECTED: readonly Claim[] = [
     id: 'reseller',
     topic: 9,
     firm: `reseller
-      marketplace ..8 @gather|provide|share|send
       atlassian ..6 provide|share|send|give ..6 contact|name|email|customer
       purchase|evaluate|trial ..8 marketplace`,
     hint: `marketplace`,
@@ -57,17 +56,15 @@ export const COLLECTED: readonly Claim[] = [
     id: 'support',
     topic: 11,
     firm: `support ..3 communication|request|ticket|case|message|inquiry
-      contact ..8 support ..12 @gather|collect|provide|information
       [gather] @support
       message you send
-      communication ..4 support
       customer support|service`,
     hint: `@support`,
   },
   {
-    ...kind('reachable', 12, 'name ..4 address ..6 phone|telephone'),
+    ...kind('reachable', 12),
     id: 'phone',
-    hint: 'name ..6 phone|telephone\n email ..4 phone|telephone\n phone|telephone ..4 email',
+    hint: 'name ..6 phone|telephone\n email ..4 phone|telephone',
   },
   { ...kind('sensitive', 13), firm: collected('sensitive').replace('@sensitive ..3 @gather', '') },
   kind('recordings', 14),
@@ -88,7 +85,6 @@ export const COLLECTED: readonly Claim[] = [
     firm: `!atlassian|forge|jira|confluence|reseller|marketplace use ..6 @cookie
       @cookie ..6 use|store|place|set|collect|allow
       [gather] @cookie
-      @cookie be small|file
       no|without @cookie
       @cookie free
       free of|from ..4 @cookie
@@ -114,7 +110,7 @@ export const COLLECTED: readonly Claim[] = [
   {
     id: 'dnt',
     topic: 22,
-    firm: `@signal\n respond|honor|honour|react|support|respect|recognize ..6 not track\n do not track signal|request|browser|feature|setting|mechanism\n dnt`,
+    firm: `@signal\n respond|honor|honour|react|support|respect|recognize ..6 not track\n dnt`,
     hint: 'not track',
   },
   {
@@ -123,18 +119,15 @@ export const COLLECTED: readonly Claim[] = [
     firm: `@gather ..12 from ..3 third party
       @gather ..10 from ..4 other|public|outside|external|partner|social ..3 source|database|record|network|media|platform|party
       third|other party|source ..1 provide|send|give ..8 us|me|information|data
-      from third party source
       receive ..3 @data ..2 from those|these|such|other|connected|integrated|external service|tool|platform|integration
       source of ..2 information|data
-      @gather ..6 directly from you
       public database|source`,
     hint: `third party ..6 may collect
       connect|link|log|register|sign ..8 facebook|google|social|third ..12 @data
       social media|network ..8 @gather
       provide|submit by you
       directly from
-      @gather ..10 from ..4 user|@party|@company
-      integration ..8 @gather`,
+      @gather ..10 from ..4 user|@party|@company`,
   },
   {
     // Collected in the app by parts that others made, which is not yet received from others.
@@ -151,7 +144,7 @@ export const COLLECTED: readonly Claim[] = [
   {
     id: 'credentials',
     topic: 25,
-    firm: `[gather] @credentials\n@gather ..10 @credentials\n@credentials ..8 @gather\nsecure storage ..4 @credentials`,
+    firm: `[gather] @credentials\n@gather ..10 @credentials\n@credentials ..8 @gather`,
     hint: '@credentials',
   },
   {
@@ -184,12 +177,10 @@ export const COLLECTED: readonly Claim[] = [
     id: 'minimal',
     topic: 27,
     firm: `minimum ..3 data|information|access|scope|permission|required|necessary|amount
-      only|solely ..2 collect|process|use|store|request|access|gather|ask|keep ..5 necessary|need|require
-      minimize|minimise|minimization|minimisation
+      minimize|minimise
       least privilege
       not collect more
-      only ..2 collect|process|use|store|request|access|gather|ask ..5 data|information ..4 necessary|need|require
-      solely|strictly for purpose`,
+      only ..2 collect|process|use|store|request|access|gather|ask ..5 data|information ..4 necessary|need|require`,
     hint: 'necessary for purpose',
   },
   { id: 'aggregate', topic: 35, firm: `@aggregate\n@anonymous`, hint: 'aggregate' },

@@ -19,14 +19,11 @@ export const FORMAL: readonly Claim[] = [
       [data] with|upon|ask|request|require|rely|need|withdraw|receive ..4 consent
       [data] obtain|explicit|prior|express|given|on consent !and
       your consent to|for|before !allow
-      base ..3 consent
       legitimate ..2 interest
       legal obligation
       performance ..3 contract|agreement
       perform ..2 contract
       believe ..2 good faith
-      good faith belief ..4 action|disclosure|require|necessary
-      disclosure ..3 good faith
       public interest
       vital interest
       with your permission
@@ -46,9 +43,8 @@ export const FORMAL: readonly Claim[] = [
     topic: 0,
     firm: `fail|failure ..3 provide ..10 @data
       not|never obliged|required ..2 provide`,
-    hint: `choose not ..3 provide ..20 not|unable
-      require|compel|oblige|bound ..4 by law ..3 to
-      compel|oblige|bound ..5 by law
+    hint: `require|compel|oblige|bound ..4 by law ..3 to
+      compelled|obliged|bound ..5 by law
       voluntary|voluntarily
       legal obligation`,
   },
@@ -78,10 +74,7 @@ export const FORMAL: readonly Claim[] = [
     inHeadings: true,
     firm: `!act|law|ccpa|cpra|gdpr|regulation|directive effective ..4 @number|date|from
       effective as of
-      last updated|modified|revised
-      updated on|as of
-      effective date
-      date ..3 last update`,
+      last updated|modified|revised`,
     hint: `@number @number`,
   },
   {
@@ -103,7 +96,6 @@ export const FORMAL: readonly Claim[] = [
       phone|tel|telephone|mail|fax @number
       write to us`,
     hint: `contact
-      contact information|detail
       email`,
   },
   {
@@ -111,11 +103,7 @@ export const FORMAL: readonly Claim[] = [
     topic: 60,
     firm: `data protection officer
       dpo
-      privacy officer
-      chief privacy`,
-    hint: `protection officer|representative
-      privacy ..1 officer
-      privacy team|department|office
-      eu representative`,
+      privacy officer`,
+    hint: `privacy ..1 officer`,
   },
 ];

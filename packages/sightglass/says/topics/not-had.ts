@@ -9,8 +9,7 @@ const NOT_HAD = `@gather|stay|remain|@data ..5 locally
   only|solely|exclusively|entirely ..3 on|in|within ..3 device|phone|smartphone|tablet|computer
   on|in|within ..2 device|phone|smartphone|tablet|computer only|solely|exclusively|itself
   never|not leave ..3 device|phone|smartphone|tablet|computer
-  data|it|provider|information refer to
-  data|provider|information mean !that
+  data|it|provider|information refer|mean !that
   refer|see|review|read|visit|consult|check ..5 @proper|@company ..1 privacy policy|notice|statement
   their ..1 privacy policy|notice|statement|practice`
   .split('\n')

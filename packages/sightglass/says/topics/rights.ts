@@ -6,17 +6,14 @@ export const RIGHTS: readonly Claim[] = [
     id: 'right-access',
     topic: 56,
     firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..10 access|know|inform|copy|obtain|review
-      right of|to access|know
-      right of|to be? informed
-      you|user ..2 @may ..2 access|review|view ..4 @own-data
       request information about
+      right of|to access|know
+      you|user ..2 @may ..2 access|review|view ..4 @own-data
       request ..8 copy
       request access ..3 @own-data|@personal-data
       provide|give you ..1 access ..4 @own-data|@personal-data
       access ..3 correct|update|rectify|modify|amend|change|delete|edit|erase|rectification|correction
       inform ..3 what @data
-      access ..6 @own-data ..4 we|that we hold|have|about you
-      entitled to ..4 access
       request|ask|confirm|confirmation|know ..5 whether|if we ..3 process|hold|keep|have|collect|store ..4 @data|@own-data`,
   },
   {
@@ -26,7 +23,6 @@ export const RIGHTS: readonly Claim[] = [
       right of|to rectification|correct|correction|rectify
       you|user ..4 @may ..8 correct|update|rectify|amend|modify|change|edit|review ..4 @own-data
       request|ask ..8 correction|rectification|correct|rectify|amend
-      request|ask ..3 update
       access ..3 correct|update|rectify|modify|amend|edit|rectification|correction
       rectification
       correct|update|amend|rectify ..3 @own-data
@@ -39,7 +35,6 @@ export const RIGHTS: readonly Claim[] = [
       right of|to be? @erase|forget|forgotten
       you|user ..4 @may ..8 @erase ..5 @own-data|data|information|profile
       request ..8 @erase
-      ask us ..5 @erase
       @erase ..2 your account|data|personal
       want|wish|like ..6 @erase ..5 @own-data|data|information`,
     hint: `contact|email|write ..14 @erase
@@ -51,19 +46,13 @@ export const RIGHTS: readonly Claim[] = [
     id: 'right-portability',
     topic: 56,
     firm: `portability
-      machine readable
-      structured commonly used
-      right ..8 export|port
-      port ..3 data`,
+      machine readable`,
   },
   {
     id: 'right-object',
     topic: 57,
-    firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..12 object
-      right of|to object|objection
-      you|user ..4 may|can|able ..3 object
+    firm: `right of|to object|objection
       object to ..5 @own-data|processing
-      object ..3 processing
       right to opt out`,
     hint: `opt out`,
   },
@@ -73,7 +62,6 @@ export const RIGHTS: readonly Claim[] = [
     firm: `you|your|user|individual|resident|consumer|have|has|following|certain|entitle ..5 right ..14 restrict|restriction|limit
       restrict|restriction ..3 processing
       limit ..3 use ..3 @own-data
-      request ..6 restrict|restriction
       right of|to restriction|restrict`,
   },
   {
@@ -100,11 +88,9 @@ export const RIGHTS: readonly Claim[] = [
     firm: `exercise !our ..5 right
       right ..10 contact us|me
       respond|response|reply ..12 @period
-      within @period ..6 request|receipt|receive
       request ..20 contact|email us|me
       verify ..3 identity
-      submit ..3 request
-      make ..3 request ..6 contact|email|by`,
+      submit ..3 request`,
     hint: `your request
       request ..6 us|contact|copy|@erase`,
   },
@@ -114,7 +100,6 @@ export const RIGHTS: readonly Claim[] = [
     firm: `lodge|file|make|submit|raise|bring|direct ..3 complaint ..8 authority|commissioner|regulator|supervisory|office|with
       complaint ..6 supervisory|protection authority
       complain ..8 authority|commissioner|regulator
-      contact ..5 data protection authority
       right ..6 complain|complaint`,
     hint: `supervisory authority
       data protection authority

@@ -6,13 +6,9 @@ export const SHARED: readonly Claim[] = [
     id: 'sale',
     topic: 37,
     firm: `@sell ..10 @data
-      consider|constitute|deem ..3 sale
-      @sell ..8 it|them
       @data ..8 sell|rent
       sale of ..2 @data
-      sell or share
-      sell or rent
-      @sell ..6 to third`,
+      sell or share`,
     hint: `sell
       sale ..4 information|data`,
   },
@@ -28,7 +24,6 @@ export const SHARED: readonly Claim[] = [
       employ|engage|hire|work ..4 third|agent|contractor|provider|vendor
       third party service|provider|vendor
       our|other|use|with|to|by|party ..2 service provider
-      google analytics|admob|ads|firebase
       admob|firebase
       law enforcement
       affiliate`,
@@ -44,10 +39,8 @@ export const SHARED: readonly Claim[] = [
     firm: `!you|user|visitor|customer @share !by ..14 with|to !you ..6 @provider|@company
       !you|user|visitor|customer @share ..10 with|to ..4 third party
       @provider ..10 access|collect|receive|process|use|store|assist|help|perform|provide ..8
-      @provider ..12 on our|my behalf
       !business|personal|internal|commercial|terms use !your|our ..2 @provider|@company
       employ|engage|hire|work ..5 @provider|@company
-      host by|on|with|at ..4 @company|@provider
       [share] @provider
       sub processor
       subprocessor
@@ -77,10 +70,7 @@ export const SHARED: readonly Claim[] = [
     id: 'links',
     topic: 39,
     firm: `link ..6 other|third|external|website|site
-      click ..4 link ..8 site|website|third|party
       other|third|linked website|site|party ..10 privacy policy|practice
-      other site ..6 own
-      external|linked site|website
       governed by their own`,
     hint: `link`,
   },
@@ -111,8 +101,6 @@ export const SHARED: readonly Claim[] = [
       acquisition
       business transfer
       sale ..6 asset|business|company
-      change of? control|ownership
-      bankruptcy|insolvency|reorganization|reorganisation
       merge ..4 company|business|entity
       acquired by
       successor`,
@@ -126,19 +114,14 @@ export const SHARED: readonly Claim[] = [
       with your permission
       share|disclose|disclosure|transfer|sell|pass|release ..20 consent
       consent ..8 share|disclose|transfer|sell|pass|release
-      your|you ..3 consent|permission ..4 to share|disclose
       unless ..6 consent`,
     hint: `consent`,
   },
   {
     id: 'public-tracker',
     topic: 43,
-    firm: `public|publicly|open ..4 issue tracker
-      issue tracker ..6 public|publicly|anyone|everyone|visible
-      publicly accessible ..3 tracker|forum|blog
-      public forum
+    firm: `issue tracker ..6 public|publicly|anyone|everyone|visible
       public ..3 tracker|repository|area
-      message|discussion|bulletin board
       you|user|anything|information|content ..4 post ..6 public|publicly`,
     hint: `forum|publicly
       issue tracker`,
@@ -146,10 +129,8 @@ export const SHARED: readonly Claim[] = [
   {
     id: 'own-admins',
     topic: 44,
-    firm: `your|site|organization|organisation|jira|instance|account|workspace|confluence administrator|admin ..6 able|access|view|control|can|see|manage
-      administrator ..4 able|access|view|control|can
-      managed account
-      employer ..6 access|control|account`,
+    firm: `administrator ..4 able|access|view|control|can
+      managed account`,
     hint: `administrator|admin !scope|permission`,
   },
 ];

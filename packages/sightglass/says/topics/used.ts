@@ -6,7 +6,6 @@ export const USED: readonly Claim[] = [
     id: 'purpose',
     topic: 28,
     firm: `!you|by|who|how use !service|app|application|website|site|product|platform ..10 @data ..12 to|for
-      @gather ..16 in order to|for purpose
       @gather ..12 @data ..14 to @purpose-verb
       for ..3 purpose ..2 of
       for ..5 purpose
@@ -29,9 +28,6 @@ export const USED: readonly Claim[] = [
     id: 'improvement',
     topic: 29,
     firm: `improve|improvement|enhance|develop|optimize|optimise ..6 service|product|app|application|website|site|experience|feature|functionality|content|offering|platform|quality
-      develop|test|build|introduce|plan ..4 new feature|product|functionality|service
-      product|service|website improvement|development|optimization
-      research and? development
       research`,
     hint: `improve|enhance
       new feature|product|functionality`,
@@ -43,36 +39,27 @@ export const USED: readonly Claim[] = [
       newsletter
       about|our|of|new|send|offer|for|and ..2 promotion
       special offer
-      send ..8 offer|promotional|marketing|newsletter
       direct marketing
-      for marketing
-      market ..5 product|service
-      news ..3 offer|special`,
+      for marketing`,
     hint: `marketing|promotional|promotion|unsubscribe`,
   },
   {
     id: 'personalisation',
     topic: 31,
     firm: `personalize|personalise|customize|customise|tailor ..5 experience|content|service|website|communication|site|offering|recommendation|ad|advertisement|information|visit
-      personalized|personalised|tailored|customized ..2 experience|content|service|communication|recommendation|suggestion
       remember ..4 preference|setting
-      understand ..4 preference|interest
-      tailored communication
-      personalize|personalise|personalization|personalisation|tailor
-      more personal ..3 experience`,
+      personalize|personalise|personalization|personalisation|tailor`,
     hint: `customize|customise|preference`,
   },
   {
     id: 'monitoring',
     topic: 32,
     firm: `detect|prevent|investigate|monitor|combat|identify ..8 fraud|fraudulent|abuse|misuse|suspicious|malicious|illegal
-      detect|prevent|investigate|monitor|combat|identify ..8 unauthorized|unauthorised use|activity|transaction|login|account
       protect against|from ..4 fraud|fraudulent|abuse|misuse|suspicious|malicious|illegal
       fraud prevention|detection|monitor
       monitor and? analyze? ..1 usage|activity|suspicious|use
       security purpose|monitoring
       verify ..3 account
-      prevent ..6 wrongdoing
       safety and? security`,
     hint: `fraud|abuse`,
   },
@@ -84,8 +71,6 @@ export const USED: readonly Claim[] = [
       artificial intelligence
       machine learning
       ai model|feature|system|service|provider|developer|assistant|powered|tool|training
-      large language
-      llm
       generative
       openai|anthropic|chatgpt
       use|contain|include|integrate|offer|employ|rely|no ..4 ai
@@ -96,21 +81,15 @@ export const USED: readonly Claim[] = [
     id: 'automated-decisions',
     isThing: true,
     topic: 34,
-    firm: `automated decision !be
-      automated individual decision
-      decision ..4 automated processing
-      automatic decision`,
+    firm: `automated decision !be`,
     hint: `automated processing|analysis
-      automated decision
-      automatic processing
       profiling
-      artificial intelligence
-      decision ..6 algorithm|automatically`,
+      artificial intelligence`,
   },
   {
     id: 'testimonials',
     isThing: true,
     topic: 36,
-    firm: `testimonial\n customer story\n success story`,
+    firm: `testimonial`,
   },
 ];

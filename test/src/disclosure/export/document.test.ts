@@ -6,9 +6,13 @@ import {
   toJson,
   writeDocument,
   type DisclosureDocument,
+  type LiveReading,
 } from '../../../../src/disclosure/export/document';
+import { toMarketplace } from '../../../../src/disclosure/export/marketplace';
 import type { Publisher } from '../../../../src/statement/publisher';
+import { state } from '../../../../src/statement/state';
 import { ask, startApp, storedRecord, valueOf } from '../../../rigs/app';
+import { addressesByTexts } from '../../../rigs/addresses-by-texts';
 import { before } from '../compare/before';
 import { disclosure, named, textIn, translate } from '../committed';
 
@@ -37,6 +41,49 @@ it('holds the stored values when it is made on the page of a site', async () => 
   expect(at(document, 'live', 'record', 'values')).toEqual(storedRecord(app.site('acme')));
   isValid(asJson(document));
   expect(isValid.errors).toBeNull();
+  app.dispose();
+});
+
+it('is made without a look at the stored values, which it holds as they were answered', async () => {
+  const app = await startApp();
+  await app.site('acme').install();
+  const source = valueOf(await ask(app.site('acme'), 'admin', 'document'));
+  const { live } = source;
+  if (live === null || !('values' in live.record)) throw new Error('Nothing is stored.');
+  const looks: unknown[] = [];
+  const values = new Proxy(live.record.values, { get: (_, name) => looks.push(name) });
+  const unseen = { ...live, record: { ...live.record, values } };
+  const document = writeDocument({ ...source, live: unseen }, 'en-US', translate);
+  toMarketplace(document);
+  expect(looks).toEqual([]);
+  expect(document.live).toBe(unseen);
+  expect({ ...document, live }).toEqual(writeDocument(source, 'en-US', translate));
+  expect(asJson({ ...document, live })).toEqual({ ...document, live });
+  app.dispose();
+});
+
+it('says the same of every site but its values, whatever its address', async () => {
+  const app = await startApp();
+  await app.site('acme').install();
+  const source = valueOf(await ask(app.site('acme'), 'admin', 'document'));
+  const { live } = source;
+  if (live === null || !('values' in live.record)) throw new Error('There is no record.');
+  const { record } = live;
+  const onSite = (baseUrl: string): LiveReading => ({
+    ...live,
+    record: { ...record, values: { ...record.values, baseUrl } },
+  });
+  const document = (url: string): DisclosureDocument =>
+    writeDocument({ ...source, live: onSite(url) }, 'en-US', translate);
+  const saying: readonly [string, (url: string) => string][] = [
+    ['src/statement', (url) => JSON.stringify(state(disclosure, null, onSite(url)))],
+    ['src/disclosure/export', (url) => toJson(document(url))],
+  ];
+  for (const [folder, say] of saying) {
+    const said = (url: string): string => say(url).replaceAll(url, 'BASE');
+    const usual = said('https://acme.atlassian.net');
+    expect(addressesByTexts(folder).filter((url) => said(url) !== usual)).toEqual([]);
+  }
   app.dispose();
 });
 

@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+
+import { ask, valueOf } from '../../../rigs/app';
 import { textsInCode } from '../../../rigs/texts-in-code';
 import { freshErasing, proven } from './erasing';
 
@@ -55,4 +58,24 @@ it('counts each of them, whatever its name', async () => {
     erased: planted.length + 1,
     ...proven,
   });
+});
+
+/** Any names that Forge takes for keys. */
+const anyNames = fc.uniqueArray(fc.stringMatching(/^[a-zA-Z0-9:._#-]{1,30}$/), {
+  minLength: 1,
+  maxLength: 60,
+});
+
+it('the overview counts, and an erase takes, keys of any name', async () => {
+  const overview = async () => valueOf(await on.time.run(() => ask(on.acme, 'admin', 'overview')));
+  await fc.assert(
+    fc.asyncProperty(anyNames, async (some) => {
+      const planted = some.filter((name) => name !== 'installation');
+      for (const name of planted) on.acme.plant(name, 1);
+      expect((await overview()).otherKeys).toMatchObject({ undeclaredCount: planted.length });
+      await pressing();
+      expect(left()).toEqual([]);
+    }),
+    { numRuns: 20 },
+  );
 });

@@ -7,6 +7,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import type { EraseCounts } from '../../../../src/contract';
 import type { Finished } from '../../../../static/privacy/admin/actions/actions';
 import { Outcome } from '../../../../static/privacy/admin/actions/outcome-message';
+import { seen } from '../../seen';
 import { show } from '../../show';
 
 const counts: EraseCounts = {
@@ -24,23 +25,23 @@ describe('what came of an action', () => {
   it('is said in numbers, in a live region that the copy button is not part of', () => {
     told({ action: 'erase', result: { ok: true, value: counts } });
     const status = screen.getByRole('status');
-    expect(status.textContent).toContain('Keys found: 3. Erased: 3. Left: 0.');
+    expect(seen(status)).toContain('Keys found: 3. Erased: 3. Left: 0.');
     expect(status.contains(screen.getByRole('button', { name: 'Copy result' }))).toBe(false);
   });
 
   it('says of a part how much, why, what becomes of the rest, and how to go on', () => {
     const value = { ...counts, erased: 1, remaining: 2, stoppedBy: 'OUT_OF_TIME' } as const;
     told({ action: 'erase', result: { ok: true, value } });
-    const { textContent } = screen.getByRole('status');
-    expect(textContent).toContain('1 of 3 erased; the rest could not be reached:');
-    expect(textContent).toContain('An uninstall tries to erase it again.');
-    expect(textContent).toContain('Run it again');
+    const said = seen(screen.getByRole('status'));
+    expect(said).toContain('1 of 3 erased; the rest could not be reached:');
+    expect(said).toContain('An uninstall tries to erase it again.');
+    expect(said).toContain('Run it again');
   });
 
   it('says of a failure that it is one, why, and that the page shows what is so now', () => {
     told({ action: 'refresh', result: { ok: false, error: { code: 'UNREACHABLE' } } });
-    const { textContent } = screen.getByRole('status');
-    expect(textContent).toMatch(/That did not work\..*Check your connection.*shows what is stored/);
+    const said = seen(screen.getByRole('status'));
+    expect(said).toMatch(/That did not work\..*Check your connection.*shows what is stored/);
   });
 
   it('shows the result to be selected where it cannot be copied', async () => {

@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jsxImportSource preact
  */
+import type { Change } from '../../../../static/privacy/start/answers';
 import { ChangesTab } from '../../../../static/privacy/admin/changes/changes-tab';
 import { keyed, keyedWords, outlineOf } from '../../outline';
 import { show } from '../../show';
@@ -32,3 +33,40 @@ it('the changes tell what is about data and what about parts, and what an admin 
     'changes.kept',
   ]);
 });
+
+it.each([0, 1, 2, 5, 12, 60])(
+  'every change is told, each once, however many there are: %i',
+  (many) => {
+    const kinds = ['data', 'parts'].flatMap((about) =>
+      ['silent', 'approval'].map(
+        (arrives) => ({ about, arrives }) as Pick<Change, 'about' | 'arrives'>,
+      ),
+    );
+    const changes = [...Array(many).keys()].flatMap((turn) =>
+      kinds.map((kind, index) => ({
+        kind: 'new' as const,
+        values: {},
+        text: `${turn}.${index}`,
+        ...kind,
+      })),
+    );
+    const comparison = {
+      from: '1',
+      to: '2',
+      summary: 'change.some',
+      changes,
+      sealed: null,
+    } as const;
+    const { container } = show(<ChangesTab comparison={comparison} words={keyedWords} />, keyed);
+    const told = [...container.querySelectorAll('li')].flatMap(outlineOf);
+    expect(told.sort()).toEqual(
+      changes
+        .map(({ text, arrives }) =>
+          arrives === 'silent'
+            ? `${text} | [neutral] change.silent`
+            : `${text} | [information] change.approval`,
+        )
+        .sort(),
+    );
+  },
+);

@@ -7,6 +7,7 @@ import { screen } from '@testing-library/preact';
 import type { Overview } from '../../../../src/contract';
 import { Verdict } from '../../../../static/privacy/admin/overview/verdict-message';
 import { foreign, ours, overview, unreadable } from '../../given-overview';
+import { seen } from '../../seen';
 import { show } from '../../show';
 
 const lost: Overview['otherKeys'] = { state: 'unreadable', code: 'OUT_OF_TIME' };
@@ -53,13 +54,13 @@ describe('what the admin page opens with', () => {
   ])('says what is so and what to do when %s', (_name, parts, tone, words) => {
     const { container } = show(<Verdict overview={overview(parts)} />);
     expect(toneOf(container)).toBe(tone);
-    expect(container.textContent).toMatch(words);
+    expect(seen(container)).toMatch(words);
     expect(container.textContent).not.toMatch(/[{}]/);
   });
 
   it('names the keys that nobody declared, what hides in them in sight, and how many more', () => {
     show(<Verdict overview={overview({ otherKeys: alarming })} />);
-    const names = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    const names = screen.getAllByRole('listitem').map(seen);
     expect(names).toEqual(['left-over', 'tail⟨U+202E⟩', 'and 3 more']);
   });
 });

@@ -79,6 +79,20 @@ describe('what a developer says', () => {
     expect(new Set(texts)).toEqual(new Set([`${STATEMENT} More.`]));
   });
 
+  it('is held against nothing any more once the app is gone, however late what holds it comes', async () => {
+    const { result, rerender } = renderHook(({ isHeld }) => useSaying(STATEMENT, isHeld, words), {
+      initialProps: { isHeld: false },
+    });
+    await rest();
+    rerender({ isHeld: true });
+    rerender({ isHeld: false });
+    await rest();
+    expect(result.current).toMatchObject({ holder: null });
+    rerender({ isHeld: true });
+    await rest();
+    expect(result.current).not.toMatchObject({ holder: null });
+  });
+
   it('is held against what the app asks for, where that is given, too', async () => {
     await give(STATEMENT, SAYS);
     await give(SENDS);
