@@ -12,6 +12,8 @@ import { Agreement } from '../../static/privacy/admin/permissions/agreement';
 import { PermissionsTab } from '../../static/privacy/admin/permissions/permissions-tab';
 import { PermissionsTable } from '../../static/privacy/admin/permissions/permissions-table';
 import { StoredTab } from '../../static/privacy/admin/stored/stored-tab';
+import { claims } from '../../static/privacy/proof/claims';
+import { ProofMark } from '../../static/privacy/proof/proof-mark';
 import { HandedTable, JiraTable, StorageTable } from '../../static/privacy/receipt/receipt-tables';
 import { PanelBody } from '../../static/privacy/panel/panel-body';
 import { foreign, ours, overview, panel, unreadable } from './given-overview';
@@ -156,5 +158,41 @@ it.each<RecordView>([
   expect(marks.length).toBeGreaterThan(3);
   expect(new Set(marks.map(({ textContent }) => textContent))).toEqual(
     new Set([`mark.live.why mark.readAt time=at ${read.readAt}`]),
+  );
+});
+
+/** The sentences of the pages that are marked, by their text, each with what it rests on. */
+const RESTING: readonly [text: string, claim: keyof typeof claims][] = [
+  ['leaves.log', 'leavesLog'],
+  ['leaves.logReaders', 'logReaders'],
+  ['leaves.nothing', 'leavesNothing'],
+  ['leaves.where', 'leavesWhere'],
+  ['personal.keeps', 'personalKeeps'],
+  ['project.can.ask', 'projectAsks'],
+  ['project.cannot', 'projectNothing'],
+  ['project.keeps', 'projectHidden'],
+  ['scopes.all', 'scopesAll'],
+  ['uninstall.call.how', 'callOnUninstall'],
+  ['uninstall.copy.how', 'copyKept'],
+  ['uninstall.erase.how', 'eraseOnUninstall'],
+  ['uninstall.noSignal.how', 'noSignal'],
+  ['uninstall.unknown.how', 'unknown'],
+];
+
+it('each sentence that is marked has the mark of what is said in it', () => {
+  const shown = [
+    <StoredTab overview={overview()} {...idle} />,
+    <PermissionsTab overview={overview()} />,
+    <PanelBody of="project" panel={panel()} />,
+    <PanelBody of="personal" panel={panel()} />,
+  ].flatMap((node) => [...show(node, keyed).container.querySelectorAll('.claim > p:first-child')]);
+  const marked = shown.map(
+    (text) => `${text.textContent.split(' ')[0]} ${text.nextElementSibling?.outerHTML}`,
+  );
+  expect([...new Set(marked)].sort()).toEqual(
+    RESTING.map(([text, claim]) => {
+      const mark = <ProofMark known={claims[claim]} />;
+      return `${text} ${show(mark, keyed).container.innerHTML}`;
+    }),
   );
 });

@@ -180,7 +180,7 @@ const sheets: readonly Mutation[] = [
     "publicDir: 'public'",
   ),
   changed(
-    'builds',
+    ['builds', 'documents'],
     'a script put in beside the texts',
     'static/privacy/text/packed-texts.mjs',
     '`import { named }',

@@ -206,14 +206,14 @@ export const note = (all: readonly string[]): void => all.forEach(seen.add, seen
     '{ "name": "preact", "version": "11.2.0", "license": "MIT" }',
   ),
   changed(
-    { test: 'test/tools/seal/reckoned-anew.test.ts' },
+    { test: 'test/tools/held/held.test.ts' },
     'a rule on seals that finds nothing',
     'tools/verify/rules/seals.ts',
     '        ...broken,',
     '',
   ),
   changed(
-    { test: 'test/tools/seal/reckoned-anew.test.ts' },
+    { test: 'test/tools/held/held.test.ts' },
     'a verify that always ends well',
     'package.json',
     'node tools/run.mjs tools/verify/main.ts',

@@ -6,8 +6,10 @@ import { bringAnswers, button, press, refused } from './answering';
 import { fireEvent } from '@testing-library/preact';
 
 import { TABS } from '../../../static/privacy/start/place';
+import type { Overview } from '../../../src/contract';
 import { bringBrowser, rest } from '../browser';
-import { moves, open, panel, shown } from './opened';
+import { differing, foreign, overview, unreadable } from '../given-overview';
+import { go, moves, open, panel, shown } from './opened';
 
 const { answers, asked } = bringAnswers();
 const { saved, printed } = bringBrowser();
@@ -40,6 +42,19 @@ describe('a page that nobody touches', () => {
     },
   );
 
+  it.each<[string, Partial<Overview>]>([
+    ['all differs', { ...differing, record: foreign }],
+    ['nothing is stored', { record: { state: 'none' } }],
+    [
+      'nothing can be read',
+      { record: unreadable, otherKeys: { state: 'unreadable', code: 'OUT_OF_TIME' } },
+    ],
+  ])('does nothing by itself where %s', async (_, parts) => {
+    answers.set('overview', { ok: true, value: overview(parts) });
+    await open('/stored');
+    await staysSo();
+  });
+
   it('does nothing more after what was pressed is done, nor after a failure', async () => {
     await open('/stored');
     await press('Refresh from Jira', panel('stored'));
@@ -65,3 +80,15 @@ it.each(['Refresh from Jira', 'Erase now', 'Rehearse uninstall'])(
     expect(shown('stored')).toContain('not enough time');
   },
 );
+
+it('what cannot be read again when it is next shown is not shown as it was before', async () => {
+  await open('/statement');
+  expect(shown('statement')).toContain('60 of 60 questions');
+  answers.set('statement', refused('OUT_OF_TIME'));
+  await go('Stored data');
+  await press('Erase now', panel('stored'));
+  await press('Yes, erase', panel('stored'));
+  await go('Statement');
+  expect(shown('statement')).not.toContain('60 of 60 questions');
+  expect(shown('statement')).toContain('not enough time');
+});

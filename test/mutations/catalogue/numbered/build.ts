@@ -42,7 +42,7 @@ export const buildEdits: readonly Mutation[] = [
     from: '  publicDir: false,',
     to: '  publicDir: false,\n  get define() {\n    return JSON.parse(\'{"Math.max":"Math.min"}\');\n  },',
   }),
-  edit('46', 'builds', 'a PostCSS plugin beside the build', {
+  edit('46', ['builds', 'style-sheets'], 'a PostCSS plugin beside the build', {
     file: 'postcss.config.mjs',
     write:
       "export default { plugins: [{ postcssPlugin: 'more', Once(root) { root.append('p { color: red }'); } }] };",
