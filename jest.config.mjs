@@ -61,7 +61,7 @@ export default {
   // Tests that wait leave their core to others.
   maxWorkers: '100%',
   // Some tests wait out real delays between attempts; a busy machine takes longer still.
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   setupFilesAfterEnv: ['checks-something', 'contexts-end', 'short-stacks'].map(
     (name) => `<rootDir>/test/rigs/${name}.ts`,
   ),

@@ -28,7 +28,9 @@ test('a filter shows what is known in one way, and pressing it again lifts it', 
 
 test('a link to a question opens it, in sight and in focus', async ({ page, forge }) => {
   const frame = await openAdminPage(page, forge, 'admin', 'acme', '/statement/uninstall');
-  const answer = frame.getByText('In that call, the app erases all that it finds of what it stored');
+  const answer = frame.getByText(
+    'In that call, the app erases all that it finds of what it stored',
+  );
   await expect(answer).toBeVisible();
   await expect(answer).toBeInViewport();
   await expect(frame.locator('#topic-uninstall > summary')).toBeFocused();

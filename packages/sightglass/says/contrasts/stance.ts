@@ -1,6 +1,6 @@
 import { DATA_KINDS } from '../lexicon/data-kinds';
 import { stem } from '../words/stem';
-import type { Class } from '../phrases/mark';
+import type { Class } from '../phrases/names';
 import type { HeardSentence } from '../topics/hear';
 import type { Sentence } from '../text/sentences';
 import { affirmedLimit, limitOf, type Limit } from './limit';

@@ -1,7 +1,8 @@
 import { grouped } from '../../json/grouped';
 import type { Answer, Passage, SaidPassage } from '../reading';
 import { isAsked } from './asked';
-import type { Heard, HeardSentence } from './hear';
+import type { Heard } from './claim';
+import type { HeardSentence } from './hear';
 import type { Topic } from './topics';
 
 /** A claim and its sentence. */

@@ -2,25 +2,15 @@ import { LEXICON } from '../lexicon/lexicon';
 import { mark, type Marked } from '../phrases/mark';
 import { matchAt } from '../phrases/match';
 import { isDeniedBehind, polarities, type Polarity } from '../phrases/negation';
-import { phrase, type Phrase, type Sense } from '../phrases/phrase';
+import { phrase, type Sense } from '../phrases/phrase';
 import type { Sentence } from '../text/sentences';
 import type { Word } from '../words/word';
 import { askedBy, asksYesOrNo, isNo } from './asked';
-import type { Claim } from './claim';
+import type { Claim, Heard } from './claim';
 import { CLAIMS } from './claims';
 import { listening, type Listening } from './listening';
 import { withoutNotHad } from './not-had';
 import { itemAt } from '../../json/own';
-
-/** A claim recognised in a sentence. */
-export interface Heard {
-  readonly claim: Claim;
-  /** Whether the sentence states it; otherwise it only mentions the matter. */
-  readonly isFirm: boolean;
-  readonly polarity: Polarity;
-  /** The phrase that matched. */
-  readonly phrase: Phrase;
-}
 
 /** A sentence and every claim recognised in it. */
 export interface HeardSentence {

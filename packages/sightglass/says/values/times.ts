@@ -1,7 +1,8 @@
 import { DATA_KINDS } from '../lexicon/data-kinds';
 import type { FoundValue } from '../reading';
 import { affirms } from '../topics/answer';
-import type { Heard, HeardSentence } from '../topics/hear';
+import type { Heard } from '../topics/claim';
+import type { HeardSentence } from '../topics/hear';
 import { periodsIn, type Period } from './periods';
 import { itemAt } from '../../json/own';
 
