@@ -1,14 +1,7 @@
 import type { Word } from '../words/word';
-import { areShouted, isOfThing, namesAt } from './names';
+import { areShouted, isOfThing, namesAt, type Class } from './names';
 import { phrase, type Phrase } from './phrase';
 import { itemAt, own } from '../../json/own';
-
-/** A word class found at a place. */
-export interface Class {
-  readonly name: string;
-  /** The index after its last word. */
-  readonly to: number;
-}
 
 /** Words with the classes that start at each. */
 export interface Marked {

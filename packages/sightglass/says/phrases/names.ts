@@ -1,7 +1,13 @@
 import type { Word } from '../words/word';
 import { stem } from '../words/stem';
-import type { Class } from './mark';
 import { itemAt } from '../../json/own';
+
+/** A word class found at a place. */
+export interface Class {
+  readonly name: string;
+  /** The index after its last word. */
+  readonly to: number;
+}
 
 /** Capitalised words that are not names. */
 const NO_NAMES = new Set(
