@@ -1,6 +1,6 @@
 import type { Contrast } from '../reading';
 import { affirms, type Said } from '../topics/answer';
-import type { HeardSentence } from '../topics/hear';
+import type { HeardSentence } from '../topics/heard';
 import { affirmedLimit, limitOf, placeOf, sharesPurpose } from './limit';
 import { stancesIn, type Act, type Stance } from './stance';
 import type { Sentence } from '../text/sentences';

@@ -1,7 +1,7 @@
 import { DATA_KINDS } from '../lexicon/data-kinds';
 import { stem } from '../words/stem';
 import type { Class } from '../phrases/names';
-import type { HeardSentence } from '../topics/hear';
+import type { HeardSentence } from '../topics/heard';
 import type { Sentence } from '../text/sentences';
 import { affirmedLimit, limitOf, type Limit } from './limit';
 import { itemAt } from '../../json/own';

@@ -1,7 +1,7 @@
 import type { Contrast, Fault, FaultId, FoundValue, Passage } from '../reading';
 import type { StatementText } from '../text/document';
 import type { Said } from '../topics/answer';
-import type { HeardSentence } from '../topics/hear';
+import type { HeardSentence } from '../topics/heard';
 
 /** Everything that a rule about the text itself is given. */
 export interface Given {

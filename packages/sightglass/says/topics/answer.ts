@@ -1,8 +1,7 @@
 import { grouped } from '../../json/grouped';
 import type { Answer, Passage, SaidPassage } from '../reading';
 import { isAsked } from './asked';
-import type { Heard } from './claim';
-import type { HeardSentence } from './hear';
+import type { Heard, HeardSentence } from './heard';
 import type { Topic } from './topics';
 
 /** A claim and its sentence. */

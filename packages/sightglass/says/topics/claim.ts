@@ -1,6 +1,3 @@
-import type { Polarity } from '../phrases/negation';
-import type { Phrase } from '../phrases/phrase';
-
 /** One thing that a statement can say, more specific than a topic. */
 export interface Claim {
   readonly id: string;
@@ -20,14 +17,4 @@ export interface Claim {
   readonly isHad?: boolean;
   /** Whether a heading can state it; otherwise a heading only announces. */
   readonly inHeadings?: boolean;
-}
-
-/** A claim recognised in a sentence. */
-export interface Heard {
-  readonly claim: Claim;
-  /** Whether the sentence states it; otherwise it only mentions the matter. */
-  readonly isFirm: boolean;
-  readonly polarity: Polarity;
-  /** The phrase that matched. */
-  readonly phrase: Phrase;
 }

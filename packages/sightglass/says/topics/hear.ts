@@ -1,27 +1,17 @@
 import { LEXICON } from '../lexicon/lexicon';
-import { mark, type Marked } from '../phrases/mark';
+import { mark } from '../phrases/mark';
 import { matchAt } from '../phrases/match';
 import { isDeniedBehind, polarities, type Polarity } from '../phrases/negation';
 import { phrase, type Sense } from '../phrases/phrase';
 import type { Sentence } from '../text/sentences';
 import type { Word } from '../words/word';
 import { askedBy, asksYesOrNo, isNo } from './asked';
-import type { Claim, Heard } from './claim';
+import type { Claim } from './claim';
 import { CLAIMS } from './claims';
+import type { Heard, HeardSentence } from './heard';
 import { listening, type Listening } from './listening';
 import { withoutNotHad } from './not-had';
 import { itemAt } from '../../json/own';
-
-/** A sentence and every claim recognised in it. */
-export interface HeardSentence {
-  readonly sentence: Sentence;
-  /** Its words with their classes, after those of its list's introduction. */
-  readonly marked: Marked;
-  /** How many of these words belong to the introduction. */
-  readonly own: number;
-  readonly polarities: readonly Polarity[];
-  readonly heard: readonly Heard[];
-}
 
 /** At most this many words of a list's introduction are read with each item. */
 const INTRO = 30;

@@ -1,7 +1,7 @@
 import type { Marked } from '../phrases/mark';
 import { matchAt } from '../phrases/match';
 import { phrase } from '../phrases/phrase';
-import type { Heard } from './claim';
+import type { Heard } from './heard';
 
 /** What stays on the reader's own device; what a word means; where others say what they do. */
 const NOT_HAD = `@gather|stay|remain|@data ..5 locally

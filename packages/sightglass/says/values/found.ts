@@ -1,6 +1,6 @@
 import type { FoundValue } from '../reading';
 import { affirms } from '../topics/answer';
-import type { HeardSentence } from '../topics/hear';
+import type { HeardSentence } from '../topics/heard';
 import { hostOf, mailboxOf } from './contacts';
 import { datesIn } from './dates';
 import { timesIn } from './times';

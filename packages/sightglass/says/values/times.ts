@@ -1,8 +1,7 @@
 import { DATA_KINDS } from '../lexicon/data-kinds';
 import type { FoundValue } from '../reading';
 import { affirms } from '../topics/answer';
-import type { Heard } from '../topics/claim';
-import type { HeardSentence } from '../topics/hear';
+import type { Heard, HeardSentence } from '../topics/heard';
 import { periodsIn, type Period } from './periods';
 import { itemAt } from '../../json/own';
 
