@@ -29,6 +29,18 @@ it('writes no number that it is given: all of them are counted by the doors', as
   expect(lines[0]?.['ms']).not.toBe(17);
 });
 
+it('leaves open which attempt it is where Forge tells no number', async () => {
+  const app = await startApp();
+  const site = app.site('acme');
+  await site.install();
+  const id = site.installation?.id;
+  const installContext = `ari:cloud:jira::site/${site.profile.cloudId}`;
+  for (const retryCount of [2, 'two'])
+    await site.run('installed', { id, retryContext: { retryCount } }, { installContext });
+  expect(logged(app).map(({ attempt }) => attempt)).toEqual([0, 2, null]);
+  app.dispose();
+});
+
 it('writes one line in a call and no second one', async () => {
   const lines = await linesOf(async (invocation) => {
     await log(invocation, logEvents.renewed);
