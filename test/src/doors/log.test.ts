@@ -1,5 +1,6 @@
 import { counters, logEvents } from '../../../src/capabilities/log-events';
 import type { LogEvent } from '../../../src/capabilities/log-events';
+import { record } from '../../../src/capabilities/stored';
 import type { Invocation } from '../../../src/platform/invocation';
 import { logged, startApp } from '../../rigs/app';
 import { inWeeklyRun } from './acting';
@@ -27,6 +28,16 @@ it('writes no number that it is given: all of them are counted by the doors', as
     { event: 'renewed', written: 0, corrected: 0, ms: expect.any(Number) as number },
   ]);
   expect(lines[0]?.['ms']).not.toBe(17);
+});
+
+it('tells of no correction where a write has not asked what it replaced', async () => {
+  const lines = await linesOf(async (invocation) => {
+    const { readEntry, writeEntry } = await import('../../../src/platform/storage/storage');
+    const found = await readEntry(invocation, record);
+    if (found?.values) await writeEntry(invocation, record, found.values);
+    await log(invocation, logEvents.renewed);
+  });
+  expect(lines).toMatchObject([{ written: 1, corrected: 0 }]);
 });
 
 it('leaves open which attempt it is where Forge tells no number', async () => {

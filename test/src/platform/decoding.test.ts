@@ -58,12 +58,19 @@ describe('what storage answers to a read', () => {
     });
   });
 
-  it.each([null, 'text', 7, [], {}, { ...values, more: 'x' }, { ...values, productType: 1 }])(
-    'is no record where %j stands in its place',
-    (value) => {
-      expect(found({ value }).values).toBeNull();
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    'text',
+    7,
+    [],
+    {},
+    { ...values, more: 'x' },
+    { ...values, productType: 1 },
+    { ...values, productType: ['jira'] },
+  ])('is no record where %j stands in its place', (value) => {
+    expect(found({ value }).values).toBeNull();
+  });
 
   const longUrl = `https://${'a.'.repeat(200).slice(0, 245)}com`;
 
