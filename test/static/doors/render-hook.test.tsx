@@ -79,6 +79,16 @@ it('a declared link is shown as it is', () => {
   );
 });
 
+it('an element that nobody has a hold on is shown', () => {
+  expect(page(made('p', { ref: null }))()).toContain('<p>');
+});
+
+it('what is refused is named', () => {
+  expect(page(made('iframe', {}))).toThrow('UNDECLARED: kind of iframe');
+  expect(page(made('p', { ref: () => undefined }))).toThrow('UNDECLARED: ref of p');
+  expect(page(made('p', { src: outside }))).toThrow('UNDECLARED: src of p');
+});
+
 describe('the table of links', () => {
   it('takes in no other address at run time', () => {
     const loose = LINKS as unknown as string[];
