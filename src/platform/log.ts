@@ -19,7 +19,8 @@ export function log(invocation: Invocation, event: LogEvent, code?: ErrorCode): 
   book.isLogged = true;
   const counts = Object.fromEntries(event.counts.map((name) => [name, countOf(book, name)]));
   // JSON leaves out a code that is undefined.
-  console.log(JSON.stringify({ event: event.name, ...counts, code }));
+  const line = { event: event.name, ...counts, code };
+  console.log(JSON.stringify(line));
 }
 
 /** One number, from what has counted it. */
