@@ -17,6 +17,16 @@ it('spells the statement as the British do, and leaves placeholders alone', asyn
   expect(translate('change.dependency.licence')).toContain('{licence}');
 });
 
+it('respells those words wherever they stand, and no others', async () => {
+  const british = await spelledIn('en-GB', (key) => key);
+  expect(british('Color, colored, favor, Favorite, license, licensed')).toBe(
+    'Colour, coloured, favour, Favourite, licence, licensed',
+  );
+  expect(british('Organize, personalized, anonymizing, recognization, size')).toBe(
+    'Organise, personalised, anonymising, recognisation, size',
+  );
+});
+
 it('spells what is said of other apps so, too', async () => {
   const words = await loadWrittenWords('en-GB');
   expect(words.of('kind.unrecognised')).toBe('Not recognised');

@@ -17,7 +17,8 @@ describe('a text from outside', () => {
   });
 
   it('is cut where it has no end', () => {
-    expect(bare('x'.repeat(100_000)).length).toBeLessThan(2_100);
+    expect(bare('x'.repeat(100_000))).toBe(`${'x'.repeat(2_000)} …`);
+    expect(bare('x'.repeat(2_000))).toBe('x'.repeat(2_000));
   });
 });
 
@@ -30,11 +31,19 @@ describe('the name of a file', () => {
 
   it('holds nothing that leads to another folder or ends too late', () => {
     expect(fileName('../..\\x:', '../', '.md')).toBe('sightglass-for-jira-x-undated.md');
-    expect(fileName('a'.repeat(500), '2026-11-22', '.md').length).toBeLessThan(110);
+    expect(fileName('a'.repeat(500), '2026-11-22', '.md')).toBe(
+      `sightglass-for-jira-${'a'.repeat(60)}-2026-11-22.md`,
+    );
+    expect(fileName('--My  site--', 'on 2026-11-22', '.md')).toBe(
+      'sightglass-for-jira-my-site-undated.md',
+    );
+    expect(fileName('', '', '.md')).toBe('sightglass-for-jira-site-undated.md');
   });
 
   it('takes the site from its address, and none from anything else', () => {
     expect(siteNameIn('https://acme.atlassian.net/jira')).toBe('acme');
+    expect(siteNameIn('http://acme:8080')).toBe('acme');
+    expect(siteNameIn('at https://acme.atlassian.net')).toBe('');
     expect(siteNameIn('javascript:alert(1)')).toBe('');
     expect(siteNameIn(null)).toBe('');
   });

@@ -65,6 +65,43 @@ describe('dates and numbers', () => {
 
   it('show a time that is none as it came', () => {
     expect(englishTexts().moment('soon')).toBe('soon');
+    expect(englishTexts().date('soon')).toBe('soon');
+  });
+
+  it('show the day of a moment shortly, in the viewer’s time zone', () => {
+    const time = '2026-11-22T23:30:00.000Z';
+    expect(englishTexts().date(time)).toBe('Nov 22, 2026');
+    expect(englishTexts({ timeZone: 'Asia/Tokyo' }).date(time)).toBe('Nov 23, 2026');
+  });
+
+  it.each(['en-US', 'en-GB', 'de-DE', 'ar-EG', 'en-US-u-nu-arab'])(
+    'are written as the browser writes them in %s, small or not',
+    (locale) => {
+      const { number } = englishTexts({ locale });
+      const values = [-1234, 0, 0.5, 3, 999, 1000, 1234];
+      const written = new Intl.NumberFormat(locale);
+      expect(values.map(number)).toEqual(values.map((value) => written.format(value)));
+    },
+  );
+
+  it('have the decimal sign of the viewer’s locale', () => {
+    expect(englishTexts({ language: 'de-DE', locale: 'de-DE' }).number(0.5)).toBe('0,5');
+  });
+
+  it('need the browser only for a number that every language does not write alike, and once', () => {
+    const made = jest.spyOn(Intl, 'NumberFormat');
+    const { number } = englishTexts({ locale: 'en-GB' });
+    expect([0, 3, 999].map(number)).toEqual(['0', '3', '999']);
+    expect(made).not.toHaveBeenCalled();
+    expect([1000, 2000].map(number)).toEqual(['1,000', '2,000']);
+    expect(made).toHaveBeenCalledTimes(1);
+    made.mockRestore();
+  });
+
+  it('are joined in the language of the texts', () => {
+    expect(englishTexts({ locale: 'de-DE' }).list(['one', 'two', 'three'])).toBe(
+      'one, two, and three',
+    );
   });
 });
 
