@@ -18,7 +18,8 @@ export function log(invocation: Invocation, event: LogEvent, code?: ErrorCode): 
     throw new Failure('UNDECLARED');
   book.isLogged = true;
   const counts = Object.fromEntries(event.counts.map((name) => [name, countOf(book, name)]));
-  const line = { event: event.name, ...counts, ...(code === undefined ? {} : { code }) };
+  // JSON leaves out a code that is undefined.
+  const line = { event: event.name, ...counts, code };
   console.log(JSON.stringify(line));
 }
 

@@ -10,6 +10,10 @@ export interface PassingCall {
   readonly part: 'kvs' | 'jira';
   /** Storage operations as in `batch/delete`, Jira's as in `/rest/api/3/serverInfo`. */
   readonly op: string;
+  /** The whole path, with what stands behind it. */
+  readonly path: string;
+  /** The kind of answer that is asked for. */
+  readonly accepts: string;
   readonly body: string;
   /** The name that `named` gave its invocation; empty otherwise. */
   readonly by: string;
@@ -43,7 +47,9 @@ export async function startTappedApp(options: Partial<ForgeOptions> = {}): Promi
   const tapped: ForgeFetch = (meta, path, init) => {
     number += 1;
     const by = names.getStore() ?? '';
-    const call = { number, part: partOf(path), op: opOf(path), body: bodyOf(init), by };
+    const accepts = new Headers(init?.headers).get('accept') ?? '';
+    const sent = { path, accepts, body: bodyOf(init) };
+    const call = { number, part: partOf(path), op: opOf(path), ...sent, by };
     const onwards = (): Promise<Response> => pass(meta, path, init);
     return present === undefined ? onwards() : present(call, onwards);
   };

@@ -6,7 +6,7 @@ export type KeyCounts = Pick<EraseCounts, 'found' | 'erased' | 'remaining' | 'wa
 export class Keys {
   readonly #found = new Set<string>();
   readonly #gone = new Set<string>();
-  readonly #looks = new Map<string, number>();
+  readonly #looks = new Map<string, symbol>();
   /** Whether the last listing came to its end. */
   walkedAll = false;
 
@@ -20,7 +20,7 @@ export class Keys {
    * another one has overtaken tells nothing any more.
    */
   look(name: string): (isThere: boolean) => void {
-    const turn = (this.#looks.get(name) ?? 0) + 1;
+    const turn = Symbol();
     this.#looks.set(name, turn);
     return (isThere) => {
       if (this.#looks.get(name) !== turn) return;

@@ -11,7 +11,7 @@ type Look = (vnode: VNode) => void;
 /** Looks at each element before it is put on the page: its kind, its attributes, where it points. */
 function look({ type, props, ref }: VNode): void {
   if (typeof type !== 'string') return;
-  if (!isElement(type)) refuse('kind', type);
+  if (!isElement(type)) refuse(type, 'kind');
   if (ref !== undefined && ref !== null && !isElementRef(ref)) refuse(type, 'ref');
   for (const [name, value] of Object.entries(props))
     if (name !== 'children' && !isAllowed(type, name, value)) refuse(type, name);

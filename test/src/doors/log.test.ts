@@ -1,5 +1,6 @@
 import { counters, logEvents } from '../../../src/capabilities/log-events';
 import type { LogEvent } from '../../../src/capabilities/log-events';
+import { record } from '../../../src/capabilities/stored';
 import type { Invocation } from '../../../src/platform/invocation';
 import { logged, startApp } from '../../rigs/app';
 import { inWeeklyRun } from './acting';
@@ -27,6 +28,28 @@ it('writes no number that it is given: all of them are counted by the doors', as
     { event: 'renewed', written: 0, corrected: 0, ms: expect.any(Number) as number },
   ]);
   expect(lines[0]?.['ms']).not.toBe(17);
+});
+
+it('tells of no correction where a write has not asked what it replaced', async () => {
+  const lines = await linesOf(async (invocation) => {
+    const { readEntry, writeEntry } = await import('../../../src/platform/storage/storage');
+    const found = await readEntry(invocation, record);
+    if (found?.values) await writeEntry(invocation, record, found.values);
+    await log(invocation, logEvents.renewed);
+  });
+  expect(lines).toMatchObject([{ written: 1, corrected: 0 }]);
+});
+
+it('leaves open which attempt it is where Forge tells no number', async () => {
+  const app = await startApp();
+  const site = app.site('acme');
+  await site.install();
+  const id = site.installation?.id;
+  const installContext = `ari:cloud:jira::site/${site.profile.cloudId}`;
+  for (const retryCount of [2, 'two'])
+    await site.run('installed', { id, retryContext: { retryCount } }, { installContext });
+  expect(logged(app).map(({ attempt }) => attempt)).toEqual([0, 2, null]);
+  app.dispose();
 });
 
 it('writes one line in a call and no second one', async () => {

@@ -21,7 +21,8 @@ const failure = (work: () => unknown): string => {
 
 it('whatever was not foreseen is an internal failure, and tells nothing more', () => {
   expect([new Error('secret'), 'secret', undefined].map(codeOf)).toEqual(Array(3).fill('INTERNAL'));
-  expect(codeOf(new Failure('NOT_ALLOWED', new Error('secret')))).toBe('NOT_ALLOWED');
+  const failed = new Failure('NOT_ALLOWED', new Error('secret'));
+  expect([codeOf(failed), String(failed)]).toEqual(['NOT_ALLOWED', 'Failure: NOT_ALLOWED']);
 });
 
 describe('what storage answers to a read', () => {
@@ -57,12 +58,19 @@ describe('what storage answers to a read', () => {
     });
   });
 
-  it.each([null, 'text', 7, [], {}, { ...values, more: 'x' }, { ...values, productType: 1 }])(
-    'is no record where %j stands in its place',
-    (value) => {
-      expect(found({ value }).values).toBeNull();
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    'text',
+    7,
+    [],
+    {},
+    { ...values, more: 'x' },
+    { ...values, productType: 1 },
+    { ...values, productType: ['jira'] },
+  ])('is no record where %j stands in its place', (value) => {
+    expect(found({ value }).values).toBeNull();
+  });
 
   const longUrl = `https://${'a.'.repeat(200).slice(0, 245)}com`;
 

@@ -143,6 +143,24 @@ describe('what a receipt tells of the calls', () => {
     expect(book.write('values').storage.map(({ ok }) => ok)).toEqual([false, true, false]);
   });
 
+  it('is how long each took', () => {
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(1_000);
+    const book = receiptOf([]);
+    const close = book.callsJira(permissionCheck);
+    const closeStorage = book.callsStorage({ action: 'list', key: '*', keys: 0 });
+    const times = () => {
+      const { jira, storage } = book.write('values');
+      return [...jira, ...storage].map(({ ms }) => ms);
+    };
+    clock.mockReturnValue(1_007);
+    expect(times()).toEqual([0, 0]);
+    close(200);
+    clock.mockReturnValue(1_020);
+    closeStorage(true);
+    clock.mockRestore();
+    expect(times()).toEqual([7, 20]);
+  });
+
   it('counts them, and names the scopes that they stood on', () => {
     const book = receiptOf([]);
     expect([book.callsMade(), [...book.usedScopes()]]).toEqual([0, []]);

@@ -60,3 +60,13 @@ it('a receipt tells of each request what it did, to which key, or to how many', 
     { action: 'delete', key: 'installation', keys: 1, ok: true },
   ]);
 });
+
+it('a write asks what stood there before where it may only replace, and not where it may be the first', async () => {
+  const asking: boolean[] = [];
+  on.tap((call, pass) => {
+    if (call.op === 'set') asking.push(call.body.includes('PREVIOUS'));
+    return pass();
+  });
+  for (const name of ['refresh', 'record']) await on.time.run(() => ask(on.acme, 'admin', name));
+  expect(asking).toEqual([true, false]);
+});

@@ -43,6 +43,9 @@ describe('what the pages do not have is refused before it is on the page:', () =
     ['a listener that is shown the event', made('button', { onClick: () => undefined })],
     ['a listener as a text', made('button', { onclick: 'alert(1)' })],
     ['a listener as an object', made('button', { onClick: { handleEvent: () => undefined } })],
+    ['an attribute that is made as it is read', made('p', { id: { toString: () => 'x' } })],
+    ['an attribute that is a function', made('p', { id: () => 'x' })],
+    ['a link that is no text', made('a', { href: 1 })],
     ['a hold on an element', made('p', { ref: () => undefined })],
     ['a hold on an element, as an object', made('p', { ref: { current: null } })],
   ])('%s', (_, given) => {
@@ -77,6 +80,16 @@ it('a declared link is shown as it is', () => {
   expect(page(made('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }))()).toContain(
     link,
   );
+});
+
+it('what an element does not have is not looked at: no hold on it, no address', () => {
+  expect(page(made('p', { ref: null, src: null }))()).toContain('<p>');
+});
+
+it('what is refused is named', () => {
+  expect(page(made('iframe', {}))).toThrow('UNDECLARED: kind of iframe');
+  expect(page(made('p', { ref: () => undefined }))).toThrow('UNDECLARED: ref of p');
+  expect(page(made('p', { src: outside }))).toThrow('UNDECLARED: src of p');
 });
 
 describe('the table of links', () => {

@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  */
 /** @jsxImportSource preact */
+import { renderHook } from '@testing-library/preact';
 import { render } from 'preact';
 
 import { current } from '../../../src/statement/current';
@@ -201,4 +202,24 @@ it('a move that is made as soon as the page is there is heard, before anything e
   for (const listener of listeners) listener('/stored');
   await rest();
   expect(page.textContent).toBe('stored');
+});
+
+it('a move is heard and made in the address that was given last', () => {
+  const moves: string[] = [];
+  const history = (name: string) => ({
+    path: '/',
+    go: (path: string) => void moves.push(`${name} goes to ${path}`),
+    rename: (path: string) => void moves.push(`${name} is ${path}`),
+    listen: () => void moves.push(`${name} is heard`),
+  });
+  const { result, rerender } = renderHook(usePlace, { initialProps: history('first') });
+  rerender(history('second'));
+  result.current.go({ tab: 'stored', topic: null });
+  result.current.name({ tab: 'stored', topic: null });
+  expect(moves).toEqual([
+    'first is heard',
+    'second is heard',
+    'second goes to /stored',
+    'second is /stored',
+  ]);
 });

@@ -32,10 +32,12 @@ describe('what a function answered', () => {
 
   it.each([
     ['nothing', undefined],
+    ['an empty value', null],
     ['a text', 'oops'],
     ['no result', { x: 1 }],
     ['a success without a value', { ok: true }],
     ['a failure without a code', { ok: false }],
+    ['a failure with a value', { ok: false, value: 'x' }],
     ['an unknown code', { ok: false, error: { code: 'NEW_CODE' } }],
     ['an inherited name as its code', { ok: false, error: { code: 'constructor' } }],
   ])('becomes INTERNAL when it is %s', async (_name, answer) => {

@@ -131,6 +131,7 @@ export const SHARED: readonly Claim[] = [
     id: 'own-admins',
     topic: 44,
     firm: `administrator ..4 able|access|view|control|can
+      show ..5 administrator|admin
       managed account`,
     hint: `administrator|admin !scope|permission`,
   },

@@ -2,6 +2,7 @@ import { compareInspections } from 'sightglass-for-jira/asks/compare/compare';
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 import type { Inspection } from 'sightglass-for-jira/asks/inspection';
 import { serviceOf } from 'sightglass-for-jira/facts/services';
+import { heading } from 'sightglass-for-jira/output/block';
 import { comparisonToMarkdown } from 'sightglass-for-jira/output/comparison';
 import { asMarkdown } from 'sightglass-for-jira/output/markdown';
 import { recordBlocks, type ReadInput } from 'sightglass-for-jira/output/record';
@@ -56,9 +57,12 @@ async function statementPart(
   const reading = isSaid ? await loadStatement(says).catch(() => null) : null;
   if (reading === null) return [];
   const app: Inspection | null = result.of === 'one' ? result.inspection : null;
+  const pasted = words.of('page.record.says');
+  const told = statementBlocks(reading, words, saysFile ?? pasted);
   return [
     asMarkdown([
-      ...statementBlocks(reading, words, saysFile ?? words.of('page.record.says')),
+      // What was pasted has no name, and is called what the list of what was read calls it.
+      ...(saysFile === null ? [heading(1, pasted), ...told.slice(1)] : told),
       ...(reading.isRead ? reviewBlocks(review(reading, app), reading, words) : []),
     ]),
   ];

@@ -2,6 +2,7 @@ import { act, fireEvent, renderHook } from '@testing-library/preact';
 
 import type { InspectorWords } from 'sightglass-for-jira/asks/inspection-words';
 
+import { loadStatementWords } from '../../../../static/privacy/review/review-words';
 import { useReading } from '../../../../static/privacy/review/statement/use-reading';
 import { useSaying, type Said } from '../../../../static/privacy/review/statement/use-saying';
 import { MANIFEST, SENDS, STATEMENT } from '../../../rigs/texts-to-review';
@@ -18,6 +19,16 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const isRead = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'isRead' in value;
 const isSaid = (value: unknown): value is Said => typeof value === 'object' && value !== null;
+
+/** The words that a statement is told in, where these are there. */
+async function wordsFor(
+  content: string,
+  usual: InspectorWords,
+): Promise<InspectorWords | undefined> {
+  const { result } = renderHook(() => useSaying(content, false, usual));
+  await rest();
+  return isSaid(result.current) ? result.current.words : undefined;
+}
 
 const marked = (): string[] =>
   [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
@@ -114,6 +125,13 @@ describe('what a developer says', () => {
     await give('This Privacy Policy applies to [Company Name]. We collect your name. TODO', SAYS);
     expect(told()).toContain('[Company Name]');
     expect(told()).not.toMatch(/\b(?:says|review|page|fault)\.[a-z]/);
+  });
+
+  it('is told in the words that are there, and in more where it tells what data it is about', async () => {
+    const usual = await loadStatementWords('en-US');
+    expect(await wordsFor(STATEMENT, usual)).toBe(usual);
+    const more = await wordsFor(`${STATEMENT} We keep IP addresses for 7 days.`, usual);
+    expect(more?.has('says.item.ip')).toBe(true);
   });
 
   it('is said not to be in English where it is not', async () => {
