@@ -1,6 +1,6 @@
 /** Phrases by class, for receivers of data, acts on it, and names of the statement itself. */
 export const OTHERS = {
-  party: `third|other|outside|external party, service provider, vendor, contractor, subcontractor, subprocessor
+  party: `third|other|outside|external party, vendor, contractor, subcontractor, subprocessor
     affiliate, subsidiary, partner, advertiser, advertising|ad network, agent, processor, payment gateway, analytics service
     sponsor, reseller, other business|user|people|person|individual|organization|organisation|site|member, company, consultant, supplier
     professional adviser|advisor, auditor, lawyer, insurer, affiliated organization, joint venture, bank, provider`,
