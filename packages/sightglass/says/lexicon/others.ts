@@ -1,18 +1,16 @@
 /** Phrases by class, for receivers of data, acts on it, and names of the statement itself. */
 export const OTHERS = {
-  party: `third party, other party, service provider, vendor, contractor, subcontractor, sub contractor, sub processor, subprocessor
-    affiliate, subsidiary, parent company, partner, business partner, advertiser, advertising network|partner, ad network, agent
-    processor, hosting provider, hosting partner, cloud provider, payment processor|provider|gateway, analytics provider|partner|service
-    sponsor, reseller, other company|business|user|people|person|individual|organization|organisation, company, consultant, supplier
-    professional adviser|advisor, auditor, lawyer, insurer, other site|member, trusted partner, affiliated company|organization, joint venture, group company, outside party, bank
-    provider, external party|company|provider`,
+  party: `third|other|outside|external party, vendor, contractor, subcontractor, subprocessor
+    affiliate, subsidiary, partner, advertiser, advertising|ad network, agent, processor, payment gateway, analytics service
+    sponsor, reseller, other business|user|people|person|individual|organization|organisation|site|member, company, consultant, supplier
+    professional adviser|advisor, auditor, lawyer, insurer, affiliated organization, joint venture, bank, provider`,
   provider: `service provider, third party vendor, vendor who|that|and|or, contractor, subcontractor, sub processor, subprocessor, hosting provider|partner|service, cloud provider
     payment processor|provider|gateway, analytics provider|service|partner, third party company|service|provider|vendor|processor|tool|api|sdk|library|software
-    third party service provider, cloud infrastructure, hosting company, business partner, supplier, service partner, cloud storage service`,
+    cloud infrastructure, hosting company, business partner, supplier, service partner, cloud storage service`,
   authority: `law enforcement, court, government|governmental|public|regulatory|competent|supervisory|legal authority|agency|body|official|entity
-    government, regulator, authority, police, legal process, subpoena, court order, government|public official, judicial`,
+    government, regulator, authority, police, legal process, subpoena, judicial`,
   acquirer: `successor, buyer, acquirer, acquiring, new owner, surviving, merger, acquisition, business transfer, sale of company? assets|business
-    purchaser, change of control, reorganization, bankruptcy, sale of assets, corporate transaction, merge`,
+    purchaser, change of control, reorganization, bankruptcy, corporate transaction, merge`,
   company: `google, google analytics, admob, firebase, facebook, twitter, amazon web service, aws, amazon, heroku, microsoft, azure, stripe
     paypal, atlassian, sentry, mixpanel, segment, intercom, zendesk, hubspot, mailchimp, sendgrid, cloudflare, digitalocean, hotjar
     google cloud, google cloud platform, mongodb, datadog, salesforce, slack, github, gitlab, openai, anthropic, auth0, okta

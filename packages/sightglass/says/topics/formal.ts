@@ -15,19 +15,19 @@ export const FORMAL: readonly Claim[] = [
     id: 'legal-basis',
     topic: 59,
     firm: `legal|lawful basis|ground|base
-      legal bases
       [data] with|upon|ask|request|require|rely|need|withdraw|receive ..4 consent
       [data] obtain|explicit|prior|express|given|on consent !and
       your consent to|for|before !allow
       legitimate ..2 interest
-      legal obligation
+      !with legal obligation
+      necessary|compliance ..4 legal obligation
       performance ..3 contract|agreement
       perform ..2 contract
       believe ..2 good faith
       public interest
       vital interest
       with your permission
-      [data] to comply ..5 law|legal`,
+      process|use ..14 to comply ..5 law|legal`,
     hint: `consent
       opt in`,
   },

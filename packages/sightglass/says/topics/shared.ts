@@ -38,14 +38,15 @@ export const SHARED: readonly Claim[] = [
     topic: 38,
     firm: `!you|user|visitor|customer @share !by ..14 with|to !you ..6 @provider|@company
       !you|user|visitor|customer @share ..10 with|to ..4 third party
-      @provider ..10 access|collect|receive|process|use|store|assist|help|perform|provide ..8
+      @provider !we ..1 receive
+      @provider !we ..10 access|collect|process|use|store|assist|help|perform|provide ..8
       !business|personal|internal|commercial|terms use !your|our ..2 @provider|@company
       employ|engage|hire|work ..5 @provider|@company
       [share] @provider
       sub processor
       subprocessor
       service ..3 @company
-      third party !website|site ..3 service`,
+      third party !website|site ..1 service`,
     hint: `@provider
       @company
       third party`,
@@ -110,10 +111,10 @@ export const SHARED: readonly Claim[] = [
     id: 'with-consent',
     isExceptionEnough: true,
     topic: 42,
-    firm: `with ..3 consent
+    firm: `with !personal ..3 consent
       with your permission
       share|disclose|disclosure|transfer|sell|pass|release ..20 consent
-      consent ..8 share|disclose|transfer|sell|pass|release
+      consent !to ..8 share|disclose|transfer|sell|pass|release
       unless ..6 consent`,
     hint: `consent`,
   },

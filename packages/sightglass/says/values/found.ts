@@ -113,6 +113,7 @@ function namesIn(text: string, { marked, own, heard }: HeardSentence): FoundValu
       if (!isTold || kind === undefined || at < behind || first === undefined || last === undefined)
         continue;
       const place = { start: first.start, end: last.end };
+      if (kind === 'place' && IS_MEASURE.test(text.slice(0, place.start).slice(-60))) continue;
       const written = text.slice(place.start, place.end);
       found.push(
         plain(
@@ -128,6 +129,9 @@ function namesIn(text: string, { marked, own, heard }: HeardSentence): FoundValu
   }
   return found;
 }
+
+/** What stands before a place that only sets the measure: `less protection than in Germany`. */
+const IS_MEASURE = /protection (?:as|than) [^.;]{0,40}$/;
 
 const NAMED: ReadonlyMap<string, 'company' | 'place' | 'law'> = new Map([
   ['@company', 'company'],

@@ -70,6 +70,12 @@ const SILENT: readonly (readonly [topic: number, text: string])[] = [
   [58, 'The app makes authenticated requests.'],
   [58, 'We keep it to exercise our legal rights.'],
   [60, 'We send you notices, updates and alerts.'],
+  [38, 'If you connect a board to third-party tools, we may receive data from those services.'],
+  [38, 'If you connect third-party tools (such as a calendar), we may receive data from those.'],
+  [38, 'It may show you a third-party app suggestion within the service.'],
+  [42, 'By using the app, you consent to the transfer of your data to Canada.'],
+  [42, 'By providing us with personal data, you consent to this policy.'],
+  [59, '- To comply with legal obligations: we may disclose information to comply with the law.'],
 ];
 
 test.each(SILENT)('topic %i is not said to be so by “%s”', (topic, text) => {
@@ -105,6 +111,13 @@ const TOLD: readonly (readonly [topic: number, answer: Answer, text: string])[] 
     'You can (i) have data erased that is not used as told, (ii) object to processing.',
   ],
   [60, 'says-so', 'Effective as of May 2, 2026.'],
+  [38, 'says-so', 'Some contractors receive it.'],
+  [38, 'says-so', 'Your data goes to contractors who process it for us.'],
+  [38, 'says-so', 'We use third-party hosting services.'],
+  [42, 'says-so', 'If you consent, we share your data with our partners.'],
+  [59, 'says-so', 'We process data to comply with our legal obligations.'],
+  [59, 'says-so', 'The legal bases are told here.'],
+  [59, 'says-so', 'It is necessary for compliance with a legal obligation.'],
 ];
 
 test.each(TOLD)('topic %i: %s by “%s”', (topic, answer, text) => {
@@ -166,4 +179,12 @@ nothing beyond it can be called, see https://developer.fernwood.example/security
 test('a company is named without the ending that makes it an owner', () => {
   const { values } = readingOf('Our app is hosted on Heroku’s servers in France.');
   expect(values.map(({ value }) => value)).toContain('Heroku');
+});
+
+test('a place that only sets the measure of protection is no place that data goes to', () => {
+  const { values } = readingOf(
+    'Data is stored in Canada, where the law may give less protection than in Germany.',
+  );
+  const places = values.filter(({ kind }) => kind === 'place').map(({ value }) => value);
+  expect(places).toEqual(['Canada']);
 });
