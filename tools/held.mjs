@@ -181,6 +181,7 @@ function inLedger(now, commit) {
   if (added === -1)
     return [`${LEDGER}: More than new seals was changed since ${commit.slice(0, 12)}.`];
   const fresh = now.seals.slice(0, added);
+  // The author's day, which stays where a commit is put elsewhere.
   const seconds = Number(git('show', '-s', '--format=%at', commit));
   const day = new Date(seconds * 1_000).toISOString().slice(0, 10);
   return [

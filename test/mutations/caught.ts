@@ -65,7 +65,7 @@ export async function catchersOf(
 ): Promise<readonly string[]> {
   const texts = textsAfter(baseline.files, mutation.edits);
   const files = withEdits(baseline.files, texts);
-  const isBuilt = mutation.isBuilt === true || mutation.by === 'builds';
+  const isBuilt = mutation.isBuilt === true || [mutation.by].flat().includes('builds');
   const project = openProject(files, () =>
     isBuilt ? build(texts) : Promise.resolve(baseline.bundles),
   );
