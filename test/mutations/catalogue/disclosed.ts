@@ -33,7 +33,7 @@ export const disclosedMutations: readonly Mutation[] = [
   ),
   {
     name: 'no disclosure',
-    by: ['imports', 'builds', 'statement-texts'],
+    by: ['imports', 'builds', 'style-sheets', 'documents', 'statement-texts', 'licences'],
     edits: [{ file: DISCLOSURE, remove: true }],
   },
 ];
